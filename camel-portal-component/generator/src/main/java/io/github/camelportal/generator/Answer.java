@@ -1,0 +1,49 @@
+package io.github.camelportal.generator;
+
+import java.util.List;
+
+/**
+ * What an operation answers.
+ *
+ * @param kind         how to read it
+ * @param payload      the field that holds what the user wants, or null where the answer itself is that
+ * @param payloadWith  fields beside the payload that belong into it
+ * @param key          the field that tells the elements of a list apart, or null
+ * @param schema       name of the schema of the payload or of its elements, or null where no document shows it
+ * @param description  what it is, a sentence
+ * @param exampleJson  an example, or null
+ */
+public record Answer(
+        Kind kind,
+        String payload,
+        List<String> payloadWith,
+        String key,
+        String schema,
+        String description,
+        String exampleJson) {
+
+    /** The ways to read an answer. */
+    public enum Kind {
+        /** One thing. */
+        ONE,
+        /** A list of things. */
+        LIST,
+        /** Success and nothing else. */
+        ACKNOWLEDGEMENT,
+        /** A file. */
+        FILE,
+        /** Not documented. */
+        UNKNOWN
+    }
+
+    /** Simple name of the Java type of what comes out. */
+    public String javaType() {
+        String one = schema == null ? "Map" : schema;
+        return switch (kind) {
+            case ONE, ACKNOWLEDGEMENT -> one;
+            case LIST -> "List<" + one + ">";
+            case FILE -> "StreamCache";
+            case UNKNOWN -> "Object";
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.camelportal.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Reads from an operation of the table what it answers. */
+final class AnswerReader {
+
+    private static final String ACKNOWLEDGEMENT = "Acknowledgement";
+
+    private AnswerReader() {}
+
+    static Answer read(OpenApiReferences references, JsonNode operation) {
+        JsonNode response = references.resolve(operation.path("responses").path("200"));
+        String description = response.path("description").asText("");
+        if (response.path("content").has("application/octet-stream")) {
+            return new Answer(Answer.Kind.FILE, null, List.of(), null, null, description, null);
+        }
+        JsonNode content = response.path("content").path("application/json");
+        String example = content.has("example") ? content.path("example").toPrettyString() : null;
+        String payload = operation.path("x-payload").asText(null);
+        JsonNode schema = content.path("schema");
+        if (payload != null) {
+            schema = references.properties(schema).getOrDefault(payload, schema);
+        }
+        String key = operation.path("x-key").asText(null);
+        List<String> with = new ArrayList<>();
+        operation.path("x-payload-with").forEach(field -> with.add(field.asText()));
+        if ("array".equals(references.resolve(schema).path("type").asText())) {
+            String element = references.name(schema.path("items"));
+            return new Answer(Answer.Kind.LIST, payload, with, key, element, description, example);
+        }
+        String name = references.name(schema);
+        return new Answer(kind(name), payload, with, key, name, description, example);
+    }
+
+    private static Answer.Kind kind(String schema) {
+        if (schema == null) {
+            return Answer.Kind.UNKNOWN;
+        }
+        return schema.equals(ACKNOWLEDGEMENT) ? Answer.Kind.ACKNOWLEDGEMENT : Answer.Kind.ONE;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.camelportal.generator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Derives from the operation table what the component, Camel's catalog and the reader need: the dispatch table, a class
+ * of options per group, the headers, and the reference pages.
+ */
+public final class Generator {
+
+    private static final String PACKAGE_FOLDER = "io/github/camelportal/api";
+
+    private final Path javaFolder;
+    private final Path docsFolder;
+
+    Generator(Path javaFolder, Path docsFolder) {
+        this.javaFolder = javaFolder;
+        this.docsFolder = docsFolder;
+    }
+
+    /**
+     * Runs the generator.
+     *
+     * @param arguments the table, the folder of generated Java sources, the folder of the reference pages
+     */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 3) {
+            throw new IllegalArgumentException("Three arguments are needed: table, Java folder, docs folder");
+        }
+        new Generator(Path.of(arguments[1]), Path.of(arguments[2])).generate(OpenApiTable.read(Path.of(arguments[0])));
+    }
+
+    void generate(List<Group> groups) throws IOException {
+        SourceWriter java = new SourceWriter(javaFolder.resolve(PACKAGE_FOLDER));
+        SourceWriter pages = new SourceWriter(docsFolder);
+        for (Group group : groups) {
+            Map<String, Group> model = Map.of("group", group);
+            java.write("operations.java.ftl", group.className() + "Operations.java", model);
+            java.write("configuration.java.ftl", group.className() + "EndpointConfiguration.java", model);
+            pages.write("group.md.ftl", group.name() + ".md", model);
+        }
+        java.write("table.java.ftl", "PortalOperations.java", Map.of("groups", groups));
+        java.write("headers.java.ftl", "ParameterHeaders.java", Map.of("parameters", headers(groups)));
+        pages.write("index.md.ftl", "README.md", Map.of("groups", groups));
+        java.removeOthers("Operations.java");
+        java.removeOthers("EndpointConfiguration.java");
+        pages.removeOthers(".md");
+    }
+
+    /** Each header once; where groups use one name for several things, the first one's words describe it. */
+    private static List<Parameter> headers(List<Group> groups) {
+        Map<String, Parameter> byHeader = new LinkedHashMap<>();
+        for (Group group : groups) {
+            for (Group.GroupOption option : group.options()) {
+                byHeader.putIfAbsent(option.first().header(), option.first());
+            }
+        }
+        return byHeader.values().stream()
+                .sorted(java.util.Comparator.comparing(Parameter::header))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.camelportal.generator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The operations under one first part of the URI, such as {@code tickets}.
+ *
+ * @param name        first part of the URI
+ * @param description what these operations are about, a sentence
+ * @param operations  in the order of the table
+ */
+public record Group(String name, String description, List<Operation> operations) {
+
+    /** The name with a capital, as it begins the names of the classes of this group. */
+    public String className() {
+        return Names.capitalized(name);
+    }
+
+    /** The options of all operations, each once, in the order in which they first come. */
+    public List<GroupOption> options() {
+        Map<String, GroupOption> byName = new LinkedHashMap<>();
+        for (Operation operation : operations) {
+            for (Parameter parameter : operation.parameters()) {
+                byName.computeIfAbsent(parameter.option(), name -> new GroupOption(parameter, new ArrayList<>()))
+                        .uses()
+                        .add(new OptionUse(operation, parameter));
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /** An option and the operations that have it; type and secrecy are those of its first use. */
+    public record GroupOption(Parameter first, List<OptionUse> uses) {}
+
+    /** One operation's use of an option. */
+    public record OptionUse(Operation operation, Parameter parameter) {}
+}

@@ -1,0 +1,117 @@
+package io.github.camelportal.generator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the operation table, an OpenAPI document, into groups of operations. */
+public final class OpenApiTable {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
+
+    private final OpenApiReferences references;
+    private final JsonNode document;
+    private final List<String> problems = new ArrayList<>();
+
+    private OpenApiTable(JsonNode document) {
+        this.document = document;
+        this.references = new OpenApiReferences(document);
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @throws TableException if it has mistakes; the message names all of them
+     * @throws IOException    if the file cannot be read
+     */
+    public static List<Group> read(Path file) throws IOException {
+        return new OpenApiTable(new YAMLMapper().readTree(file.toFile())).groups();
+    }
+
+    private List<Group> groups() {
+        Map<String, List<Operation>> operations = new LinkedHashMap<>();
+        Map<String, String> descriptions = new LinkedHashMap<>();
+        for (JsonNode tag : document.path("tags")) {
+            descriptions.put(tag.path("name").asText(), text(tag, "description", "tag " + tag.path("name")));
+            operations.put(tag.path("name").asText(), new ArrayList<>());
+        }
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    if (METHODS.contains(method.getKey())) {
+                        Operation operation = operation(path.getKey(), method.getKey(), method.getValue());
+                        operations
+                                .computeIfAbsent(operation.group(), group -> {
+                                    problems.add(operation.id() + ": no tag describes the group");
+                                    return new ArrayList<>();
+                                })
+                                .add(operation);
+                    }
+                }));
+        List<Group> groups = new ArrayList<>();
+        operations.forEach((name, members) -> groups.add(new Group(name, descriptions.get(name), members)));
+        problems.addAll(TableRules.violations(groups));
+        if (!problems.isEmpty()) {
+            throw new TableException(problems);
+        }
+        return groups;
+    }
+
+    private Operation operation(String path, String method, JsonNode node) {
+        String id = node.path("operationId").asText(method + " " + path);
+        String[] parts = id.split("/", 2);
+        List<String> providers = new ArrayList<>();
+        node.path("x-providers").forEach(provider -> providers.add(provider.asText()));
+        return new Operation(
+                parts[0],
+                parts.length > 1 ? parts[1] : "",
+                text(node, "summary", id),
+                text(node, "description", id),
+                method.toUpperCase(java.util.Locale.ROOT),
+                path,
+                text(node, "x-effect", id),
+                providers,
+                !node.has("security") || !node.path("security").isEmpty(),
+                parameters(id, node),
+                AnswerReader.read(references, node));
+    }
+
+    private List<Parameter> parameters(String id, JsonNode operation) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (JsonNode reference : operation.path("parameters")) {
+            JsonNode node = references.resolve(reference);
+            String name = node.path("name").asText();
+            parameters.add(parameter(id, name, node.path("in").asText(), node, node.path("schema")));
+        }
+        JsonNode body = operation.path("requestBody").path("content").path("application/json");
+        references
+                .properties(body.path("schema"))
+                .forEach((name, node) -> parameters.add(parameter(id, name, "body", node, node)));
+        return parameters;
+    }
+
+    private Parameter parameter(String id, String name, String place, JsonNode node, JsonNode schema) {
+        return new Parameter(
+                node.path("x-option").asText(Names.camelCase(name)),
+                name,
+                place,
+                schema.path("type").asText("object"),
+                node.path("x-secret").asBoolean(),
+                text(node, "description", id + " parameter " + name));
+    }
+
+    private String text(JsonNode node, String field, String place) {
+        String text = node.path(field).asText("").strip();
+        if (text.isEmpty()) {
+            problems.add(place + ": no " + field);
+        }
+        return text;
+    }
+}

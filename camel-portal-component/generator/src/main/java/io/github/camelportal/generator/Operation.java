@@ -1,0 +1,45 @@
+package io.github.camelportal.generator;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One operation of the table.
+ *
+ * @param group         first part of its URI
+ * @param name          second part of its URI
+ * @param summary       what it does, in a few words
+ * @param description   what it does, in sentences
+ * @param method        HTTP method
+ * @param path          path template with {@code {wireName}} places
+ * @param effect        read, writes, spends, destroys or session
+ * @param providers     whose documents list it
+ * @param authenticated false where the call itself carries the credentials or needs none
+ * @param parameters    path, query and body parameters, in the order of the table
+ * @param answer        what comes back
+ */
+public record Operation(
+        String group,
+        String name,
+        String summary,
+        String description,
+        String method,
+        String path,
+        String effect,
+        List<String> providers,
+        boolean authenticated,
+        List<Parameter> parameters,
+        Answer answer) {
+
+    /** Both parts of the URI, as in {@code tickets/create}. */
+    public String id() {
+        return group + "/" + name;
+    }
+
+    /** The operation written as a method, for tools that show one. */
+    public String signature() {
+        return parameters.stream()
+                .map(parameter -> parameter.javaType() + " " + parameter.option())
+                .collect(Collectors.joining(", ", answer.javaType() + " " + name + "(", ")"));
+    }
+}

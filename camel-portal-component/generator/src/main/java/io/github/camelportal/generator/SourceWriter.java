@@ -1,0 +1,66 @@
+package io.github.camelportal.generator;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+
+/** Fills templates into the files of one folder, and removes from it what it did not write. */
+final class SourceWriter {
+
+    private final Configuration templates;
+    private final Path folder;
+    private final Set<Path> written = new HashSet<>();
+
+    SourceWriter(Path folder) {
+        this.folder = folder;
+        templates = new Configuration(Configuration.VERSION_2_3_34);
+        templates.setClassForTemplateLoading(SourceWriter.class, "");
+        templates.setDefaultEncoding("UTF-8");
+        templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        templates.setLogTemplateExceptions(false);
+        templates.setNumberFormat("computer");
+        templates.setRecognizeStandardFileExtensions(false);
+    }
+
+    /** Writes a file if its content is not there already, so that an unchanged table compiles nothing anew. */
+    void write(String template, String fileName, Map<String, ?> model) throws IOException {
+        StringWriter text = new StringWriter();
+        try {
+            templates.getTemplate(template).process(model, text);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("Template " + template + " cannot be filled for " + fileName, e);
+        }
+        Path file = folder.resolve(fileName);
+        written.add(file);
+        if (!Files.exists(file) || !Files.readString(file).equals(text.toString())) {
+            Files.createDirectories(folder);
+            Files.writeString(file, text.toString());
+        }
+    }
+
+    /** Removes the files with the given ending that were not written, such as those of a group that is gone. */
+    void removeOthers(String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.toList();
+        }
+        for (Path file : files) {
+            if (file.getFileName().toString().endsWith(ending) && !written.contains(file)) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.camelportal.generator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/** What must hold in the table beyond its form: names that Java and Camel can use, and nothing declared twice. */
+final class TableRules {
+
+    private static final Set<String> EFFECTS = Set.of("read", "writes", "spends", "destroys", "session");
+    private static final Set<String> PROVIDERS = Set.of("xsserver", "xtom", "hostbill");
+    private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][a-zA-Z0-9]*");
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
+
+    private TableRules() {}
+
+    static List<String> violations(List<Group> groups) {
+        List<String> violations = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Group group : groups) {
+            for (Operation operation : group.operations()) {
+                if (!ids.add(operation.id())) {
+                    violations.add(operation.id() + ": declared twice");
+                }
+                violations.addAll(violations(operation));
+            }
+            violations.addAll(differingOptions(group));
+        }
+        return violations;
+    }
+
+    private static List<String> violations(Operation operation) {
+        List<String> violations = new ArrayList<>();
+        if (!CAMEL_CASE.matcher(operation.name()).matches()) {
+            violations.add(operation.id() + ": the name is not in camelCase");
+        }
+        if (!EFFECTS.contains(operation.effect())) {
+            violations.add(operation.id() + ": unknown x-effect " + operation.effect());
+        }
+        if (operation.providers().isEmpty() || !PROVIDERS.containsAll(operation.providers())) {
+            violations.add(operation.id() + ": unknown or missing x-providers " + operation.providers());
+        }
+        Set<String> options = new HashSet<>();
+        for (Parameter parameter : operation.parameters()) {
+            if (!CAMEL_CASE.matcher(parameter.option()).matches() || SourceVersion.isKeyword(parameter.option())) {
+                violations.add(operation.id() + ": " + parameter.option() + " cannot be an option");
+            }
+            if (!options.add(parameter.option())) {
+                violations.add(operation.id() + ": option " + parameter.option() + " declared twice");
+            }
+        }
+        if (!placesOf(operation.path()).equals(pathParameters(operation))) {
+            violations.add(operation.id() + ": the places of " + operation.path() + " are not its path parameters");
+        }
+        return violations;
+    }
+
+    private static List<String> differingOptions(Group group) {
+        Map<String, Parameter> seen = new HashMap<>();
+        List<String> violations = new ArrayList<>();
+        for (Operation operation : group.operations()) {
+            for (Parameter parameter : operation.parameters()) {
+                Parameter first = seen.putIfAbsent(parameter.option(), parameter);
+                if (first != null && !first.javaType().equals(parameter.javaType())) {
+                    // One configuration class serves the group, so an option has one type in it; text holds any other.
+                    violations.add(operation.id() + ": option " + parameter.option() + " is a " + parameter.type()
+                            + " here and a " + first.type() + " elsewhere in the group");
+                }
+            }
+        }
+        return violations;
+    }
+
+    private static Set<String> placesOf(String path) {
+        return PLACE.matcher(path).results().map(place -> place.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> pathParameters(Operation operation) {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.place().equals("path"))
+                .map(Parameter::wireName)
+                .collect(Collectors.toSet());
+    }
+}

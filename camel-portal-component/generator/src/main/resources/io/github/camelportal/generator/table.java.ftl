@@ -1,0 +1,17 @@
+package io.github.camelportal.api;
+
+import java.util.List;
+
+/** Generated from the operation table: all groups of operations. */
+final class PortalOperations {
+
+    private PortalOperations() {}
+
+    static List<OperationGroup> groups() {
+        return List.of(
+<#list groups as group>
+                ${group.className()}Operations.group()<#sep>,</#sep>
+</#list>
+        );
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.camelportal.api;
+
+import java.util.List;
+
+import io.github.camelportal.model.*;
+
+/** Generated from the operation table: the operations of {@code auth}. */
+final class AuthOperations {
+
+    private AuthOperations() {}
+
+    static OperationGroup group() {
+        return new OperationGroup(
+                "auth",
+                "Sessions of the API, that is, tokens. The component logs in and out by itself; these are for those who do it on their own.",
+                AuthEndpointConfiguration::new,
+                List.of(loginOperation(), logoutOperation(), refreshOperation(), revokeOperation()));
+    }
+
+    private static Operation loginOperation() {
+        return new Operation(
+                "auth",
+                "login",
+                "Log in",
+                "POST",
+                "/login",
+                Effect.SESSION,
+                List.of("xsserver", "xtom"),
+                false,
+                List.of(
+                        new Parameter(
+                                "username",
+                                "username",
+                                Parameter.Place.BODY,
+                                Parameter.Type.STRING,
+                                false),
+                        new Parameter(
+                                "password",
+                                "password",
+                                Parameter.Place.BODY,
+                                Parameter.Type.STRING,
+                                true)),
+                Answer.one(null, Tokens.class));
+    }
+
+    private static Operation logoutOperation() {
+        return new Operation(
+                "auth",
+                "logout",
+                "Log out",
+                "POST",
+                "/logout",
+                Effect.SESSION,
+                List.of("xsserver", "xtom"),
+                true,
+                List.of(),
+                Answer.acknowledgement());
+    }
+
+    private static Operation refreshOperation() {
+        return new Operation(
+                "auth",
+                "refresh",
+                "Refresh the token",
+                "POST",
+                "/token",
+                Effect.SESSION,
+                List.of("xsserver"),
+                false,
+                List.of(
+                        new Parameter(
+                                "refreshToken",
+                                "refresh_token",
+                                Parameter.Place.BODY,
+                                Parameter.Type.STRING,
+                                true)),
+                Answer.one(null, Tokens.class));
+    }
+
+    private static Operation revokeOperation() {
+        return new Operation(
+                "auth",
+                "revoke",
+                "Revoke the tokens",
+                "POST",
+                "/revoke",
+                Effect.SESSION,
+                List.of("xsserver"),
+                true,
+                List.of(
+                        new Parameter(
+                                "refreshToken",
+                                "refresh_token",
+                                Parameter.Place.BODY,
+                                Parameter.Type.STRING,
+                                true)),
+                Answer.acknowledgement());
+    }
+}

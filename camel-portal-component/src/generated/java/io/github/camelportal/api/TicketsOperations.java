@@ -1,0 +1,191 @@
+package io.github.camelportal.api;
+
+import java.util.List;
+
+import io.github.camelportal.model.*;
+
+/** Generated from the operation table: the operations of {@code tickets}. */
+final class TicketsOperations {
+
+    private TicketsOperations() {}
+
+    static OperationGroup group() {
+        return new OperationGroup(
+                "tickets",
+                "Support tickets and their replies.",
+                TicketsEndpointConfiguration::new,
+                List.of(listOperation(), createOperation(), getOperation(), replyOperation(), reopenOperation(), closeOperation(), attachmentOperation(), departmentsOperation()));
+    }
+
+    private static Operation listOperation() {
+        return new Operation(
+                "tickets",
+                "list",
+                "List tickets",
+                "GET",
+                "/tickets",
+                Effect.READ,
+                List.of("xsserver", "xtom"),
+                true,
+                List.of(),
+                Answer.list("tickets", "ticket_number", Ticket.class));
+    }
+
+    private static Operation createOperation() {
+        return new Operation(
+                "tickets",
+                "create",
+                "Create a ticket",
+                "POST",
+                "/tickets",
+                Effect.WRITES,
+                List.of("xsserver", "xtom"),
+                true,
+                List.of(
+                        new Parameter(
+                                "deptId",
+                                "dept_id",
+                                Parameter.Place.BODY,
+                                Parameter.Type.INTEGER,
+                                false),
+                        new Parameter(
+                                "subject",
+                                "subject",
+                                Parameter.Place.BODY,
+                                Parameter.Type.STRING,
+                                false),
+                        new Parameter(
+                                "body",
+                                "body",
+                                Parameter.Place.BODY,
+                                Parameter.Type.STRING,
+                                false)),
+                Answer.one(null, CreatedTicket.class));
+    }
+
+    private static Operation getOperation() {
+        return new Operation(
+                "tickets",
+                "get",
+                "Ticket details",
+                "GET",
+                "/tickets/{number}",
+                Effect.READ,
+                List.of("xsserver", "xtom"),
+                true,
+                List.of(
+                        new Parameter(
+                                "ticketNumber",
+                                "number",
+                                Parameter.Place.PATH,
+                                Parameter.Type.STRING,
+                                false)),
+                Answer.one("ticket", Ticket.class, "replies"));
+    }
+
+    private static Operation replyOperation() {
+        return new Operation(
+                "tickets",
+                "reply",
+                "Reply to a ticket",
+                "POST",
+                "/tickets/{number}",
+                Effect.WRITES,
+                List.of("xsserver", "xtom"),
+                true,
+                List.of(
+                        new Parameter(
+                                "ticketNumber",
+                                "number",
+                                Parameter.Place.PATH,
+                                Parameter.Type.STRING,
+                                false),
+                        new Parameter(
+                                "body",
+                                "body",
+                                Parameter.Place.BODY,
+                                Parameter.Type.STRING,
+                                false)),
+                Answer.acknowledgement());
+    }
+
+    private static Operation reopenOperation() {
+        return new Operation(
+                "tickets",
+                "reopen",
+                "Re-open a ticket",
+                "PUT",
+                "/tickets/{number}/open",
+                Effect.WRITES,
+                List.of("xsserver", "xtom"),
+                true,
+                List.of(
+                        new Parameter(
+                                "ticketNumber",
+                                "number",
+                                Parameter.Place.PATH,
+                                Parameter.Type.STRING,
+                                false)),
+                Answer.acknowledgement());
+    }
+
+    private static Operation closeOperation() {
+        return new Operation(
+                "tickets",
+                "close",
+                "Close a ticket",
+                "PUT",
+                "/tickets/{number}/close",
+                Effect.WRITES,
+                List.of("xsserver", "xtom"),
+                true,
+                List.of(
+                        new Parameter(
+                                "ticketNumber",
+                                "number",
+                                Parameter.Place.PATH,
+                                Parameter.Type.STRING,
+                                false)),
+                Answer.acknowledgement());
+    }
+
+    private static Operation attachmentOperation() {
+        return new Operation(
+                "tickets",
+                "attachment",
+                "Ticket attachment",
+                "GET",
+                "/ticket/attachment/{file}",
+                Effect.READ,
+                List.of("xtom"),
+                true,
+                List.of(
+                        new Parameter(
+                                "ticketNumber",
+                                "number",
+                                Parameter.Place.QUERY,
+                                Parameter.Type.STRING,
+                                false),
+                        new Parameter(
+                                "attachmentId",
+                                "file",
+                                Parameter.Place.PATH,
+                                Parameter.Type.STRING,
+                                false)),
+                Answer.file());
+    }
+
+    private static Operation departmentsOperation() {
+        return new Operation(
+                "tickets",
+                "departments",
+                "List departments",
+                "GET",
+                "/ticket/departments",
+                Effect.READ,
+                List.of("xsserver", "xtom"),
+                true,
+                List.of(),
+                Answer.list("departments", "id", Object.class));
+    }
+}

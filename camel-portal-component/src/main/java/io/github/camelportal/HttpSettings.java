@@ -1,0 +1,33 @@
+package io.github.camelportal;
+
+import org.apache.camel.support.jsse.SSLContextParameters;
+
+/** A way to connect; endpoints with equal ones share their connections. */
+record HttpSettings(
+        long connectTimeout,
+        long responseTimeout,
+        int maxConnections,
+        SSLContextParameters sslContextParameters,
+        String proxyHost,
+        Integer proxyPort,
+        String proxyAuthUsername,
+        String proxyAuthPassword) {
+
+    static HttpSettings of(PortalHttpConfiguration configuration) {
+        return new HttpSettings(
+                configuration.getConnectTimeout(),
+                configuration.getResponseTimeout(),
+                configuration.getMaxConnections(),
+                configuration.getSslContextParameters(),
+                configuration.getProxyHost(),
+                configuration.getProxyPort(),
+                configuration.getProxyAuthUsername(),
+                configuration.getProxyAuthPassword());
+    }
+
+    /** Shows no credentials. */
+    @Override
+    public String toString() {
+        return "HttpSettings[proxyHost=" + proxyHost + ", maxConnections=" + maxConnections + "]";
+    }
+}

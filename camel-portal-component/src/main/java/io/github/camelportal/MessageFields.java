@@ -1,0 +1,120 @@
+package io.github.camelportal;
+
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.StreamCache;
+import org.apache.camel.WrappedFile;
+
+import io.github.camelportal.api.Parameter;
+import io.github.camelportal.api.WireNames;
+import io.github.camelportal.json.PortalJson;
+import io.github.camelportal.model.PortalObject;
+
+/**
+ * The fields that a message body offers as parameters.
+ *
+ * @param fields   by the names that the body gives them
+ * @param passesOn whether those that the operation does not know go to the portal too; an answer of the portal that is
+ *                 given as body has many that are not meant for that
+ * @param problem  why no fields can be had although the body is not empty, or null
+ */
+record MessageFields(Map<String, Object> fields, boolean passesOn, String problem) {
+
+    private static final MessageFields NONE = new MessageFields(Map.of(), false, null);
+
+    /**
+     * Reads the body; a stream can be read again afterwards.
+     */
+    static MessageFields of(Exchange exchange) {
+        Message message = exchange.getMessage();
+        Object body = message.getBody();
+        if (body == null) {
+            return NONE;
+        }
+        if (body instanceof Map<?, ?> map) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            map.forEach((name, value) -> fields.put(String.valueOf(name), value));
+            return new MessageFields(fields, true, null);
+        }
+        if (body instanceof PortalObject) {
+            return new MessageFields(fields(PortalJson.mapper().valueToTree(body)), false, null);
+        }
+        if (body instanceof JsonNode node) {
+            return node.isObject() ? new MessageFields(fields(node), true, null) : unreadable(body);
+        }
+        return isText(body) ? ofText(text(exchange, message, body)) : unreadable(body);
+    }
+
+    /** The value for a parameter, found by its option name or its wire name; null where the body has none. */
+    Object value(Parameter parameter) {
+        String key = key(parameter);
+        return key == null ? null : fields.get(key);
+    }
+
+    /** The name under which the body has a parameter, or null. */
+    String key(Parameter parameter) {
+        if (fields.containsKey(parameter.option())) {
+            return parameter.option();
+        }
+        if (fields.containsKey(parameter.wireName())) {
+            return parameter.wireName();
+        }
+        // A record of an answer may name it in a third way: a ticket has ticket_number where the path has number.
+        return fields.keySet().stream()
+                .filter(name -> WireNames.camelCase(name).equals(parameter.option()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isText(Object body) {
+        return body instanceof CharSequence
+                || body instanceof byte[]
+                || body instanceof InputStream
+                || body instanceof StreamCache
+                || body instanceof WrappedFile;
+    }
+
+    private static String text(Exchange exchange, Message message, Object body) {
+        String text = message.getBody(String.class);
+        if (body instanceof StreamCache cache) {
+            cache.reset();
+        } else if (body instanceof InputStream) {
+            // Read once, it is gone: a redelivery needs it again.
+            message.setBody(text);
+        }
+        return text;
+    }
+
+    private static MessageFields ofText(String text) {
+        String stripped = text == null ? "" : text.strip();
+        if (stripped.isEmpty()) {
+            return NONE;
+        }
+        if (!stripped.startsWith("{")) {
+            return unreadable(text);
+        }
+        try {
+            return new MessageFields(fields(PortalJson.mapper().readTree(stripped)), true, null);
+        } catch (JsonProcessingException e) {
+            return new MessageFields(
+                    Map.of(), false, "a text that begins like a JSON object and is none: " + e.getOriginalMessage());
+        }
+    }
+
+    private static MessageFields unreadable(Object body) {
+        return new MessageFields(Map.of(), false, "a " + body.getClass().getSimpleName() + " that is no JSON object");
+    }
+
+    private static Map<String, Object> fields(JsonNode node) {
+        ObjectMapper mapper = PortalJson.mapper();
+        return mapper.convertValue(
+                node, mapper.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class));
+    }
+}

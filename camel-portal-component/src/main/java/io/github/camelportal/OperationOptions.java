@@ -1,0 +1,91 @@
+package io.github.camelportal;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.spi.PropertyConfigurer;
+import org.apache.camel.spi.PropertyConfigurerGetter;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.PropertyBindingSupport;
+import org.apache.camel.util.PropertiesHelper;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.api.Parameter;
+import io.github.camelportal.api.RawOperations;
+
+/**
+ * An operation as an endpoint URI names it, and the parameters that the URI gives for it.
+ *
+ * @param operation the operation
+ * @param values    by option name
+ */
+record OperationOptions(Operation operation, Map<String, Object> values) {
+
+    private static final String QUERY_PREFIX = "query.";
+
+    /**
+     * Takes the options of the operation out of the parameters of a URI; what is left belongs to the endpoint. An option of
+     * the operation goes before one of the endpoint with the same name.
+     *
+     * @throws IllegalArgumentException if there is no such operation, or an option has a value that it cannot have
+     */
+    static OperationOptions take(CamelContext context, String remaining, Map<String, Object> parameters) {
+        String[] names = remaining.split("/", -1);
+        if (names.length != 2 || names[0].isBlank() || names[1].isBlank()) {
+            throw new IllegalArgumentException("'" + remaining
+                    + "' is no operation: write portal:group/operation, as in" + " portal:tickets/create");
+        }
+        return names[0].equals(RawOperations.GROUP)
+                ? takeRaw(names[1], parameters)
+                : takeTyped(context, OperationTable.operation(names[0], names[1]), parameters);
+    }
+
+    private static OperationOptions takeRaw(String method, Map<String, Object> parameters) {
+        Object path = parameters.remove("path");
+        Map<String, Object> query = PropertiesHelper.extractProperties(parameters, QUERY_PREFIX);
+        Operation operation = RawOperations.operation(method, path == null ? null : path.toString(), query.keySet());
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : operation.parameters()) {
+            Object value = parameter.place() == Parameter.Place.QUERY
+                    ? query.get(parameter.wireName())
+                    : parameters.remove(parameter.option());
+            if (value != null) {
+                values.put(parameter.option(), value);
+            }
+        }
+        return new OperationOptions(operation, values);
+    }
+
+    private static OperationOptions takeTyped(
+            CamelContext context, Operation operation, Map<String, Object> parameters) {
+        Map<String, Object> given = new HashMap<>();
+        for (Parameter parameter : operation.parameters()) {
+            if (parameters.containsKey(parameter.option())) {
+                given.put(parameter.option(), parameters.remove(parameter.option()));
+            }
+        }
+        if (given.isEmpty()) {
+            return new OperationOptions(operation, Map.of());
+        }
+        // Camel's own binding: placeholders, #beans and types are as with any other option.
+        Object target = OperationTable.group(operation.group()).options().get();
+        PropertyConfigurer configurer = PluginHelper.getConfigurerResolver(context)
+                .resolvePropertyConfigurer(target.getClass().getName(), context);
+        PropertyBindingSupport.build()
+                .withCamelContext(context)
+                .withTarget(target)
+                .withConfigurer(configurer)
+                .withProperties(new HashMap<>(given))
+                .withReflection(false)
+                .withMandatory(true)
+                .bind();
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String option : given.keySet()) {
+            values.put(option, ((PropertyConfigurerGetter) configurer).getOptionValue(target, option, false));
+        }
+        return new OperationOptions(operation, values);
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.camelportal;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.camel.Exchange;
+
+import io.github.camelportal.api.Parameter;
+import io.github.camelportal.json.PortalJson;
+import io.github.camelportal.model.PortalObject;
+
+/** Makes of a value, as a route gives it, what the portal wants. */
+final class ParameterValue {
+
+    private ParameterValue() {}
+
+    /**
+     * The value in the JSON type of the parameter.
+     *
+     * @throws IllegalArgumentException if it cannot be had; the message does not show a secret
+     */
+    static Object of(Parameter parameter, Object value, Exchange exchange) {
+        return switch (parameter.type()) {
+            case STRING -> text(parameter, value, exchange);
+            case INTEGER -> wholeNumber(parameter, text(parameter, value, exchange));
+            case NUMBER -> number(parameter, text(parameter, value, exchange));
+            case BOOLEAN -> flag(parameter, text(parameter, value, exchange));
+            case ARRAY -> structure(parameter, value, exchange, true);
+            case OBJECT -> structure(parameter, value, exchange, false);
+        };
+    }
+
+    private static String text(Parameter parameter, Object value, Exchange exchange) {
+        boolean structured = value instanceof Map
+                || value instanceof Collection
+                || value instanceof PortalObject
+                || (value instanceof JsonNode node && node.isContainerNode());
+        if (structured) {
+            throw refused(parameter, "a plain value", value.getClass().getSimpleName());
+        }
+        if (value instanceof JsonNode node) {
+            return node.asText();
+        }
+        String text = exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, value);
+        if (text == null) {
+            throw refused(parameter, "a plain value", value.getClass().getSimpleName());
+        }
+        return text;
+    }
+
+    private static BigInteger wholeNumber(Parameter parameter, String text) {
+        try {
+            return new BigInteger(text.strip());
+        } catch (NumberFormatException e) {
+            throw refused(parameter, "a whole number", text);
+        }
+    }
+
+    private static BigDecimal number(Parameter parameter, String text) {
+        try {
+            return new BigDecimal(text.strip());
+        } catch (NumberFormatException e) {
+            throw refused(parameter, "a number", text);
+        }
+    }
+
+    private static Boolean flag(Parameter parameter, String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> Boolean.TRUE;
+            case "false", "0" -> Boolean.FALSE;
+            default -> throw refused(parameter, "true or false", text);
+        };
+    }
+
+    /** A list or map as it is; a text is JSON, or, for a list, its elements separated by commas. */
+    private static Object structure(Parameter parameter, Object value, Exchange exchange, boolean list) {
+        if (value instanceof Object[] array) {
+            return Arrays.asList(array);
+        }
+        if (!(value instanceof CharSequence || value instanceof byte[])) {
+            return value;
+        }
+        String text = text(parameter, value, exchange).strip();
+        if (text.startsWith("[") || text.startsWith("{")) {
+            try {
+                return PortalJson.mapper().readTree(text);
+            } catch (JsonProcessingException e) {
+                throw refused(parameter, "JSON", e.getOriginalMessage());
+            }
+        }
+        if (!list) {
+            throw refused(parameter, "a map or a JSON object", text);
+        }
+        return text.isEmpty() ? java.util.List.of() : Arrays.asList(text.split("\\s*,\\s*"));
+    }
+
+    private static IllegalArgumentException refused(Parameter parameter, String wanted, String got) {
+        return new IllegalArgumentException("Parameter " + parameter.option() + " must be " + wanted + ", not "
+                + (parameter.secret() ? "what was given" : "'" + got + "'"));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.camelportal;
+
+import org.apache.camel.spi.Metadata;
+
+import io.github.camelportal.api.ParameterHeaders;
+
+/**
+ * The headers of the component. Those that give a parameter of an operation are in {@link ParameterHeaders}; only headers
+ * that begin with {@code CamelPortal} have any influence.
+ */
+public final class PortalConstants implements ParameterHeaders {
+
+    /** Codes or sentences that the portal added to a success. */
+    @Metadata(
+            label = "producer",
+            description = "Codes or sentences that the portal added to a success",
+            javaType = "java.util.List<String>")
+    public static final String INFO = "CamelPortalInfo";
+
+    /** Name of a file that the portal sent. */
+    @Metadata(
+            label = "producer",
+            description = "Name of the file that the portal sent, without any folder",
+            javaType = "String")
+    public static final String FILE_NAME = "CamelPortalFileName";
+
+    /** Length of a file that the portal sent. */
+    @Metadata(label = "producer", description = "Length in bytes of the file that the portal sent", javaType = "Long")
+    public static final String FILE_LENGTH = "CamelPortalFileLength";
+
+    private PortalConstants() {}
+}

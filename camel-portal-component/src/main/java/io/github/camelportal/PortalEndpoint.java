@@ -1,0 +1,244 @@
+package io.github.camelportal;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.camel.ApiEndpoint;
+import org.apache.camel.Category;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.UriEndpoint;
+import org.apache.camel.spi.UriParam;
+import org.apache.camel.spi.UriPath;
+import org.apache.camel.support.ScheduledPollEndpoint;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.client.PortalAccount;
+import io.github.camelportal.client.PortalClient;
+import io.github.camelportal.consumer.NotificationConsumer;
+import io.github.camelportal.consumer.NotificationSettings;
+
+/**
+ * Call the client portals of hosting providers (tickets, notifications, contacts and more), and consume what happens in
+ * them.
+ */
+@UriEndpoint(
+        firstVersion = "1.0.0",
+        scheme = "portal",
+        title = "Portal",
+        syntax = "portal:apiName/methodName",
+        apiSyntax = "apiName/methodName",
+        category = {Category.CLOUD, Category.API},
+        headersClass = PortalConstants.class)
+public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint {
+
+    static final long DEFAULT_DELAY = 60_000;
+
+    private static final String NEW_NOTIFICATIONS = "notifications/new";
+
+    @UriPath(description = "Group of operations, such as tickets; raw for a route that no group knows.")
+    @Metadata(required = true)
+    private String apiName;
+
+    @UriPath(description = "Operation of the group, such as create.")
+    @Metadata(required = true)
+    private String methodName;
+
+    @UriParam(
+            label = "common",
+            javaType = "io.github.camelportal.PortalConfiguration",
+            description =
+                    "A bean with settings that takes the place of the component's, so that one context can talk to"
+                            + " several portals. Other options of the endpoint go before it.")
+    private Object configuration;
+
+    @UriParam
+    private final PortalConfiguration settings;
+
+    @UriParam(
+            label = "producer",
+            description =
+                    "The parameter of the operation that the whole message body is, such as body for the text of a"
+                            + " ticket.")
+    private String inBody;
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "success",
+            description =
+                    "When a notification is acknowledged: success, when its exchange has completed without failure;"
+                            + " or none, never, so that the route does it.")
+    private AckMode ack = AckMode.success;
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "true",
+            description = "Whether each notification is an exchange of its own. Otherwise one exchange has the list of"
+                    + " those that are new.")
+    private boolean splitResults = true;
+
+    @UriParam(
+            label = "consumer",
+            description = "How many notifications a poll gives out at most; the others follow at the next ones. 0 is"
+                    + " without limit.")
+    private int maxMessagesPerPoll;
+
+    @UriParam(
+            label = "consumer,scheduler",
+            defaultValue = "60000",
+            javaType = "java.time.Duration",
+            description = "Time from one poll to the next, in milliseconds or as a duration such as 5m.")
+    private long delay = DEFAULT_DELAY;
+
+    private final OperationOptions options;
+    private PortalAccount account;
+
+    PortalEndpoint(String uri, PortalComponent component, OperationOptions options, PortalConfiguration settings) {
+        super(uri, component);
+        this.options = options;
+        this.settings = settings;
+        this.configuration = settings;
+        this.apiName = options.operation().group();
+        this.methodName = options.operation().name();
+        setDelay(DEFAULT_DELAY);
+    }
+
+    @Override
+    public Producer createProducer() {
+        return new PortalProducer(this);
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) throws Exception {
+        if (!operation().id().equals(NEW_NOTIFICATIONS)) {
+            throw new IllegalArgumentException("portal:" + operation().id() + " cannot be consumed from; portal:"
+                    + NEW_NOTIFICATIONS + " can. Send to it instead, for example from a timer.");
+        }
+        NotificationConsumer consumer = new NotificationConsumer(this, processor, this::client, notificationSettings());
+        configureConsumer(consumer);
+        consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
+        return consumer;
+    }
+
+    private NotificationSettings notificationSettings() {
+        RequestFactory requests = new RequestFactory(options, null);
+        return new NotificationSettings(
+                requests.create(createExchange()), ack == AckMode.success, splitResults, settings.getZoneId());
+    }
+
+    /** Refuses a bad configuration when the route starts, with everything that is wrong at once. */
+    @Override
+    protected void doStart() throws Exception {
+        account = SettingsCheck.account(
+                settings, operation(), inBody, "portal:" + operation().id());
+        super.doStart();
+    }
+
+    /** The client to call the portal with; connections are made when they are first needed. */
+    PortalClient client() {
+        try {
+            return ((PortalComponent) getComponent()).client(account, settings);
+        } catch (Exception e) {
+            throw org.apache.camel.RuntimeCamelException.wrapRuntimeCamelException(e);
+        }
+    }
+
+    /** The requests of this endpoint's exchanges. */
+    RequestFactory requests() {
+        Map<String, Object> values = new HashMap<>(options.values());
+        if (!operation().authenticated()) {
+            // A login takes the credentials of the endpoint unless it is given others.
+            putIfGiven(values, "username", settings.getUsername());
+            putIfGiven(values, "password", settings.getPassword());
+        }
+        return new RequestFactory(new OperationOptions(operation(), values), inBody);
+    }
+
+    private static void putIfGiven(Map<String, Object> values, String option, String value) {
+        if (value != null) {
+            values.putIfAbsent(option, value);
+        }
+    }
+
+    Operation operation() {
+        return options.operation();
+    }
+
+    @Override
+    public boolean isLenientProperties() {
+        return false;
+    }
+
+    public String getApiName() {
+        return apiName;
+    }
+
+    public void setApiName(String apiName) {
+        this.apiName = apiName;
+    }
+
+    public String getMethodName() {
+        return methodName;
+    }
+
+    public void setMethodName(String methodName) {
+        this.methodName = methodName;
+    }
+
+    public PortalConfiguration getConfiguration() {
+        return settings;
+    }
+
+    public void setConfiguration(PortalConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    public PortalConfiguration getSettings() {
+        return settings;
+    }
+
+    public String getInBody() {
+        return inBody;
+    }
+
+    public void setInBody(String inBody) {
+        this.inBody = inBody;
+    }
+
+    public AckMode getAck() {
+        return ack;
+    }
+
+    public void setAck(AckMode ack) {
+        this.ack = ack;
+    }
+
+    public boolean isSplitResults() {
+        return splitResults;
+    }
+
+    public void setSplitResults(boolean splitResults) {
+        this.splitResults = splitResults;
+    }
+
+    public int getMaxMessagesPerPoll() {
+        return maxMessagesPerPoll;
+    }
+
+    public void setMaxMessagesPerPoll(int maxMessagesPerPoll) {
+        this.maxMessagesPerPoll = maxMessagesPerPoll;
+    }
+
+    @Override
+    public long getDelay() {
+        return delay;
+    }
+
+    @Override
+    public void setDelay(long delay) {
+        super.setDelay(delay);
+        this.delay = delay;
+    }
+}

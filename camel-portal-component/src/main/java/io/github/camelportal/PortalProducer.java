@@ -1,0 +1,92 @@
+package io.github.camelportal;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.converter.stream.CachedOutputStream;
+import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.util.IOHelper;
+
+import io.github.camelportal.api.Answer;
+import io.github.camelportal.client.FileDescription;
+import io.github.camelportal.client.PortalClient;
+import io.github.camelportal.client.PortalRequest;
+import io.github.camelportal.client.PortalResult;
+
+/** Carries out one operation per exchange. A failure leaves the message as it was. */
+final class PortalProducer extends DefaultProducer {
+
+    private final PortalEndpoint endpoint;
+    private final RequestFactory requests;
+    private PortalClient client;
+
+    PortalProducer(PortalEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+        this.requests = endpoint.requests();
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        client = endpoint.client();
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        PortalRequest request = requests.create(exchange);
+        PortalResult result = call(exchange, request);
+        Message message = exchange.getMessage();
+        if (result.body() instanceof ReceivedFile file) {
+            file.into(message);
+        } else {
+            message.setBody(result.body());
+        }
+        if (result.info().isEmpty()) {
+            // That of an operation before this one would be taken for this one's.
+            message.removeHeader(PortalConstants.INFO);
+        } else {
+            message.setHeader(PortalConstants.INFO, result.info());
+        }
+    }
+
+    private PortalResult call(Exchange exchange, PortalRequest request) {
+        boolean file = request.operation().answer().kind() == Answer.Kind.FILE;
+        OutputType output = file ? OutputType.stream : endpoint.getSettings().getOutputType();
+        return switch (output) {
+            case typed -> client.call(request);
+            case json -> client.callForJson(request);
+            case stream ->
+                client.callForBytes(request, (bytes, description) -> ReceivedFile.of(exchange, bytes, description));
+        };
+    }
+
+    /** Bytes that came whole, kept as Camel keeps streams: in memory, or on disk when they are many. */
+    private record ReceivedFile(Object cache, FileDescription description) {
+
+        static ReceivedFile of(Exchange exchange, InputStream bytes, FileDescription description) throws IOException {
+            CachedOutputStream copy = new CachedOutputStream(exchange);
+            try (copy) {
+                IOHelper.copy(bytes, copy);
+            }
+            return new ReceivedFile(copy.newStreamCache(), description);
+        }
+
+        void into(Message message) {
+            message.setBody(cache);
+            set(message, Exchange.CONTENT_TYPE, description.contentType());
+            set(message, PortalConstants.FILE_NAME, description.name());
+            set(message, PortalConstants.FILE_LENGTH, description.length() < 0 ? null : description.length());
+        }
+
+        private static void set(Message message, String header, Object value) {
+            if (value == null) {
+                message.removeHeader(header);
+            } else {
+                message.setHeader(header, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.camelportal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.apache.camel.Exchange;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.Parameter;
+import io.github.camelportal.client.PercentEncoding;
+import io.github.camelportal.client.PortalRequest;
+import io.github.camelportal.json.PortalJson;
+
+/**
+ * Makes the request of an exchange. Each parameter is taken from its header, else from the endpoint option, else from the
+ * message body. No other header goes to the portal.
+ */
+final class RequestFactory {
+
+    private final Operation operation;
+    private final Map<String, Object> options;
+    private final String inBody;
+
+    RequestFactory(OperationOptions options, String inBody) {
+        this.operation = options.operation();
+        this.options = options.values();
+        this.inBody = inBody;
+    }
+
+    /**
+     * The request of an exchange.
+     *
+     * @throws IllegalArgumentException if a parameter is missing or cannot be used; nothing has been sent then
+     */
+    PortalRequest create(Exchange exchange) {
+        Map<Parameter, Object> values = given(exchange);
+        Map<String, Object> others = fromBody(exchange, values);
+        requirePath(values);
+        List<String> secrets = values.entrySet().stream()
+                .filter(entry -> entry.getKey().secret())
+                .map(entry -> String.valueOf(entry.getValue()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        others.forEach((name, value) -> {
+            if (soundsSecret(name)) {
+                secrets.add(String.valueOf(value));
+            }
+        });
+        return new PortalRequest(operation, target(values), body(values, others), secrets);
+    }
+
+    private Map<Parameter, Object> given(Exchange exchange) {
+        Map<Parameter, Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : operation.parameters()) {
+            Object value = exchange.getMessage().getHeader(parameter.header());
+            if (value == null) {
+                value = options.get(parameter.option());
+            }
+            if (value == null && parameter.option().equals(inBody)) {
+                value = exchange.getMessage().getBody();
+            }
+            if (value != null) {
+                values.put(parameter, ParameterValue.of(parameter, value, exchange));
+            }
+        }
+        return values;
+    }
+
+    /** Adds what the body gives and neither header nor option did; returns the fields that are no parameters. */
+    private Map<String, Object> fromBody(Exchange exchange, Map<Parameter, Object> values) {
+        boolean complete = values.size() == operation.parameters().size();
+        if (inBody != null || (complete && !operation.sendsBody())) {
+            return Map.of();
+        }
+        MessageFields message = MessageFields.of(exchange);
+        boolean open = operation.parameters(Parameter.Place.BODY).stream()
+                .anyMatch(parameter -> !values.containsKey(parameter));
+        if (message.problem() != null && open) {
+            throw new IllegalArgumentException("portal:" + operation.id() + " finds no parameters in the message body,"
+                    + " which is " + message.problem() + ". Send a Map, a JSON object or a record, or say with the"
+                    + " option inBody which parameter the body is, as in inBody="
+                    + operation.parameters(Parameter.Place.BODY).get(0).option() + ".");
+        }
+        Map<String, Object> others = new LinkedHashMap<>(message.passesOn() ? message.fields() : Map.of());
+        for (Parameter parameter : operation.parameters()) {
+            String key = message.key(parameter);
+            if (key != null) {
+                others.remove(key);
+                if (!values.containsKey(parameter) && message.value(parameter) != null) {
+                    values.put(parameter, ParameterValue.of(parameter, message.value(parameter), exchange));
+                }
+            }
+        }
+        return others;
+    }
+
+    private void requirePath(Map<Parameter, Object> values) {
+        List<Parameter> missing = operation.parameters(Parameter.Place.PATH).stream()
+                .filter(parameter -> !values.containsKey(parameter)
+                        || values.get(parameter).toString().isBlank())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("portal:" + operation.id() + " needs "
+                    + names(missing.stream().map(Parameter::option)) + ": give it as header ("
+                    + names(missing.stream().map(Parameter::header)) + "), as endpoint option ("
+                    + names(missing.stream().map(Parameter::option)) + "), or as a field of the message body");
+        }
+        for (Parameter parameter : operation.parameters(Parameter.Place.PATH)) {
+            String value = values.get(parameter).toString();
+            // A server may resolve these even when they are encoded, and so leave the operation's path.
+            if (value.equals(".") || value.equals("..")) {
+                throw new IllegalArgumentException("Parameter " + parameter.option() + " cannot be '" + value + "'");
+            }
+        }
+    }
+
+    private static String names(Stream<String> names) {
+        return names.collect(Collectors.joining(" and "));
+    }
+
+    private String target(Map<Parameter, Object> values) {
+        String target = operation.path();
+        StringBuilder query = new StringBuilder();
+        for (Map.Entry<Parameter, Object> entry : values.entrySet()) {
+            Parameter parameter = entry.getKey();
+            String encoded = PercentEncoding.encode(entry.getValue().toString());
+            if (parameter.place() == Parameter.Place.PATH) {
+                target = target.replace("{" + parameter.wireName() + "}", encoded);
+            } else if (parameter.place() == Parameter.Place.QUERY) {
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(PercentEncoding.encode(parameter.wireName()))
+                        .append('=')
+                        .append(encoded);
+            }
+        }
+        return target + query;
+    }
+
+    private byte[] body(Map<Parameter, Object> values, Map<String, Object> others) {
+        List<Parameter> declared = operation.parameters(Parameter.Place.BODY);
+        if (!operation.sendsBody() || (declared.isEmpty() && others.isEmpty())) {
+            return null;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (Parameter parameter : declared) {
+            if (values.containsKey(parameter)) {
+                fields.put(parameter.wireName(), values.get(parameter));
+            }
+        }
+        others.forEach(fields::putIfAbsent);
+        try {
+            return PortalJson.mapper().writeValueAsBytes(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "portal:" + operation.id() + " cannot write the message body as JSON: " + e.getOriginalMessage(),
+                    e);
+        }
+    }
+
+    private static boolean soundsSecret(String field) {
+        String name = field.toLowerCase(Locale.ROOT);
+        return name.contains("password") || name.contains("token") || name.contains("epp") || name.contains("secret");
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.camelportal.api;
+
+/** What an operation does to the world, which decides how careful one must be with it. */
+public enum Effect {
+    /** Reads only; it can be repeated at will. */
+    READ,
+    /** Changes something. */
+    WRITES,
+    /** Costs money: an order, a renewal, an upgrade, or credit applied to an invoice. */
+    SPENDS,
+    /** Takes something away for good. */
+    DESTROYS,
+    /** Begins or ends a session of the API. */
+    SESSION
+}

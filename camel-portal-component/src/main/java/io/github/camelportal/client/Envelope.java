@@ -1,0 +1,52 @@
+package io.github.camelportal.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What stands around the thing that the user wants: success, messages, and at some installs a {@code data} field. */
+final class Envelope {
+
+    private static final String DATA = "data";
+    private static final Set<String> AROUND_DATA =
+            Set.of("data", "error", "errors", "info", "page", "success", "status");
+    private static final Set<String> MESSAGES = Set.of("error", "errors", "info", "page", "success");
+
+    private Envelope() {}
+
+    /** The answer without the {@code data} envelope, if it is in one. */
+    static JsonNode opened(JsonNode answer) {
+        boolean wrapped = answer.isObject()
+                && answer.path(DATA).isContainerNode()
+                && answer.properties().stream().allMatch(field -> AROUND_DATA.contains(field.getKey()));
+        return wrapped ? answer.path(DATA) : answer;
+    }
+
+    /** What is left of an answer that no document shows. */
+    static JsonNode withoutMessages(JsonNode answer) {
+        if (!answer.isObject()) {
+            return answer;
+        }
+        ObjectNode left = answer.deepCopy();
+        left.remove(MESSAGES);
+        if (left.path("status").isBoolean()) {
+            left.remove("status");
+        }
+        return left;
+    }
+
+    /** The portal's codes and sentences about a success. */
+    static List<String> info(JsonNode answer) {
+        JsonNode info = answer.path("info");
+        List<String> texts = new ArrayList<>();
+        if (info.isTextual()) {
+            texts.add(info.textValue());
+        } else if (info.isContainerNode()) {
+            info.forEach(item -> texts.add(item.isTextual() ? item.textValue() : item.toString()));
+        }
+        return List.copyOf(texts);
+    }
+}

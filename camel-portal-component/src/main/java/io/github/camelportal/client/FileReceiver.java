@@ -1,0 +1,19 @@
+package io.github.camelportal.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Takes the bytes of an answer as they come. */
+@FunctionalInterface
+public interface FileReceiver {
+
+    /**
+     * Takes them.
+     *
+     * @param  bytes       ends with an exception where the connection ends too early
+     * @param  file        what the portal says of them
+     * @return             what becomes the result
+     * @throws IOException if the bytes break off or cannot be kept
+     */
+    Object receive(InputStream bytes, FileDescription file) throws IOException;
+}

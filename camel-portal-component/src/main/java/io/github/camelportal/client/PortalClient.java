@@ -1,0 +1,135 @@
+package io.github.camelportal.client;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+
+/**
+ * Calls one portal as one account. All threads and endpoints of an account share a client, and with it the session. A call
+ * that the portal refuses for its token is made once more with a new one: it was not carried out the first time.
+ */
+public final class PortalClient implements AutoCloseable {
+
+    private static final ReplyReader TYPED = new TypedReplies();
+    private static final ReplyReader JSON = new JsonReplies();
+
+    private final PortalAccount account;
+    private final HttpClient http;
+    private final Authentication authentication;
+
+    /**
+     * Connects nowhere yet.
+     *
+     * @param account which portal, and as whom
+     * @param http    makes the connections; must follow no redirects and repeat nothing by itself
+     */
+    public PortalClient(PortalAccount account, HttpClient http) {
+        this.account = account;
+        this.http = http;
+        this.authentication = switch (account.method()) {
+            case BASIC -> FixedAuthentication.basic(account.username(), account.password());
+            case BEARER -> FixedAuthentication.bearer(account.accessToken());
+            case TOKEN ->
+                new TokenAuthentication(
+                        new SessionCalls(account, (request, credential) -> exchange(request, credential, TYPED)
+                                .body()),
+                        Clock.systemUTC());
+        };
+    }
+
+    /**
+     * Makes a call, with records, lists and maps as result.
+     *
+     * @throws PortalOperationException if the portal does not do it
+     */
+    public PortalResult call(PortalRequest request) {
+        return call(request, TYPED);
+    }
+
+    /**
+     * Makes a call, with the portal's JSON as result, a text.
+     *
+     * @throws PortalOperationException if the portal does not do it
+     */
+    public PortalResult callForJson(PortalRequest request) {
+        return call(request, JSON);
+    }
+
+    /**
+     * Makes a call, with whatever the receiver makes of the bytes as result.
+     *
+     * @throws PortalOperationException if the portal does not do it, or the bytes break off
+     */
+    public PortalResult callForBytes(PortalRequest request, FileReceiver receiver) {
+        return call(request, new StreamReplies(receiver));
+    }
+
+    private PortalResult call(PortalRequest request, ReplyReader reader) {
+        if (!request.operation().authenticated()) {
+            return exchange(request, null, reader);
+        }
+        Credential credential = authentication.credential();
+        try {
+            return exchange(request, credential, reader);
+        } catch (PortalAuthenticationException e) {
+            if (!authentication.renew(credential)) {
+                throw e;
+            }
+        }
+        return exchange(request, authentication.credential(), reader);
+    }
+
+    private PortalResult exchange(PortalRequest request, Credential credential, ReplyReader reader) {
+        FailureDecoder failures = new FailureDecoder(request.operation(), secrets(request, credential));
+        try (ClassicHttpResponse response =
+                http.executeOpen(null, httpRequest(request, credential), HttpClientContext.create())) {
+            Reply reply = Reply.of(response);
+            PortalOperationException failure = failures.ofHead(reply);
+            if (failure != null) {
+                throw failure;
+            }
+            return reader.read(request.operation(), reply, failures);
+        } catch (IOException e) {
+            throw failures.unreachable(e);
+        }
+    }
+
+    private Secrets secrets(PortalRequest request, Credential credential) {
+        Secrets secrets = account.secrets().and(request.secrets());
+        return credential == null ? secrets : secrets.and(List.of(credential.secret()));
+    }
+
+    private ClassicHttpRequest httpRequest(PortalRequest request, Credential credential) {
+        ClassicRequestBuilder builder = ClassicRequestBuilder.create(
+                        request.operation().method())
+                .setUri(account.baseUrl() + request.target())
+                .setHeader(HttpHeaders.ACCEPT, "application/json, */*;q=0.8");
+        if (credential != null) {
+            builder.setHeader(HttpHeaders.AUTHORIZATION, credential.header());
+        }
+        if (request.body() != null) {
+            builder.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
+        }
+        return builder.build();
+    }
+
+    /** Logs out where this logged in. The HTTP client stays open. */
+    @Override
+    public void close() {
+        authentication.close();
+    }
+
+    @Override
+    public String toString() {
+        return "PortalClient[" + account + "]";
+    }
+}

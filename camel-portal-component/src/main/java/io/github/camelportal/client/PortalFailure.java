@@ -1,0 +1,80 @@
+package io.github.camelportal.client;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What there is to say of a failed call, before it becomes an exception.
+ *
+ * @param operation  the operation, such as {@code tickets/create}
+ * @param status     HTTP status, or 0 where no answer came
+ * @param reason     what stands beside the status, or null
+ * @param errors     codes or sentences of the portal
+ * @param problem    what is wrong, in words of ours, or null where the portal's errors say it
+ * @param excerpt    first characters of an answer that is no JSON, or null
+ * @param retryAfter how long the portal wants to be left alone, or null
+ * @param advice     what to do, a sentence, or null
+ * @param cause      what was thrown, or null
+ */
+record PortalFailure(
+        String operation,
+        int status,
+        String reason,
+        List<String> errors,
+        String problem,
+        String excerpt,
+        Duration retryAfter,
+        String advice,
+        Throwable cause) {
+
+    static PortalFailure of(String operation, int status, String reason) {
+        return new PortalFailure(operation, status, reason, List.of(), null, null, null, null, null);
+    }
+
+    PortalFailure errors(List<String> said) {
+        return new PortalFailure(operation, status, reason, said, problem, excerpt, retryAfter, advice, cause);
+    }
+
+    PortalFailure problem(String words) {
+        return new PortalFailure(operation, status, reason, errors, words, excerpt, retryAfter, advice, cause);
+    }
+
+    PortalFailure excerpt(String text) {
+        return new PortalFailure(operation, status, reason, errors, problem, text, retryAfter, advice, cause);
+    }
+
+    PortalFailure retryAfter(Duration wait) {
+        return new PortalFailure(operation, status, reason, errors, problem, excerpt, wait, advice, cause);
+    }
+
+    PortalFailure advice(String sentence) {
+        return new PortalFailure(operation, status, reason, errors, problem, excerpt, retryAfter, sentence, cause);
+    }
+
+    PortalFailure cause(Throwable thrown) {
+        return new PortalFailure(operation, status, reason, errors, problem, excerpt, retryAfter, advice, thrown);
+    }
+
+    /** For the person on call: what was asked, what came, what to do. */
+    String message() {
+        StringBuilder message = new StringBuilder("portal:").append(operation).append(" failed: ");
+        message.append(status == 0 ? "no answer" : "HTTP " + status);
+        if (problem != null) {
+            message.append(", ").append(problem);
+        }
+        if (!errors.isEmpty()) {
+            message.append(", the portal says ").append(String.join("; ", errors));
+        }
+        if (excerpt != null && !excerpt.isEmpty()) {
+            message.append(", beginning with \"").append(excerpt).append('"');
+        }
+        if (retryAfter != null) {
+            message.append(", try again after ").append(retryAfter.toSeconds()).append(" s");
+        }
+        message.append('.');
+        if (advice != null) {
+            message.append(' ').append(advice);
+        }
+        return message.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.camelportal.client;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+
+/** An HTTP answer that is being read: its beginning is known before the rest is read. */
+final class Reply {
+
+    /** Enough to hold any error of the portal whole. */
+    static final int HEAD_LENGTH = 64 * 1024;
+
+    private static final int EXCERPT_LENGTH = 200;
+
+    private final ClassicHttpResponse response;
+    private final byte[] head;
+    private final InputStream rest;
+
+    private Reply(ClassicHttpResponse response, byte[] head, InputStream rest) {
+        this.response = response;
+        this.head = head;
+        this.rest = rest;
+    }
+
+    static Reply of(ClassicHttpResponse response) throws IOException {
+        HttpEntity entity = response.getEntity();
+        InputStream content = entity == null ? null : entity.getContent();
+        InputStream rest = content == null ? InputStream.nullInputStream() : content;
+        return new Reply(response, rest.readNBytes(HEAD_LENGTH), rest);
+    }
+
+    int status() {
+        return response.getCode();
+    }
+
+    String reason() {
+        return response.getReasonPhrase();
+    }
+
+    boolean isSuccess() {
+        return status() >= 200 && status() < 300;
+    }
+
+    boolean isRedirect() {
+        return status() >= 300 && status() < 400;
+    }
+
+    /** The value of a header, or null. */
+    String header(String name) {
+        Header header = response.getFirstHeader(name);
+        return header == null ? null : header.getValue();
+    }
+
+    /** The content type without parameters, or a word for none. */
+    String mimeType() {
+        ContentType type = ContentType.parseLenient(header("Content-Type"));
+        return type == null || type.getMimeType() == null ? "no content type" : type.getMimeType();
+    }
+
+    boolean isEmpty() {
+        return head.length == 0;
+    }
+
+    /** Whether the head is all there is. */
+    boolean isWhole() {
+        return head.length < HEAD_LENGTH;
+    }
+
+    /** The whole body, from its beginning. Ends with an exception where the connection ends before the body does. */
+    InputStream body() {
+        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
+    }
+
+    /** The beginning of the body, or all of it where it is short. */
+    byte[] head() {
+        return head;
+    }
+
+    /** Whether the body can be JSON at all, by its first character; the content type is often wrong. */
+    boolean looksLikeJson() {
+        int start = 0;
+        if (head.length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF) {
+            start = 3;
+        }
+        for (int i = start; i < head.length; i++) {
+            char character = (char) (head[i] & 0xFF);
+            if (!Character.isWhitespace(character)) {
+                return "{[\"-0123456789tfn".indexOf(character) >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** The first characters, on one line. */
+    String excerpt() {
+        String text = new String(head, 0, Math.min(head.length, 4 * EXCERPT_LENGTH), StandardCharsets.UTF_8)
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
+        return text.length() <= EXCERPT_LENGTH ? text : text.substring(0, EXCERPT_LENGTH) + "…";
+    }
+}

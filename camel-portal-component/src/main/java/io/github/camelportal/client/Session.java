@@ -1,0 +1,70 @@
+package io.github.camelportal.client;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.github.camelportal.json.PortalJson;
+import io.github.camelportal.model.Tokens;
+
+/**
+ * What a login gave.
+ *
+ * @param credential what to send
+ * @param refresh    refresh token, or null where there is none
+ * @param renewAt    when to ask for another, or null where the token does not say when it ends
+ */
+record Session(Credential credential, String refresh, Instant renewAt) {
+
+    /** Long enough for a request under way, short enough to use most of a token's life. */
+    private static final Duration MARGIN = Duration.ofSeconds(30);
+
+    static Session of(Tokens tokens, String refresh, Instant now) {
+        return new Session(Credential.bearer(tokens.token()), refresh, renewAt(tokens.token(), now));
+    }
+
+    boolean isDue(Instant now) {
+        return renewAt != null && !now.isBefore(renewAt);
+    }
+
+    /**
+     * A margin before the end of the token's life, of short-lived ones at nine tenths of it. The life is counted from when
+     * the token came, by its own {@code iat}, so that it does not matter whether both clocks agree.
+     */
+    private static Instant renewAt(String token, Instant now) {
+        JsonNode claims = claims(token);
+        if (!claims.path("exp").isNumber()) {
+            return null;
+        }
+        Instant end = Instant.ofEpochSecond(claims.path("exp").asLong());
+        Duration life = claims.path("iat").isNumber()
+                ? Duration.between(Instant.ofEpochSecond(claims.path("iat").asLong()), end)
+                : Duration.between(now, end);
+        if (life.isNegative() || life.isZero()) {
+            // Over before it began: the clocks disagree. The portal will say when it no longer likes the token.
+            return null;
+        }
+        Duration tenth = life.dividedBy(10);
+        return now.plus(life).minus(tenth.compareTo(MARGIN) < 0 ? tenth : MARGIN);
+    }
+
+    private static JsonNode claims(String token) {
+        String[] parts = token.split("\\.");
+        try {
+            byte[] payload = parts.length > 1 ? Base64.getUrlDecoder().decode(parts[1]) : new byte[0];
+            JsonNode claims = PortalJson.mapper().readTree(payload);
+            return claims == null ? PortalJson.mapper().missingNode() : claims;
+        } catch (IOException | IllegalArgumentException e) {
+            // No JWT: such a token is used until the portal refuses it.
+            return PortalJson.mapper().missingNode();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Session[renewAt=" + renewAt + "]";
+    }
+}

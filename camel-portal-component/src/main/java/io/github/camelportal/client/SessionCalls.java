@@ -1,0 +1,99 @@
+package io.github.camelportal.client;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.json.PortalJson;
+import io.github.camelportal.model.Tokens;
+
+/** The calls that begin, continue and end a session. */
+final class SessionCalls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionCalls.class);
+
+    private static final Operation LOGIN = OperationTable.operation("auth", "login");
+    private static final Operation REFRESH = OperationTable.operation("auth", "refresh");
+    private static final Operation LOGOUT = OperationTable.operation("auth", "logout");
+
+    private final PortalAccount account;
+    private final BiFunction<PortalRequest, Credential, Object> send;
+
+    /**
+     * For one account.
+     *
+     * @param send sends a request with a credential, or with none, and returns the typed answer
+     */
+    SessionCalls(PortalAccount account, BiFunction<PortalRequest, Credential, Object> send) {
+        this.account = account;
+        this.send = send;
+    }
+
+    /** Refreshes the session if it can be, and else logs in. */
+    Session next(Session stale, Clock clock) {
+        if (stale != null && stale.refresh() != null) {
+            try {
+                Tokens tokens = tokens(REFRESH, Map.of("refresh_token", stale.refresh()));
+                if (tokens != null && tokens.token() != null) {
+                    // Without another refresh token, the old one stays valid.
+                    return Session.of(
+                            tokens, tokens.refresh() == null ? stale.refresh() : tokens.refresh(), clock.instant());
+                }
+            } catch (PortalUnreachableException | PortalRateLimitException e) {
+                // A login would fare no better.
+                throw e;
+            } catch (PortalOperationException e) {
+                LOG.debug("The portal at {} did not refresh the token, so a login follows", account.baseUrl());
+            }
+        }
+        return login(clock);
+    }
+
+    private Session login(Clock clock) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("username", account.username());
+        fields.put("password", account.password());
+        Tokens tokens = tokens(LOGIN, fields);
+        if (tokens == null || tokens.token() == null) {
+            throw noToken(tokens != null && tokens.otherFields().get("mfa") != null);
+        }
+        return Session.of(tokens, tokens.refresh(), clock.instant());
+    }
+
+    void logout(Session session) {
+        try {
+            send.apply(PortalRequest.of(LOGOUT), session.credential());
+        } catch (PortalOperationException e) {
+            // The token ends by itself; stopping must not fail for it.
+            LOG.debug("The portal at {} did not take the logout: {}", account.baseUrl(), e.getMessage());
+        }
+    }
+
+    private Tokens tokens(Operation operation, Map<String, String> fields) {
+        try {
+            byte[] body = PortalJson.mapper().writeValueAsBytes(fields);
+            return (Tokens) send.apply(new PortalRequest(operation, operation.path(), body, fields.values()), null);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Texts can always be written as JSON", e);
+        }
+    }
+
+    private static PortalAuthenticationException noToken(boolean secondFactor) {
+        PortalFailure failure = PortalFailure.of(LOGIN.id(), 200, null).errors(List.of());
+        return new PortalAuthenticationException(
+                secondFactor
+                        ? failure.problem("the portal asks for a second factor")
+                                .advice("A route cannot give one: use a personal access token (option accessToken),"
+                                        + " or a contact of the account whose login has no second factor.")
+                        : failure.problem("the portal gave no token")
+                                .advice("Tokens may be switched off there: try authMethod=basic."));
+    }
+}

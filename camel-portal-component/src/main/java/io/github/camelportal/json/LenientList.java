@@ -1,0 +1,81 @@
+package io.github.camelportal.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+
+/**
+ * A list. PHP writes one whose keys have gaps as an object keyed by them, and a list of one element is sometimes that
+ * element.
+ */
+final class LenientList extends StdDeserializer<List<?>> implements ContextualDeserializer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JavaType elementType;
+    private final transient JsonDeserializer<Object> element;
+
+    LenientList(JavaType elementType) {
+        this(elementType, null);
+    }
+
+    private LenientList(JavaType elementType, JsonDeserializer<Object> element) {
+        super(List.class);
+        this.elementType = elementType;
+        this.element = element;
+    }
+
+    @Override
+    public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property)
+            throws com.fasterxml.jackson.databind.JsonMappingException {
+        return new LenientList(elementType, context.findContextualValueDeserializer(elementType, property));
+    }
+
+    @Override
+    public List<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        List<Object> elements = new ArrayList<>();
+        if (parser.isExpectedStartArrayToken()) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                add(elements, parser, context);
+            }
+            return elements;
+        }
+        if (parser.isExpectedStartObjectToken()) {
+            JsonNode node = context.readTree(parser);
+            for (JsonNode value : PhpLists.elements(node)) {
+                try (JsonParser nested = value.traverse(parser.getCodec())) {
+                    nested.nextToken();
+                    add(elements, nested, context);
+                }
+            }
+            return elements;
+        }
+        boolean none =
+                parser.hasToken(JsonToken.VALUE_STRING) && parser.getText().isBlank();
+        if (!none) {
+            add(elements, parser, context);
+        }
+        return elements;
+    }
+
+    private void add(List<Object> elements, JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_NULL)) {
+            elements.add(element.deserialize(parser, context));
+        }
+    }
+
+    @Override
+    public List<?> getNullValue(DeserializationContext context) {
+        return new ArrayList<>();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.camelportal.model;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+/**
+ * A contact of the account. {@code contacts/list} gives fewer fields than {@code contacts/get}.
+ *
+ * @param id id of the contact
+ * @param email e-mail address
+ * @param firstname first name
+ * @param lastname last name
+ * @param companyname organization
+ * @param company whether it is a company; only in lists
+ * @param lastlogin last login, in the portal's time, null for never; only in lists
+ * @param address1 address, first line
+ * @param address2 address, second line
+ * @param city city
+ * @param state state or province
+ * @param postcode post code
+ * @param country country
+ * @param phonenumber phone number
+ * @param type kind of account, Private or Company
+ * @param privileges what the contact may do
+ * @param otherFields what else the portal said of it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Contact(
+        String id,
+        String email,
+        String firstname,
+        String lastname,
+        String companyname,
+        Boolean company,
+        @IsoDate LocalDateTime lastlogin,
+        String address1,
+        String address2,
+        String city,
+        String state,
+        String postcode,
+        String country,
+        String phonenumber,
+        String type,
+        Privileges privileges,
+        @OtherFields Map<String, Object> otherFields)
+        implements PortalObject {
+
+    /** Fills in what was not said. */
+    public Contact {
+        otherFields = OtherFields.Copy.of(otherFields);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.camelportal.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+
+/** Where a record keeps what it has no component for, and from where it is written again. */
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@JacksonAnnotationsInside
+@JsonAnySetter
+@JsonAnyGetter
+@interface OtherFields {
+
+    /** Null-safe and unmodifiable copies; values may be null, so {@code Map.copyOf} will not do. */
+    final class Copy {
+        private Copy() {}
+
+        static Map<String, Object> of(Map<String, Object> fields) {
+            return fields == null || fields.isEmpty()
+                    ? Map.of()
+                    : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+}

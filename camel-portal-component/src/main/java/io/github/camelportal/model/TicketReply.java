@@ -1,0 +1,37 @@
+package io.github.camelportal.model;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+/**
+ * A reply to a ticket.
+ *
+ * @param id id of the reply
+ * @param name name of who wrote it
+ * @param date when it was written, in the portal's time
+ * @param body text
+ * @param status status, such as Sent
+ * @param type who wrote it; {@code Admin} is the provider's staff
+ * @param otherFields what else the portal said of it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record TicketReply(
+        String id,
+        String name,
+        @IsoDate LocalDateTime date,
+        String body,
+        String status,
+        String type,
+        @OtherFields Map<String, Object> otherFields)
+        implements PortalObject {
+
+    /** Fills in what was not said. */
+    public TicketReply {
+        otherFields = OtherFields.Copy.of(otherFields);
+    }
+}

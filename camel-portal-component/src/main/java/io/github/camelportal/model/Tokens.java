@@ -1,0 +1,31 @@
+package io.github.camelportal.model;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+/**
+ * The tokens of a session. They are secrets: {@code toString} does not show them.
+ *
+ * @param token access token
+ * @param refresh refresh token, or null where the install gives none
+ * @param otherFields what else the portal said of it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Tokens(
+        String token, String refresh, @OtherFields Map<String, Object> otherFields) implements PortalObject {
+
+    /** Fills in what was not said. */
+    public Tokens {
+        otherFields = OtherFields.Copy.of(otherFields);
+    }
+
+    @Override
+    public String toString() {
+        return "Tokens[token=" + (token == null ? "none" : "***") + ", refresh=" + (refresh == null ? "none" : "***")
+                + "]";
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.camelportal;
+
+import java.util.List;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import org.apache.camel.CamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+/** A server that records what arrives and answers what it is told, and a context whose component talks to it. */
+final class PortalStub implements AutoCloseable {
+
+    static final String USERNAME = "joe@example.com";
+    static final String PASSWORD = "canary-pa55word";
+
+    private final WireMockServer server = new WireMockServer(options().dynamicPort());
+    private final DefaultCamelContext context = new DefaultCamelContext();
+
+    PortalStub() {
+        server.start();
+        PortalConfiguration configuration =
+                context.getComponent("portal", PortalComponent.class).getConfiguration();
+        configuration.setBaseUrl(baseUrl());
+        configuration.setUsername(USERNAME);
+        configuration.setPassword(PASSWORD);
+        context.start();
+    }
+
+    String baseUrl() {
+        return "http://localhost:" + server.port() + "/api";
+    }
+
+    CamelContext context() {
+        return context;
+    }
+
+    WireMockServer server() {
+        return server;
+    }
+
+    /** Answers everything with this JSON. */
+    void answers(String json) {
+        answers(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/json")
+                .withBody(json));
+    }
+
+    void answers(ResponseDefinitionBuilder response) {
+        server.resetAll();
+        server.stubFor(any(anyUrl()).willReturn(response));
+    }
+
+    List<LoggedRequest> requests() {
+        return server.getAllServeEvents().stream()
+                .map(event -> event.getRequest())
+                .sorted(java.util.Comparator.comparing(LoggedRequest::getLoggedDate))
+                .toList();
+    }
+
+    /** The only request that has arrived. */
+    LoggedRequest request() {
+        List<LoggedRequest> all = requests();
+        if (all.size() != 1) {
+            throw new AssertionError("one request was expected, not " + all);
+        }
+        return all.get(0);
+    }
+
+    @Override
+    public void close() {
+        context.stop();
+        server.stop();
+    }
+}
