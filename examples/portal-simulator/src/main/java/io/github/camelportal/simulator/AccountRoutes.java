@@ -1,0 +1,62 @@
+package io.github.camelportal.simulator;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The account's registration details and history. */
+final class AccountRoutes implements RouteGroup {
+
+    private final PortalState state;
+
+    AccountRoutes(PortalState state) {
+        this.state = state;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/details", this::details).in(Provider.XTOM, Provider.XSSERVER),
+                Route.put("/details", this::update).in(Provider.XTOM),
+                Route.get("/logs", this::logs).in(Provider.XSSERVER));
+    }
+
+    private Reply details(Call call) {
+        return Reply.json(client(state.accounts().get(call.accountId())));
+    }
+
+    private Reply update(Call call) {
+        Map<String, String> changes = Profile.in(call.fields());
+        Account before = state.accounts().get(call.accountId());
+        String email = changes.getOrDefault("email", before.email());
+        boolean newEmail = !email.equals(before.email());
+        if (newEmail && state.logins().isTaken(email)) {
+            throw Refusal.because("email_already_registered");
+        }
+        Account after = state.accounts().update(before.id(), changes);
+        if (newEmail) {
+            state.logins().addName(email, after.id(), null);
+        }
+        state.log().add(after.id(), "Details updated", call.request().clientAddress());
+        ObjectNode answer = client(after);
+        answer.putArray("info").add("client_info_updated");
+        return Reply.json(answer);
+    }
+
+    private Reply logs(Call call) {
+        return Reply.json(Json.object().set("logs", state.log().of(call.accountId())));
+    }
+
+    private static ObjectNode client(Account account) {
+        ObjectNode answer = Json.object();
+        ObjectNode client = answer.putObject("client")
+                .put("id", account.id())
+                .put("email", account.email())
+                .put("lastlogin", PortalClock.text(account.lastLogin()))
+                .put("ip", account.lastAddress())
+                .put("host", account.lastAddress().isEmpty() ? "" : "localhost");
+        account.profile().forEach(client::put);
+        return answer;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.camelportal.simulator;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+/** What happened on the accounts, as the portal tells its clients. */
+final class ActivityLog {
+
+    private final History<Entry> entries = new History<>();
+    private final Sequence ids = new Sequence(1);
+    private final PortalClock clock;
+
+    ActivityLog(PortalClock clock) {
+        this.clock = clock;
+    }
+
+    void add(String accountId, String description, String address) {
+        entries.add(new Entry(ids.next(), accountId, PortalClock.text(clock.now()), description, address));
+    }
+
+    ArrayNode of(String accountId) {
+        ArrayNode list = Json.array();
+        List<Entry> all = entries.entries();
+        all.stream().filter(entry -> entry.accountId().equals(accountId)).forEach(entry -> list.addObject()
+                .put("id", entry.id())
+                .put("date", entry.date())
+                .put("description", entry.description())
+                .put("ip", entry.address()));
+        return list;
+    }
+
+    private record Entry(String id, String accountId, String date, String description, String address) {}
+}

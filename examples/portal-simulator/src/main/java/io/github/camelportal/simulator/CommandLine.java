@@ -1,0 +1,74 @@
+package io.github.camelportal.simulator;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/** The program's options. */
+final class CommandLine {
+
+    private static final int DEFAULT_PORT = 8080;
+
+    static final String HELP = """
+            Simulates a hosting provider's client portal on this machine.
+
+            Usage: java -jar camel-portal-simulator-VERSION-standalone.jar [options]
+
+              --port PORT            the port to listen on (default %d, 0 for a free one)
+              --provider PROVIDER    xtom, xsserver or all (default all)
+              --username USERNAME    the account's username (default %s)
+              --password PASSWORD    the account's password (default %s)
+              --token-life DURATION  how long a token lives, in seconds or as PT15M (default PT15M)
+              --help                 show this text
+            """.formatted(
+                    DEFAULT_PORT, PortalSimulatorBuilder.DEFAULT_USERNAME, PortalSimulatorBuilder.DEFAULT_PASSWORD);
+
+    private final PortalSimulatorBuilder builder = PortalSimulator.builder().port(DEFAULT_PORT);
+
+    private CommandLine() {}
+
+    static boolean asksForHelp(String... args) {
+        return Arrays.asList(args).contains("--help");
+    }
+
+    /** @throws IllegalArgumentException saying which option is wrong */
+    static PortalSimulatorBuilder parse(String... args) {
+        CommandLine commandLine = new CommandLine();
+        Iterator<String> rest = List.of(args).iterator();
+        while (rest.hasNext()) {
+            String[] option = rest.next().split("=", 2);
+            if (option.length == 2) {
+                commandLine.set(option[0], List.of(option[1]).iterator());
+            } else {
+                commandLine.set(option[0], rest);
+            }
+        }
+        return commandLine.builder;
+    }
+
+    private void set(String option, Iterator<String> values) {
+        switch (option) {
+            case "--port" -> builder.port(port(value(option, values)));
+            case "--provider" -> builder.provider(Provider.of(value(option, values)));
+            case "--username" -> builder.username(value(option, values));
+            case "--password" -> builder.password(value(option, values));
+            case "--token-life" -> builder.tokenLife(DurationText.parse(value(option, values)));
+            default -> throw new IllegalArgumentException("Unknown option '" + option + "'");
+        }
+    }
+
+    private static String value(String option, Iterator<String> values) {
+        if (!values.hasNext()) {
+            throw new IllegalArgumentException("The option " + option + " needs a value");
+        }
+        return values.next();
+    }
+
+    private static int port(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("The port '" + text + "' is not a number");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.camelportal.simulator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** A request to the control API. */
+final class ControlCall {
+
+    private final Map<String, String> variables;
+    private final Fields fields;
+
+    ControlCall(Map<String, String> variables, Fields fields) {
+        this.variables = variables;
+        this.fields = fields;
+    }
+
+    String path(String variable) {
+        return variables.get(variable);
+    }
+
+    Optional<String> text(String name) {
+        return fields.text(name);
+    }
+
+    Optional<JsonNode> value(String name) {
+        return fields.value(name);
+    }
+
+    String required(String name) {
+        return text(name).orElseThrow(() -> new ControlException(400, "The field '" + name + "' is missing"));
+    }
+
+    int requiredNumber(String name) {
+        return number(name, required(name));
+    }
+
+    Optional<Integer> number(String name) {
+        return text(name).map(text -> number(name, text));
+    }
+
+    /** Refuses the request if it has other fields than these: a misspelt one would do nothing, silently. */
+    void allow(String... names) {
+        List<String> allowed = Arrays.asList(names);
+        fields.names().stream()
+                .filter(name -> !allowed.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ControlException(
+                            400, "Unknown field '" + name + "': there are " + String.join(", ", allowed));
+                });
+    }
+
+    private static int number(String name, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new ControlException(400, "The field '" + name + "' is not a whole number");
+        }
+    }
+}

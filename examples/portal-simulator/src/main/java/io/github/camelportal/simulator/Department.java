@@ -1,0 +1,4 @@
+package io.github.camelportal.simulator;
+
+/** A department that answers tickets. */
+record Department(String id, String name) {}

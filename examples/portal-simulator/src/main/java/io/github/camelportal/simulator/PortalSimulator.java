@@ -1,0 +1,179 @@
+package io.github.camelportal.simulator;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A client portal with a state of its own, on a port of the loopback interface. Besides the portal's API it serves a
+ * control API below {@code /_control}, which does over HTTP what this class does in Java.
+ */
+public final class PortalSimulator implements AutoCloseable {
+
+    private final SimulatorOptions options;
+    private final PortalClock clock;
+    private final StateLock lock = new StateLock();
+    private final PortalState state;
+    private final Sessions sessions;
+    private final Staff staff;
+    private final Faults faults;
+    private final History<RecordedRequest> requests = new History<>();
+    private final EffectLog effects = new EffectLog();
+    private final PortalServer server;
+
+    PortalSimulator(SimulatorOptions options) throws IOException {
+        this.options = options;
+        clock = new PortalClock(options.clock());
+        state = new PortalState(clock, options);
+        AuthenticationRefusals refusals = new AuthenticationRefusals(options.authenticationFailureStatus());
+        sessions = new Sessions(options, clock, refusals);
+        staff = new Staff(state, lock);
+        faults = new Faults(this::expireTokens, clock);
+        Portal portal = portal(refusals);
+        server = new PortalServer(
+                options.port(),
+                new FrontDoor(
+                        options.basePath(),
+                        new PortalEndpoint(options.basePath(), portal, faults, requests),
+                        new ControlEndpoint(this)));
+        server.start();
+    }
+
+    private Portal portal(AuthenticationRefusals refusals) {
+        Login owner = new Login(options.username(), state.mainAccount().id(), null);
+        PersonalTokens personalTokens = new PersonalTokens(options.personalToken(), owner);
+        Authenticator authenticator = new Authenticator(options, state.logins(), sessions, personalTokens, refusals);
+        List<RouteGroup> groups = List.of(
+                new AuthenticationRoutes(options, state, sessions, authenticator, refusals),
+                new AccountRoutes(state),
+                new ContactRoutes(state),
+                new NotificationRoutes(state),
+                new TicketRoutes(state));
+        return new Portal(new PortalRoutes(options.provider(), groups), authenticator, lock, clock, effects);
+    }
+
+    /** Starts a simulator with every default. */
+    public static PortalSimulator start() {
+        return builder().start();
+    }
+
+    /** Chooses what the simulator is like. */
+    public static PortalSimulatorBuilder builder() {
+        return new PortalSimulatorBuilder();
+    }
+
+    /** The URL that the portal's routes are below, without a trailing slash. */
+    public String baseUrl() {
+        return "http://localhost:" + port() + options.basePath();
+    }
+
+    /** The URL that the control API is below, without a trailing slash. */
+    public String controlUrl() {
+        return "http://localhost:" + port() + FrontDoor.CONTROL_PATH;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** Whose portal it is. */
+    public Provider provider() {
+        return options.provider();
+    }
+
+    /** The username of the account that exists from the start. */
+    public String username() {
+        return options.username();
+    }
+
+    /** The password of the account that exists from the start. */
+    public String password() {
+        return options.password();
+    }
+
+    /** Acts as the provider. */
+    public Staff staff() {
+        return staff;
+    }
+
+    /** Lets things go wrong. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Puts the portal's clock forward. */
+    public void advanceClock(Duration step) {
+        clock.advance(step);
+    }
+
+    /** The time by the portal's clock. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Lets all access tokens expire; refresh tokens stay valid. */
+    public void expireTokens() {
+        lock.run(sessions::expireAccessTokens);
+    }
+
+    /** Lets all refresh tokens expire. */
+    public void expireRefreshTokens() {
+        lock.run(sessions::expireRefreshTokens);
+    }
+
+    /** The requests to the portal's API in the order in which they came; the latest 10,000. */
+    public List<RecordedRequest> requests() {
+        return requests.entries();
+    }
+
+    /** The changes that requests made, logins included, in the order in which they happened; the latest 10,000. */
+    public List<Effect> effects() {
+        return effects.latest();
+    }
+
+    /** How often a route took effect, for instance {@code POST /tickets/@number} or {@code POST /login}. */
+    public long effectCount(String route) {
+        return effects.count(route);
+    }
+
+    /** The account that exists from the start. */
+    public Account account() {
+        return lock.call(state::mainAccount);
+    }
+
+    /** The contacts of that account. */
+    public List<Contact> contacts() {
+        return lock.call(() -> state.contacts().of(state.mainAccount().id()));
+    }
+
+    /** All tickets in the order of their opening. */
+    public List<Ticket> tickets() {
+        return lock.call(() -> state.tickets().all());
+    }
+
+    /** A ticket by its number. */
+    public Optional<Ticket> ticket(String number) {
+        return lock.call(() -> state.tickets().find(number));
+    }
+
+    /** All notifications in the order of their raising. */
+    public List<Notification> notifications() {
+        return lock.call(() -> state.notifications().all());
+    }
+
+    /** Stops listening, and ends the requests that are under way. */
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "PortalSimulator[" + baseUrl() + ", provider="
+                + options.provider().label() + "]";
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.camelportal.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+
+/** Chooses what a {@link PortalSimulator} is like. Everything has a default. */
+public final class PortalSimulatorBuilder {
+
+    static final String DEFAULT_USERNAME = "joe.doe@example.com";
+    static final String DEFAULT_PASSWORD = "portal-secret";
+
+    private static final int UNAUTHORIZED = 401;
+    private static final int OK = 200;
+
+    private int port;
+    private String basePath = "/api";
+    private Provider provider = Provider.ALL;
+    private String username = DEFAULT_USERNAME;
+    private String password = DEFAULT_PASSWORD;
+    private String personalToken;
+    private Duration tokenLife = Duration.ofMinutes(15);
+    private Duration refreshTokenLife = Duration.ofDays(30);
+    private boolean refreshTokenRotation = true;
+    private boolean basic = true;
+    private boolean jwt = true;
+    private boolean twoFactor;
+    private int authenticationFailureStatus = UNAUTHORIZED;
+    private Clock clock = Clock.systemUTC();
+
+    PortalSimulatorBuilder() {}
+
+    /** The port on the loopback interface; 0, the default, takes a free one. */
+    public PortalSimulatorBuilder port(int value) {
+        if (value < 0 || value > 65_535) {
+            throw new IllegalArgumentException("A port is between 0 and 65535, not " + value);
+        }
+        port = value;
+        return this;
+    }
+
+    /** The path in front of every route; by default {@code /api}. */
+    public PortalSimulatorBuilder basePath(String value) {
+        if (!value.matches("(/[A-Za-z0-9._~-]+)+") || value.startsWith(FrontDoor.CONTROL_PATH)) {
+            throw new IllegalArgumentException("Not a base path: '" + value + "'");
+        }
+        basePath = value;
+        return this;
+    }
+
+    /** Whose portal is simulated; by default {@link Provider#ALL}. */
+    public PortalSimulatorBuilder provider(Provider value) {
+        provider = Objects.requireNonNull(value, "provider");
+        return this;
+    }
+
+    /** The username, usually an e-mail address, of the account that exists from the start. */
+    public PortalSimulatorBuilder username(String value) {
+        if (value.contains(":")) {
+            throw new IllegalArgumentException("HTTP Basic allows no colon in a username");
+        }
+        username = notBlank(value, "username");
+        return this;
+    }
+
+    /** The password of the account that exists from the start. */
+    public PortalSimulatorBuilder password(String value) {
+        password = notBlank(value, "password");
+        return this;
+    }
+
+    /** A ready-made bearer token of that account; by default there is none. */
+    public PortalSimulatorBuilder personalToken(String value) {
+        personalToken = notBlank(value, "personal token");
+        return this;
+    }
+
+    /** How long a token lives; by default 15 minutes. */
+    public PortalSimulatorBuilder tokenLife(Duration value) {
+        tokenLife = wholeSeconds(value);
+        return this;
+    }
+
+    /** How long a refresh token lives; by default 30 days. */
+    public PortalSimulatorBuilder refreshTokenLife(Duration value) {
+        refreshTokenLife = wholeSeconds(value);
+        return this;
+    }
+
+    /** Whether a refresh gives a new refresh token and ends the old one, or leaves the old one valid. */
+    public PortalSimulatorBuilder refreshTokenRotation(boolean value) {
+        refreshTokenRotation = value;
+        return this;
+    }
+
+    /** Whether HTTP Basic is switched on; by default it is. */
+    public PortalSimulatorBuilder basic(boolean value) {
+        basic = value;
+        return this;
+    }
+
+    /** Whether JSON Web Tokens are switched on; without them, login answers an internal error. */
+    public PortalSimulatorBuilder jwt(boolean value) {
+        jwt = value;
+        return this;
+    }
+
+    /** Whether a login asks for a second factor instead of answering a token. */
+    public PortalSimulatorBuilder twoFactor(boolean value) {
+        twoFactor = value;
+        return this;
+    }
+
+    /** The HTTP status of refused credentials: 401, the default, or 200. */
+    public PortalSimulatorBuilder authenticationFailureStatus(int value) {
+        if (value != UNAUTHORIZED && value != OK) {
+            throw new IllegalArgumentException("Portals refuse credentials with 401 or 200, not with " + value);
+        }
+        authenticationFailureStatus = value;
+        return this;
+    }
+
+    /** The clock, whose zone is that of the portal's dates; by default the system's in UTC. */
+    public PortalSimulatorBuilder clock(Clock value) {
+        clock = Objects.requireNonNull(value, "clock");
+        return this;
+    }
+
+    /**
+     * Starts a simulator.
+     *
+     * @throws UncheckedIOException if it cannot listen on the port
+     */
+    public PortalSimulator start() {
+        try {
+            return new PortalSimulator(options());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot listen on port " + port + ": " + e.getMessage(), e);
+        }
+    }
+
+    private SimulatorOptions options() {
+        return new SimulatorOptions(
+                port,
+                basePath,
+                provider,
+                username,
+                password,
+                personalToken,
+                tokenLife,
+                refreshTokenLife,
+                refreshTokenRotation,
+                basic,
+                jwt,
+                twoFactor,
+                authenticationFailureStatus,
+                clock);
+    }
+
+    private static String notBlank(String value, String name) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("The " + name + " is empty");
+        }
+        return value;
+    }
+
+    private static Duration wholeSeconds(Duration value) {
+        if (value.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new IllegalArgumentException("A token lives for at least a second, not " + value);
+        }
+        return Duration.ofSeconds(value.toSeconds());
+    }
+}

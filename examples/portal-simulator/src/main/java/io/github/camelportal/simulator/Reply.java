@@ -1,0 +1,46 @@
+package io.github.camelportal.simulator;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** An answer, ready to be sent. */
+record Reply(int status, String contentType, Map<String, String> headers, byte[] body) {
+
+    static Reply json(JsonNode body) {
+        return json(200, body);
+    }
+
+    static Reply json(int status, JsonNode body) {
+        return new Reply(status, "application/json; charset=utf-8", Map.of(), Json.write(body));
+    }
+
+    static Reply errors(int status, String... errors) {
+        return json(status, Json.object().set("error", Json.texts(Arrays.asList(errors))));
+    }
+
+    static Reply info(String code) {
+        return json(Json.object().set("info", Json.texts(List.of(code))));
+    }
+
+    static Reply status(boolean value) {
+        return json(Json.object().put("status", value));
+    }
+
+    static Reply text(int status, String contentType, String text) {
+        return new Reply(status, contentType, Map.of(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Reply html(int status, String title) {
+        String page = "<!DOCTYPE html>\n<html><head><title>" + title + "</title></head>\n<body><h1>" + title
+                + "</h1></body></html>\n";
+        return text(status, "text/html; charset=utf-8", page);
+    }
+
+    Reply withHeader(String name, String value) {
+        return new Reply(status, contentType, Map.of(name, value), body);
+    }
+}

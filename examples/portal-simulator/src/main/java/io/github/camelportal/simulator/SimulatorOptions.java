@@ -1,0 +1,28 @@
+package io.github.camelportal.simulator;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/** What a portal's administrator would choose, and where the simulator listens. */
+record SimulatorOptions(
+        int port,
+        String basePath,
+        Provider provider,
+        String username,
+        String password,
+        String personalToken,
+        Duration tokenLife,
+        Duration refreshLife,
+        boolean rotatesRefreshTokens,
+        boolean basic,
+        boolean jwt,
+        boolean twoFactor,
+        int authenticationFailureStatus,
+        Clock clock) {
+
+    /** Without the password and the token. */
+    @Override
+    public String toString() {
+        return "SimulatorOptions[port=" + port + ", provider=" + provider.label() + "]";
+    }
+}

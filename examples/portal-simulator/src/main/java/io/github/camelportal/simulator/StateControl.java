@@ -1,0 +1,69 @@
+package io.github.camelportal.simulator;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Shows the portal's state over HTTP, without passwords and tokens. */
+final class StateControl {
+
+    private final PortalSimulator simulator;
+
+    StateControl(PortalSimulator simulator) {
+        this.simulator = simulator;
+    }
+
+    List<ControlRoute> routes() {
+        return List.of(new ControlRoute("GET", "/state", this::state));
+    }
+
+    private Reply state(ControlCall call) {
+        call.allow();
+        ObjectNode state = Json.object()
+                .put("provider", simulator.provider().label())
+                .put("base_url", simulator.baseUrl())
+                .put("username", simulator.username())
+                .put("now", simulator.now().toString());
+        state.set("tickets", tickets());
+        state.set("notifications", notifications());
+        state.set("contacts", contacts());
+        state.set("faults", FaultControl.list(simulator.faults()));
+        state.set("effects", effects());
+        state.set(
+                "requests",
+                Json.texts(simulator.requests().stream()
+                        .map(RecordedRequest::toString)
+                        .toList()));
+        return Reply.json(state);
+    }
+
+    private ArrayNode tickets() {
+        ArrayNode list = Json.array();
+        simulator.tickets().forEach(ticket -> list.add(TicketJson.details(ticket)));
+        return list;
+    }
+
+    private ArrayNode notifications() {
+        ArrayNode list = Json.array();
+        simulator.notifications().forEach(notification -> list.add(NotificationJson.of(notification)));
+        return list;
+    }
+
+    private ArrayNode contacts() {
+        ArrayNode list = Json.array();
+        simulator.contacts().forEach(contact -> list.addObject()
+                .put("id", contact.id())
+                .put("email", contact.profile().get("email")));
+        return list;
+    }
+
+    private ArrayNode effects() {
+        ArrayNode list = Json.array();
+        simulator.effects().forEach(effect -> list.addObject()
+                .put("route", effect.route())
+                .put("path", effect.path())
+                .put("at", effect.at().toString()));
+        return list;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.camelportal.simulator;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A support ticket as it stands.
+ *
+ * @param number six digits
+ * @param name who opened it
+ * @param status such as {@link #OPEN}; staff can give a ticket any other
+ * @param clientRead whether the client has read it since the last staff reply
+ */
+public record Ticket(
+        String number,
+        String accountId,
+        String departmentName,
+        String name,
+        String email,
+        LocalDateTime date,
+        String subject,
+        String body,
+        String status,
+        boolean clientRead,
+        List<TicketReply> replies) {
+
+    /** The status of a new and of a reopened ticket. */
+    public static final String OPEN = "Open";
+
+    /** The status after a reply of the staff. */
+    public static final String ANSWERED = "Answered";
+
+    /** The status after a reply of the client. */
+    public static final String CLIENT_REPLY = "Client-Reply";
+
+    /** The status of a closed ticket. */
+    public static final String CLOSED = "Closed";
+
+    boolean isClosed() {
+        return status.equals(CLOSED);
+    }
+
+    Ticket withStatus(String newStatus) {
+        return with(newStatus, clientRead, replies);
+    }
+
+    Ticket readByClient() {
+        return with(status, true, replies);
+    }
+
+    Ticket withReply(TicketReply reply) {
+        List<TicketReply> more =
+                Stream.concat(replies.stream(), Stream.of(reply)).toList();
+        return with(reply.byStaff() ? ANSWERED : CLIENT_REPLY, !reply.byStaff(), more);
+    }
+
+    private Ticket with(String newStatus, boolean read, List<TicketReply> newReplies) {
+        return new Ticket(
+                number, accountId, departmentName, name, email, date, subject, body, newStatus, read, newReplies);
+    }
+}

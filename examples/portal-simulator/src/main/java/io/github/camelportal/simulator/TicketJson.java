@@ -1,0 +1,62 @@
+package io.github.camelportal.simulator;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Tickets as the portal writes them. */
+final class TicketJson {
+
+    private TicketJson() {}
+
+    static ObjectNode list(List<Ticket> tickets) {
+        ObjectNode answer = Json.object();
+        ArrayNode list = answer.putArray("tickets");
+        tickets.forEach(ticket -> list.addObject()
+                .put("client_read", flag(ticket.clientRead()))
+                .put("ticket_number", ticket.number())
+                .put("date", PortalClock.text(ticket.date()))
+                .put("deptname", ticket.departmentName())
+                .put("subject", ticket.subject())
+                .put("status", ticket.status()));
+        return answer;
+    }
+
+    static ObjectNode details(Ticket ticket) {
+        ObjectNode answer = Json.object();
+        answer.putObject("ticket")
+                .put("date", PortalClock.text(ticket.date()))
+                .put("ticket_number", ticket.number())
+                .put("name", ticket.name())
+                .put("email", ticket.email())
+                .put("subject", ticket.subject())
+                .put("body", ticket.body())
+                .put("status", ticket.status())
+                .put("client_read", flag(ticket.clientRead()))
+                .put("deptname", ticket.departmentName());
+        ArrayNode replies = answer.putArray("replies");
+        ticket.replies().forEach(reply -> addReply(replies.addObject(), reply));
+        return answer;
+    }
+
+    private static void addReply(ObjectNode target, TicketReply reply) {
+        target.put("id", reply.id())
+                .put("name", reply.name())
+                .put("date", PortalClock.text(reply.date()))
+                .put("body", reply.body())
+                .put("status", "Sent")
+                .put("type", reply.byStaff() ? "Admin" : "Client");
+        // The documents show no attachments: they appear only where there are any.
+        if (!reply.attachments().isEmpty()) {
+            ArrayNode attachments = target.putArray("attachments");
+            reply.attachments()
+                    .forEach(attachment ->
+                            attachments.addObject().put("id", attachment.id()).put("filename", attachment.fileName()));
+        }
+    }
+
+    private static String flag(boolean value) {
+        return value ? "1" : "0";
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.camelportal.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Calls a simulator as any HTTP client does. */
+final class PortalClient {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final String baseUrl;
+    private final String authorization;
+
+    private PortalClient(String baseUrl, String authorization) {
+        this.baseUrl = baseUrl;
+        this.authorization = authorization;
+    }
+
+    static PortalClient anonymous(PortalSimulator simulator) {
+        return new PortalClient(simulator.baseUrl(), null);
+    }
+
+    static PortalClient basic(PortalSimulator simulator) {
+        return anonymous(simulator).withPassword(simulator.username(), simulator.password());
+    }
+
+    static PortalClient control(PortalSimulator simulator) {
+        return new PortalClient(simulator.controlUrl(), null);
+    }
+
+    static PortalClient at(String baseUrl) {
+        return new PortalClient(baseUrl, null);
+    }
+
+    PortalClient withPassword(String username, String password) {
+        byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return withAuthorization("Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+
+    PortalClient withToken(String token) {
+        return withAuthorization("Bearer " + token);
+    }
+
+    PortalClient withAuthorization(String header) {
+        return new PortalClient(baseUrl, header);
+    }
+
+    JsonNode get(String path) {
+        return json(response("GET", path, null, null));
+    }
+
+    JsonNode post(String path, String json) {
+        return json(response("POST", path, "application/json", json));
+    }
+
+    JsonNode postForm(String path, String form) {
+        return json(response("POST", path, "application/x-www-form-urlencoded", form));
+    }
+
+    JsonNode put(String path, String json) {
+        return json(response("PUT", path, "application/json", json));
+    }
+
+    JsonNode put(String path) {
+        return json(response("PUT", path, null, null));
+    }
+
+    JsonNode delete(String path) {
+        return json(response("DELETE", path, null, null));
+    }
+
+    HttpResponse<String> response(String method, String path, String contentType, String body) {
+        try {
+            return send(method, path, contentType, body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    HttpResponse<String> send(String method, String path, String contentType, String body) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return parse(response.body());
+    }
+
+    static JsonNode parse(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.camelportal.simulator;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PortalSimulatorMainTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    @Test
+    void tellsHowToReachIt() {
+        try (PortalSimulator simulator = PortalSimulatorMain.start(
+                        print(), "--port", "0", "--provider=xtom", "--username", "ann", "--password", "pass")
+                .orElseThrow()) {
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains(simulator.baseUrl() + " (xtom)", "ann", "pass", simulator.controlUrl());
+            assertThat(PortalClient.basic(simulator).get("/details").has("client"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void helps() {
+        assertThat(PortalSimulatorMain.start(print(), "--port", "0", "--help")).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("--port", "--provider", "--username", "--password", "--token-life", "--help");
+    }
+
+    @Test
+    void runsAsAProgram() throws Exception {
+        Process program = run("--port", "0", "--token-life", "PT1M");
+        try (BufferedReader output = program.inputReader(StandardCharsets.UTF_8)) {
+            String address = output.readLine().replaceAll("^.*(http://\\S+).*$", "$1");
+
+            assertThat(PortalClient.at(address)
+                            .postForm("/login", "username=joe.doe@example.com&password=portal-secret")
+                            .has("token"))
+                    .isTrue();
+        } finally {
+            program.destroy();
+            program.waitFor();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--port x|The port 'x' is not a number",
+                "--port 70000|A port is between 0 and 65535, not 70000",
+                "--port|The option --port needs a value",
+                "--provider acme|Unknown provider 'acme': it is one of xtom, xsserver and all",
+                "--token-life soon|'soon' is not a duration: give seconds, or a form such as PT15M",
+                "--token-life 0|A token lives for at least a second, not PT0S",
+                "--verbose|Unknown option '--verbose'",
+            })
+    void refusesBadOptions(String options, String message) throws Exception {
+        Process program = run(options.split(" "));
+
+        assertThat(errors(program)).isEqualTo(message + "\nSee --help.\n");
+        assertThat(program.waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhenThePortIsTaken() throws Exception {
+        try (PortalSimulator simulator = PortalSimulator.start()) {
+            Process program = run("--port", Integer.toString(simulator.port()));
+
+            assertThat(errors(program)).startsWith("Cannot listen on port " + simulator.port());
+            assertThat(program.waitFor()).isEqualTo(1);
+        }
+    }
+
+    private PrintStream print() {
+        return new PrintStream(out, true, StandardCharsets.UTF_8);
+    }
+
+    private static String errors(Process program) throws IOException {
+        try (InputStreamReader errors = new InputStreamReader(program.getErrorStream(), StandardCharsets.UTF_8);
+                BufferedReader reader = new BufferedReader(errors)) {
+            return String.join("\n", reader.lines().toList()) + "\n";
+        }
+    }
+
+    private static Process run(String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PortalSimulatorMain.class.getName()));
+        command.addAll(List.of(options));
+        return new ProcessBuilder(command).start();
+    }
+}
