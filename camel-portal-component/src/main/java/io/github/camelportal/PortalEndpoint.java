@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.camel.ApiEndpoint;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
+import org.apache.camel.PollingConsumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.spi.Metadata;
@@ -18,6 +19,7 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.client.PortalAccount;
 import io.github.camelportal.client.PortalClient;
 import io.github.camelportal.consumer.NotificationConsumer;
+import io.github.camelportal.consumer.NotificationPollingConsumer;
 import io.github.camelportal.consumer.NotificationSettings;
 
 /**
@@ -112,14 +114,24 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        if (!operation().id().equals(NEW_NOTIFICATIONS)) {
-            throw new IllegalArgumentException("portal:" + operation().id() + " cannot be consumed from; portal:"
-                    + NEW_NOTIFICATIONS + " can. Send to it instead, for example from a timer.");
-        }
+        requireConsumable();
         NotificationConsumer consumer = new NotificationConsumer(this, processor, this::client, notificationSettings());
         configureConsumer(consumer);
         consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
         return consumer;
+    }
+
+    @Override
+    public PollingConsumer createPollingConsumer() throws Exception {
+        requireConsumable();
+        return new NotificationPollingConsumer(this, this::client, notificationSettings());
+    }
+
+    private void requireConsumable() {
+        if (!operation().id().equals(NEW_NOTIFICATIONS)) {
+            throw new IllegalArgumentException("portal:" + operation().id() + " cannot be consumed from; portal:"
+                    + NEW_NOTIFICATIONS + " can. Send to it instead, for example from a timer.");
+        }
     }
 
     private NotificationSettings notificationSettings() {

@@ -115,7 +115,7 @@ final class FailureDecoder {
             return new PortalRateLimitException(told.retryAfter(retryAfter(reply))
                     .advice("It was not carried out. Poll less often, or ask the provider for a higher limit."));
         }
-        return new PortalOperationException(told);
+        return new PortalOperationException(told.advice(Advice.on(operation, reply.status(), codes)));
     }
 
     private static boolean saysTooMany(String code) {

@@ -22,8 +22,16 @@ record Session(Credential credential, String refresh, Instant renewAt) {
     /** Long enough for a request under way, short enough to use most of a token's life. */
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
-    static Session of(Tokens tokens, String refresh, Instant now) {
-        return new Session(Credential.bearer(tokens.token()), refresh, renewAt(tokens.token(), now));
+    /** The claims are whole seconds, rounded down: the token may end almost one before its life is over. */
+    private static final Duration PRECISION = Duration.ofSeconds(1);
+
+    /**
+     * A session of new tokens.
+     *
+     * @param asked when the portal was asked for them; their life cannot have begun before that
+     */
+    static Session of(Tokens tokens, String refresh, Instant asked) {
+        return new Session(Credential.bearer(tokens.token()), refresh, renewAt(tokens.token(), asked));
     }
 
     boolean isDue(Instant now) {
@@ -31,10 +39,10 @@ record Session(Credential credential, String refresh, Instant renewAt) {
     }
 
     /**
-     * A margin before the end of the token's life, of short-lived ones at nine tenths of it. The life is counted from when
-     * the token came, by its own {@code iat}, so that it does not matter whether both clocks agree.
+     * A margin before the end of the token's life, a smaller one where it is short. The life is counted from when the token
+     * was asked for, by its own {@code iat}, so that it does not matter whether both clocks agree.
      */
-    private static Instant renewAt(String token, Instant now) {
+    private static Instant renewAt(String token, Instant asked) {
         JsonNode claims = claims(token);
         if (!claims.path("exp").isNumber()) {
             return null;
@@ -42,13 +50,15 @@ record Session(Credential credential, String refresh, Instant renewAt) {
         Instant end = Instant.ofEpochSecond(claims.path("exp").asLong());
         Duration life = claims.path("iat").isNumber()
                 ? Duration.between(Instant.ofEpochSecond(claims.path("iat").asLong()), end)
-                : Duration.between(now, end);
+                : Duration.between(asked, end);
         if (life.isNegative() || life.isZero()) {
             // Over before it began: the clocks disagree. The portal will say when it no longer likes the token.
             return null;
         }
         Duration tenth = life.dividedBy(10);
-        return now.plus(life).minus(tenth.compareTo(MARGIN) < 0 ? tenth : MARGIN);
+        Duration margin = (tenth.compareTo(MARGIN) < 0 ? tenth : MARGIN).plus(PRECISION);
+        Duration half = life.dividedBy(2);
+        return asked.plus(life).minus(margin.compareTo(half) < 0 ? margin : half);
     }
 
     private static JsonNode claims(String token) {

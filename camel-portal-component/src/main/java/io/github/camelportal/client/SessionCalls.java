@@ -1,6 +1,7 @@
 package io.github.camelportal.client;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,11 @@ final class SessionCalls {
     Session next(Session stale, Clock clock) {
         if (stale != null && stale.refresh() != null) {
             try {
+                Instant asked = clock.instant();
                 Tokens tokens = tokens(REFRESH, Map.of("refresh_token", stale.refresh()));
                 if (tokens != null && tokens.token() != null) {
                     // Without another refresh token, the old one stays valid.
-                    return Session.of(
-                            tokens, tokens.refresh() == null ? stale.refresh() : tokens.refresh(), clock.instant());
+                    return Session.of(tokens, tokens.refresh() == null ? stale.refresh() : tokens.refresh(), asked);
                 }
             } catch (PortalUnreachableException | PortalRateLimitException e) {
                 // A login would fare no better.
@@ -61,11 +62,12 @@ final class SessionCalls {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("username", account.username());
         fields.put("password", account.password());
+        Instant asked = clock.instant();
         Tokens tokens = tokens(LOGIN, fields);
         if (tokens == null || tokens.token() == null) {
             throw noToken(tokens != null && tokens.otherFields().get("mfa") != null);
         }
-        return Session.of(tokens, tokens.refresh(), clock.instant());
+        return Session.of(tokens, tokens.refresh(), asked);
     }
 
     void logout(Session session) {
