@@ -30,7 +30,8 @@ import org.apache.camel.spi.UriParams;
                     methodName = "delete",
                     description = "Deletes at a route.",
                     signatures = {"Object delete(String path)"})
-        })
+        },
+        aliases = {})
 @UriParams
 @Configurer(extended = true)
 public final class RawEndpointConfiguration {

@@ -25,6 +25,8 @@ record Session(Credential credential, String refresh, Instant renewAt) {
     /** The claims are whole seconds, rounded down: the token may end almost one before its life is over. */
     private static final Duration PRECISION = Duration.ofSeconds(1);
 
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     /**
      * A session of new tokens.
      *
@@ -44,13 +46,12 @@ record Session(Credential credential, String refresh, Instant renewAt) {
      */
     private static Instant renewAt(String token, Instant asked) {
         JsonNode claims = claims(token);
-        if (!claims.path("exp").isNumber()) {
+        Instant end = time(claims.path("exp"));
+        if (end == null) {
             return null;
         }
-        Instant end = Instant.ofEpochSecond(claims.path("exp").asLong());
-        Duration life = claims.path("iat").isNumber()
-                ? Duration.between(Instant.ofEpochSecond(claims.path("iat").asLong()), end)
-                : Duration.between(asked, end);
+        Instant issued = time(claims.path("iat"));
+        Duration life = Duration.between(issued == null ? asked : issued, end);
         if (life.isNegative() || life.isZero()) {
             // Over before it began: the clocks disagree. The portal will say when it no longer likes the token.
             return null;
@@ -59,6 +60,14 @@ record Session(Credential credential, String refresh, Instant renewAt) {
         Duration margin = (tenth.compareTo(MARGIN) < 0 ? tenth : MARGIN).plus(PRECISION);
         Duration half = life.dividedBy(2);
         return asked.plus(life).minus(margin.compareTo(half) < 0 ? margin : half);
+    }
+
+    /** A claim as a time; null where it is none, or one that no clock will see. */
+    private static Instant time(JsonNode seconds) {
+        boolean plausible = seconds.isIntegralNumber()
+                && seconds.canConvertToLong()
+                && Math.abs(seconds.longValue()) < LATEST.getEpochSecond();
+        return plausible ? Instant.ofEpochSecond(seconds.longValue()) : null;
     }
 
     private static JsonNode claims(String token) {

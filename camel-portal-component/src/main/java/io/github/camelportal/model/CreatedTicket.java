@@ -2,8 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record CreatedTicket(
-        @JsonProperty("ticket") String ticketNumber,
+        @JsonAlias("ticket") String ticketNumber,
         @OtherFields Map<String, Object> otherFields) implements PortalObject {
 
     /** Fills in what was not said. */
