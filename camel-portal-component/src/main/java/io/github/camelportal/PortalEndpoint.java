@@ -2,6 +2,7 @@ package io.github.camelportal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.apache.camel.ApiEndpoint;
 import org.apache.camel.Category;
@@ -135,7 +136,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     }
 
     private NotificationSettings notificationSettings() {
-        RequestFactory requests = new RequestFactory(options, null);
+        RequestFactory requests = new RequestFactory(options, Map.of(), null);
         return new NotificationSettings(
                 requests.create(createExchange()), ack == AckMode.success, splitResults, settings.getZoneId());
     }
@@ -159,19 +160,14 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     /** The requests of this endpoint's exchanges. */
     RequestFactory requests() {
-        Map<String, Object> values = new HashMap<>(options.values());
+        Map<String, Object> defaults = new HashMap<>();
         if (!operation().authenticated()) {
-            // A login takes the credentials of the endpoint unless it is given others.
-            putIfGiven(values, "username", settings.getUsername());
-            putIfGiven(values, "password", settings.getPassword());
+            // A login takes the credentials of the endpoint unless it is given others, in whatever way.
+            defaults.put("username", settings.getUsername());
+            defaults.put("password", settings.getPassword());
+            defaults.values().removeIf(Objects::isNull);
         }
-        return new RequestFactory(new OperationOptions(operation(), values), inBody);
-    }
-
-    private static void putIfGiven(Map<String, Object> values, String option, String value) {
-        if (value != null) {
-            values.putIfAbsent(option, value);
-        }
+        return new RequestFactory(options, defaults, inBody);
     }
 
     Operation operation() {

@@ -19,17 +19,25 @@ import io.github.camelportal.json.PortalJson;
 
 /**
  * Makes the request of an exchange. Each parameter is taken from its header, else from the endpoint option, else from the
- * message body. No other header goes to the portal.
+ * message body, else from the settings of the endpoint. No other header goes to the portal.
  */
 final class RequestFactory {
 
     private final Operation operation;
     private final Map<String, Object> options;
+    private final Map<String, Object> defaults;
     private final String inBody;
 
-    RequestFactory(OperationOptions options, String inBody) {
+    /**
+     * For one endpoint.
+     *
+     * @param defaults by option name, for parameters that nothing else gives
+     * @param inBody   the option that the whole message body is, or null
+     */
+    RequestFactory(OperationOptions options, Map<String, Object> defaults, String inBody) {
         this.operation = options.operation();
         this.options = options.values();
+        this.defaults = defaults;
         this.inBody = inBody;
     }
 
@@ -41,6 +49,7 @@ final class RequestFactory {
     PortalRequest create(Exchange exchange) {
         Map<Parameter, Object> values = given(exchange);
         Map<String, Object> others = fromBody(exchange, values);
+        addDefaults(exchange, values);
         requirePath(values);
         List<String> secrets = values.entrySet().stream()
                 .filter(entry -> entry.getKey().secret())
@@ -79,7 +88,7 @@ final class RequestFactory {
         }
         MessageFields message = MessageFields.of(exchange);
         boolean open = operation.parameters(Parameter.Place.BODY).stream()
-                .anyMatch(parameter -> !values.containsKey(parameter));
+                .anyMatch(parameter -> !values.containsKey(parameter) && !defaults.containsKey(parameter.option()));
         if (message.problem() != null && open) {
             throw new IllegalArgumentException("portal:" + operation.id() + " finds no parameters in the message body,"
                     + " which is " + message.problem() + ". Send a Map, a JSON object or a record, or say with the"
@@ -97,6 +106,15 @@ final class RequestFactory {
             }
         }
         return others;
+    }
+
+    private void addDefaults(Exchange exchange, Map<Parameter, Object> values) {
+        for (Parameter parameter : operation.parameters()) {
+            Object value = defaults.get(parameter.option());
+            if (value != null && !values.containsKey(parameter)) {
+                values.put(parameter, ParameterValue.of(parameter, value, exchange));
+            }
+        }
     }
 
     private void requirePath(Map<Parameter, Object> values) {
