@@ -28,8 +28,10 @@ final class AnswerReader {
         String key = operation.path("x-key").asText(null);
         List<String> with = new ArrayList<>();
         operation.path("x-payload-with").forEach(field -> with.add(field.asText()));
-        if ("array".equals(references.resolve(schema).path("type").asText())) {
-            String element = references.name(schema.path("items"));
+        JsonNode resolved = references.resolve(schema);
+        if ("array".equals(resolved.path("type").asText())) {
+            references.resolve(resolved.path("items"));
+            String element = references.name(resolved.path("items"));
             return new Answer(Answer.Kind.LIST, payload, with, key, element, description, example);
         }
         String name = references.name(schema);

@@ -57,6 +57,7 @@ public final class OpenApiTable {
                 }));
         List<Group> groups = new ArrayList<>();
         operations.forEach((name, members) -> groups.add(new Group(name, descriptions.get(name), members)));
+        problems.addAll(references.problems());
         problems.addAll(TableRules.violations(groups));
         if (!problems.isEmpty()) {
             throw new TableException(problems);
@@ -87,8 +88,10 @@ public final class OpenApiTable {
         List<Parameter> parameters = new ArrayList<>();
         for (JsonNode reference : operation.path("parameters")) {
             JsonNode node = references.resolve(reference);
-            String name = node.path("name").asText();
-            parameters.add(parameter(id, name, node.path("in").asText(), node, node.path("schema")));
+            if (!node.isMissingNode()) {
+                String name = node.path("name").asText();
+                parameters.add(parameter(id, name, node.path("in").asText(), node, node.path("schema")));
+            }
         }
         JsonNode body = operation.path("requestBody").path("content").path("application/json");
         references
@@ -102,7 +105,7 @@ public final class OpenApiTable {
                 node.path("x-option").asText(Names.camelCase(name)),
                 name,
                 place,
-                schema.path("type").asText("object"),
+                references.resolve(schema).path("type").asText("object"),
                 node.path("x-secret").asBoolean(),
                 text(node, "description", id + " parameter " + name));
     }
