@@ -48,7 +48,10 @@ final class SourceWriter {
         }
     }
 
-    /** Removes the files with the given ending that were not written, such as those of a group that is gone. */
+    /**
+     * Removes the files with the given ending that were not written, such as those of a group that is gone, and the
+     * configurers that Camel's plugin made of them: without the class that they configure, they do not compile.
+     */
     void removeOthers(String ending) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
@@ -58,8 +61,10 @@ final class SourceWriter {
             files = listed.toList();
         }
         for (Path file : files) {
-            if (file.getFileName().toString().endsWith(ending) && !written.contains(file)) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(ending) && !written.contains(file)) {
                 Files.delete(file);
+                Files.deleteIfExists(folder.resolve(name.replace(".java", "Configurer.java")));
             }
         }
     }
