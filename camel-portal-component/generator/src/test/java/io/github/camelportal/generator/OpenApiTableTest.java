@@ -1,0 +1,149 @@
+package io.github.camelportal.generator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/** An OpenAPI document is read into groups of operations, or refused with everything that is wrong with it. */
+class OpenApiTableTest {
+
+    private static List<Group> groups;
+
+    @BeforeAll
+    static void read() throws IOException {
+        groups = OpenApiTable.read(TestTables.SMALL);
+    }
+
+    @Test
+    void groupsAndOperationsComeInTheOrderOfTheDocument() {
+        assertThat(groups).extracting(Group::name).containsExactly("things", "session");
+        assertThat(groups.get(0).operations())
+                .extracting(Operation::id)
+                .containsExactly("things/list", "things/new", "things/get", "things/picture");
+    }
+
+    @Test
+    void anOperationHasWhatTheDocumentSaysOfIt() {
+        Operation operation = operation("things/new");
+
+        assertThat(operation.method()).isEqualTo("POST");
+        assertThat(operation.path()).isEqualTo("/thing");
+        assertThat(operation.summary()).isEqualTo("New thing");
+        assertThat(operation.description()).isEqualTo("Makes a thing.");
+        assertThat(operation.effect()).isEqualTo("writes");
+        assertThat(operation.providers()).containsExactly("hostbill");
+        assertThat(operation("things/list").providers()).containsExactly("xsserver", "xtom");
+    }
+
+    @Test
+    void anOperationIsAuthenticatedUnlessItsSecurityIsEmpty() {
+        assertThat(operation("things/new").authenticated()).isTrue();
+        assertThat(operation("session/begin").authenticated()).isFalse();
+    }
+
+    @Test
+    void anOptionIsTheWireNameInCamelCase() {
+        assertThat(operation("things/list").parameters())
+                .containsExactly(
+                        new Parameter("maxAge", "max-age", "query", "integer", false, "Only things that are younger."));
+    }
+
+    @Test
+    void referencesAreFollowedInParametersAndTheirSchemas() {
+        assertThat(operation("things/get").parameters())
+                .containsExactly(new Parameter("id", "thing_id", "path", "string", false, "Id of the thing."));
+    }
+
+    @Test
+    void theFieldsOfAllPartsOfABodyAreParameters() {
+        assertThat(operation("things/new").parameters())
+                .containsExactly(
+                        new Parameter(
+                                "phrase", "pass_phrase", "body", "string", true, "Secret of the \"thing\" in\\temp."),
+                        new Parameter("unitPrice", "unit_price", "body", "number", false, "Price."),
+                        new Parameter("isNew", "is_new", "body", "boolean", false, "Whether it is new."),
+                        new Parameter("tags", "tags", "body", "array", false, "Words about it."),
+                        new Parameter("extra", "extra", "body", "object", false, "What else there is."));
+    }
+
+    @Test
+    void aListHasItsFieldItsKeyAndItsElement() {
+        Answer answer = operation("things/list").answer();
+
+        assertThat(answer.kind()).isEqualTo(Answer.Kind.LIST);
+        assertThat(answer.payload()).isEqualTo("things");
+        assertThat(answer.key()).isEqualTo("thing_id");
+        assertThat(answer.schema()).isEqualTo("Thing");
+        assertThat(answer.javaType()).isEqualTo("List<Thing>");
+        assertThat(answer.description()).isEqualTo("The things");
+        assertThat(answer.exampleJson()).contains("\"thing_id\" : \"1\"");
+    }
+
+    @Test
+    void aThingHasItsFieldAndWhatBelongsIntoIt() {
+        Answer answer = operation("things/get").answer();
+
+        assertThat(answer.kind()).isEqualTo(Answer.Kind.ONE);
+        assertThat(answer.payload()).isEqualTo("thing");
+        assertThat(answer.payloadWith()).containsExactly("parts");
+        assertThat(answer.schema()).isEqualTo("Thing");
+        assertThat(answer.key()).isNull();
+        assertThat(answer.exampleJson()).isNull();
+    }
+
+    @Test
+    void theOtherKindsOfAnswersAreTold() {
+        assertThat(operation("things/new").answer().kind()).isEqualTo(Answer.Kind.ACKNOWLEDGEMENT);
+        assertThat(operation("things/picture").answer().kind()).isEqualTo(Answer.Kind.FILE);
+        assertThat(operation("session/begin").answer().kind()).isEqualTo(Answer.Kind.UNKNOWN);
+    }
+
+    @Test
+    void allMistakesAreNamedAtOnce() {
+        Throwable refusal = catchThrowable(() -> OpenApiTable.read(TestTables.WITH_MISTAKES));
+
+        assertThat(refusal).isInstanceOf(TableException.class);
+        assertThat(refusal.getMessage().lines().map(String::strip))
+                .containsExactlyInAnyOrder(
+                        "The operation table has mistakes:",
+                        "tag \"silent\": no description",
+                        "things/silent: no summary",
+                        "things/silent: no description",
+                        "things/effect: unknown x-effect explodes",
+                        "things/provider: unknown or missing x-providers [xtom, nobody]",
+                        "things/nobodys: unknown or missing x-providers []",
+                        "things/twice: declared twice",
+                        "other/lost: no tag describes the group",
+                        "things/Not_camel: the name is not in camelCase",
+                        "things/places: the places of /c/{id}/{number} are not its path parameters",
+                        "things/options: option pageNo declared twice",
+                        "things/options: class cannot be an option",
+                        "things/options parameter mute: no description",
+                        "things/differing: option pageNo is a integer here and a string elsewhere in the group",
+                        "nothing is at #/components/parameters/nowhere",
+                        "nothing is at elsewhere.yaml#/components/parameters/thing",
+                        "nothing is at #/components/schemas/Nothing");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNoMistakeOfTheTable() {
+        assertThatThrownBy(() -> OpenApiTable.read(Path.of("no-such-table.yaml")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no-such-table.yaml");
+    }
+
+    private static Operation operation(String id) {
+        return groups.stream()
+                .flatMap(group -> group.operations().stream())
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}
