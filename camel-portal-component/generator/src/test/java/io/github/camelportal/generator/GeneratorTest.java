@@ -1,0 +1,226 @@
+package io.github.camelportal.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+import com.sun.source.util.JavacTask;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A table becomes Java sources and pages, and those of yesterday's table go. */
+class GeneratorTest {
+
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void generate() throws IOException {
+        generate(TestTables.SMALL);
+    }
+
+    @Test
+    void eachGroupHasItsClassesAndItsPage() throws IOException {
+        assertThat(names(java("")))
+                .containsExactlyInAnyOrder(
+                        "ParameterHeaders.java",
+                        "PortalOperations.java",
+                        "SessionEndpointConfiguration.java",
+                        "SessionOperations.java",
+                        "ThingsEndpointConfiguration.java",
+                        "ThingsOperations.java");
+        assertThat(names(folder.resolve("docs"))).containsExactlyInAnyOrder("README.md", "session.md", "things.md");
+        assertThat(text(java("PortalOperations.java")))
+                .contains("ThingsOperations.group(),", "SessionOperations.group()");
+    }
+
+    @Test
+    void theSourcesAreJava() throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, null, null);
+                Stream<Path> sources = Files.list(java(""))) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, files, problems, List.of(), null, files.getJavaFileObjectsFromPaths(sources.toList()));
+            assertThat(task.parse()).hasSize(6);
+        }
+        assertThat(problems.getDiagnostics()).isEmpty();
+    }
+
+    @Test
+    void theTableOfAGroupHasItsOperations() throws IOException {
+        assertThat(words(java("ThingsOperations.java")))
+                .contains("listOperation(), newOperation(), getOperation(), pictureOperation()")
+                .contains("private static Operation newOperation()")
+                .contains(
+                        "\"things\", \"new\", \"New thing\", \"POST\", \"/thing\", Effect.WRITES, List.of(\"hostbill\"),"
+                                + " true,")
+                .contains(
+                        "new Parameter( \"phrase\", \"pass_phrase\", Parameter.Place.BODY, Parameter.Type.STRING, true)")
+                .contains("new Parameter( \"id\", \"thing_id\", Parameter.Place.PATH, Parameter.Type.STRING, false)")
+                .contains("Answer.list(\"things\", \"thing_id\", Thing.class)")
+                .contains("Answer.one(\"thing\", Thing.class, \"parts\")")
+                .contains("Answer.acknowledgement()")
+                .contains("Answer.file()");
+        assertThat(words(java("SessionOperations.java"))).contains("false, List.of(), Answer.unknown(null)");
+    }
+
+    @Test
+    void theOptionsOfAGroupHaveTheirTypes() throws IOException {
+        assertThat(words(java("ThingsEndpointConfiguration.java")))
+                .contains("private Long maxAge;")
+                .contains("private String id;")
+                .contains("private java.math.BigDecimal unitPrice;")
+                .contains("private Boolean isNew;")
+                .contains("private String tags;")
+                .contains("public void setUnitPrice(java.math.BigDecimal unitPrice) { this.unitPrice = unitPrice; }")
+                .contains("@UriParam(label = \"security\") @Metadata(secret = true)")
+                .contains("\"Acknowledgement new(String phrase, java.math.BigDecimal unitPrice, Boolean isNew,"
+                        + " String tags, String extra)\"");
+    }
+
+    @Test
+    void anOptionNamesEveryOperationThatHasIt() throws IOException {
+        assertThat(words(java("ThingsEndpointConfiguration.java")))
+                .contains(
+                        "@ApiMethod(methodName = \"get\", description = \"Id of the thing.\"),"
+                                + " @ApiMethod(methodName = \"picture\", description = \"Id of the thing.\") }) private String id;");
+    }
+
+    @Test
+    void eachOptionHasItsHeader() throws IOException {
+        assertThat(words(java("ParameterHeaders.java")))
+                .contains("String MAX_AGE = \"CamelPortalMaxAge\";")
+                .contains("String PHRASE = \"CamelPortalPhrase\";")
+                .contains("label = \"producer,security\"")
+                .containsOnlyOnce("String ID = \"CamelPortalId\";");
+    }
+
+    @Test
+    void quotesAndBackslashesOfTheTableAreEscaped() throws IOException {
+        assertThat(text(java("ThingsOperations.java")))
+                .contains("\"Things, called \\\"things\\\" by some; any\\\\new is none.\"");
+        assertThat(text(java("ThingsEndpointConfiguration.java")))
+                .contains("\"Returns all \\\"things\\\".\"", "\"Secret of the \\\"thing\\\" in\\\\temp.\"");
+        assertThat(text(java("ParameterHeaders.java")))
+                .contains("description = \"Secret of the \\\"thing\\\" in\\\\temp.\"");
+    }
+
+    @Test
+    void aPageTellsWhatTheOperationsDo() throws IOException {
+        assertThat(text(folder.resolve("docs/things.md")))
+                .contains("## portal:things/new")
+                .contains("`POST /thing` · changes something · listed by hostbill")
+                .contains("| `phrase` | `CamelPortalPhrase` | body `pass_phrase` | string |"
+                        + " Secret of the \"thing\" in\\temp. Secret. |")
+                .contains("| `id` | `CamelPortalId` | path `thing_id` | string | Id of the thing. Required. |")
+                .contains("Answers a list of `Thing`. The things.");
+        assertThat(text(folder.resolve("docs/README.md")))
+                .contains("[`portal:session/begin`](session.md#sessionbegin) – Begin");
+    }
+
+    @Test
+    void whatHasNotChangedIsNotWrittenAnew() throws IOException {
+        for (Path file : files()) {
+            Files.setLastModifiedTime(file, LONG_AGO);
+        }
+        Path changed = folder.resolve("changed.yaml");
+        Files.writeString(changed, text(TestTables.SMALL).replace("Sessions.", "Sittings."));
+
+        generate(changed);
+
+        List<String> rewritten = new ArrayList<>();
+        for (Path file : files()) {
+            if (!Files.getLastModifiedTime(file).equals(LONG_AGO)) {
+                rewritten.add(file.getFileName().toString());
+            }
+        }
+        assertThat(rewritten)
+                .containsExactlyInAnyOrder(
+                        "SessionOperations.java", "SessionEndpointConfiguration.java", "session.md", "README.md");
+    }
+
+    @Test
+    void theFilesOfAGroupThatIsGoneGo() throws IOException {
+        Files.createFile(java("ThingsEndpointConfigurationConfigurer.java"));
+        Files.createFile(java("SessionEndpointConfigurationConfigurer.java"));
+        Files.createFile(java("RawEndpointConfigurationConfigurer.java"));
+        String table = text(TestTables.SMALL);
+        int things = table.indexOf("  /thing:");
+        int session = table.indexOf("  /begin:");
+        Path smaller = folder.resolve("smaller.yaml");
+        Files.writeString(
+                smaller,
+                (table.substring(0, things) + table.substring(session)).replaceAll("  - \\{ name: things.*\n", ""));
+
+        generate(smaller);
+
+        assertThat(names(java("")))
+                .containsExactlyInAnyOrder(
+                        "ParameterHeaders.java",
+                        "PortalOperations.java",
+                        "SessionEndpointConfiguration.java",
+                        "SessionEndpointConfigurationConfigurer.java",
+                        "SessionOperations.java",
+                        "RawEndpointConfigurationConfigurer.java");
+        assertThat(names(folder.resolve("docs"))).containsExactlyInAnyOrder("README.md", "session.md");
+    }
+
+    @Test
+    void nothingIsWrittenOfATableWithMistakes() throws IOException {
+        List<Path> before = files();
+
+        assertThatThrownBy(() -> generate(TestTables.WITH_MISTAKES)).isInstanceOf(TableException.class);
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private void generate(Path table) throws IOException {
+        Generator.main(new String[] {
+            table.toString(),
+            folder.resolve("java").toString(),
+            folder.resolve("docs").toString()
+        });
+    }
+
+    private Path java(String name) {
+        return folder.resolve("java/io/github/camelportal/api").resolve(name);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Stream.concat(Files.list(java("")), Files.list(folder.resolve("docs")))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file);
+    }
+
+    /** The text with its line breaks and indentation as single blanks. */
+    private static String words(Path file) throws IOException {
+        return text(file).replaceAll("\\s+", " ");
+    }
+}
