@@ -53,9 +53,9 @@ public abstract class PortalHttpConfiguration {
 
     @UriParam(
             label = "advanced",
-            description = "An HTTP client of your own instead of the component's. It must neither follow redirects nor"
-                    + " repeat requests by itself, and the other options of the connection do not touch it. One in the"
-                    + " registry is used by itself.")
+            description = "An HTTP client of your own instead of the component's; the only one in the registry is taken"
+                    + " automatically. It must neither follow redirects nor repeat requests, and the other options of the"
+                    + " connection do not touch it.")
     @Metadata(autowired = true)
     private HttpClient httpClient;
 
