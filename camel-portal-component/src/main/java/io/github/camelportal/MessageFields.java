@@ -3,6 +3,7 @@ package io.github.camelportal;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,25 +53,30 @@ record MessageFields(Map<String, Object> fields, boolean passesOn, String proble
         return isText(body) ? ofText(text(exchange, message, body)) : unreadable(body);
     }
 
-    /** The value for a parameter, found by its option name or its wire name; null where the body has none. */
+    /** The value for a parameter, found by its option name, else by its wire name; null where the body has none. */
     Object value(Parameter parameter) {
-        String key = key(parameter);
-        return key == null ? null : fields.get(key);
-    }
-
-    /** The name under which the body has a parameter, or null. */
-    String key(Parameter parameter) {
-        if (fields.containsKey(parameter.option())) {
-            return parameter.option();
+        if (fields.get(parameter.option()) != null) {
+            return fields.get(parameter.option());
         }
-        if (fields.containsKey(parameter.wireName())) {
-            return parameter.wireName();
+        if (fields.get(parameter.wireName()) != null) {
+            return fields.get(parameter.wireName());
         }
-        // A record of an answer may name it in a third way: a ticket has ticket_number where the path has number.
         return fields.keySet().stream()
-                .filter(name -> WireNames.camelCase(name).equals(parameter.option()))
+                .filter(name -> isName(name, parameter))
+                .map(fields::get)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Whether a field is the parameter: by either of its names, or by a third, which records of answers have: a ticket has
+     * {@code ticket_number} where the path has {@code number}.
+     */
+    static boolean isName(String field, Parameter parameter) {
+        return field.equals(parameter.option())
+                || field.equals(parameter.wireName())
+                || WireNames.camelCase(field).equals(parameter.option());
     }
 
     private static boolean isText(Object body) {

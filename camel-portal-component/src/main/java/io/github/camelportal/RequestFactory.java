@@ -97,12 +97,10 @@ final class RequestFactory {
         }
         Map<String, Object> others = new LinkedHashMap<>(message.passesOn() ? message.fields() : Map.of());
         for (Parameter parameter : operation.parameters()) {
-            String key = message.key(parameter);
-            if (key != null) {
-                others.remove(key);
-                if (!values.containsKey(parameter) && message.value(parameter) != null) {
-                    values.put(parameter, ParameterValue.of(parameter, message.value(parameter), exchange));
-                }
+            others.keySet().removeIf(field -> MessageFields.isName(field, parameter));
+            Object value = values.containsKey(parameter) ? null : message.value(parameter);
+            if (value != null) {
+                values.put(parameter, ParameterValue.of(parameter, value, exchange));
             }
         }
         return others;

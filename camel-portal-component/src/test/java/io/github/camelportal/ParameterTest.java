@@ -58,6 +58,14 @@ class ParameterTest {
     }
 
     @Test
+    void aParameterThatTheBodyHasUnderTwoNamesGoesOutOnce() throws Exception {
+        template.requestBody("portal:tickets/create?subject=S&body=B", Map.of("dept_id", 1, "deptId", 2));
+
+        assertThat(json.readTree(portal.request().getBodyAsString()))
+                .isEqualTo(json.readTree("{\"dept_id\": 2, \"subject\": \"S\", \"body\": \"B\"}"));
+    }
+
+    @Test
     void inBodyMakesTheWholeBodyOneParameter() throws Exception {
         template.requestBody("portal:tickets/reply?ticketNumber=7&inBody=body", "{not JSON: just text}");
 

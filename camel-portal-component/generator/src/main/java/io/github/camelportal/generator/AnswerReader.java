@@ -2,6 +2,9 @@ package io.github.camelportal.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -12,7 +15,7 @@ final class AnswerReader {
 
     private AnswerReader() {}
 
-    static Answer read(OpenApiReferences references, JsonNode operation) {
+    static Answer read(OpenApiReferences references, JsonNode operation, Consumer<String> problems) {
         JsonNode response = references.resolve(operation.path("responses").path("200"));
         String description = response.path("description").asText("");
         if (response.path("content").has("application/octet-stream")) {
@@ -22,12 +25,16 @@ final class AnswerReader {
         String example = content.has("example") ? content.path("example").toPrettyString() : null;
         String payload = operation.path("x-payload").asText(null);
         JsonNode schema = content.path("schema");
+        Map<String, JsonNode> fields = references.properties(schema);
         if (payload != null) {
-            schema = references.properties(schema).getOrDefault(payload, schema);
+            schema = fields.getOrDefault(payload, schema);
         }
         String key = operation.path("x-key").asText(null);
         List<String> with = new ArrayList<>();
         operation.path("x-payload-with").forEach(field -> with.add(field.asText()));
+        Stream.concat(Stream.ofNullable(payload), with.stream())
+                .filter(field -> !fields.containsKey(field))
+                .forEach(field -> problems.accept("x-payload names " + field + ", which the answer does not have"));
         JsonNode resolved = references.resolve(schema);
         if ("array".equals(resolved.path("type").asText())) {
             references.resolve(resolved.path("items"));

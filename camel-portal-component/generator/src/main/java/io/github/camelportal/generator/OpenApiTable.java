@@ -81,7 +81,7 @@ public final class OpenApiTable {
                 providers,
                 !node.has("security") || !node.path("security").isEmpty(),
                 parameters(id, node),
-                AnswerReader.read(references, node));
+                AnswerReader.read(references, node, problem -> problems.add(id + ": " + problem)));
     }
 
     private List<Parameter> parameters(String id, JsonNode operation) {
@@ -114,6 +114,8 @@ public final class OpenApiTable {
         String text = node.path(field).asText("").strip();
         if (text.isEmpty()) {
             problems.add(place + ": no " + field);
+        } else if (text.contains("|") || text.contains("*/")) {
+            problems.add(place + ": " + field + " has | or */ in it, which would end a table cell or a comment");
         }
         return text;
     }

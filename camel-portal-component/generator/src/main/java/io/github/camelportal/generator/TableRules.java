@@ -15,8 +15,10 @@ final class TableRules {
 
     private static final Set<String> EFFECTS = Set.of("read", "writes", "spends", "destroys", "session");
     private static final Set<String> PROVIDERS = Set.of("xsserver", "xtom", "hostbill");
+    private static final Set<String> PLACES = Set.of("path", "query", "body");
+    private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "array", "object");
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][a-zA-Z0-9]*");
-    private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern TEMPLATE_PLACE = Pattern.compile("\\{([^}]*)}");
 
     private TableRules() {}
 
@@ -24,6 +26,9 @@ final class TableRules {
         List<String> violations = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Group group : groups) {
+            if (!CAMEL_CASE.matcher(group.name()).matches()) {
+                violations.add(group.name() + ": the name of the group is not in camelCase");
+            }
             for (Operation operation : group.operations()) {
                 if (!ids.add(operation.id())) {
                     violations.add(operation.id() + ": declared twice");
@@ -50,6 +55,10 @@ final class TableRules {
         for (Parameter parameter : operation.parameters()) {
             if (!CAMEL_CASE.matcher(parameter.option()).matches() || SourceVersion.isKeyword(parameter.option())) {
                 violations.add(operation.id() + ": " + parameter.option() + " cannot be an option");
+            }
+            if (!PLACES.contains(parameter.place()) || !TYPES.contains(parameter.type())) {
+                violations.add(operation.id() + ": " + parameter.option() + " is a " + parameter.type() + " in "
+                        + parameter.place() + ", which nothing can send");
             }
             if (!options.add(parameter.option())) {
                 violations.add(operation.id() + ": option " + parameter.option() + " declared twice");
@@ -78,7 +87,11 @@ final class TableRules {
     }
 
     private static Set<String> placesOf(String path) {
-        return PLACE.matcher(path).results().map(place -> place.group(1)).collect(Collectors.toSet());
+        return TEMPLATE_PLACE
+                .matcher(path)
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> pathParameters(Operation operation) {

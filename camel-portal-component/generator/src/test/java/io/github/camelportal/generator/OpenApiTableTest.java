@@ -127,6 +127,13 @@ class OpenApiTableTest {
                         "things/options: class cannot be an option",
                         "things/options parameter mute: no description",
                         "things/differing: option pageNo is a integer here and a string elsewhere in the group",
+                        "things/payload: description has | or */ in it, which would end a table cell or a comment",
+                        "things/payload: x-payload names thing, which the answer does not have",
+                        "things/payload: x-payload names parts, which the answer does not have",
+                        "things/unsendable: session is a string in cookie, which nothing can send",
+                        "things/unsendable: nothing is a null in query, which nothing can send",
+                        "Bad-Group/name: no tag describes the group",
+                        "Bad-Group: the name of the group is not in camelCase",
                         "nothing is at #/components/parameters/nowhere",
                         "nothing is at elsewhere.yaml#/components/parameters/thing",
                         "nothing is at #/components/schemas/Nothing");
