@@ -2,10 +2,13 @@ package io.github.camelportal.client;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.json.PortalJson;
@@ -43,8 +46,10 @@ final class ListParser implements AutoCloseable {
             fields(around, elements);
         } else if (start == JsonToken.START_ARRAY) {
             list(elements);
-        } else {
+        } else if (start == JsonToken.VALUE_FALSE) {
             return parser.readValueAsTree();
+        } else {
+            list(elements);
         }
         return around;
     }
@@ -59,24 +64,49 @@ final class ListParser implements AutoCloseable {
                 fields(around, elements);
             } else if (name.equals(DATA) && value == JsonToken.START_ARRAY) {
                 list(elements);
+            } else if (value == JsonToken.START_OBJECT && isId(name)) {
+                // No field holds the list: the answer, or its data, is the list, keyed by ids.
+                element(name, elements);
             } else {
-                around.set(name, parser.readValueAsTree());
+                JsonNode said = parser.readValueAsTree();
+                // The empty errors of an envelope must not take the place of those within its data.
+                if (!around.has(name) || !isNothing(said)) {
+                    around.set(name, said);
+                }
             }
         }
     }
 
+    private static boolean isNothing(JsonNode value) {
+        return value.isNull() || (value.isEmpty() && value.asText().isBlank());
+    }
+
+    private static boolean isId(String name) {
+        return !name.isEmpty() && name.chars().allMatch(Character::isDigit);
+    }
+
     private void list(Elements elements) throws IOException {
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                JsonNode element = parser.readValueAsTree();
-                if (!element.isNull()) {
-                    elements.add(element);
+        switch (parser.currentToken()) {
+            case START_ARRAY -> {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    JsonNode element = parser.readValueAsTree();
+                    if (!element.isNull()) {
+                        elements.add(element);
+                    }
                 }
             }
-        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-            keyed(elements);
+            case START_OBJECT -> keyed(elements);
+            // PHP's ways to say that there is no list; any other value says something that must not be lost.
+            case VALUE_NULL, VALUE_FALSE -> {}
+            default -> {
+                if (!parser.getText().isBlank()) {
+                    JsonMappingException misfit = MismatchedInputException.from(
+                            parser, List.class, "a plain value stands where a list belongs");
+                    misfit.prependPath(List.class, String.valueOf(listField));
+                    throw misfit;
+                }
+            }
         }
-        // Null, an empty text and false are PHP's ways to say that there is no list.
     }
 
     /** An object in place of a list: keyed by ids where its values are objects, else the only element. */
@@ -84,20 +114,23 @@ final class ListParser implements AutoCloseable {
         ObjectNode single = PortalJson.mapper().createObjectNode();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String id = parser.currentName();
-            boolean isElement = parser.nextToken() == JsonToken.START_OBJECT && single.isEmpty();
-            JsonNode value = parser.readValueAsTree();
-            if (isElement) {
-                if (keyField != null && !keyField.isEmpty() && !value.has(keyField)) {
-                    ((ObjectNode) value).put(keyField, id);
-                }
-                elements.add(value);
+            if (parser.nextToken() == JsonToken.START_OBJECT && single.isEmpty()) {
+                element(id, elements);
             } else {
-                single.set(id, value);
+                single.set(id, parser.readValueAsTree());
             }
         }
         if (!single.isEmpty()) {
             elements.add(single);
         }
+    }
+
+    private void element(String id, Elements elements) throws IOException {
+        ObjectNode element = parser.readValueAsTree();
+        if (keyField != null && !keyField.isEmpty() && !element.has(keyField)) {
+            element.put(keyField, id);
+        }
+        elements.add(element);
     }
 
     @Override

@@ -20,8 +20,8 @@ final class LenientDates {
 
     private LenientDates() {}
 
-    private static String date(JsonParser parser, DeserializationContext context, Class<?> type) throws IOException {
-        String text = LenientScalars.text(parser, context, type);
+    private static String date(JsonParser parser, Class<?> type) throws IOException {
+        String text = LenientScalars.text(parser, type);
         return text == null || text.startsWith(ZERO) ? null : text;
     }
 
@@ -36,11 +36,11 @@ final class LenientDates {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = date(parser, context, LocalDate.class);
+            String text = date(parser, LocalDate.class);
             try {
                 return text == null ? null : LocalDate.parse(text.substring(0, Math.min(text.length(), DAY_LENGTH)));
             } catch (DateTimeException e) {
-                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not a date");
+                throw LenientScalars.misfit(parser, text, LocalDate.class, "not a date");
             }
         }
     }
@@ -56,7 +56,7 @@ final class LenientDates {
 
         @Override
         public LocalDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = date(parser, context, LocalDateTime.class);
+            String text = date(parser, LocalDateTime.class);
             try {
                 if (text == null) {
                     return null;
@@ -65,7 +65,7 @@ final class LenientDates {
                         ? LocalDate.parse(text).atStartOfDay()
                         : LocalDateTime.parse(text.replace(' ', 'T'));
             } catch (DateTimeException e) {
-                return (LocalDateTime) context.handleWeirdStringValue(LocalDateTime.class, text, "not a date and time");
+                throw LenientScalars.misfit(parser, text, LocalDateTime.class, "not a date and time");
             }
         }
     }

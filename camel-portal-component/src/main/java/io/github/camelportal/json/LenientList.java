@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -37,7 +38,7 @@ final class LenientList extends StdDeserializer<List<?>> implements ContextualDe
 
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property)
-            throws com.fasterxml.jackson.databind.JsonMappingException {
+            throws JsonMappingException {
         return new LenientList(elementType, context.findContextualValueDeserializer(elementType, property));
     }
 
@@ -60,8 +61,8 @@ final class LenientList extends StdDeserializer<List<?>> implements ContextualDe
             }
             return elements;
         }
-        boolean none =
-                parser.hasToken(JsonToken.VALUE_STRING) && parser.getText().isBlank();
+        boolean none = parser.hasToken(JsonToken.VALUE_FALSE)
+                || (parser.hasToken(JsonToken.VALUE_STRING) && parser.getText().isBlank());
         if (!none) {
             add(elements, parser, context);
         }
@@ -69,8 +70,14 @@ final class LenientList extends StdDeserializer<List<?>> implements ContextualDe
     }
 
     private void add(List<Object> elements, JsonParser parser, DeserializationContext context) throws IOException {
-        if (!parser.hasToken(JsonToken.VALUE_NULL)) {
-            elements.add(element.deserialize(parser, context));
+        try {
+            Object value = parser.hasToken(JsonToken.VALUE_NULL) ? null : element.deserialize(parser, context);
+            if (value != null) {
+                elements.add(value);
+            }
+        } catch (JsonMappingException e) {
+            e.prependPath(elements, elements.size());
+            throw e;
         }
     }
 

@@ -40,7 +40,8 @@ final class LenientModule extends SimpleModule {
                 CollectionType type,
                 BeanDescription description,
                 JsonDeserializer<?> deserializer) {
-            return new LenientList(type.getContentType());
+            // What no document shows is kept as it came, with its nulls.
+            return type.getContentType().isJavaLangObject() ? deserializer : new LenientList(type.getContentType());
         }
 
         @Override

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** A record; {@code []} is none, and a list of one element is that element. */
+/** A record; {@code []} and {@code false} are none, and a list of one element is that element. */
 final class LenientObject extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1L;
@@ -25,15 +25,29 @@ final class LenientObject extends DelegatingDeserializer {
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (!parser.isExpectedStartArrayToken()) {
-            return super.deserialize(parser, context);
+            return object(parser, context);
         }
         if (parser.nextToken() == JsonToken.END_ARRAY) {
             return null;
         }
-        Object element = super.deserialize(parser, context);
+        Object element = object(parser, context);
         if (parser.nextToken() != JsonToken.END_ARRAY) {
             context.reportInputMismatch(handledType(), "several elements stand where one belongs");
         }
         return element;
+    }
+
+    private Object object(JsonParser parser, DeserializationContext context) throws IOException {
+        JsonToken token = parser.currentToken();
+        boolean none = token == JsonToken.VALUE_NULL
+                || token == JsonToken.VALUE_FALSE
+                || (token == JsonToken.VALUE_STRING && parser.getText().isBlank());
+        if (none) {
+            return null;
+        }
+        if (token.isScalarValue()) {
+            context.reportInputMismatch(handledType(), "a plain value stands where an object belongs");
+        }
+        return super.deserialize(parser, context);
     }
 }

@@ -7,10 +7,15 @@ import java.util.Locale;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 /** Texts, flags and numbers, each of which comes as any of the others. */
 final class LenientScalars {
+
+    private static final int SHOWN = 40;
 
     private LenientScalars() {}
 
@@ -19,16 +24,23 @@ final class LenientScalars {
      *
      * @param parser stands at the value, and is left at its end
      */
-    static String text(JsonParser parser, DeserializationContext context, Class<?> wanted) throws IOException {
+    static String text(JsonParser parser, Class<?> wanted) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.END_ARRAY) {
             return null;
         }
         if (token == null || !token.isScalarValue()) {
-            context.reportWrongTokenException(wanted, token, "a list or an object stands where a plain value belongs");
+            throw MismatchedInputException.from(
+                    parser, wanted, "a list or an object stands where a plain value belongs");
         }
         String text = trimmed(parser.getText());
         return token == JsonToken.VALUE_NULL || text.isEmpty() ? null : text;
+    }
+
+    /** Says what the value is not, and what it is, without Jackson's talk of classes. */
+    static JsonMappingException misfit(JsonParser parser, String text, Class<?> wanted, String problem) {
+        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return InvalidFormatException.from(parser, problem + ": " + shown, text, wanted);
     }
 
     /** Stray blanks go; what a person wrote over several lines stays as it is. */
@@ -50,7 +62,7 @@ final class LenientScalars {
             if (parser.hasToken(JsonToken.VALUE_STRING)) {
                 return trimmed(parser.getText());
             }
-            return text(parser, context, String.class);
+            return text(parser, String.class);
         }
     }
 
@@ -65,14 +77,14 @@ final class LenientScalars {
 
         @Override
         public Boolean deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = text(parser, context, Boolean.class);
+            String text = text(parser, Boolean.class);
             if (text == null) {
                 return Boolean.FALSE;
             }
             return switch (text.toLowerCase(Locale.ROOT)) {
                 case "1", "true", "yes", "on" -> Boolean.TRUE;
                 case "0", "false", "no", "off" -> Boolean.FALSE;
-                default -> (Boolean) context.handleWeirdStringValue(Boolean.class, text, "not a flag");
+                default -> throw misfit(parser, text, Boolean.class, "not a flag");
             };
         }
     }
@@ -88,11 +100,11 @@ final class LenientScalars {
 
         @Override
         public Integer deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = text(parser, context, Integer.class);
+            String text = text(parser, Integer.class);
             try {
                 return text == null ? null : new BigDecimal(text).intValueExact();
             } catch (ArithmeticException | NumberFormatException e) {
-                return (Integer) context.handleWeirdStringValue(Integer.class, text, "not a whole number");
+                throw misfit(parser, text, Integer.class, "not a whole number");
             }
         }
     }
@@ -108,11 +120,11 @@ final class LenientScalars {
 
         @Override
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = text(parser, context, BigDecimal.class);
+            String text = text(parser, BigDecimal.class);
             try {
                 return text == null ? null : new BigDecimal(text);
             } catch (NumberFormatException e) {
-                return (BigDecimal) context.handleWeirdStringValue(BigDecimal.class, text, "not a number");
+                throw misfit(parser, text, BigDecimal.class, "not a number");
             }
         }
     }
