@@ -18,6 +18,13 @@ final class AnswerErrors {
 
     /** The errors; empty where the answer is a success. */
     static List<String> in(JsonNode answer, Answer.Kind kind) {
+        List<String> errors = around(answer, kind);
+        JsonNode data = Envelope.opened(answer);
+        // Within the data envelope, success is said as it is without one.
+        return errors.isEmpty() && data != answer ? around(data, kind) : errors;
+    }
+
+    private static List<String> around(JsonNode answer, Answer.Kind kind) {
         if (answer.isBoolean()) {
             return answer.booleanValue() ? List.of() : List.of(UNEXPLAINED);
         }
@@ -46,7 +53,8 @@ final class AnswerErrors {
 
     private static boolean isFalse(JsonNode flag) {
         return (flag.isBoolean() && !flag.booleanValue())
-                || (flag.isTextual() && Stream.of("0", "false").anyMatch(flag.textValue()::equalsIgnoreCase))
+                || (flag.isTextual()
+                        && Stream.of("", "0", "false").anyMatch(flag.textValue().strip()::equalsIgnoreCase))
                 || (flag.isInt() && flag.intValue() == 0);
     }
 
@@ -54,13 +62,20 @@ final class AnswerErrors {
         if (error.isMissingNode() || error.isNull() || isFalse(error)) {
             return List.of();
         }
-        if (error.isArray()) {
+        if (error.isArray() || isKeyed(error)) {
             List<String> texts = new ArrayList<>();
             error.forEach(item -> texts.addAll(texts(item)));
             return texts;
         }
         String text = (error.isObject() ? ofObject(error) : error.asText()).strip();
         return text.isEmpty() || text.equals("{}") ? List.of() : List.of(text);
+    }
+
+    /** A list whose keys have gaps is written as an object, of errors too. */
+    private static boolean isKeyed(JsonNode error) {
+        return error.isObject()
+                && error.properties().stream()
+                        .allMatch(field -> field.getKey().chars().allMatch(Character::isDigit));
     }
 
     private static String ofObject(JsonNode error) {
