@@ -44,7 +44,7 @@ final class SessionCalls {
             try {
                 Instant asked = clock.instant();
                 Tokens tokens = tokens(REFRESH, Map.of("refresh_token", stale.refresh()));
-                if (tokens != null && tokens.token() != null) {
+                if (hasToken(tokens)) {
                     // Without another refresh token, the old one stays valid.
                     return Session.of(tokens, tokens.refresh() == null ? stale.refresh() : tokens.refresh(), asked);
                 }
@@ -64,7 +64,7 @@ final class SessionCalls {
         fields.put("password", account.password());
         Instant asked = clock.instant();
         Tokens tokens = tokens(LOGIN, fields);
-        if (tokens == null || tokens.token() == null) {
+        if (!hasToken(tokens)) {
             throw noToken(tokens != null && tokens.otherFields().get("mfa") != null);
         }
         return Session.of(tokens, tokens.refresh(), asked);
@@ -77,6 +77,11 @@ final class SessionCalls {
             // The token ends by itself; stopping must not fail for it.
             LOG.debug("The portal at {} did not take the logout: {}", account.baseUrl(), e.getMessage());
         }
+    }
+
+    /** Null and an empty text are PHP's ways to say that there is none. */
+    private static boolean hasToken(Tokens tokens) {
+        return tokens != null && tokens.token() != null && !tokens.token().isEmpty();
     }
 
     private Tokens tokens(Operation operation, Map<String, String> fields) {
