@@ -5,6 +5,7 @@ import java.io.InputStream;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.StreamCache;
 import org.apache.camel.converter.stream.CachedOutputStream;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.util.IOHelper;
@@ -64,7 +65,7 @@ final class PortalProducer extends DefaultProducer {
     }
 
     /** Bytes that came whole, kept as Camel keeps streams: in memory, or on disk when they are many. */
-    private record ReceivedFile(Object cache, FileDescription description) {
+    private record ReceivedFile(StreamCache cache, FileDescription description) {
 
         static ReceivedFile of(Exchange exchange, InputStream bytes, FileDescription description) throws IOException {
             CachedOutputStream copy = new CachedOutputStream(exchange);
@@ -78,7 +79,8 @@ final class PortalProducer extends DefaultProducer {
             message.setBody(cache);
             set(message, Exchange.CONTENT_TYPE, description.contentType());
             set(message, PortalConstants.FILE_NAME, description.name());
-            set(message, PortalConstants.FILE_LENGTH, description.length() < 0 ? null : description.length());
+            // All bytes are there, so their number is known even where the portal did not say it.
+            set(message, PortalConstants.FILE_LENGTH, cache.length());
         }
 
         private static void set(Message message, String header, Object value) {
