@@ -45,7 +45,8 @@ public final class PortalTypeConverters {
 
     private static boolean isOurs(Object value) {
         if (value instanceof Collection<?> collection) {
-            return !collection.isEmpty() && collection.stream().allMatch(element -> element instanceof PortalObject);
+            // An empty list does not show whose it is; a route that reads none today must not fail for it.
+            return collection.stream().allMatch(element -> element instanceof PortalObject);
         }
         return value instanceof PortalObject;
     }
