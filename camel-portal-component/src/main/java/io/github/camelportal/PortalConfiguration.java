@@ -160,6 +160,8 @@ public class PortalConfiguration extends PortalHttpConfiguration implements Clon
     /** Shows no credentials. */
     @Override
     public String toString() {
-        return "PortalConfiguration[provider=" + provider + ", baseUrl=" + baseUrl + ", authMethod=" + authMethod + "]";
+        return "PortalConfiguration[provider=" + provider + ", baseUrl="
+                + (baseUrl == null ? null : SettingsCheck.withoutUserInfo(baseUrl)) + ", authMethod=" + authMethod
+                + "]";
     }
 }

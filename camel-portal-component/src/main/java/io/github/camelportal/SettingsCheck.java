@@ -77,7 +77,7 @@ final class SettingsCheck {
         return configured.replaceAll("/+$", "");
     }
 
-    private static String withoutUserInfo(String url) {
+    static String withoutUserInfo(String url) {
         return url.replaceAll("//[^/@]*@", "//***@").replaceAll("[?#].*", "");
     }
 

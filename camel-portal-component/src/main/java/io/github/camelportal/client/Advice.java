@@ -7,16 +7,26 @@ import io.github.camelportal.api.Operation;
 /** What a person can do about a failure that is neither one of credentials nor one of too many requests. */
 final class Advice {
 
+    static final String NOT_THE_PORTAL =
+            "A proxy or web firewall may have answered in the portal's place, or baseUrl is not that of the API.";
+    static final String MAY_BE_DONE = "The portal may have done it all the same: look there before you repeat it.";
+
     private static final String UNKNOWN_ROUTE = "invalid method";
 
     private Advice() {}
 
-    static String on(Operation operation, int status, List<String> codes) {
+    /** What a person can do, a sentence. */
+    static String on(Operation operation, Reply reply, List<String> codes) {
+        int status = reply.status();
         if (operation.id().equals("auth/login")) {
             return "Tokens may be switched off at this install: try authMethod=basic.";
         }
         if (codes.contains(UNKNOWN_ROUTE)) {
             return "This install does not have the operation, or has it switched off: ask the provider.";
+        }
+        boolean writes = !operation.method().equals("GET");
+        if (!reply.isEmpty() && !reply.looksLikeJson()) {
+            return NOT_THE_PORTAL + (status >= 500 && writes ? " " + MAY_BE_DONE : "");
         }
         if (status == 403) {
             return "The account may not do this: look at its privileges in the portal.";
@@ -25,9 +35,9 @@ final class Advice {
             return "Check the ids that were given, and whether baseUrl is that of the API.";
         }
         if (status >= 500) {
-            return operation.method().equals("GET")
-                    ? "The portal is in trouble: try again later, or ask the provider."
-                    : "The portal is in trouble: look there whether it did what it was asked before you repeat it.";
+            return writes
+                    ? "The portal is in trouble. " + MAY_BE_DONE
+                    : "The portal is in trouble: try again later, or ask the provider.";
         }
         return "Check the parameters of the operation against what the portal says.";
     }

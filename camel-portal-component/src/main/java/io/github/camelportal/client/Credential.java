@@ -1,19 +1,27 @@
 package io.github.camelportal.client;
 
+import java.util.Arrays;
+import java.util.Collection;
+
 /**
  * What goes into the {@code Authorization} header.
  *
- * @param header the value of the header
+ * @param header  the value of the header
+ * @param refresh the refresh token that belongs to it, which is not sent but as secret, or null
  */
-record Credential(String header) {
+record Credential(String header, String refresh) {
 
-    static Credential bearer(String token) {
-        return new Credential("Bearer " + token);
+    static Credential basic(String pair) {
+        return new Credential("Basic " + pair, null);
     }
 
-    /** The part that must never be shown. */
-    String secret() {
-        return header.substring(header.indexOf(' ') + 1);
+    static Credential bearer(String token, String refresh) {
+        return new Credential("Bearer " + token, refresh);
+    }
+
+    /** The parts that must never be shown. */
+    Collection<String> secrets() {
+        return Arrays.asList(header.substring(header.indexOf(' ') + 1), refresh);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.hc.client5.http.utils.DateUtils;
 
 import io.github.camelportal.api.Answer;
+import io.github.camelportal.api.Effect;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.json.PortalJson;
 
@@ -57,14 +58,12 @@ final class FailureDecoder {
         return errors.isEmpty() ? null : ofErrors(reply, errors, failure(reply));
     }
 
-    /** An answer that is no JSON although it should be. */
-    PortalOperationException notJson(Reply reply, String problem, Throwable cause) {
+    /** An answer that is no JSON although it should be. The parser's exception is no cause: it quotes the answer. */
+    PortalOperationException notJson(Reply reply, String problem) {
         return new PortalOperationException(failure(reply)
-                .problem(problem + " (" + reply.mimeType() + ")")
-                .excerpt(secrets.mask(reply.excerpt()))
-                .cause(cause)
-                .advice("A proxy or web firewall may have answered in the portal's place, or baseUrl is not that of the"
-                        + " API."));
+                .problem(problem + " (" + secrets.mask(reply.mimeType()) + ")")
+                .excerpt(excerpt(reply))
+                .advice(Advice.NOT_THE_PORTAL));
     }
 
     /** JSON that does not fit what the operation answers. */
@@ -79,21 +78,24 @@ final class FailureDecoder {
         String kind = cause.getClass().getSimpleName();
         return new PortalUnreachableException(PortalFailure.of(operation.id(), 0, null)
                 .problem(kind + (cause.getMessage() == null ? "" : " (" + secrets.mask(cause.getMessage()) + ")"))
-                .cause(cause)
+                .cause(secrets.masked(cause))
                 .advice("Check baseUrl, the network and the portal's state."
-                        + (operation.method().equals("GET")
-                                ? ""
-                                : " The portal may have done it all the same: look there before you repeat it.")));
+                        + (operation.method().equals("GET") ? "" : " " + Advice.MAY_BE_DONE)));
     }
 
     private PortalOperationException ofStatus(Reply reply) {
         PortalFailure failure = failure(reply);
         JsonNode answer = json(reply);
         if (answer == null) {
-            failure = failure.problem("no JSON (" + reply.mimeType() + ")").excerpt(secrets.mask(reply.excerpt()));
-            return ofErrors(reply, List.of(), failure);
+            return ofErrors(
+                    reply,
+                    List.of(),
+                    failure.problem("no JSON (" + secrets.mask(reply.mimeType()) + ")")
+                            .excerpt(excerpt(reply)));
         }
-        return ofErrors(reply, AnswerErrors.in(answer, Answer.Kind.ACKNOWLEDGEMENT), failure);
+        List<String> errors = AnswerErrors.in(answer, Answer.Kind.ACKNOWLEDGEMENT);
+        // What a portal says in another way must not be lost.
+        return ofErrors(reply, errors, errors.isEmpty() ? failure.excerpt(excerpt(reply)) : failure);
     }
 
     private PortalOperationException ofErrors(Reply reply, List<String> errors, PortalFailure failure) {
@@ -115,7 +117,7 @@ final class FailureDecoder {
             return new PortalRateLimitException(told.retryAfter(retryAfter(reply))
                     .advice("It was not carried out. Poll less often, or ask the provider for a higher limit."));
         }
-        return new PortalOperationException(told.advice(Advice.on(operation, reply.status(), codes)));
+        return new PortalOperationException(told.advice(Advice.on(operation, reply, codes)));
     }
 
     private static boolean saysTooMany(String code) {
@@ -123,8 +125,15 @@ final class FailureDecoder {
         return words.contains("too many requests") || words.contains("rate limit") || words.contains("ratelimit");
     }
 
+    /** An answer about a session that is no page or sentence may hold tokens that nobody knows yet. */
+    private String excerpt(Reply reply) {
+        String excerpt = reply.excerpt(secrets);
+        boolean tokens = operation.effect() == Effect.SESSION && (reply.looksLikeJson() || !excerpt.contains(" "));
+        return tokens ? null : excerpt;
+    }
+
     private PortalFailure failure(Reply reply) {
-        return PortalFailure.of(operation.id(), reply.status(), reply.reason());
+        return PortalFailure.of(operation.id(), reply.status(), secrets.mask(reply.reason()));
     }
 
     private static JsonNode json(Reply reply) {

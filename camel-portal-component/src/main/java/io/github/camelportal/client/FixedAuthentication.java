@@ -14,12 +14,11 @@ final class FixedAuthentication implements Authentication {
 
     static FixedAuthentication basic(String username, String password) {
         byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new FixedAuthentication(
-                new Credential("Basic " + Base64.getEncoder().encodeToString(pair)));
+        return new FixedAuthentication(Credential.basic(Base64.getEncoder().encodeToString(pair)));
     }
 
     static FixedAuthentication bearer(String token) {
-        return new FixedAuthentication(Credential.bearer(token));
+        return new FixedAuthentication(Credential.bearer(token, null));
     }
 
     @Override

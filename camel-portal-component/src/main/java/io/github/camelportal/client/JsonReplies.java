@@ -1,5 +1,6 @@
 package io.github.camelportal.client;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,12 +31,12 @@ final class JsonReplies implements ReplyReader {
 
     private static JsonNode parse(Reply reply, byte[] body, FailureDecoder failures) throws IOException {
         if (!reply.looksLikeJson()) {
-            throw failures.notJson(reply, "no JSON", null);
+            throw failures.notJson(reply, "no JSON");
         }
         try {
             return PortalJson.mapper().readTree(body);
-        } catch (JsonProcessingException e) {
-            throw failures.notJson(reply, "broken JSON", e);
+        } catch (JsonProcessingException | CharConversionException e) {
+            throw failures.notJson(reply, "broken JSON");
         }
     }
 }

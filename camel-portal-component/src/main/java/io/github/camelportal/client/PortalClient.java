@@ -2,7 +2,6 @@ package io.github.camelportal.client;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -105,7 +104,7 @@ public final class PortalClient implements AutoCloseable {
 
     private Secrets secrets(PortalRequest request, Credential credential) {
         Secrets secrets = account.secrets().and(request.secrets());
-        return credential == null ? secrets : secrets.and(List.of(credential.secret()));
+        return credential == null ? secrets : secrets.and(credential.secrets());
     }
 
     private ClassicHttpRequest httpRequest(PortalRequest request, Credential credential) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -18,6 +19,7 @@ final class Reply {
     static final int HEAD_LENGTH = 64 * 1024;
 
     private static final int EXCERPT_LENGTH = 200;
+    private static final Pattern PLAIN_VALUE = Pattern.compile("true|false|null|-?[0-9][0-9.eE+-]*");
 
     private final ClassicHttpResponse response;
     private final byte[] head;
@@ -83,7 +85,7 @@ final class Reply {
         return head;
     }
 
-    /** Whether the body can be JSON at all, by its first character; the content type is often wrong. */
+    /** Whether the body can be JSON at all, by how it begins; the content type is often wrong. */
     boolean looksLikeJson() {
         int start = 0;
         if (head.length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF) {
@@ -92,15 +94,23 @@ final class Reply {
         for (int i = start; i < head.length; i++) {
             char character = (char) (head[i] & 0xFF);
             if (!Character.isWhitespace(character)) {
-                return "{[\"-0123456789tfn".indexOf(character) >= 0;
+                return "{[\"".indexOf(character) >= 0 || isPlainValue();
             }
         }
         return false;
     }
 
-    /** The first characters, on one line. */
-    String excerpt() {
-        String text = new String(head, 0, Math.min(head.length, 4 * EXCERPT_LENGTH), StandardCharsets.UTF_8)
+    /** Text of a person, such as "not found", can begin like one. */
+    private boolean isPlainValue() {
+        String text =
+                new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        return isWhole() && PLAIN_VALUE.matcher(text).matches();
+    }
+
+    /** The first characters, on one line, without the secrets; those go before the cut, which could halve one. */
+    String excerpt(Secrets secrets) {
+        String masked = secrets.mask(new String(head, StandardCharsets.UTF_8));
+        String text = secrets.maskFields(masked.substring(0, Math.min(masked.length(), 4 * EXCERPT_LENGTH)))
                 .replaceAll("[\\s\\p{Cntrl}]+", " ")
                 .strip();
         return text.length() <= EXCERPT_LENGTH ? text : text.substring(0, EXCERPT_LENGTH) + "…";

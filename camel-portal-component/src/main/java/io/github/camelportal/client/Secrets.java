@@ -1,9 +1,19 @@
 package io.github.camelportal.client;
 
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
 /** Takes secrets out of texts that came from elsewhere: a portal may well repeat a password in its error. */
 final class Secrets {
@@ -13,7 +23,16 @@ final class Secrets {
     /** Shorter ones are left: masking each letter a or digit 1 would leave nothing to read. */
     private static final int SHORTEST = 4;
 
+    private static final Pattern SECRET_FIELD = Pattern.compile(
+            "(\"[^\"]*(?:password|token|refresh|secret|epp)[^\"]*\"\\s*:\\s*\")[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HEX = Pattern.compile("%[0-9A-F]{2}");
+
     private final List<String> secrets;
+
+    /** Made when it is first needed: most calls have nothing to hide. */
+    private List<String> forms;
 
     Secrets(Collection<String> secrets) {
         this.secrets = secrets.stream()
@@ -35,9 +54,84 @@ final class Secrets {
             return null;
         }
         String masked = text;
-        for (String secret : secrets) {
-            masked = masked.replace(secret, MASK);
+        if (forms == null) {
+            forms = forms();
+        }
+        for (String form : forms) {
+            masked = masked.replace(form, MASK);
         }
         return masked;
+    }
+
+    /** Masks the fields too that sound secret: a broken answer to a login holds tokens that are not known yet. */
+    String maskFields(String json) {
+        return SECRET_FIELD.matcher(json).replaceAll("$1" + MASK);
+    }
+
+    /** The exception where it shows none; else one like it that does not. */
+    IOException masked(IOException cause) {
+        for (Throwable shown = cause; shown != null; shown = shown.getCause()) {
+            if (!String.valueOf(shown.getMessage()).equals(mask(String.valueOf(shown.getMessage())))) {
+                IOException clean = new IOException(mask(cause.toString()));
+                clean.setStackTrace(cause.getStackTrace());
+                return clean;
+            }
+        }
+        return cause;
+    }
+
+    /** As they are, and as a page, a URL, JSON or Base64 would repeat them; the longest first, for one may hold another. */
+    private List<String> forms() {
+        return secrets.stream()
+                .flatMap(secret -> Stream.of(secret, base64(secret)))
+                .flatMap(Secrets::written)
+                .distinct()
+                // JSON may quote a URL, or a page JSON.
+                .flatMap(Secrets::written)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    private static Stream<String> written(String secret) {
+        String query = URLEncoder.encode(secret, StandardCharsets.UTF_8);
+        String path = PercentEncoding.encode(secret);
+        String json = new String(JsonStringEncoder.getInstance().quoteAsString(secret));
+        String html = secret.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Stream.of(
+                secret,
+                query,
+                lowerHex(query),
+                path,
+                lowerHex(path),
+                json,
+                json.replace("/", "\\/"),
+                ascii(json),
+                ascii(json.replace("/", "\\/")),
+                html,
+                html.replace("\"", "&quot;"),
+                html.replace("\"", "&quot;").replace("'", "&#039;"),
+                html.replace("\"", "&quot;").replace("'", "&#39;"));
+    }
+
+    private static String base64(String secret) {
+        // Without padding: the mask may leave a = or two.
+        return Base64.getEncoder().withoutPadding().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String lowerHex(String encoded) {
+        return HEX.matcher(encoded).replaceAll(hex -> hex.group().toLowerCase(Locale.ROOT));
+    }
+
+    /** As PHP writes JSON unless it is told otherwise. */
+    private static String ascii(String json) {
+        if (json.chars().allMatch(character -> character < 0x80)) {
+            return json;
+        }
+        StringBuilder escaped = new StringBuilder();
+        json.chars()
+                .forEach(character -> escaped.append(
+                        character < 0x80 ? String.valueOf((char) character) : String.format("\\u%04x", character)));
+        return escaped.toString();
     }
 }

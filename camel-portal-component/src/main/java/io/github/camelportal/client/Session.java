@@ -33,7 +33,7 @@ record Session(Credential credential, String refresh, Instant renewAt) {
      * @param asked when the portal was asked for them; their life cannot have begun before that
      */
     static Session of(Tokens tokens, String refresh, Instant asked) {
-        return new Session(Credential.bearer(tokens.token()), refresh, renewAt(tokens.token(), asked));
+        return new Session(Credential.bearer(tokens.token(), refresh), refresh, renewAt(tokens.token(), asked));
     }
 
     boolean isDue(Instant now) {

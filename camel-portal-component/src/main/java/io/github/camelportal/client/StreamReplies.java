@@ -44,6 +44,9 @@ final class StreamReplies implements ReplyReader {
             throws IOException {
         if (reply.isWhole() && reply.looksLikeJson()) {
             JsonNode answer = json(reply);
+            if (answer == null && !file) {
+                throw failures.notJson(reply, "broken JSON");
+            }
             PortalOperationException failure = answer == null
                     ? null
                     : failures.ofAnswer(reply, answer, operation.answer().kind());
@@ -53,7 +56,7 @@ final class StreamReplies implements ReplyReader {
         }
         boolean page = reply.mimeType().equals("text/html");
         if (page || (!file && !reply.looksLikeJson() && !reply.isEmpty())) {
-            throw failures.notJson(reply, page ? "a page" : "no JSON", null);
+            throw failures.notJson(reply, page ? "a page" : "no JSON");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.camelportal.client;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,8 @@ final class TypedReplies implements ReplyReader {
             return new PortalResult(body, Envelope.info(answer));
         } catch (JsonMappingException e) {
             throw failures.misfit(reply, problem(e));
-        } catch (JsonProcessingException e) {
-            throw failures.notJson(reply, "broken JSON", e);
+        } catch (JsonProcessingException | CharConversionException e) {
+            throw failures.notJson(reply, "broken JSON");
         }
     }
 
@@ -48,14 +49,19 @@ final class TypedReplies implements ReplyReader {
             return JsonNodeFactory.instance.objectNode();
         }
         if (!reply.looksLikeJson()) {
-            throw failures.notJson(reply, "no JSON", null);
+            throw failures.notJson(reply, "no JSON");
         }
         Answer expected = operation.answer();
         if (expected.kind() != Answer.Kind.LIST) {
             return PortalJson.mapper().readTree(reply.body());
         }
         try (ListParser parser = new ListParser(reply.body(), expected.field(), expected.key())) {
-            return parser.parse(element -> elements.add(typed(element, expected.element())));
+            return parser.parse(element -> {
+                Object value = typed(element, expected.element());
+                if (value != null) {
+                    elements.add(value);
+                }
+            });
         }
     }
 
@@ -111,7 +117,9 @@ final class TypedReplies implements ReplyReader {
 
     /** PHP's empty array, null and nothing at all are no record. */
     private static Object typed(JsonNode node, Class<?> type) throws JsonProcessingException {
-        boolean nothing = node.isNull() || node.isMissingNode() || (type != Object.class && node.isEmpty());
+        boolean nothing = node.isNull()
+                || node.isMissingNode()
+                || (type != Object.class && node.isContainerNode() && node.isEmpty());
         return nothing ? null : PortalJson.mapper().treeToValue(node, type);
     }
 
@@ -125,6 +133,7 @@ final class TypedReplies implements ReplyReader {
                 field.append(field.isEmpty() ? "" : ".").append(step.getFieldName());
             }
         }
-        return "the field " + (field.isEmpty() ? "(the whole)" : field) + " cannot be read: " + e.getOriginalMessage();
+        return (field.isEmpty() ? "the answer cannot be read: " : "the field " + field + " cannot be read: ")
+                + e.getOriginalMessage();
     }
 }
