@@ -1,0 +1,55 @@
+package io.github.camelportal;
+
+import java.util.Map;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+
+import io.github.camelportal.client.PortalOperationException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Makes a call that must fail, and sees to what holds for every failure: the message stays, and the next call works. */
+final class FailingCall {
+
+    private static final Map<String, Object> BODY = Map.of("subject", "Help", "body", "It is down");
+
+    private final PortalStub portal;
+    private final ProducerTemplate template;
+
+    FailingCall(PortalStub portal) {
+        this.portal = portal;
+        this.template = portal.context().createProducerTemplate();
+    }
+
+    /** Calls, and returns the exception, which is of exactly this type. */
+    <T extends PortalOperationException> T fails(String uri, Class<T> type) {
+        Exchange exchange = template.request(uri, sent -> {
+            sent.getMessage().setBody(BODY);
+            sent.getMessage().setHeader("X-Own", "kept");
+            sent.getMessage().setHeader(PortalConstants.INFO, "of an earlier call");
+        });
+
+        assertThat(exchange.getException()).isExactlyInstanceOf(type);
+        assertThat(exchange.getMessage().getBody()).isSameAs(BODY);
+        assertThat(exchange.getMessage().getHeaders())
+                .isEqualTo(Map.of("X-Own", "kept", PortalConstants.INFO, "of an earlier call"));
+        T failure = type.cast(exchange.getException());
+        assertThat(failure).hasMessageStartingWith("portal:" + failure.getOperation() + " failed: ");
+        assertThat(uri).startsWith("portal:" + failure.getOperation());
+        return failure;
+    }
+
+    /** Like {@link #fails}, and then the portal answers again. */
+    <T extends PortalOperationException> T failsOnce(String uri, Class<T> type) {
+        T failure = fails(uri, type);
+        nextWorks();
+        return failure;
+    }
+
+    void nextWorks() {
+        portal.answers("{\"ticket\": {\"ticket_number\": \"8\", \"subject\": \"Next\"}}");
+        assertThat(template.requestBody("portal:tickets/get?ticketNumber=8", null, String.class))
+                .contains("Next");
+    }
+}
