@@ -1,0 +1,43 @@
+package io.github.camelportal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+
+import org.slf4j.LoggerFactory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** What is logged between its begin and its end; the logger of the tests writes to the standard error stream. */
+final class CapturedLog {
+
+    private final PrintStream before = System.err;
+    private final ByteArrayOutputStream captured = new ByteArrayOutputStream();
+
+    private CapturedLog() {}
+
+    static CapturedLog begin() {
+        CapturedLog log = new CapturedLog();
+        System.setErr(new PrintStream(log.captured, true, UTF_8));
+        return log;
+    }
+
+    /** Logs a line, as anybody could. */
+    void line(String text) {
+        LoggerFactory.getLogger(CapturedLog.class).debug(text);
+    }
+
+    String text() {
+        return captured.toString(UTF_8);
+    }
+
+    /** The text, which is forgotten. */
+    String takeText() {
+        String text = text();
+        captured.reset();
+        return text;
+    }
+
+    void end() {
+        System.setErr(before);
+    }
+}

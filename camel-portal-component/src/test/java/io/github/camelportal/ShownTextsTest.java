@@ -1,0 +1,107 @@
+package io.github.camelportal;
+
+import java.util.List;
+import java.util.Map;
+
+import org.apache.camel.Endpoint;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.junit.jupiter.api.Test;
+
+import io.github.camelportal.client.PortalAccount;
+import io.github.camelportal.client.PortalClient;
+import io.github.camelportal.client.PortalRequest;
+import io.github.camelportal.client.PortalResult;
+import io.github.camelportal.model.Tokens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a debugger, a log or a management console shows of the component's objects holds no secret. */
+class ShownTextsTest {
+
+    private static final String PASSWORD = "canaryone-valueone";
+    private static final String ACCESS_TOKEN = "canarytwo-valuetwo";
+    private static final String REFRESH_TOKEN = "canarythree-valuethree";
+    private static final String PROXY_PASSWORD = "canaryfour-valuefour";
+    private static final String CONTACT_PASSWORD = "canaryfive-valuefive";
+
+    private static final SecretScan SCAN =
+            new SecretScan(PASSWORD, ACCESS_TOKEN, REFRESH_TOKEN, PROXY_PASSWORD, CONTACT_PASSWORD);
+
+    @Test
+    void ofTheConfiguration() {
+        PortalConfiguration configuration = new PortalConfiguration();
+        configuration.setBaseUrl("https://joe:" + PASSWORD + "@portal.example.com/api");
+        configuration.setPassword(PASSWORD);
+        configuration.setAccessToken(ACCESS_TOKEN);
+        configuration.setProxyAuthPassword(PROXY_PASSWORD);
+
+        assertThat(configuration.toString()).contains("portal.example.com");
+        assertThat(SCAN.in(configuration.toString())).isEmpty();
+        assertThat(SCAN.in(configuration.copy().toString())).isEmpty();
+    }
+
+    @Test
+    void ofTheClient() throws Exception {
+        PortalAccount account = new PortalAccount(
+                "https://portal.example.com/api", PortalAccount.Method.TOKEN, "joe", PASSWORD, ACCESS_TOKEN);
+        assertThat(account.toString()).contains("portal.example.com");
+        assertThat(SCAN.in(account.toString())).isEmpty();
+
+        try (var http = HttpClients.createDefault();
+                PortalClient client = new PortalClient(account, http)) {
+            assertThat(client.toString()).contains("portal.example.com");
+            assertThat(SCAN.in(client.toString())).isEmpty();
+        }
+    }
+
+    @Test
+    void ofARequest() {
+        PortalRequest request = new PortalRequest(
+                io.github.camelportal.api.OperationTable.operation("contacts", "create"),
+                "/contact?token=" + ACCESS_TOKEN,
+                ("{\"password\": \"" + CONTACT_PASSWORD + "\"}").getBytes(),
+                List.of(CONTACT_PASSWORD));
+
+        assertThat(request.toString()).contains("contacts/create");
+        assertThat(SCAN.in(request.toString())).isEmpty();
+    }
+
+    @Test
+    void ofTokens() {
+        Tokens tokens = new Tokens(ACCESS_TOKEN, REFRESH_TOKEN, Map.of("mfa", Map.of("token", PASSWORD)));
+
+        assertThat(SCAN.in(tokens.toString())).isEmpty();
+        assertThat(SCAN.in(new PortalResult(tokens, List.of()).toString())).isEmpty();
+    }
+
+    @Test
+    void ofEndpointsAndRoutes() throws Exception {
+        String uri = "portal:contacts/create?baseUrl=https://portal.example.com/api&username=joe&password=" + PASSWORD
+                + "&proxyHost=proxy.example.com&proxyPort=3128&proxyAuthUsername=p&proxyAuthPassword=" + PROXY_PASSWORD
+                + "&contactPassword=" + CONTACT_PASSWORD;
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            context.addRoutes(new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("direct:basic").routeId("basic").to(uri);
+                    from("direct:bearer")
+                            .to("portal:auth/revoke?provider=xsserver&accessToken=" + ACCESS_TOKEN + "&refreshToken="
+                                    + REFRESH_TOKEN);
+                }
+            });
+            CapturedLog log = CapturedLog.begin();
+            try {
+                context.start();
+                assertThat(context.getEndpoints().stream().map(Endpoint::toString))
+                        .anySatisfy(shown -> assertThat(shown).contains("password=xxxxxx"))
+                        .allSatisfy(shown -> assertThat(SCAN.in(shown)).isEmpty());
+                context.stop();
+            } finally {
+                log.end();
+            }
+            assertThat(SCAN.in(log.text())).isEmpty();
+        }
+    }
+}
