@@ -55,11 +55,7 @@ final class RequestFactory {
                 .filter(entry -> entry.getKey().secret())
                 .map(entry -> String.valueOf(entry.getValue()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        others.forEach((name, value) -> {
-            if (soundsSecret(name)) {
-                secrets.add(String.valueOf(value));
-            }
-        });
+        addSecrets(others, secrets);
         return new PortalRequest(operation, target(values), body(values, others), secrets);
     }
 
@@ -175,6 +171,21 @@ final class RequestFactory {
             throw new IllegalArgumentException(
                     "portal:" + operation.id() + " cannot write the message body as JSON: " + e.getOriginalMessage(),
                     e);
+        }
+    }
+
+    /** Fields that sound secret, however deep they are. */
+    private static void addSecrets(Object value, List<String> secrets) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, field) -> {
+                if (field instanceof Map || field instanceof Iterable) {
+                    addSecrets(field, secrets);
+                } else if (soundsSecret(String.valueOf(name))) {
+                    secrets.add(String.valueOf(field));
+                }
+            });
+        } else if (value instanceof Iterable<?> elements) {
+            elements.forEach(element -> addSecrets(element, secrets));
         }
     }
 

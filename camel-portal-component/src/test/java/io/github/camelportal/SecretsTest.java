@@ -256,6 +256,18 @@ class SecretsTest {
     }
 
     @Test
+    void aSecretDeepInTheBodyIsOneToo() {
+        portal.answers("{\"error\": [\"You sent " + CONTACT_PASSWORD + " and " + REFRESH_TOKEN + "\"]}");
+
+        Exchange exchange = portal.context().createProducerTemplate().request(BASIC_CALL, sent -> sent.getMessage()
+                .setBody(Map.of(
+                        "contact", Map.of("password", CONTACT_PASSWORD),
+                        "vms", List.of(Map.of("root_password", REFRESH_TOKEN)))));
+
+        assertThat(exchange.getException()).hasMessageContaining("You sent *** and ***");
+    }
+
+    @Test
     void aMistakeInAParameterShowsNone() {
         Exchange exchange = portal.context()
                 .createProducerTemplate()
