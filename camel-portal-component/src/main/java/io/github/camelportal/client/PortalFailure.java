@@ -11,7 +11,7 @@ import java.util.List;
  * @param reason     what stands beside the status, or null
  * @param errors     codes or sentences of the portal
  * @param problem    what is wrong, in words of ours, or null where the portal's errors say it
- * @param excerpt    first characters of an answer that is no JSON, or null
+ * @param excerpt    first characters of an answer that is not understood, or null
  * @param retryAfter how long the portal wants to be left alone, or null
  * @param advice     what to do, a sentence, or null
  * @param cause      what was thrown, or null

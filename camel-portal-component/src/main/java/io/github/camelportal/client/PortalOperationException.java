@@ -42,7 +42,7 @@ public class PortalOperationException extends RuntimeCamelException implements H
         return errors;
     }
 
-    /** The first characters of an answer that is no JSON, such as the page of a proxy; else null. */
+    /** The first characters of an answer that is not understood, such as the page of a proxy; else null. */
     public String getExcerpt() {
         return excerpt;
     }
