@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -45,8 +46,11 @@ public final class PortalTypeConverters {
 
     private static boolean isOurs(Object value) {
         if (value instanceof Collection<?> collection) {
-            // An empty list does not show whose it is; a route that reads none today must not fail for it.
-            return collection.stream().allMatch(element -> element instanceof PortalObject);
+            // A list of none is ours where it is the very one that answers are made of: a route must not fail because
+            // there is nothing today, and another component's empty list is none of our business.
+            return value == List.of()
+                    || (!collection.isEmpty()
+                            && collection.stream().allMatch(element -> element instanceof PortalObject));
         }
         return value instanceof PortalObject;
     }
