@@ -50,7 +50,13 @@ record MessageFields(Map<String, Object> fields, boolean passesOn, String proble
         if (body instanceof JsonNode node) {
             return node.isObject() ? new MessageFields(fields(node), true, null) : unreadable(body);
         }
-        return isText(body) ? ofText(text(exchange, message, body)) : unreadable(body);
+        return isText(body) ? ofText(text(message, body)) : unreadable(body);
+    }
+
+    /** The whole body: a text where it is a stream, a file or the like, and a stream can be read again afterwards. */
+    static Object whole(Exchange exchange) {
+        Object body = exchange.getMessage().getBody();
+        return body != null && isText(body) ? text(exchange.getMessage(), body) : body;
     }
 
     /** The value for a parameter, found by its option name, else by its wire name; null where the body has none. */
@@ -87,7 +93,7 @@ record MessageFields(Map<String, Object> fields, boolean passesOn, String proble
                 || body instanceof WrappedFile;
     }
 
-    private static String text(Exchange exchange, Message message, Object body) {
+    private static String text(Message message, Object body) {
         String text = message.getBody(String.class);
         if (body instanceof StreamCache cache) {
             cache.reset();

@@ -83,8 +83,13 @@ record OperationOptions(Operation operation, Map<String, Object> values) {
                 .withMandatory(true)
                 .bind();
         Map<String, Object> values = new LinkedHashMap<>();
-        for (String option : given.keySet()) {
-            values.put(option, ((PropertyConfigurerGetter) configurer).getOptionValue(target, option, false));
+        for (Parameter parameter : operation.parameters()) {
+            if (given.containsKey(parameter.option())) {
+                Object value =
+                        ((PropertyConfigurerGetter) configurer).getOptionValue(target, parameter.option(), false);
+                // What cannot be used is refused now and not at the first message.
+                values.put(parameter.option(), ParameterValue.of(parameter, value, context.getTypeConverter()));
+            }
         }
         return new OperationOptions(operation, values);
     }

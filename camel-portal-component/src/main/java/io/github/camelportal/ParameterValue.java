@@ -9,7 +9,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import org.apache.camel.Exchange;
+import org.apache.camel.TypeConverter;
 
 import io.github.camelportal.api.Parameter;
 import io.github.camelportal.json.PortalJson;
@@ -25,18 +25,18 @@ final class ParameterValue {
      *
      * @throws IllegalArgumentException if it cannot be had; the message does not show a secret
      */
-    static Object of(Parameter parameter, Object value, Exchange exchange) {
+    static Object of(Parameter parameter, Object value, TypeConverter converter) {
         return switch (parameter.type()) {
-            case STRING -> text(parameter, value, exchange);
-            case INTEGER -> wholeNumber(parameter, text(parameter, value, exchange));
-            case NUMBER -> number(parameter, text(parameter, value, exchange));
-            case BOOLEAN -> flag(parameter, text(parameter, value, exchange));
-            case ARRAY -> structure(parameter, value, exchange, true);
-            case OBJECT -> structure(parameter, value, exchange, false);
+            case STRING -> text(parameter, value, converter);
+            case INTEGER -> wholeNumber(parameter, text(parameter, value, converter));
+            case NUMBER -> number(parameter, text(parameter, value, converter));
+            case BOOLEAN -> flag(parameter, text(parameter, value, converter));
+            case ARRAY -> structure(parameter, value, converter, true);
+            case OBJECT -> structure(parameter, value, converter, false);
         };
     }
 
-    private static String text(Parameter parameter, Object value, Exchange exchange) {
+    private static String text(Parameter parameter, Object value, TypeConverter converter) {
         boolean structured = value instanceof Map
                 || value instanceof Collection
                 || value instanceof PortalObject
@@ -47,7 +47,7 @@ final class ParameterValue {
         if (value instanceof JsonNode node) {
             return node.asText();
         }
-        String text = exchange.getContext().getTypeConverter().tryConvertTo(String.class, exchange, value);
+        String text = converter.tryConvertTo(String.class, value);
         if (text == null) {
             throw refused(parameter, "a plain value", value.getClass().getSimpleName());
         }
@@ -79,14 +79,14 @@ final class ParameterValue {
     }
 
     /** A list or map as it is; a text is JSON, or, for a list, its elements separated by commas. */
-    private static Object structure(Parameter parameter, Object value, Exchange exchange, boolean list) {
+    private static Object structure(Parameter parameter, Object value, TypeConverter converter, boolean list) {
         if (value instanceof Object[] array) {
             return Arrays.asList(array);
         }
         if (!(value instanceof CharSequence || value instanceof byte[])) {
             return value;
         }
-        String text = text(parameter, value, exchange).strip();
+        String text = text(parameter, value, converter).strip();
         if (text.startsWith("[") || text.startsWith("{")) {
             try {
                 return PortalJson.mapper().readTree(text);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.apache.camel.Exchange;
+import org.apache.camel.TypeConverter;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.Parameter;
@@ -67,10 +68,10 @@ final class RequestFactory {
                 value = options.get(parameter.option());
             }
             if (value == null && parameter.option().equals(inBody)) {
-                value = exchange.getMessage().getBody();
+                value = MessageFields.whole(exchange);
             }
             if (value != null) {
-                values.put(parameter, ParameterValue.of(parameter, value, exchange));
+                values.put(parameter, ParameterValue.of(parameter, value, converter(exchange)));
             }
         }
         return values;
@@ -96,7 +97,7 @@ final class RequestFactory {
             others.keySet().removeIf(field -> MessageFields.isName(field, parameter));
             Object value = values.containsKey(parameter) ? null : message.value(parameter);
             if (value != null) {
-                values.put(parameter, ParameterValue.of(parameter, value, exchange));
+                values.put(parameter, ParameterValue.of(parameter, value, converter(exchange)));
             }
         }
         return others;
@@ -106,7 +107,7 @@ final class RequestFactory {
         for (Parameter parameter : operation.parameters()) {
             Object value = defaults.get(parameter.option());
             if (value != null && !values.containsKey(parameter)) {
-                values.put(parameter, ParameterValue.of(parameter, value, exchange));
+                values.put(parameter, ParameterValue.of(parameter, value, converter(exchange)));
             }
         }
     }
@@ -129,6 +130,10 @@ final class RequestFactory {
                 throw new IllegalArgumentException("Parameter " + parameter.option() + " cannot be '" + value + "'");
             }
         }
+    }
+
+    private static TypeConverter converter(Exchange exchange) {
+        return exchange.getContext().getTypeConverter();
     }
 
     private static String names(Stream<String> names) {

@@ -76,6 +76,15 @@ class ParameterTest {
     }
 
     @Test
+    void inBodyTakesStreamsToo() {
+        byte[] text = "a text".getBytes(StandardCharsets.UTF_8);
+
+        template.requestBody("portal:tickets/reply?ticketNumber=7&inBody=body", new ByteArrayInputStream(text));
+
+        assertThat(portal.request().getBodyAsString()).isEqualTo("{\"body\":\"a text\"}");
+    }
+
+    @Test
     void aTextThatIsNoJsonIsRefusedWithTheWayOut() {
         Throwable failure = catchThrowable(() -> template.requestBody("portal:tickets/create?deptId=1", "Help!"));
 

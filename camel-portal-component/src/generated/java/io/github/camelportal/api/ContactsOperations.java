@@ -1,6 +1,7 @@
 package io.github.camelportal.api;
 
 import java.util.List;
+import java.util.Map;
 
 import io.github.camelportal.model.*;
 

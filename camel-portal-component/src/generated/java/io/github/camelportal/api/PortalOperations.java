@@ -13,7 +13,21 @@ final class PortalOperations {
                 AccountOperations.group(),
                 ContactsOperations.group(),
                 NotificationsOperations.group(),
-                TicketsOperations.group()
+                TicketsOperations.group(),
+                AffiliatesOperations.group(),
+                BillingOperations.group(),
+                InvoicesOperations.group(),
+                DomainsOperations.group(),
+                DnsOperations.group(),
+                DnssecOperations.group(),
+                ZonesOperations.group(),
+                CertificatesOperations.group(),
+                ServicesOperations.group(),
+                VmsOperations.group(),
+                CatalogOperations.group(),
+                OrdersOperations.group(),
+                NewsOperations.group(),
+                KnowledgebaseOperations.group()
         );
     }
 }

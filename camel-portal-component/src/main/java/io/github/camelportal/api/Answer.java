@@ -10,11 +10,11 @@ import io.github.camelportal.model.Acknowledgement;
  * @param kind    what comes
  * @param field   the field of the answer that holds what the user wants, or null where the answer itself is that
  * @param with    fields beside that one that belong into it
- * @param key     for a list, the field that tells its elements apart; else null
- * @param element the record to make of the thing or of each element of the list; {@code Object} where no document
- *                shows the fields
+ * @param element what to make of the thing, or of each element of the list; {@code Object} where no document shows the
+ *                fields
+ * @param listing the list in the answer whose elements can be told apart, or null where there is none
  */
-public record Answer(Kind kind, String field, List<String> with, String key, Class<?> element) {
+public record Answer(Kind kind, String field, List<String> with, Class<?> element, Listing listing) {
 
     /** What can come. */
     public enum Kind {
@@ -30,23 +30,37 @@ public record Answer(Kind kind, String field, List<String> with, String key, Cla
         UNKNOWN
     }
 
+    /**
+     * A list in an answer.
+     *
+     * @param field   where it is
+     * @param key     the field that tells its elements apart, or null
+     * @param element what to make of each element
+     */
+    public record Listing(String field, String key, Class<?> element) {}
+
     static Answer one(String field, Class<?> element, String... with) {
-        return new Answer(Kind.ONE, field, List.of(with), null, element);
+        return new Answer(Kind.ONE, field, List.of(with), element, null);
     }
 
     static Answer list(String field, String key, Class<?> element) {
-        return new Answer(Kind.LIST, field, List.of(), key, element);
+        return new Answer(Kind.LIST, field, List.of(), element, new Listing(field, key, element));
     }
 
     static Answer acknowledgement() {
-        return new Answer(Kind.ACKNOWLEDGEMENT, null, List.of(), null, Acknowledgement.class);
+        return new Answer(Kind.ACKNOWLEDGEMENT, null, List.of(), Acknowledgement.class, null);
     }
 
     static Answer file() {
-        return new Answer(Kind.FILE, null, List.of(), null, Object.class);
+        return new Answer(Kind.FILE, null, List.of(), Object.class, null);
     }
 
     static Answer unknown(String field) {
-        return new Answer(Kind.UNKNOWN, field, List.of(), null, Object.class);
+        return new Answer(Kind.UNKNOWN, field, List.of(), Object.class, null);
+    }
+
+    /** The same, with a list in it. */
+    Answer with(String listField, String key, Class<?> listElement) {
+        return new Answer(kind, field, with, element, new Listing(listField, key, listElement));
     }
 }

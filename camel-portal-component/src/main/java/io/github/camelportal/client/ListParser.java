@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelportal.api.Answer;
 import io.github.camelportal.json.PortalJson;
 
 /**
@@ -26,10 +27,10 @@ final class ListParser implements AutoCloseable {
     private final String listField;
     private final String keyField;
 
-    ListParser(InputStream body, String listField, String keyField) throws IOException {
+    ListParser(InputStream body, Answer.Listing listing) throws IOException {
         this.parser = PortalJson.mapper().createParser(body);
-        this.listField = listField;
-        this.keyField = keyField;
+        this.listField = listing.field();
+        this.keyField = listing.key();
     }
 
     /** Takes the elements, one at a time. */
@@ -127,7 +128,7 @@ final class ListParser implements AutoCloseable {
 
     private void element(String id, Elements elements) throws IOException {
         ObjectNode element = parser.readValueAsTree();
-        if (keyField != null && !keyField.isEmpty() && !element.has(keyField)) {
+        if (keyField != null && !element.has(keyField)) {
             element.put(keyField, id);
         }
         elements.add(element);

@@ -55,7 +55,7 @@ final class TypedReplies implements ReplyReader {
         if (expected.kind() != Answer.Kind.LIST) {
             return PortalJson.mapper().readTree(reply.body());
         }
-        try (ListParser parser = new ListParser(reply.body(), expected.field(), expected.key())) {
+        try (ListParser parser = new ListParser(reply.body(), expected.listing())) {
             return parser.parse(element -> {
                 Object value = typed(element, expected.element());
                 if (value != null) {
@@ -115,8 +115,11 @@ final class TypedReplies implements ReplyReader {
         return new Acknowledgement(true, info, others);
     }
 
-    /** PHP's empty array, null and nothing at all are no record. */
+    /** PHP's empty array, null and nothing at all are no record; of a map they are an empty one. */
     private static Object typed(JsonNode node, Class<?> type) throws JsonProcessingException {
+        if (type == Map.class && (node.isNull() || node.isMissingNode() || node.isEmpty())) {
+            return Map.of();
+        }
         boolean nothing = node.isNull()
                 || node.isMissingNode()
                 || (type != Object.class && node.isContainerNode() && node.isEmpty());

@@ -8,8 +8,8 @@ import java.util.List;
  * @param kind         how to read it
  * @param payload      the field that holds what the user wants, or null where the answer itself is that
  * @param payloadWith  fields beside the payload that belong into it
- * @param key          the field that tells the elements of a list apart, or null
  * @param schema       name of the schema of the payload or of its elements, or null where no document shows it
+ * @param listing      the list in the answer whose elements can be told apart, or null
  * @param description  what it is, a sentence
  * @param exampleJson  an example, or null
  */
@@ -17,8 +17,8 @@ public record Answer(
         Kind kind,
         String payload,
         List<String> payloadWith,
-        String key,
         String schema,
+        Listing listing,
         String description,
         String exampleJson) {
 
@@ -35,6 +35,15 @@ public record Answer(
         /** Not documented. */
         UNKNOWN
     }
+
+    /**
+     * A list in an answer.
+     *
+     * @param field  where it is
+     * @param key    the field that tells its elements apart, or null
+     * @param schema name of the schema of its elements, or null
+     */
+    public record Listing(String field, String key, String schema) {}
 
     /** Simple name of the Java type of what comes out. */
     public String javaType() {

@@ -37,12 +37,37 @@ final class AnswerReader {
                 .forEach(field -> problems.accept("x-payload names " + field + ", which the answer does not have"));
         JsonNode resolved = references.resolve(schema);
         if ("array".equals(resolved.path("type").asText())) {
-            references.resolve(resolved.path("items"));
-            String element = references.name(resolved.path("items"));
-            return new Answer(Answer.Kind.LIST, payload, with, key, element, description, example);
+            String element = typeName(references, resolved.path("items"));
+            Answer.Listing listing = new Answer.Listing(payload, key, element);
+            return new Answer(Answer.Kind.LIST, payload, with, element, listing, description, example);
         }
+        String name = typeName(references, schema);
+        return new Answer(
+                kind(name), payload, with, name, listing(references, operation, schema, key), description, example);
+    }
+
+    /** A list within the thing, which {@code x-elements} names. */
+    private static Answer.Listing listing(
+            OpenApiReferences references, JsonNode operation, JsonNode schema, String key) {
+        String field = operation.path("x-elements").asText(null);
+        if (field == null) {
+            return null;
+        }
+        JsonNode list = references.properties(schema).getOrDefault(field, schema);
+        return new Answer.Listing(field, key, typeName(references, list.path("items")));
+    }
+
+    /** The name of a schema, or of the Java type that holds one without a name; null where anything can come. */
+    private static String typeName(OpenApiReferences references, JsonNode schema) {
+        references.resolve(schema);
         String name = references.name(schema);
-        return new Answer(kind(name), payload, with, key, name, description, example);
+        if (name != null) {
+            return name;
+        }
+        if (schema.has("additionalProperties")) {
+            return "Map";
+        }
+        return schema.path("type").asText().equals("string") ? "String" : null;
     }
 
     private static Answer.Kind kind(String schema) {

@@ -32,8 +32,16 @@ public record Group(String name, String description, List<Operation> operations)
         return List.copyOf(byName.values());
     }
 
-    /** An option and the operations that have it; type and secrecy are those of its first use. */
-    public record GroupOption(Parameter first, List<OptionUse> uses) {}
+    /** An option and the operations that have it; its secrecy is that of its first use. */
+    public record GroupOption(Parameter first, List<OptionUse> uses) {
+
+        /** One class has the options of a group, so one that has several types there is a text, which holds them all. */
+        public String javaType() {
+            boolean oneType =
+                    uses.stream().allMatch(use -> use.parameter().javaType().equals(first.javaType()));
+            return oneType ? first.javaType() : "String";
+        }
+    }
 
     /** One operation's use of an option. */
     public record OptionUse(Operation operation, Parameter parameter) {}

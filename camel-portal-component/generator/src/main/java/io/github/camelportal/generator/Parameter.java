@@ -29,12 +29,11 @@ public record Parameter(String option, String wireName, String place, String typ
 
     /**
      * Java type of the option. Lists and objects are texts, since an option of a URI is one: a list separated by commas,
-     * or JSON.
+     * or JSON. So are numbers, since Camel converts none to {@code BigDecimal}, and money is no double.
      */
     public String javaType() {
         return switch (type) {
             case "integer" -> "Long";
-            case "number" -> "java.math.BigDecimal";
             case "boolean" -> "Boolean";
             default -> "String";
         };

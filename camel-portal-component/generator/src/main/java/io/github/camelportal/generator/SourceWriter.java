@@ -45,12 +45,19 @@ final class SourceWriter {
         if (!Files.exists(file) || !Files.readString(file).equals(text.toString())) {
             Files.createDirectories(folder);
             Files.writeString(file, text.toString());
+            Files.deleteIfExists(configurer(file));
         }
     }
 
+    /** What Camel's plugin made of a class: it may not compile with another version of it, and is made anew. */
+    private static Path configurer(Path file) {
+        String name = file.getFileName().toString();
+        return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "Configurer.java");
+    }
+
     /**
-     * Removes the files with the given ending that were not written, such as those of a group that is gone, and the
-     * configurers that Camel's plugin made of them: without the class that they configure, they do not compile.
+     * Removes the files with the given ending that were not written, such as those of a group that is gone, and what
+     * Camel's plugin made of them.
      */
     void removeOthers(String ending) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -61,10 +68,9 @@ final class SourceWriter {
             files = listed.toList();
         }
         for (Path file : files) {
-            String name = file.getFileName().toString();
-            if (name.endsWith(ending) && !written.contains(file)) {
+            if (file.getFileName().toString().endsWith(ending) && !written.contains(file)) {
                 Files.delete(file);
-                Files.deleteIfExists(folder.resolve(name.replace(".java", "Configurer.java")));
+                Files.deleteIfExists(configurer(file));
             }
         }
     }

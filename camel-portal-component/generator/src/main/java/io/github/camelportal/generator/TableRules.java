@@ -1,10 +1,8 @@
 package io.github.camelportal.generator;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,7 +33,6 @@ final class TableRules {
                 }
                 violations.addAll(violations(operation));
             }
-            violations.addAll(differingOptions(group));
         }
         return violations;
     }
@@ -66,22 +63,6 @@ final class TableRules {
         }
         if (!placesOf(operation.path()).equals(pathParameters(operation))) {
             violations.add(operation.id() + ": the places of " + operation.path() + " are not its path parameters");
-        }
-        return violations;
-    }
-
-    private static List<String> differingOptions(Group group) {
-        Map<String, Parameter> seen = new HashMap<>();
-        List<String> violations = new ArrayList<>();
-        for (Operation operation : group.operations()) {
-            for (Parameter parameter : operation.parameters()) {
-                Parameter first = seen.putIfAbsent(parameter.option(), parameter);
-                if (first != null && !first.javaType().equals(parameter.javaType())) {
-                    // One configuration class serves the group, so an option has one type in it; text holds any other.
-                    violations.add(operation.id() + ": option " + parameter.option() + " is a " + parameter.type()
-                            + " here and a " + first.type() + " elsewhere in the group");
-                }
-            }
         }
         return violations;
     }

@@ -24,6 +24,27 @@ import org.apache.camel.spi.UriParams;
 @UriParams
 @Configurer(extended = true)
 public final class ${group.className()}EndpointConfiguration {
+<#if !group.options()?has_content>
+
+    // Camel's plugin lists a group only if it has an option, so one that every endpoint has stands here.
+    @UriParam
+    @ApiParam(
+            optional = true,
+            apiMethods = {
+<#list group.operations as operation>
+                @ApiMethod(methodName = "${operation.name}", description = "What becomes the message body: typed, json or stream.")<#sep>,</#sep>
+</#list>
+            })
+    private String outputType;
+
+    public String getOutputType() {
+        return outputType;
+    }
+
+    public void setOutputType(String outputType) {
+        this.outputType = outputType;
+    }
+</#if>
 <#list group.options() as option>
 <#assign first = option.first>
 
@@ -38,16 +59,16 @@ public final class ${group.className()}EndpointConfiguration {
                 @ApiMethod(methodName = "${use.operation.name}", description = "${use.parameter.description?j_string}")<#sep>,</#sep>
 </#list>
             })
-    private ${first.javaType()} ${first.option};
+    private ${option.javaType()} ${first.option};
 </#list>
 <#list group.options() as option>
 <#assign first = option.first>
 
-    public ${first.javaType()} get${first.property()}() {
+    public ${option.javaType()} get${first.property()}() {
         return ${first.option};
     }
 
-    public void set${first.property()}(${first.javaType()} ${first.option}) {
+    public void set${first.property()}(${option.javaType()} ${first.option}) {
         this.${first.option} = ${first.option};
     }
 </#list>

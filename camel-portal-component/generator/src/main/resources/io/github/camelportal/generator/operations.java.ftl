@@ -1,6 +1,7 @@
 package io.github.camelportal.api;
 
 import java.util.List;
+import java.util.Map;
 
 import io.github.camelportal.model.*;
 
@@ -39,7 +40,7 @@ final class ${group.className()}Operations {
     }
 </#list>
 }
-<#macro answer it><#if it.kind.name() == "ONE">Answer.one(${literal(it.payload)}, ${it.schema}.class<#list it.payloadWith as field>, "${field}"</#list>)<#elseif it.kind.name() == "LIST">Answer.list(${literal(it.payload)}, "${it.key!}", ${(it.schema!"Object")}.class)<#elseif it.kind.name() == "ACKNOWLEDGEMENT">Answer.acknowledgement()<#elseif it.kind.name() == "FILE">Answer.file()<#else>Answer.unknown(${literal(it.payload)})</#if></#macro>
+<#macro answer it><#if it.kind.name() == "ONE">Answer.one(${literal(it.payload)}, ${it.schema}.class<#list it.payloadWith as field>, "${field}"</#list>)<#if it.listing??>.with(${literal(it.listing.field)}, ${literal(it.listing.key)}, ${it.listing.schema!"Object"}.class)</#if><#elseif it.kind.name() == "LIST">Answer.list(${literal(it.payload)}, ${literal(it.listing.key)}, ${it.schema!"Object"}.class)<#elseif it.kind.name() == "ACKNOWLEDGEMENT">Answer.acknowledgement()<#elseif it.kind.name() == "FILE">Answer.file()<#else>Answer.unknown(${literal(it.payload)})</#if></#macro>
 <#function literal text="">
   <#return text?has_content?then('"' + text + '"', "null")>
 </#function>

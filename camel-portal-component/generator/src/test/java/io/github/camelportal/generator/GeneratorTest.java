@@ -86,12 +86,12 @@ class GeneratorTest {
         assertThat(words(java("ThingsEndpointConfiguration.java")))
                 .contains("private Long maxAge;")
                 .contains("private String id;")
-                .contains("private java.math.BigDecimal unitPrice;")
+                .contains("private String unitPrice;")
                 .contains("private Boolean isNew;")
                 .contains("private String tags;")
-                .contains("public void setUnitPrice(java.math.BigDecimal unitPrice) { this.unitPrice = unitPrice; }")
+                .contains("public void setUnitPrice(String unitPrice) { this.unitPrice = unitPrice; }")
                 .contains("@UriParam(label = \"security\") @Metadata(secret = true)")
-                .contains("\"Acknowledgement new(String phrase, java.math.BigDecimal unitPrice, Boolean isNew,"
+                .contains("\"Acknowledgement new(String phrase, String unitPrice, Boolean isNew,"
                         + " String tags, String extra)\"");
     }
 

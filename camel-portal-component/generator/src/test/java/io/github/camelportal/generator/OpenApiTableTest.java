@@ -79,7 +79,7 @@ class OpenApiTableTest {
 
         assertThat(answer.kind()).isEqualTo(Answer.Kind.LIST);
         assertThat(answer.payload()).isEqualTo("things");
-        assertThat(answer.key()).isEqualTo("thing_id");
+        assertThat(answer.listing().key()).isEqualTo("thing_id");
         assertThat(answer.schema()).isEqualTo("Thing");
         assertThat(answer.javaType()).isEqualTo("List<Thing>");
         assertThat(answer.description()).isEqualTo("The things");
@@ -94,7 +94,7 @@ class OpenApiTableTest {
         assertThat(answer.payload()).isEqualTo("thing");
         assertThat(answer.payloadWith()).containsExactly("parts");
         assertThat(answer.schema()).isEqualTo("Thing");
-        assertThat(answer.key()).isNull();
+        assertThat(answer.listing()).isNull();
         assertThat(answer.exampleJson()).isNull();
     }
 
@@ -103,6 +103,21 @@ class OpenApiTableTest {
         assertThat(operation("things/new").answer().kind()).isEqualTo(Answer.Kind.ACKNOWLEDGEMENT);
         assertThat(operation("things/picture").answer().kind()).isEqualTo(Answer.Kind.FILE);
         assertThat(operation("session/begin").answer().kind()).isEqualTo(Answer.Kind.UNKNOWN);
+    }
+
+    @Test
+    void anOptionThatHasSeveralTypesInItsGroupIsAText() {
+        Parameter text = new Parameter("id", "id", "path", "string", false, "Id.");
+        Parameter number = new Parameter("id", "id", "body", "integer", false, "Id.");
+
+        assertThat(new Group.GroupOption(number, List.of(use(number), use(text))).javaType())
+                .isEqualTo("String");
+        assertThat(new Group.GroupOption(number, List.of(use(number))).javaType())
+                .isEqualTo("Long");
+    }
+
+    private static Group.OptionUse use(Parameter parameter) {
+        return new Group.OptionUse(operation("things/get"), parameter);
     }
 
     @Test
@@ -126,7 +141,6 @@ class OpenApiTableTest {
                         "things/options: option pageNo declared twice",
                         "things/options: class cannot be an option",
                         "things/options parameter mute: no description",
-                        "things/differing: option pageNo is a integer here and a string elsewhere in the group",
                         "things/payload: description has | or */ in it, which would end a table cell or a comment",
                         "things/payload: x-payload names thing, which the answer does not have",
                         "things/payload: x-payload names parts, which the answer does not have",

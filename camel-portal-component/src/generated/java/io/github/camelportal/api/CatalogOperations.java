@@ -1,0 +1,74 @@
+package io.github.camelportal.api;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.camelportal.model.*;
+
+/** Generated from the operation table: the operations of {@code catalog}. */
+final class CatalogOperations {
+
+    private CatalogOperations() {}
+
+    static OperationGroup group() {
+        return new OperationGroup(
+                "catalog",
+                "What can be ordered.",
+                CatalogEndpointConfiguration::new,
+                List.of(categoriesOperation(), productsOperation(), productOperation()));
+    }
+
+    private static Operation categoriesOperation() {
+        return new Operation(
+                "catalog",
+                "categories",
+                "List product categories",
+                "GET",
+                "/category",
+                Effect.READ,
+                List.of("xtom"),
+                true,
+                List.of(),
+                Answer.list("categories", "id", Category.class));
+    }
+
+    private static Operation productsOperation() {
+        return new Operation(
+                "catalog",
+                "products",
+                "List the products of a category",
+                "GET",
+                "/category/{category_id}/product",
+                Effect.READ,
+                List.of("xtom"),
+                true,
+                List.of(
+                        new Parameter(
+                                "categoryId",
+                                "category_id",
+                                Parameter.Place.PATH,
+                                Parameter.Type.STRING,
+                                false)),
+                Answer.list("products", "id", Product.class));
+    }
+
+    private static Operation productOperation() {
+        return new Operation(
+                "catalog",
+                "product",
+                "Product configuration",
+                "GET",
+                "/order/{product_id}",
+                Effect.READ,
+                List.of("xtom"),
+                true,
+                List.of(
+                        new Parameter(
+                                "productId",
+                                "product_id",
+                                Parameter.Place.PATH,
+                                Parameter.Type.STRING,
+                                false)),
+                Answer.one("product", Product.class));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.camelportal.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+/**
+ * A field of a form of an order.
+ *
+ * @param id id of the field
+ * @param type type, such as select, input or checkbox
+ * @param title title
+ * @param description text
+ * @param name name under which an order gives its value
+ * @param firstItemId id of the first choice
+ * @param required whether it must be filled in
+ * @param multiple whether several choices can be made
+ * @param config settings of the field
+ * @param value value that is set; a text, a number or a list
+ * @param textvalue text that is set
+ * @param checked whether it is checked
+ * @param price price
+ * @param recurringPrice price of each further period
+ * @param setup price of the setup
+ * @param prorataDate until when a first shorter period goes
+ * @param items choices
+ * @param otherFields what else the portal said of it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record FormField(
+        String id,
+        String type,
+        String title,
+        String description,
+        String name,
+        @JsonProperty("firstItemId") String firstItemId,
+        Boolean required,
+        Boolean multiple,
+        Map<String, Object> config,
+        Object value,
+        Object textvalue,
+        Boolean checked,
+        BigDecimal price,
+        BigDecimal recurringPrice,
+        BigDecimal setup,
+        @IsoDate LocalDate prorataDate,
+        List<Choice> items,
+        @OtherFields Map<String, Object> otherFields)
+        implements PortalObject {
+
+    /** Fills in what was not said. */
+    public FormField {
+        items = items == null ? List.of() : List.copyOf(items);
+        otherFields = OtherFields.Copy.of(otherFields);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.camelportal.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+/**
+ * An invoice. {@code invoices/list} gives fewer fields than {@code invoices/get}.
+ *
+ * @param id id of the invoice
+ * @param number number, as printed on it; not unique everywhere
+ * @param date date of the invoice
+ * @param dateorig date at which it was first made; only in lists
+ * @param duedate when it is due
+ * @param paybefore when it must be paid at the latest
+ * @param datepaid when it was paid
+ * @param status status, such as Unpaid, Paid or Cancelled
+ * @param currency currency, as three letters
+ * @param total total
+ * @param subtotal total before tax and credit; not in lists
+ * @param credit credit that was applied; not in lists
+ * @param tax tax; not in lists
+ * @param taxrate rate of the tax in percent; not in lists
+ * @param tax2 second tax; not in lists
+ * @param taxrate2 rate of the second tax in percent; not in lists
+ * @param taxexempt whether no tax is due; not in lists
+ * @param rate exchange rate; not in lists
+ * @param rate2 second exchange rate; not in lists
+ * @param rate3 third exchange rate; not in lists
+ * @param notes notes; not in lists
+ * @param mergeId id of the invoice that this one was merged into
+ * @param items what is invoiced; not in lists
+ * @param client who is invoiced; not in lists
+ * @param otherFields what else the portal said of it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Invoice(
+        String id,
+        String number,
+        @IsoDate LocalDate date,
+        @IsoDate LocalDate dateorig,
+        @IsoDate LocalDate duedate,
+        @IsoDate LocalDate paybefore,
+        @IsoDate LocalDateTime datepaid,
+        String status,
+        String currency,
+        BigDecimal total,
+        BigDecimal subtotal,
+        BigDecimal credit,
+        BigDecimal tax,
+        BigDecimal taxrate,
+        BigDecimal tax2,
+        BigDecimal taxrate2,
+        Boolean taxexempt,
+        BigDecimal rate,
+        BigDecimal rate2,
+        BigDecimal rate3,
+        String notes,
+        String mergeId,
+        List<InvoiceItem> items,
+        Client client,
+        @OtherFields Map<String, Object> otherFields)
+        implements PortalObject {
+
+    /** Fills in what was not said. */
+    public Invoice {
+        items = items == null ? List.of() : List.copyOf(items);
+        otherFields = OtherFields.Copy.of(otherFields);
+    }
+}

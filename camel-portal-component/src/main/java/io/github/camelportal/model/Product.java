@@ -1,0 +1,63 @@
+package io.github.camelportal.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+/**
+ * A product that can be ordered. {@code catalog/products} and {@code catalog/product} give different fields.
+ *
+ * @param id id of the product
+ * @param name name
+ * @param type type; only in lists
+ * @param description text; only in lists
+ * @param categoryId id of the category; not in lists
+ * @param categoryName name of the category; not in lists
+ * @param stock whether the stock is limited; only in lists
+ * @param qty how many are in stock; only in lists
+ * @param paytype how it is paid, such as Regular or Free; only in lists
+ * @param tags tags; only in lists
+ * @param periods prices by period; only in lists
+ * @param price price of the chosen period; not in lists
+ * @param recurring period that is chosen unless another one is; not in lists
+ * @param recurringPrice price of each further period; not in lists
+ * @param setup price of the setup; not in lists
+ * @param prorataDate until when a first shorter period goes; not in lists
+ * @param config what can or must be chosen; not in lists
+ * @param otherFields what else the portal said of it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record Product(
+        String id,
+        String name,
+        String type,
+        String description,
+        String categoryId,
+        String categoryName,
+        Boolean stock,
+        Integer qty,
+        String paytype,
+        List<String> tags,
+        List<Choice> periods,
+        BigDecimal price,
+        String recurring,
+        BigDecimal recurringPrice,
+        BigDecimal setup,
+        @IsoDate LocalDate prorataDate,
+        ProductConfiguration config,
+        @OtherFields Map<String, Object> otherFields)
+        implements PortalObject {
+
+    /** Fills in what was not said. */
+    public Product {
+        tags = tags == null ? List.of() : List.copyOf(tags);
+        periods = periods == null ? List.of() : List.copyOf(periods);
+        otherFields = OtherFields.Copy.of(otherFields);
+    }
+}
