@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
@@ -45,10 +44,10 @@ record MessageFields(Map<String, Object> fields, boolean passesOn, String proble
             return new MessageFields(fields, true, null);
         }
         if (body instanceof PortalObject) {
-            return new MessageFields(fields(PortalJson.mapper().valueToTree(body)), false, null);
+            return new MessageFields(PortalJson.toMap(PortalJson.mapper().valueToTree(body)), false, null);
         }
         if (body instanceof JsonNode node) {
-            return node.isObject() ? new MessageFields(fields(node), true, null) : unreadable(body);
+            return node.isObject() ? new MessageFields(PortalJson.toMap(node), true, null) : unreadable(body);
         }
         return isText(body) ? ofText(text(message, body)) : unreadable(body);
     }
@@ -113,7 +112,7 @@ record MessageFields(Map<String, Object> fields, boolean passesOn, String proble
             return unreadable(text);
         }
         try {
-            return new MessageFields(fields(PortalJson.mapper().readTree(stripped)), true, null);
+            return new MessageFields(PortalJson.toMap(PortalJson.mapper().readTree(stripped)), true, null);
         } catch (JsonProcessingException e) {
             return new MessageFields(
                     Map.of(), false, "a text that begins like a JSON object and is none: " + e.getOriginalMessage());
@@ -122,11 +121,5 @@ record MessageFields(Map<String, Object> fields, boolean passesOn, String proble
 
     private static MessageFields unreadable(Object body) {
         return new MessageFields(Map.of(), false, "a " + body.getClass().getSimpleName() + " that is no JSON object");
-    }
-
-    private static Map<String, Object> fields(JsonNode node) {
-        ObjectMapper mapper = PortalJson.mapper();
-        return mapper.convertValue(
-                node, mapper.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class));
     }
 }

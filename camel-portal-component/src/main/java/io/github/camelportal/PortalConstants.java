@@ -17,6 +17,13 @@ public final class PortalConstants implements ParameterHeaders {
             javaType = "java.util.List<String>")
     public static final String INFO = "CamelPortalInfo";
 
+    /** Fields that stood beside what became the body. */
+    @Metadata(
+            label = "producer",
+            description = "Fields of the answer that stood beside what became the body, by their wire names",
+            javaType = "java.util.Map<String, Object>")
+    public static final String OTHER_FIELDS = "CamelPortalOtherFields";
+
     /** Name of a file that the portal sent. */
     @Metadata(
             label = "producer",

@@ -24,7 +24,7 @@ import io.github.camelportal.consumer.NotificationPollingConsumer;
 import io.github.camelportal.consumer.NotificationSettings;
 
 /**
- * Call the client portals of hosting providers (tickets, notifications, contacts and more), and consume what happens in
+ * Call the client portals of hosting providers (tickets, invoices, domains, DNS, servers, orders and more), and consume what happens in
  * them.
  */
 @UriEndpoint(

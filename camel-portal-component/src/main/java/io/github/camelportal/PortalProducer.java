@@ -2,15 +2,18 @@ package io.github.camelportal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
 import org.apache.camel.converter.stream.CachedOutputStream;
 import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.util.IOHelper;
 
 import io.github.camelportal.api.Answer;
+import io.github.camelportal.client.ElementIterator;
 import io.github.camelportal.client.FileDescription;
 import io.github.camelportal.client.PortalClient;
 import io.github.camelportal.client.PortalRequest;
@@ -45,11 +48,16 @@ final class PortalProducer extends DefaultProducer {
         } else {
             message.setBody(result.body());
         }
-        if (result.info().isEmpty()) {
-            // That of an operation before this one would be taken for this one's.
-            message.removeHeader(PortalConstants.INFO);
+        // Those of an operation before this one would be taken for this one's.
+        set(message, PortalConstants.INFO, result.info().isEmpty() ? null : result.info());
+        set(message, PortalConstants.OTHER_FIELDS, result.beside().isEmpty() ? null : result.beside());
+    }
+
+    private static void set(Message message, String header, Object value) {
+        if (value == null) {
+            message.removeHeader(header);
         } else {
-            message.setHeader(PortalConstants.INFO, result.info());
+            message.setHeader(header, value);
         }
     }
 
@@ -58,10 +66,23 @@ final class PortalProducer extends DefaultProducer {
         OutputType output = file ? OutputType.stream : endpoint.getSettings().getOutputType();
         return switch (output) {
             case typed -> client.call(request);
+            case iterator -> new PortalResult(elements(exchange, request), List.of());
             case json -> client.callForJson(request);
             case stream ->
                 client.callForBytes(request, (bytes, description) -> ReceivedFile.of(exchange, bytes, description));
         };
+    }
+
+    /** However the exchange ends, the connection does not stay open longer than it. */
+    private ElementIterator elements(Exchange exchange, PortalRequest request) {
+        ElementIterator elements = client.elements(request);
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                elements.close();
+            }
+        });
+        return elements;
     }
 
     /** Bytes that came whole, kept as Camel keeps streams: in memory, or on disk when they are many. */
@@ -81,14 +102,6 @@ final class PortalProducer extends DefaultProducer {
             set(message, PortalConstants.FILE_NAME, description.name());
             // All bytes are there, so their number is known even where the portal did not say it.
             set(message, PortalConstants.FILE_LENGTH, cache.length());
-        }
-
-        private static void set(Message message, String header, Object value) {
-            if (value == null) {
-                message.removeHeader(header);
-            } else {
-                message.setHeader(header, value);
-            }
         }
     }
 }

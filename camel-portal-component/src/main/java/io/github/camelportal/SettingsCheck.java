@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.camelportal.api.Answer;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.Provider;
 import io.github.camelportal.client.PortalAccount;
@@ -34,6 +35,7 @@ final class SettingsCheck {
         AuthMethod method = check.authMethod();
         check.documented();
         check.inBody(inBody);
+        check.outputType();
         check.connection();
         if (!check.problems.isEmpty()) {
             throw new IllegalArgumentException(
@@ -87,7 +89,7 @@ final class SettingsCheck {
         if (method == null) {
             method = hasToken ? AuthMethod.bearer : AuthMethod.basic;
         }
-        if (operation != null && !operation.authenticated()) {
+        if (!operation.authenticated()) {
             // The call carries its own credentials or needs none.
             return hasToken ? method : AuthMethod.basic;
         }
@@ -113,7 +115,7 @@ final class SettingsCheck {
 
     private void documented() {
         Provider provider = settings.getProvider();
-        if (operation != null && !provider.documents(operation) && !settings.isAllowUndocumented()) {
+        if (!provider.documents(operation) && !settings.isAllowUndocumented()) {
             problems.add("the documents of provider=" + provider + " do not list " + operation.id() + ", those of "
                     + String.join(", ", operation.providers())
                     + " do; installs differ, so if this one has it set allowUndocumented=true");
@@ -121,7 +123,7 @@ final class SettingsCheck {
     }
 
     private void inBody(String inBody) {
-        if (!isEmpty(inBody) && operation != null && operation.parameter(inBody).isEmpty()) {
+        if (!isEmpty(inBody) && operation.parameter(inBody).isEmpty()) {
             problems.add("inBody=" + inBody + " is no parameter of " + operation.id() + "; it has "
                     + (operation.parameters().isEmpty()
                             ? "none"
@@ -130,6 +132,14 @@ final class SettingsCheck {
                                     operation.parameters().stream()
                                             .map(parameter -> parameter.option())
                                             .toList())));
+        }
+    }
+
+    private void outputType() {
+        if (settings.getOutputType() == OutputType.iterator
+                && operation.answer().kind() != Answer.Kind.LIST) {
+            problems.add("outputType=iterator is for operations that answer a list, and " + operation.id()
+                    + " does not: leave it out, or use json");
         }
     }
 

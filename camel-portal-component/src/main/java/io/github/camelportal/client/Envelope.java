@@ -1,11 +1,15 @@
 package io.github.camelportal.client;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelportal.json.PortalJson;
 
 /** What stands around the thing that the user wants: success, messages, and at some installs a {@code data} field. */
 final class Envelope {
@@ -36,6 +40,15 @@ final class Envelope {
             left.remove("status");
         }
         return left;
+    }
+
+    /** What stands beside the payload, and is neither a message nor a part of it. */
+    static Map<String, Object> beside(JsonNode answer, Collection<String> payload) {
+        JsonNode left = withoutMessages(answer);
+        if (left instanceof ObjectNode fields) {
+            fields.remove(payload);
+        }
+        return left.isObject() ? PortalJson.toMap(left) : Map.of();
     }
 
     /** The portal's codes and sentences about a success. */

@@ -12,7 +12,7 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.json.PortalJson;
 
 /** Gives the portal's JSON as text, as the portal wrote it. */
-final class JsonReplies implements ReplyReader {
+final class JsonReplies implements ReplyReader<PortalResult> {
 
     @Override
     public PortalResult read(Operation operation, Reply reply, FailureDecoder failures) throws IOException {

@@ -2,7 +2,10 @@ package io.github.camelportal.client;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.apache.camel.util.IOHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -12,14 +15,16 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 
+import io.github.camelportal.api.Answer;
+
 /**
  * Calls one portal as one account. All threads and endpoints of an account share a client, and with it the session. A call
  * that the portal refuses for its token is made once more with a new one: it was not carried out the first time.
  */
 public final class PortalClient implements AutoCloseable {
 
-    private static final ReplyReader TYPED = new TypedReplies();
-    private static final ReplyReader JSON = new JsonReplies();
+    private static final ReplyReader<PortalResult> TYPED = new TypedReplies();
+    private static final ReplyReader<PortalResult> JSON = new JsonReplies();
 
     private final PortalAccount account;
     private final HttpClient http;
@@ -51,7 +56,24 @@ public final class PortalClient implements AutoCloseable {
      * @throws PortalOperationException if the portal does not do it
      */
     public PortalResult call(PortalRequest request) {
-        return call(request, TYPED);
+        if (request.operation().answer().kind() != Answer.Kind.LIST) {
+            return call(request, TYPED);
+        }
+        try (ElementIterator elements = elements(request)) {
+            List<Object> list = new ArrayList<>();
+            elements.forEachRemaining(list::add);
+            return new PortalResult(List.copyOf(list), elements.info(), elements.beside());
+        }
+    }
+
+    /**
+     * Makes a call whose answer is a list, and reads it as its elements are asked for.
+     *
+     * @return the elements; whoever has them closes them
+     * @throws PortalOperationException if the portal does not do it
+     */
+    public ElementIterator elements(PortalRequest request) {
+        return new ElementIterator(page -> call(page == 1 ? request : request.page(page), ListPage::open));
     }
 
     /**
@@ -72,7 +94,7 @@ public final class PortalClient implements AutoCloseable {
         return call(request, new StreamReplies(receiver));
     }
 
-    private PortalResult call(PortalRequest request, ReplyReader reader) {
+    private <T> T call(PortalRequest request, ReplyReader<T> reader) {
         if (!request.operation().authenticated()) {
             return exchange(request, null, reader);
         }
@@ -87,18 +109,25 @@ public final class PortalClient implements AutoCloseable {
         return exchange(request, authentication.credential(), reader);
     }
 
-    private PortalResult exchange(PortalRequest request, Credential credential, ReplyReader reader) {
+    private <T> T exchange(PortalRequest request, Credential credential, ReplyReader<T> reader) {
         FailureDecoder failures = new FailureDecoder(request.operation(), secrets(request, credential));
-        try (ClassicHttpResponse response =
-                http.executeOpen(null, httpRequest(request, credential), HttpClientContext.create())) {
+        ClassicHttpResponse response = null;
+        T result = null;
+        try {
+            response = http.executeOpen(null, httpRequest(request, credential), HttpClientContext.create());
             Reply reply = Reply.of(response);
             PortalOperationException failure = failures.ofHead(reply);
             if (failure != null) {
                 throw failure;
             }
-            return reader.read(request.operation(), reply, failures);
+            result = reader.read(request.operation(), reply, failures);
+            return result;
         } catch (IOException e) {
             throw failures.unreachable(e);
+        } finally {
+            if (!(result instanceof ListPage)) {
+                IOHelper.close(response);
+            }
         }
     }
 

@@ -20,6 +20,12 @@ public record PortalRequest(Operation operation, String target, byte[] body, Col
         return new PortalRequest(operation, operation.path(), null, List.of());
     }
 
+    /** The same call for a further page of the answer. */
+    PortalRequest page(int number) {
+        String paged = target + (target.indexOf('?') < 0 ? "?page=" : "&page=") + number;
+        return new PortalRequest(operation, paged, body, secrets);
+    }
+
     /** Shows neither the values in the target nor the body, since either may hold secrets. */
     @Override
     public String toString() {

@@ -1,11 +1,19 @@
 package io.github.camelportal.client;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a call gave.
  *
- * @param body what the user wants; may be null where the portal had nothing to say
- * @param info codes or sentences that the portal added
+ * @param body   what the user wants; may be null where the portal had nothing to say
+ * @param info   codes or sentences that the portal added
+ * @param beside fields of the answer that stand beside what became the body, by their wire names
  */
-public record PortalResult(Object body, List<String> info) {}
+public record PortalResult(Object body, List<String> info, Map<String, Object> beside) {
+
+    /** Nothing stands beside the body. */
+    public PortalResult(Object body, List<String> info) {
+        this(body, info, Map.of());
+    }
+}

@@ -1,6 +1,7 @@
 package io.github.camelportal.client;
 
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -13,7 +14,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 
 /** An HTTP answer that is being read: its beginning is known before the rest is read. */
-final class Reply {
+final class Reply implements Closeable {
 
     /** Enough to hold any error of the portal whole. */
     static final int HEAD_LENGTH = 64 * 1024;
@@ -80,6 +81,23 @@ final class Reply {
         return new SequenceInputStream(new ByteArrayInputStream(head), rest);
     }
 
+    /**
+     * Reads what is left behind the JSON, which is nothing but its end: only then can the connection be used again, and is
+     * it sure that the body came whole.
+     */
+    void finish() throws IOException {
+        if (isWhole()) {
+            return;
+        }
+        long left = HEAD_LENGTH;
+        byte[] ignored = new byte[1024];
+        int read = rest.read(ignored);
+        while (read > 0 && left > 0) {
+            left -= read;
+            read = rest.read(ignored);
+        }
+    }
+
     /** The beginning of the body, or all of it where it is short. */
     byte[] head() {
         return head;
@@ -114,5 +132,11 @@ final class Reply {
                 .replaceAll("[\\s\\p{Cntrl}]+", " ")
                 .strip();
         return text.length() <= EXCERPT_LENGTH ? text : text.substring(0, EXCERPT_LENGTH) + "…";
+    }
+
+    /** Ends the connection where the body has not been read to its end, and else gives it back. */
+    @Override
+    public void close() throws IOException {
+        response.close();
     }
 }

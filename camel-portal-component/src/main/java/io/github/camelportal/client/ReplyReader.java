@@ -4,9 +4,13 @@ import java.io.IOException;
 
 import io.github.camelportal.api.Operation;
 
-/** Makes a result of an answer whose status is good. */
+/**
+ * Makes a result of an answer whose status is good.
+ *
+ * @param <T> what it makes; where that is a {@link ListPage}, the answer stays open, and is closed with it
+ */
 @FunctionalInterface
-interface ReplyReader {
+interface ReplyReader<T> {
 
     /**
      * Reads the answer.
@@ -14,5 +18,5 @@ interface ReplyReader {
      * @throws PortalOperationException if the answer reports a failure or cannot be understood
      * @throws IOException              if the answer breaks off
      */
-    PortalResult read(Operation operation, Reply reply, FailureDecoder failures) throws IOException;
+    T read(Operation operation, Reply reply, FailureDecoder failures) throws IOException;
 }

@@ -15,7 +15,7 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.json.PortalJson;
 
 /** Hands the bytes of an answer on. Errors that come with HTTP 200 are short, so they are seen before that. */
-final class StreamReplies implements ReplyReader {
+final class StreamReplies implements ReplyReader<PortalResult> {
 
     private final FileReceiver receiver;
 

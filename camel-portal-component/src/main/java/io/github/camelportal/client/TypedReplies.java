@@ -18,51 +18,47 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.json.PortalJson;
 import io.github.camelportal.model.Acknowledgement;
 
-/** Makes records, lists of them, or maps of the portal's JSON. */
-final class TypedReplies implements ReplyReader {
+/** Makes records or maps of the portal's JSON; lists are read by {@link ListPage}. */
+final class TypedReplies implements ReplyReader<PortalResult> {
 
     @Override
     public PortalResult read(Operation operation, Reply reply, FailureDecoder failures) throws IOException {
-        Answer expected = operation.answer();
-        List<Object> elements = new ArrayList<>();
-        JsonNode answer;
         try {
-            answer = parse(operation, reply, failures, elements);
-            PortalOperationException failure = failures.ofAnswer(reply, answer, expected.kind());
+            JsonNode answer = parse(reply, failures);
+            PortalOperationException failure =
+                    failures.ofAnswer(reply, answer, operation.answer().kind());
             if (failure != null) {
                 throw failure;
             }
-            Object body = expected.kind() == Answer.Kind.LIST
-                    ? List.copyOf(elements)
-                    : body(operation, Envelope.opened(answer), Envelope.info(answer));
-            return new PortalResult(body, Envelope.info(answer));
+            List<String> info = Envelope.info(answer);
+            JsonNode opened = Envelope.opened(answer);
+            return new PortalResult(body(operation, opened, info), info, beside(operation.answer(), opened));
         } catch (JsonMappingException e) {
-            throw failures.misfit(reply, problem(e));
+            throw failures.misfit(reply, Misfits.describe(e));
         } catch (JsonProcessingException | CharConversionException e) {
             throw failures.notJson(reply, "broken JSON");
         }
     }
 
-    private static JsonNode parse(Operation operation, Reply reply, FailureDecoder failures, List<Object> elements)
-            throws IOException {
+    private static Map<String, Object> beside(Answer expected, JsonNode answer) {
+        if (expected.kind() != Answer.Kind.ONE || expected.field() == null || !answer.has(expected.field())) {
+            return Map.of();
+        }
+        List<String> payload = new ArrayList<>(expected.with());
+        payload.add(expected.field());
+        return Envelope.beside(answer, payload);
+    }
+
+    private static JsonNode parse(Reply reply, FailureDecoder failures) throws IOException {
         if (reply.isEmpty()) {
             return JsonNodeFactory.instance.objectNode();
         }
         if (!reply.looksLikeJson()) {
             throw failures.notJson(reply, "no JSON");
         }
-        Answer expected = operation.answer();
-        if (expected.kind() != Answer.Kind.LIST) {
-            return PortalJson.mapper().readTree(reply.body());
-        }
-        try (ListParser parser = new ListParser(reply.body(), expected.listing())) {
-            return parser.parse(element -> {
-                Object value = typed(element, expected.element());
-                if (value != null) {
-                    elements.add(value);
-                }
-            });
-        }
+        JsonNode answer = PortalJson.mapper().readTree(reply.body());
+        reply.finish();
+        return answer;
     }
 
     private static Object body(Operation operation, JsonNode answer, List<String> info) throws JsonProcessingException {
@@ -102,16 +98,9 @@ final class TypedReplies implements ReplyReader {
         return typed(left, Object.class);
     }
 
-    private static Acknowledgement acknowledgement(JsonNode answer, List<String> info) throws JsonProcessingException {
+    private static Acknowledgement acknowledgement(JsonNode answer, List<String> info) {
         JsonNode left = Envelope.withoutMessages(answer);
-        Map<String, Object> others = left.isObject()
-                ? PortalJson.mapper()
-                        .treeToValue(
-                                left,
-                                PortalJson.mapper()
-                                        .getTypeFactory()
-                                        .constructMapType(Map.class, String.class, Object.class))
-                : Map.of();
+        Map<String, Object> others = left.isObject() ? PortalJson.toMap(left) : Map.of();
         return new Acknowledgement(true, info, others);
     }
 
@@ -124,19 +113,5 @@ final class TypedReplies implements ReplyReader {
                 || node.isMissingNode()
                 || (type != Object.class && node.isContainerNode() && node.isEmpty());
         return nothing ? null : PortalJson.mapper().treeToValue(node, type);
-    }
-
-    /** Names the field, as in {@code field date: not a date}, without Jackson's talk of classes. */
-    private static String problem(JsonMappingException e) {
-        StringBuilder field = new StringBuilder();
-        for (JsonMappingException.Reference step : e.getPath()) {
-            if (step.getFieldName() == null) {
-                field.append('[').append(step.getIndex()).append(']');
-            } else {
-                field.append(field.isEmpty() ? "" : ".").append(step.getFieldName());
-            }
-        }
-        return (field.isEmpty() ? "the answer cannot be read: " : "the field " + field + " cannot be read: ")
-                + e.getOriginalMessage();
     }
 }

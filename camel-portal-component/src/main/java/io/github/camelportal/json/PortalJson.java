@@ -1,7 +1,12 @@
 package io.github.camelportal.json;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -21,9 +26,19 @@ public final class PortalJson {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             // The text of the portal may hold secrets; errors show what they may show on their own.
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            // Whoever opens a stream closes it: behind the JSON there may be more to read.
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
+    private static final JavaType MAP =
+            MAPPER.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class);
+
     private PortalJson() {}
+
+    /** The fields of a JSON object, in their order. */
+    public static Map<String, Object> toMap(JsonNode object) {
+        return MAPPER.convertValue(object, MAP);
+    }
 
     /** The mapper; it is shared, so it must not be configured further. */
     public static ObjectMapper mapper() {

@@ -1,0 +1,109 @@
+package io.github.camelportal.client;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.IntFunction;
+
+/**
+ * The elements of a list, read from the wire as they are asked for, page after page where the portal has pages. Closing it
+ * early ends the connection; after the last element it is closed already. For one thread at a time.
+ */
+public final class ElementIterator implements Iterator<Object>, Closeable {
+
+    private final IntFunction<ListPage> pages;
+    private ListPage page;
+    private Object first;
+    private int number = 1;
+    private boolean closed;
+
+    /**
+     * Begins with the first page.
+     *
+     * @param pages asks the portal for a page
+     */
+    ElementIterator(IntFunction<ListPage> pages) {
+        this.pages = pages;
+        this.page = pages.apply(number);
+        this.first = page.peek();
+        turn();
+    }
+
+    /** The portal's codes or sentences, as far as they have come. */
+    List<String> info() {
+        return page.info();
+    }
+
+    /** What stands beside the list, as far as it has come. */
+    Map<String, Object> beside() {
+        return page.beside();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !closed && page.hasNext();
+    }
+
+    /**
+     * The next element.
+     *
+     * @throws PortalOperationException if the answer breaks off, cannot be understood, or ends in a failure
+     */
+    @Override
+    public Object next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        try {
+            Object element = page.next();
+            turn();
+            return element;
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Goes on to the next page at the end of one, and closes after the last. */
+    private void turn() {
+        while (!closed && !page.hasNext()) {
+            PageNumber done = page.number();
+            if (done != null && done.current() != number) {
+                throw page.repeated(number);
+            }
+            if (done == null || done.isLast()) {
+                close();
+            } else {
+                closeQuietly();
+                number++;
+                page = pages.apply(number);
+                requireAnother();
+            }
+        }
+    }
+
+    /** A portal that does not heed the page gives the first one again and again; its number comes behind the list only. */
+    private void requireAnother() {
+        if (page.hasNext() && page.peek().equals(first)) {
+            throw page.repeated(number);
+        }
+        first = page.peek();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        closeQuietly();
+    }
+
+    private void closeQuietly() {
+        try {
+            page.close();
+        } catch (IOException e) {
+            // The elements have all come, or nobody wants the rest: there is nothing to tell.
+        }
+    }
+}
