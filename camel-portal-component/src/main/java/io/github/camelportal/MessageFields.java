@@ -15,6 +15,7 @@ import org.apache.camel.WrappedFile;
 import io.github.camelportal.api.Parameter;
 import io.github.camelportal.api.WireNames;
 import io.github.camelportal.json.PortalJson;
+import io.github.camelportal.model.PortalInput;
 import io.github.camelportal.model.PortalObject;
 
 /**
@@ -45,6 +46,9 @@ record MessageFields(Map<String, Object> fields, boolean passesOn, String proble
         }
         if (body instanceof PortalObject) {
             return new MessageFields(PortalJson.toMap(PortalJson.mapper().valueToTree(body)), false, null);
+        }
+        if (body instanceof PortalInput) {
+            return new MessageFields(PortalJson.toMap(PortalJson.mapper().valueToTree(body)), true, null);
         }
         if (body instanceof JsonNode node) {
             return node.isObject() ? new MessageFields(PortalJson.toMap(node), true, null) : unreadable(body);

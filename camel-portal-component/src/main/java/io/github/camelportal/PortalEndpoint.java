@@ -10,6 +10,7 @@ import org.apache.camel.Consumer;
 import org.apache.camel.PollingConsumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
@@ -35,7 +36,7 @@ import io.github.camelportal.consumer.NotificationSettings;
         apiSyntax = "apiName/methodName",
         category = {Category.CLOUD, Category.API},
         headersClass = PortalConstants.class)
-public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint {
+public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint, EndpointServiceLocation {
 
     static final long DEFAULT_DELAY = 60_000;
 
@@ -168,6 +169,26 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
             defaults.values().removeIf(Objects::isNull);
         }
         return new RequestFactory(options, defaults, inBody);
+    }
+
+    /** The base URL of the portal; null before the endpoint has started, and it has no credentials in it. */
+    @Override
+    public String getServiceUrl() {
+        return account == null ? null : account.baseUrl();
+    }
+
+    @Override
+    public String getServiceProtocol() {
+        return "http";
+    }
+
+    @Override
+    public Map<String, String> getServiceMetadata() {
+        return Map.of(
+                "provider",
+                settings.getProvider().name(),
+                "operation",
+                operation().id());
     }
 
     Operation operation() {

@@ -24,6 +24,9 @@ import io.github.camelportal.json.PortalJson;
  */
 final class RequestFactory {
 
+    /** Property of an exchange: parameters that the URI of a {@code toD} gives, by option name. */
+    static final String DYNAMIC_OPTIONS = "CamelPortalDynamicOptions";
+
     private final Operation operation;
     private final Map<String, Object> options;
     private final Map<String, Object> defaults;
@@ -62,10 +65,13 @@ final class RequestFactory {
 
     private Map<Parameter, Object> given(Exchange exchange) {
         Map<Parameter, Object> values = new LinkedHashMap<>();
+        Map<?, ?> dynamic = exchange.getProperty(DYNAMIC_OPTIONS, Map.of(), Map.class);
         for (Parameter parameter : operation.parameters()) {
             Object value = exchange.getMessage().getHeader(parameter.header());
             if (value == null) {
-                value = options.get(parameter.option());
+                value = dynamic.containsKey(parameter.option())
+                        ? dynamic.get(parameter.option())
+                        : options.get(parameter.option());
             }
             if (value == null && parameter.option().equals(inBody)) {
                 value = MessageFields.whole(exchange);

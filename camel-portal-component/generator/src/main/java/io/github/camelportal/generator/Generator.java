@@ -8,11 +8,12 @@ import java.util.Map;
 
 /**
  * Derives from the operation table what the component, Camel's catalog and the reader need: the dispatch table, a class
- * of options per group, the headers, and the reference pages.
+ * of options per group, the headers, the endpoint builders, and the reference pages.
  */
 public final class Generator {
 
-    private static final String PACKAGE_FOLDER = "io/github/camelportal/api";
+    private static final String API_FOLDER = "io/github/camelportal/api";
+    private static final String DSL_FOLDER = "io/github/camelportal/dsl";
 
     private final Path javaFolder;
     private final Path docsFolder;
@@ -35,19 +36,23 @@ public final class Generator {
     }
 
     void generate(List<Group> groups) throws IOException {
-        SourceWriter java = new SourceWriter(javaFolder.resolve(PACKAGE_FOLDER));
+        SourceWriter java = new SourceWriter(javaFolder.resolve(API_FOLDER));
+        SourceWriter dsl = new SourceWriter(javaFolder.resolve(DSL_FOLDER));
         SourceWriter pages = new SourceWriter(docsFolder);
         for (Group group : groups) {
             Map<String, Group> model = Map.of("group", group);
             java.write("operations.java.ftl", group.className() + "Operations.java", model);
             java.write("configuration.java.ftl", group.className() + "EndpointConfiguration.java", model);
+            dsl.write("endpoints.java.ftl", group.className() + "Endpoints.java", model);
             pages.write("group.md.ftl", group.name() + ".md", model);
         }
         java.write("table.java.ftl", "PortalOperations.java", Map.of("groups", groups));
         java.write("headers.java.ftl", "ParameterHeaders.java", Map.of("parameters", headers(groups)));
+        dsl.write("portal-endpoints.java.ftl", "PortalEndpoints.java", Map.of("groups", groups));
         pages.write("index.md.ftl", "README.md", Map.of("groups", groups));
         java.removeOthers("Operations.java");
         java.removeOthers("EndpointConfiguration.java");
+        dsl.removeOthers(".java");
         pages.removeOthers(".md");
     }
 

@@ -2,6 +2,7 @@ package io.github.camelportal.generator;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /**
  * One operation of the table.
@@ -34,6 +35,16 @@ public record Operation(
     /** Both parts of the URI, as in {@code tickets/create}. */
     public String id() {
         return group + "/" + name;
+    }
+
+    /** The name with a capital, as it names a class. */
+    public String className() {
+        return Names.capitalized(name);
+    }
+
+    /** The name as a Java method can have it. */
+    public String javaName() {
+        return SourceVersion.isKeyword(name) ? name + "_" : name;
     }
 
     /** The operation written as a method, for tools that show one. */

@@ -27,6 +27,15 @@ public record Parameter(String option, String wireName, String place, String typ
         return Names.capitalized(option);
     }
 
+    /** A Java type that a program would give beside text; null where there is none. */
+    public String primitive() {
+        return switch (type) {
+            case "integer" -> "long";
+            case "boolean" -> "boolean";
+            default -> null;
+        };
+    }
+
     /**
      * Java type of the option. Lists and objects are texts, since an option of a URI is one: a list separated by commas,
      * or JSON. So are numbers, since Camel converts none to {@code BigDecimal}, and money is no double.

@@ -1,0 +1,31 @@
+package io.github.camelportal.dsl;
+
+/**
+ * Generated from the operation table: endpoints in Java that the compiler checks.
+ *
+ * <pre>{@code
+ * import static io.github.camelportal.dsl.PortalEndpoints.portal;
+ *
+ * from("direct:reply").to(portal().tickets().reply().ticketNumber("736633").inBody("body"));
+ * }</pre>
+ *
+ * It needs {@code camel-endpointdsl} on the class path.
+ */
+public final class PortalEndpoints {
+
+    private static final PortalEndpoints PORTAL = new PortalEndpoints();
+
+    private PortalEndpoints() {}
+
+    /** The endpoints of the {@code portal} component. */
+    public static PortalEndpoints portal() {
+        return PORTAL;
+    }
+<#list groups as group>
+
+    /** ${group.description} */
+    public ${group.className()}Endpoints ${group.name}() {
+        return new ${group.className()}Endpoints();
+    }
+</#list>
+}

@@ -1,0 +1,147 @@
+package io.github.camelportal.dsl;
+
+/** Generated from the operation table: endpoints of {@code portal:dns}. DNS records of domains. */
+public final class DnsEndpoints {
+
+    DnsEndpoints() {}
+
+    /** Returns the DNS records of a domain. */
+    public Records records() {
+        return new Records();
+    }
+
+    /** Adds a record to the DNS of a domain. */
+    public CreateRecord createRecord() {
+        return new CreateRecord();
+    }
+
+    /** Changes a record in the DNS of a domain. */
+    public UpdateRecord updateRecord() {
+        return new UpdateRecord();
+    }
+
+    /** Removes a record from the DNS of a domain. */
+    public DeleteRecord deleteRecord() {
+        return new DeleteRecord();
+    }
+
+    /** Returns the types that a record of the domain can have. */
+    public RecordTypes recordTypes() {
+        return new RecordTypes();
+    }
+
+    /** {@code portal:dns/records}: Returns the DNS records of a domain. */
+    public static final class Records extends PortalEndpointBuilder<Records> {
+
+        private Records() {
+            super("dns/records");
+        }
+
+        /** Id of the domain. */
+        public Records domainId(String domainId) {
+            return option("domainId", domainId);
+        }
+    }
+
+    /** {@code portal:dns/createRecord}: Adds a record to the DNS of a domain. */
+    public static final class CreateRecord extends PortalEndpointBuilder<CreateRecord> {
+
+        private CreateRecord() {
+            super("dns/createRecord");
+        }
+
+        /** Id of the domain. */
+        public CreateRecord domainId(String domainId) {
+            return option("domainId", domainId);
+        }
+
+        /** Name of the record. */
+        public CreateRecord name(String name) {
+            return option("name", name);
+        }
+
+        /** Type of the record, such as A; dns/recordTypes lists them. */
+        public CreateRecord type(String type) {
+            return option("type", type);
+        }
+
+        /** Priority of the record. */
+        public CreateRecord priority(String priority) {
+            return option("priority", priority);
+        }
+
+        /** Content of the record, such as an address for A. */
+        public CreateRecord content(String content) {
+            return option("content", content);
+        }
+    }
+
+    /** {@code portal:dns/updateRecord}: Changes a record in the DNS of a domain. */
+    public static final class UpdateRecord extends PortalEndpointBuilder<UpdateRecord> {
+
+        private UpdateRecord() {
+            super("dns/updateRecord");
+        }
+
+        /** Id of the domain. */
+        public UpdateRecord domainId(String domainId) {
+            return option("domainId", domainId);
+        }
+
+        /** Id of the record. */
+        public UpdateRecord recordId(String recordId) {
+            return option("recordId", recordId);
+        }
+
+        /** Name of the record. */
+        public UpdateRecord name(String name) {
+            return option("name", name);
+        }
+
+        /** Type of the record, such as A; dns/recordTypes lists them. */
+        public UpdateRecord type(String type) {
+            return option("type", type);
+        }
+
+        /** Priority of the record. */
+        public UpdateRecord priority(String priority) {
+            return option("priority", priority);
+        }
+
+        /** Content of the record, such as an address for A. */
+        public UpdateRecord content(String content) {
+            return option("content", content);
+        }
+    }
+
+    /** {@code portal:dns/deleteRecord}: Removes a record from the DNS of a domain. */
+    public static final class DeleteRecord extends PortalEndpointBuilder<DeleteRecord> {
+
+        private DeleteRecord() {
+            super("dns/deleteRecord");
+        }
+
+        /** Id of the domain. */
+        public DeleteRecord domainId(String domainId) {
+            return option("domainId", domainId);
+        }
+
+        /** Id of the record. */
+        public DeleteRecord recordId(String recordId) {
+            return option("recordId", recordId);
+        }
+    }
+
+    /** {@code portal:dns/recordTypes}: Returns the types that a record of the domain can have. */
+    public static final class RecordTypes extends PortalEndpointBuilder<RecordTypes> {
+
+        private RecordTypes() {
+            super("dns/recordTypes");
+        }
+
+        /** Id of the domain. */
+        public RecordTypes domainId(String domainId) {
+            return option("domainId", domainId);
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package io.github.camelportal.dsl;
+
+/** Generated from the operation table: endpoints of {@code portal:zones}. DNS zones of services that host DNS. */
+public final class ZonesEndpoints {
+
+    ZonesEndpoints() {}
+
+    /** Returns the DNS zones of all services. */
+    public List list() {
+        return new List();
+    }
+
+    /** Adds a DNS zone to a service. */
+    public Create create() {
+        return new Create();
+    }
+
+    /** Returns the DNS zones of one service. The only document that lists it shows the error of an install that does not have it. */
+    public ListByService listByService() {
+        return new ListByService();
+    }
+
+    /** Returns one DNS zone with its records. */
+    public Get get() {
+        return new Get();
+    }
+
+    /** Removes a DNS zone and all its records. */
+    public Delete delete() {
+        return new Delete();
+    }
+
+    /** Adds a record to a DNS zone. */
+    public CreateRecord createRecord() {
+        return new CreateRecord();
+    }
+
+    /** Changes a record of a DNS zone, and returns it. */
+    public UpdateRecord updateRecord() {
+        return new UpdateRecord();
+    }
+
+    /** Removes a record from a DNS zone. */
+    public DeleteRecord deleteRecord() {
+        return new DeleteRecord();
+    }
+
+    /** {@code portal:zones/list}: Returns the DNS zones of all services. */
+    public static final class List extends PortalEndpointBuilder<List> {
+
+        private List() {
+            super("zones/list");
+        }
+    }
+
+    /** {@code portal:zones/create}: Adds a DNS zone to a service. */
+    public static final class Create extends PortalEndpointBuilder<Create> {
+
+        private Create() {
+            super("zones/create");
+        }
+
+        /** Id of the service. */
+        public Create serviceId(String serviceId) {
+            return option("serviceId", serviceId);
+        }
+
+        /** Name of the zone, such as example.com. */
+        public Create name(String name) {
+            return option("name", name);
+        }
+    }
+
+    /** {@code portal:zones/listByService}: Returns the DNS zones of one service. The only document that lists it shows the error of an install that does not have it. */
+    public static final class ListByService extends PortalEndpointBuilder<ListByService> {
+
+        private ListByService() {
+            super("zones/listByService");
+        }
+
+        /** Id of the service. */
+        public ListByService serviceId(String serviceId) {
+            return option("serviceId", serviceId);
+        }
+    }
+
+    /** {@code portal:zones/get}: Returns one DNS zone with its records. */
+    public static final class Get extends PortalEndpointBuilder<Get> {
+
+        private Get() {
+            super("zones/get");
+        }
+
+        /** Id of the service. */
+        public Get serviceId(String serviceId) {
+            return option("serviceId", serviceId);
+        }
+
+        /** Id of the DNS zone. */
+        public Get zoneId(String zoneId) {
+            return option("zoneId", zoneId);
+        }
+    }
+
+    /** {@code portal:zones/delete}: Removes a DNS zone and all its records. */
+    public static final class Delete extends PortalEndpointBuilder<Delete> {
+
+        private Delete() {
+            super("zones/delete");
+        }
+
+        /** Id of the service. */
+        public Delete serviceId(String serviceId) {
+            return option("serviceId", serviceId);
+        }
+
+        /** Id of the DNS zone. */
+        public Delete zoneId(String zoneId) {
+            return option("zoneId", zoneId);
+        }
+    }
+
+    /** {@code portal:zones/createRecord}: Adds a record to a DNS zone. */
+    public static final class CreateRecord extends PortalEndpointBuilder<CreateRecord> {
+
+        private CreateRecord() {
+            super("zones/createRecord");
+        }
+
+        /** Id of the service. */
+        public CreateRecord serviceId(String serviceId) {
+            return option("serviceId", serviceId);
+        }
+
+        /** Id of the DNS zone. */
+        public CreateRecord zoneId(String zoneId) {
+            return option("zoneId", zoneId);
+        }
+
+        /** Name of the record. */
+        public CreateRecord name(String name) {
+            return option("name", name);
+        }
+
+        /** Time to live in seconds. */
+        public CreateRecord ttl(String ttl) {
+            return option("ttl", ttl);
+        }
+
+        /** Time to live in seconds. */
+        public CreateRecord ttl(long ttl) {
+            return option("ttl", ttl);
+        }
+
+        /** Priority of the record. */
+        public CreateRecord priority(String priority) {
+            return option("priority", priority);
+        }
+
+        /** Priority of the record. */
+        public CreateRecord priority(long priority) {
+            return option("priority", priority);
+        }
+
+        /** Type of the record, such as A. */
+        public CreateRecord type(String type) {
+            return option("type", type);
+        }
+
+        /** Content of the record, such as an address for A. */
+        public CreateRecord content(String content) {
+            return option("content", content);
+        }
+    }
+
+    /** {@code portal:zones/updateRecord}: Changes a record of a DNS zone, and returns it. */
+    public static final class UpdateRecord extends PortalEndpointBuilder<UpdateRecord> {
+
+        private UpdateRecord() {
+            super("zones/updateRecord");
+        }
+
+        /** Id of the service. */
+        public UpdateRecord serviceId(String serviceId) {
+            return option("serviceId", serviceId);
+        }
+
+        /** Id of the DNS zone. */
+        public UpdateRecord zoneId(String zoneId) {
+            return option("zoneId", zoneId);
+        }
+
+        /** Id of the record. */
+        public UpdateRecord recordId(String recordId) {
+            return option("recordId", recordId);
+        }
+
+        /** Name of the record. */
+        public UpdateRecord name(String name) {
+            return option("name", name);
+        }
+
+        /** Time to live in seconds. */
+        public UpdateRecord ttl(String ttl) {
+            return option("ttl", ttl);
+        }
+
+        /** Time to live in seconds. */
+        public UpdateRecord ttl(long ttl) {
+            return option("ttl", ttl);
+        }
+
+        /** Priority of the record. */
+        public UpdateRecord priority(String priority) {
+            return option("priority", priority);
+        }
+
+        /** Priority of the record. */
+        public UpdateRecord priority(long priority) {
+            return option("priority", priority);
+        }
+
+        /** Type of the record, such as A. */
+        public UpdateRecord type(String type) {
+            return option("type", type);
+        }
+
+        /** Content of the record, such as an address for A. */
+        public UpdateRecord content(String content) {
+            return option("content", content);
+        }
+    }
+
+    /** {@code portal:zones/deleteRecord}: Removes a record from a DNS zone. */
+    public static final class DeleteRecord extends PortalEndpointBuilder<DeleteRecord> {
+
+        private DeleteRecord() {
+            super("zones/deleteRecord");
+        }
+
+        /** Id of the service. */
+        public DeleteRecord serviceId(String serviceId) {
+            return option("serviceId", serviceId);
+        }
+
+        /** Id of the DNS zone. */
+        public DeleteRecord zoneId(String zoneId) {
+            return option("zoneId", zoneId);
+        }
+
+        /** Id of the record. */
+        public DeleteRecord recordId(String recordId) {
+            return option("recordId", recordId);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.camelportal.model;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+/**
+ * A virtual machine to create with {@code vms/create}.
+ *
+ * @param label name
+ * @param template system template
+ * @param memory memory in MB
+ * @param cpu number of processors
+ * @param disk disk space in GB
+ * @param interfaces network interfaces, or null
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+public record NewVirtualMachine(
+        String label,
+        String template,
+        Integer memory,
+        Integer cpu,
+        Integer disk,
+        @JsonProperty("interface") List<Map<String, Object>> interfaces)
+        implements PortalInput {}

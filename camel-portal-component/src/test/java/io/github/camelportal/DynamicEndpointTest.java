@@ -1,0 +1,151 @@
+package io.github.camelportal;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.spi.EndpointServiceLocation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static io.github.camelportal.dsl.PortalEndpoints.portal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/** Endpoints whose parameters are known when a message comes, and endpoints that the compiler checks. */
+class DynamicEndpointTest {
+
+    private static final int TICKETS = 10_000;
+
+    private final PortalStub portal = new PortalStub();
+    private ProducerTemplate template;
+
+    @BeforeEach
+    void start() throws Exception {
+        template = portal.context().createProducerTemplate();
+        portal.answers("{\"ticket\": {\"ticket_number\": \"1\"}, \"info\": [\"reply_added\"]}");
+        portal.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:get").toD("portal:tickets/get?ticketNumber=${body}");
+                from("direct:json").toD("portal:tickets/get?outputType=json&ticketNumber=${body}");
+                from("direct:operation").toD("portal:tickets/${header.operation}?ticketNumber=7");
+                from("direct:dsl")
+                        .to(portal().tickets().reply().ticketNumber("736633").inBody("body"));
+                from("direct:dsl-dynamic").toD(portal().tickets().get().ticketNumber("${body}"));
+            }
+        });
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void anyNumberOfTicketsUsesOneEndpoint() {
+        Set<String> asked = new HashSet<>();
+        for (int number = 0; number < TICKETS; number++) {
+            template.requestBody("direct:get", (Object) number);
+            if (number % 500 == 0) {
+                asked.add(
+                        portal.server().getAllServeEvents().get(0).getRequest().getUrl());
+                portal.server().resetRequests();
+            }
+        }
+
+        assertThat(asked).hasSize(TICKETS / 500).contains("/api/tickets/9500");
+        assertThat(portal.context().getEndpoints())
+                .filteredOn(endpoint -> endpoint instanceof PortalEndpoint portalEndpoint
+                        && portalEndpoint.getMethodName().equals("get"))
+                .hasSize(1);
+    }
+
+    @Test
+    void otherOptionsStayWithTheEndpoint() {
+        Object body = template.requestBody("direct:json", (Object) "736633");
+
+        assertThat(body).asString().startsWith("{\"ticket\"");
+        assertThat(portal.request().getUrl()).isEqualTo("/api/tickets/736633");
+    }
+
+    @Test
+    void theHeaderStillGoesFirstAndNothingIsLeftBehind() {
+        var exchange = template.request("direct:get", each -> {
+            each.getMessage().setBody("1");
+            each.getMessage().setHeader("CamelPortalTicketNumber", "2");
+        });
+
+        assertThat(portal.request().getUrl()).isEqualTo("/api/tickets/2");
+        assertThat(exchange.getProperties()).doesNotContainKey(RequestFactory.DYNAMIC_OPTIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7&baseUrl=http://localhost:1/evil",
+                "7&inBody=ticketNumber",
+                "RAW(7)&password=x",
+                "7&configuration=#other"
+            })
+    void aValueCannotAddAnOption(String value) {
+        Throwable failure = catchThrowable(() -> template.requestBody("direct:get", (Object) value));
+
+        assertThat(failure).rootCause().hasMessageContaining("toD adds the option");
+        assertThat(portal.requests()).isEmpty();
+
+        template.requestBody("direct:get", (Object) "7");
+        assertThat(portal.request().getUrl()).isEqualTo("/api/tickets/7");
+    }
+
+    @Test
+    void aValueInThePathCannotAddAnOptionEither() {
+        Throwable failure = catchThrowable(() -> template.requestBodyAndHeader(
+                "direct:operation", null, "operation", "get?baseUrl=http://localhost:1/evil&x=1"));
+
+        assertThat(failure).rootCause().hasMessageContaining("toD adds the option");
+        assertThat(portal.requests()).isEmpty();
+    }
+
+    @Test
+    void buildersMakeEndpoints() {
+        template.requestBody("direct:dsl", (Object) "a text");
+        template.requestBody("direct:dsl-dynamic", (Object) "17");
+
+        assertThat(portal.requests())
+                .extracting(LoggedRequest::getUrl)
+                .containsExactly("/api/tickets/736633", "/api/tickets/17");
+        assertThat(portal.requests().get(0).getBodyAsString()).isEqualTo("{\"body\":\"a text\"}");
+    }
+
+    @Test
+    void aBuilderCanBeConsumedFrom() throws Exception {
+        portal.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(portal().notifications().new_().relType("ticket").delay("5m"))
+                        .routeId("dsl")
+                        .to("mock:x");
+            }
+        });
+
+        assertThat(portal.context().getRoute("dsl").getEndpoint().getEndpointUri())
+                .contains("portal://notifications/new", "relType=ticket", "delay=5m");
+    }
+
+    @Test
+    void anEndpointTellsWhereItsServiceIs() {
+        EndpointServiceLocation location = portal.context().getEndpoint("portal:tickets/list", PortalEndpoint.class);
+
+        assertThat(location.getServiceUrl()).isEqualTo(portal.baseUrl());
+        assertThat(location.getServiceProtocol()).isEqualTo("http");
+        assertThat(location.getServiceMetadata())
+                .containsEntry("provider", "custom")
+                .containsEntry("operation", "tickets/list");
+    }
+}
