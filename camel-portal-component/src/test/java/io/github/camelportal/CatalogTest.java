@@ -2,6 +2,8 @@ package io.github.camelportal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,11 +13,13 @@ import org.apache.camel.catalog.EndpointValidationResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationGroup;
 import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.api.Parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +83,24 @@ class CatalogTest {
         }
     }
 
+    static Stream<Operation> operations() {
+        return OperationTable.groups().stream().flatMap(group -> group.operations().stream());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operations")
+    void everyOperationWithAllItsOptionsIsAccepted(Operation operation) {
+        String options = operation.parameters().stream()
+                .map(parameter ->
+                        parameter.option() + "=" + (parameter.type() == Parameter.Type.BOOLEAN ? "true" : "1"))
+                .collect(Collectors.joining("&"));
+
+        EndpointValidationResult result =
+                catalog.validateEndpointProperties("portal:" + operation.id() + "?" + options);
+
+        assertThat(result.isSuccess()).as(result.summaryErrorMessage(false)).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -99,6 +121,10 @@ class CatalogTest {
             strings = {
                 "portal:tickets/create?departmentId=1",
                 "portal:tickets/create?deptId=support",
+                "portal:tickets/creat?subject=S",
+                "portal:tickets/creat",
+                "portal:ticket/create",
+                "portal:tickets/get?deptId=1",
                 "portal:notifications/new?ack=sometimes"
             })
     void badUrisAreRejected(String uri) {
