@@ -4,17 +4,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Sends an attachment as a file to be saved. */
+/** Sends a file to be saved. */
 final class AttachmentReply {
 
     private AttachmentReply() {}
 
     static Reply of(TicketAttachment attachment) {
-        return new Reply(
-                200,
-                attachment.contentType(),
-                Map.of("Content-Disposition", disposition(attachment.fileName())),
-                attachment.content());
+        return of(attachment.fileName(), attachment.contentType(), attachment.content());
+    }
+
+    static Reply of(String fileName, String contentType, byte[] content) {
+        return new Reply(200, contentType, Map.of("Content-Disposition", disposition(fileName)), content);
     }
 
     private static String disposition(String fileName) {

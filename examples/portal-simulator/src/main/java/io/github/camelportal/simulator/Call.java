@@ -1,6 +1,5 @@
 package io.github.camelportal.simulator;
 
-import java.util.List;
 import java.util.Map;
 
 /** A request on its way through a route: who calls, with which path variables and fields. */
@@ -10,6 +9,7 @@ final class Call {
     private final Map<String, String> variables;
     private final Caller caller;
     private final Fields fields;
+    private boolean effective = true;
 
     /** @param caller null on a route that needs no credentials */
     Call(Request request, Map<String, String> variables, Caller caller) {
@@ -47,18 +47,22 @@ final class Call {
         return value;
     }
 
+    /** Says that the call only asks something, in spite of its method. */
+    void hasNoEffect() {
+        effective = false;
+    }
+
+    boolean isEffective() {
+        return effective;
+    }
+
     /** Refuses the call unless all these fields have a value. */
     void require(String... names) {
-        List<String> missing = fields.missing(names);
-        if (!missing.isEmpty()) {
-            throw Refusal.because(
-                    missing.stream().map(name -> "missing_" + name).toList());
-        }
+        fields.require(names);
     }
 
     /** A field that must have a value. */
     String required(String name) {
-        require(name);
-        return fields.text(name).orElseThrow();
+        return fields.required(name);
     }
 }

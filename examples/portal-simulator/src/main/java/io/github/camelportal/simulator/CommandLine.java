@@ -19,6 +19,9 @@ final class CommandLine {
               --username USERNAME    the account's username (default %s)
               --password PASSWORD    the account's password (default %s)
               --token-life DURATION  how long a token lives, in seconds or as PT15M (default PT15M)
+              --order-delay DURATION how long an order takes, in seconds or as PT1M (default PT1M)
+              --quirks               dress answers as the stranger installs do, lists in pages
+              --page-size NUMBER     how many elements a page of a list has (default 2)
               --help                 show this text
             """.formatted(
                     DEFAULT_PORT, PortalSimulatorBuilder.DEFAULT_USERNAME, PortalSimulatorBuilder.DEFAULT_PASSWORD);
@@ -48,11 +51,14 @@ final class CommandLine {
 
     private void set(String option, Iterator<String> values) {
         switch (option) {
-            case "--port" -> builder.port(port(value(option, values)));
+            case "--port" -> builder.port(number("port", value(option, values)));
             case "--provider" -> builder.provider(Provider.of(value(option, values)));
             case "--username" -> builder.username(value(option, values));
             case "--password" -> builder.password(value(option, values));
             case "--token-life" -> builder.tokenLife(DurationText.parse(value(option, values)));
+            case "--order-delay" -> builder.orderDelay(DurationText.parse(value(option, values)));
+            case "--quirks" -> builder.quirks(true);
+            case "--page-size" -> builder.pageSize(number("page size", value(option, values)));
             default -> throw new IllegalArgumentException("Unknown option '" + option + "'");
         }
     }
@@ -64,11 +70,11 @@ final class CommandLine {
         return values.next();
     }
 
-    private static int port(String text) {
+    private static int number(String what, String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("The port '" + text + "' is not a number");
+            throw new IllegalArgumentException("The " + what + " '" + text + "' is not a number");
         }
     }
 }

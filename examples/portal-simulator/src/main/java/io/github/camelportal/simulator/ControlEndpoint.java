@@ -16,6 +16,8 @@ final class ControlEndpoint implements HttpHandler {
     ControlEndpoint(PortalSimulator simulator) {
         Stream.of(
                         new StaffControl(simulator.staff()).routes(),
+                        new BillingControl(simulator.staff().billing()).routes(),
+                        new QuirkControl(simulator).routes(),
                         new TimeControl(simulator).routes(),
                         new FaultControl(simulator.faults()).routes(),
                         new StateControl(simulator).routes())

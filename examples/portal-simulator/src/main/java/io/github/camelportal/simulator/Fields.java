@@ -1,8 +1,10 @@
 package io.github.camelportal.simulator;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,6 +60,52 @@ final class Fields {
 
     List<String> missing(String... names) {
         return Arrays.stream(names).filter(name -> text(name).isEmpty()).toList();
+    }
+
+    /** Refuses the call unless all these fields have a value. */
+    void require(String... names) {
+        List<String> missing = missing(names);
+        if (!missing.isEmpty()) {
+            throw Refusal.because(
+                    missing.stream().map(name -> "missing_" + name).toList());
+        }
+    }
+
+    /** A field that must have a value. */
+    String required(String name) {
+        require(name);
+        return text(name).orElseThrow();
+    }
+
+    Optional<Integer> number(String name) {
+        return text(name).map(text -> {
+            try {
+                return Integer.valueOf(text);
+            } catch (NumberFormatException e) {
+                throw Refusal.because("invalid_" + name);
+            }
+        });
+    }
+
+    /** A switch, in the forms that clients use. */
+    Optional<Boolean> flag(String name) {
+        return text(name).map(text -> switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "1", "on", "yes" -> true;
+            case "false", "0", "off", "no" -> false;
+            default -> throw Refusal.because("invalid_" + name);
+        });
+    }
+
+    /** A list, which a form gives as a map, and some clients as a single value. */
+    Optional<List<String>> list(String name) {
+        return value(name).map(value -> {
+            List<String> texts = new ArrayList<>();
+            if (value.isValueNode()) {
+                texts.add(value.asText());
+            }
+            value.forEach(element -> texts.add(element.asText()));
+            return texts.stream().filter(text -> !text.isBlank()).toList();
+        });
     }
 
     private static ObjectNode body(Request request) {

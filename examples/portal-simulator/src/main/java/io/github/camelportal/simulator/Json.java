@@ -1,8 +1,11 @@
 package io.github.camelportal.simulator;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -49,6 +52,15 @@ final class Json {
         } catch (IOException e) {
             // The parser's own message quotes the text, which may hold a password.
             throw new MalformedBodyException("The body is not JSON");
+        }
+    }
+
+    /** A file that comes with the simulator. The node is a fresh one, for the caller to change. */
+    static JsonNode resource(String name) {
+        try (InputStream file = Objects.requireNonNull(Json.class.getResourceAsStream(name), name)) {
+            return MAPPER.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

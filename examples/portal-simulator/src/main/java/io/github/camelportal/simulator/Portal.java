@@ -13,16 +13,28 @@ final class Portal {
     private final StateLock lock;
     private final PortalClock clock;
     private final EffectLog effects;
+    private final Quirks quirks;
 
-    Portal(PortalRoutes routes, Authenticator authenticator, StateLock lock, PortalClock clock, EffectLog effects) {
+    Portal(
+            PortalRoutes routes,
+            Authenticator authenticator,
+            StateLock lock,
+            PortalClock clock,
+            EffectLog effects,
+            Quirks quirks) {
         this.routes = routes;
         this.authenticator = authenticator;
         this.lock = lock;
         this.clock = clock;
         this.effects = effects;
+        this.quirks = quirks;
     }
 
     Reply answer(Request request) {
+        return quirks.dress(request, plainAnswer(request));
+    }
+
+    private Reply plainAnswer(Request request) {
         try {
             RouteTable.Match<Route> match = routes.find(request).orElseThrow(() -> Refusal.because("invalid method"));
             return lock.call(() -> carryOut(match, request));
@@ -39,8 +51,9 @@ final class Portal {
     private Reply carryOut(RouteTable.Match<Route> match, Request request) {
         Route route = match.target();
         Caller caller = route.open() ? null : authenticator.authenticate(request);
-        Reply reply = route.handler().apply(new Call(request, match.variables(), caller));
-        if (route.changesState()) {
+        Call call = new Call(request, match.variables(), caller);
+        Reply reply = route.handler().apply(call);
+        if (route.changesState() && call.isEffective()) {
             effects.add(new Effect(route.name(), request.path(), clock.instant()));
         }
         return reply;

@@ -3,6 +3,7 @@ package io.github.camelportal.simulator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** The portal's clock: another clock that can be put forward. */
 final class PortalClock extends Clock {
 
+    private static final String NO_DATE = "0000-00-00";
     private static final String NONE = "0000-00-00 00:00:00";
     private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -41,9 +43,18 @@ final class PortalClock extends Clock {
         return LocalDateTime.now(this).withNano(0);
     }
 
+    LocalDate today() {
+        return now().toLocalDate();
+    }
+
     /** A date and time as the portal writes it; null is the portal's word for "none". */
     static String text(LocalDateTime time) {
         return time == null ? NONE : FORMAT.format(time);
+    }
+
+    /** A date as the portal writes it; null is "none". */
+    static String text(LocalDate date) {
+        return date == null ? NO_DATE : date.toString();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.github.camelportal.simulator;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,19 +16,22 @@ public final class PortalSimulator implements AutoCloseable {
 
     private final SimulatorOptions options;
     private final PortalClock clock;
-    private final StateLock lock = new StateLock();
+    private final StateLock lock;
     private final PortalState state;
     private final Sessions sessions;
     private final Staff staff;
     private final Faults faults;
     private final History<RecordedRequest> requests = new History<>();
     private final EffectLog effects = new EffectLog();
+    private final Quirks quirks;
     private final PortalServer server;
 
     PortalSimulator(SimulatorOptions options) throws IOException {
         this.options = options;
         clock = new PortalClock(options.clock());
         state = new PortalState(clock, options);
+        lock = new StateLock(state.schedule()::runDue);
+        quirks = new Quirks(options.quirks(), options.pageSize());
         AuthenticationRefusals refusals = new AuthenticationRefusals(options.authenticationFailureStatus());
         sessions = new Sessions(options, clock, refusals);
         staff = new Staff(state, lock);
@@ -45,13 +50,13 @@ public final class PortalSimulator implements AutoCloseable {
         Login owner = new Login(options.username(), state.mainAccount().id(), null);
         PersonalTokens personalTokens = new PersonalTokens(options.personalToken(), owner);
         Authenticator authenticator = new Authenticator(options, state.logins(), sessions, personalTokens, refusals);
-        List<RouteGroup> groups = List.of(
-                new AuthenticationRoutes(options, state, sessions, authenticator, refusals),
-                new AccountRoutes(state),
-                new ContactRoutes(state),
-                new NotificationRoutes(state),
-                new TicketRoutes(state));
-        return new Portal(new PortalRoutes(options.provider(), groups), authenticator, lock, clock, effects);
+        OrderDesk desk = new OrderDesk(state);
+        if (options.seeded()) {
+            new Seed(state, desk).sow();
+        }
+        List<RouteGroup> groups = new ArrayList<>(RouteGroups.of(state, desk));
+        groups.add(new AuthenticationRoutes(options, state, sessions, authenticator, refusals));
+        return new Portal(new PortalRoutes(options.provider(), groups), authenticator, lock, clock, effects, quirks);
     }
 
     /** Starts a simulator with every default. */
@@ -102,6 +107,21 @@ public final class PortalSimulator implements AutoCloseable {
     /** Lets things go wrong. */
     public Faults faults() {
         return faults;
+    }
+
+    /** Switches on or off that answers are dressed as the stranger installs do. */
+    public void quirks(boolean on) {
+        quirks.set(on);
+    }
+
+    /** Switches that, and chooses how many elements a page of a list has. */
+    public void quirks(boolean on, int pageSize) {
+        quirks.set(on, pageSize);
+    }
+
+    /** Whether answers are dressed as the stranger installs do. */
+    public boolean hasQuirks() {
+        return quirks.areOn();
     }
 
     /** Puts the portal's clock forward. */
@@ -162,6 +182,61 @@ public final class PortalSimulator implements AutoCloseable {
     /** All notifications in the order of their raising. */
     public List<Notification> notifications() {
         return lock.call(() -> state.notifications().all());
+    }
+
+    /** All invoices in the order of their ids. */
+    public List<Invoice> invoices() {
+        return lock.call(() -> state.invoices().store().all());
+    }
+
+    /** The credit of the account that exists from the start. */
+    public BigDecimal accountCredit() {
+        return lock.call(() -> state.invoices().credit(state.mainAccount().id()));
+    }
+
+    /** All orders in the order in which they came. */
+    public List<Order> orders() {
+        return lock.call(() -> state.orders().store().all());
+    }
+
+    /** All domains. */
+    public List<Domain> domains() {
+        return lock.call(() -> state.domains().store().all());
+    }
+
+    /** The DNS records of a domain. */
+    public List<DnsRecord> domainRecords(String domainId) {
+        return lock.call(() -> state.domains().records().of(domainId));
+    }
+
+    /** All services; certificates are not among them. */
+    public List<Service> services() {
+        return lock.call(() -> state.services().store().all());
+    }
+
+    /** The cancellations that clients have requested. */
+    public List<Cancellation> cancellations() {
+        return lock.call(() -> List.copyOf(state.services().cancellations()));
+    }
+
+    /** All certificates. */
+    public List<Certificate> certificates() {
+        return lock.call(() -> state.certificates().all());
+    }
+
+    /** The DNS zones of all services. */
+    public List<Zone> zones() {
+        return lock.call(() -> state.zones().all());
+    }
+
+    /** The DNS records of a service's zone. */
+    public List<DnsRecord> zoneRecords(String zoneId) {
+        return lock.call(() -> state.zoneRecords().of(zoneId));
+    }
+
+    /** The virtual machines of all services. */
+    public List<VirtualMachine> virtualMachines() {
+        return lock.call(() -> state.machines().store().all());
     }
 
     /** Stops listening, and ends the requests that are under way. */

@@ -14,6 +14,7 @@ public final class PortalSimulatorBuilder {
 
     private static final int UNAUTHORIZED = 401;
     private static final int OK = 200;
+    private static final int DEFAULT_PAGE_SIZE = 2;
 
     private int port;
     private String basePath = "/api";
@@ -28,6 +29,10 @@ public final class PortalSimulatorBuilder {
     private boolean jwt = true;
     private boolean twoFactor;
     private int authenticationFailureStatus = UNAUTHORIZED;
+    private Duration orderDelay = Duration.ofMinutes(1);
+    private boolean seeded = true;
+    private boolean quirks;
+    private int pageSize = DEFAULT_PAGE_SIZE;
     private Clock clock = Clock.systemUTC();
 
     PortalSimulatorBuilder() {}
@@ -122,6 +127,36 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
+    /** How long the provider takes to carry out an order, by the portal's clock; by default a minute. */
+    public PortalSimulatorBuilder orderDelay(Duration value) {
+        if (value.isNegative()) {
+            throw new IllegalArgumentException("An order takes no time at least, not " + value);
+        }
+        orderDelay = value;
+        return this;
+    }
+
+    /** Whether the account has invoices, domains, services and certificates from the start; by default it has. */
+    public PortalSimulatorBuilder seeded(boolean value) {
+        seeded = value;
+        return this;
+    }
+
+    /** Whether answers are dressed as the stranger installs do; by default they are plain. */
+    public PortalSimulatorBuilder quirks(boolean value) {
+        quirks = value;
+        return this;
+    }
+
+    /** How many elements a page of a list has; by default two. Only quirky portals have pages. */
+    public PortalSimulatorBuilder pageSize(int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("A page has at least one element, not " + value);
+        }
+        pageSize = value;
+        return this;
+    }
+
     /** The clock, whose zone is that of the portal's dates; by default the system's in UTC. */
     public PortalSimulatorBuilder clock(Clock value) {
         clock = Objects.requireNonNull(value, "clock");
@@ -156,6 +191,10 @@ public final class PortalSimulatorBuilder {
                 jwt,
                 twoFactor,
                 authenticationFailureStatus,
+                orderDelay,
+                seeded,
+                quirks,
+                pageSize,
                 clock);
     }
 

@@ -13,6 +13,18 @@ final class PortalState {
     private final Tickets tickets;
     private final Notifications notifications;
     private final ActivityLog log;
+    private final Catalog catalog = new Catalog();
+    private final Sequence serviceIds = new Sequence(300);
+    private final Schedule schedule;
+    private final Invoices invoices;
+    private final Orders orders;
+    private final Domains domains = new Domains();
+    // A certificate is a service too: both have ids of one sequence.
+    private final Services services = new Services(catalog, serviceIds);
+    private final Store<Certificate> certificates = new Store<>("certificate", serviceIds);
+    private final Store<Zone> zones = new Store<>("zone", new Sequence(60));
+    private final DnsRecords zoneRecords = new DnsRecords(new Sequence(10));
+    private final Machines machines = new Machines();
     private final String mainAccountId;
 
     PortalState(PortalClock clock, SimulatorOptions options) {
@@ -20,6 +32,9 @@ final class PortalState {
         tickets = new Tickets(clock);
         notifications = new Notifications(clock);
         log = new ActivityLog(clock);
+        schedule = new Schedule(clock);
+        invoices = new Invoices(clock);
+        orders = new Orders(invoices, schedule, clock, options.orderDelay());
         mainAccountId = accounts.open(firstProfile(options.username())).id();
         logins.add(new Login(options.username(), mainAccountId, null), options.password());
     }
@@ -54,6 +69,53 @@ final class PortalState {
 
     ActivityLog log() {
         return log;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    Invoices invoices() {
+        return invoices;
+    }
+
+    Orders orders() {
+        return orders;
+    }
+
+    Domains domains() {
+        return domains;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    Store<Certificate> certificates() {
+        return certificates;
+    }
+
+    Store<Zone> zones() {
+        return zones;
+    }
+
+    DnsRecords zoneRecords() {
+        return zoneRecords;
+    }
+
+    Machines machines() {
+        return machines;
+    }
+
+    /** A zone as it begins, with its nameservers. */
+    Zone addZone(Service service, String name) {
+        Zone zone = zones.keep(new Zone(zones.nextId(), service.accountId(), service.id(), name));
+        Domains.DEFAULT_NAMESERVERS.subList(0, 2).forEach(host -> zoneRecords.add(zone.id(), "", 1800, 0, "NS", host));
+        return zone;
     }
 
     /** The account that exists from the start. */

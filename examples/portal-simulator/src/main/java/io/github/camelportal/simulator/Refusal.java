@@ -2,6 +2,8 @@ package io.github.camelportal.simulator;
 
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** Ends a call without any effect, with the answer that the portal gives instead. */
 final class Refusal extends RuntimeException {
 
@@ -34,6 +36,11 @@ final class Refusal extends RuntimeException {
 
     static Refusal answering(Reply reply) {
         return new Refusal(reply);
+    }
+
+    /** The errors alone, for an answer that goes on. */
+    JsonNode errors() {
+        return Json.read(reply.body()).path("error");
     }
 
     Reply reply() {

@@ -2,10 +2,13 @@ package io.github.camelportal.simulator;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 
 /** An answer, ready to be sent. */
 record Reply(int status, String contentType, Map<String, String> headers, byte[] body) {
@@ -16,6 +19,13 @@ record Reply(int status, String contentType, Map<String, String> headers, byte[]
 
     static Reply json(int status, JsonNode body) {
         return new Reply(status, "application/json; charset=utf-8", Map.of(), Json.write(body));
+    }
+
+    /** A list under its name. */
+    static <T> Reply list(String name, Collection<T> things, Function<T, JsonNode> writer) {
+        ArrayNode list = Json.array();
+        things.forEach(thing -> list.add(writer.apply(thing)));
+        return json(Json.object().set(name, list));
     }
 
     static Reply errors(int status, String... errors) {
@@ -38,6 +48,10 @@ record Reply(int status, String contentType, Map<String, String> headers, byte[]
         String page = "<!DOCTYPE html>\n<html><head><title>" + title + "</title></head>\n<body><h1>" + title
                 + "</h1></body></html>\n";
         return text(status, "text/html; charset=utf-8", page);
+    }
+
+    Reply withBody(byte[] newBody) {
+        return new Reply(status, contentType, headers, newBody);
     }
 
     Reply withHeader(String name, String value) {

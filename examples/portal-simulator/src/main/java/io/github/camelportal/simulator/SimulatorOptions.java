@@ -18,6 +18,10 @@ record SimulatorOptions(
         boolean jwt,
         boolean twoFactor,
         int authenticationFailureStatus,
+        Duration orderDelay,
+        boolean seeded,
+        boolean quirks,
+        int pageSize,
         Clock clock) {
 
     /** Without the password and the token. */

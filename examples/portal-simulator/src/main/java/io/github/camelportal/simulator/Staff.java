@@ -11,11 +11,18 @@ public final class Staff {
 
     private final PortalState state;
     private final StateLock lock;
+    private final BillingStaff billing;
     private final Sequence attachmentIds = new Sequence(12);
 
     Staff(PortalState state, StateLock lock) {
         this.state = state;
         this.lock = lock;
+        billing = new BillingStaff(state, lock);
+    }
+
+    /** Acts on invoices, orders, services, domains and certificates. */
+    public BillingStaff billing() {
+        return billing;
     }
 
     /**

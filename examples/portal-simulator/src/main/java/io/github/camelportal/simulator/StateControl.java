@@ -28,6 +28,8 @@ final class StateControl {
         state.set("tickets", tickets());
         state.set("notifications", notifications());
         state.set("contacts", contacts());
+        PortfolioJson.addTo(state, simulator);
+        state.put("quirks", simulator.hasQuirks());
         state.set("faults", FaultControl.list(simulator.faults()));
         state.set("effects", effects());
         state.set(

@@ -7,10 +7,17 @@ import java.util.function.Supplier;
 final class StateLock {
 
     private final ReentrantLock lock = new ReentrantLock();
+    private final Runnable catchUp;
+
+    /** @param catchUp does what has become due, so that nobody sees a state that time has passed by */
+    StateLock(Runnable catchUp) {
+        this.catchUp = catchUp;
+    }
 
     <T> T call(Supplier<T> work) {
         lock.lock();
         try {
+            catchUp.run();
             return work.get();
         } finally {
             lock.unlock();
@@ -18,11 +25,9 @@ final class StateLock {
     }
 
     void run(Runnable work) {
-        lock.lock();
-        try {
+        call(() -> {
             work.run();
-        } finally {
-            lock.unlock();
-        }
+            return null;
+        });
     }
 }

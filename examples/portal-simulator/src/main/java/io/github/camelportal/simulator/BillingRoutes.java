@@ -1,0 +1,97 @@
+package io.github.camelportal.simulator;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The account's invoices, and how they are paid. */
+final class BillingRoutes implements RouteGroup {
+
+    private final PortalState state;
+
+    BillingRoutes(PortalState state) {
+        this.state = state;
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/balance", this::balance).in(Provider.XTOM, Provider.XSSERVER),
+                Route.get("/invoice", this::list).in(Provider.XTOM, Provider.XSSERVER),
+                Route.get("/invoice/@id", this::get).in(Provider.XTOM, Provider.XSSERVER),
+                Route.post("/invoice/@id/credit", this::applyCredit).in(Provider.XSSERVER),
+                Route.get("/payment", this::methods).in(Provider.XTOM),
+                Route.get("/payment/fees", this::fees).in(Provider.XTOM));
+    }
+
+    private Reply balance(Call call) {
+        ObjectNode answer = Json.object().put("success", true);
+        answer.putObject("details")
+                .put("currency", InvoiceJson.CURRENCY)
+                .put("acc_balance", Money.text(state.invoices().balance(call.accountId())))
+                .put("acc_credit", Money.text(state.invoices().credit(call.accountId())));
+        return Reply.json(answer);
+    }
+
+    private Reply list(Call call) {
+        return Reply.list("invoices", state.invoices().store().of(call.accountId()), InvoiceJson::summary);
+    }
+
+    private Reply get(Call call) {
+        Invoice invoice = state.invoices().store().require(call, "id");
+        Account account = state.accounts().get(call.accountId());
+        return Reply.json(Json.object().set("invoice", InvoiceJson.details(invoice, account)));
+    }
+
+    private Reply applyCredit(Call call) {
+        Invoice invoice = state.invoices().store().require(call, "id");
+        if (!invoice.isUnpaid()) {
+            throw noCredit("invoice_not_unpaid");
+        }
+        BigDecimal amount =
+                call.fields().text("amount").map(BillingRoutes::amount).orElse(invoice.due());
+        BigDecimal applied = amount.min(invoice.due());
+        if (applied.compareTo(state.invoices().credit(call.accountId())) > 0) {
+            throw noCredit("insufficient_credit");
+        }
+        Invoice after = state.invoices().applyCredit(invoice, applied);
+        ObjectNode answer = Json.object().put("success", true).put("invoice_status", after.status());
+        return Reply.json(answer.set("applied", Money.number(applied)));
+    }
+
+    private static BigDecimal amount(String text) {
+        try {
+            BigDecimal amount = Money.of(text);
+            if (amount.signum() > 0) {
+                return amount;
+            }
+        } catch (NumberFormatException e) {
+            // Neither is a text an amount.
+        }
+        throw noCredit("invalid_amount");
+    }
+
+    private static Refusal noCredit(String error) {
+        ObjectNode answer = Json.object().put("success", false);
+        answer.putArray("error").add(error);
+        return Refusal.answering(Reply.json(answer));
+    }
+
+    private Reply methods(Call call) {
+        ObjectNode methods = Json.object();
+        state.catalog().paymentMethods().forEach(method -> methods.put(method.id(), method.name()));
+        return Reply.json(Json.object().set("payments", methods));
+    }
+
+    private Reply fees(Call call) {
+        ArrayNode fees = Json.array();
+        state.catalog().paymentMethods().forEach(method -> fees.addObject()
+                .put("id", Integer.parseInt(method.id()))
+                .put("name", method.name())
+                .put("fixed_fee", method.fixedFee())
+                .put("percent_fee", method.percentFee()));
+        return Reply.json(Json.object().set("payments", fees));
+    }
+}

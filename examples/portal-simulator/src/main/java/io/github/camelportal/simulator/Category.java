@@ -1,0 +1,4 @@
+package io.github.camelportal.simulator;
+
+/** A category of products. */
+record Category(String id, String name, String slug) {}

@@ -1,0 +1,97 @@
+package io.github.camelportal.simulator;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Certificates as the portal writes them. */
+final class CertificateJson {
+
+    private static final String NOT_GIVEN = "n/a";
+    private static final List<String> CYCLES = List.of("Annually", "Biennially");
+
+    private CertificateJson() {}
+
+    static ObjectNode summary(Certificate certificate, CertificateProduct product) {
+        return Json.object()
+                .put("id", certificate.id())
+                .put("domain", certificate.domain())
+                .put("total", Money.text(certificate.total()))
+                .put("status", certificate.status())
+                .put("billingcycle", CYCLES.get(certificate.years() - 1))
+                .put("next_due", PortalClock.text(nextDue(certificate)))
+                .put("category", Catalog.CERTIFICATES.name())
+                .put("category_url", Catalog.CERTIFICATES.slug())
+                .put("name", product.name())
+                .put("cert_email", certificate.request().approverEmail())
+                .put("cert_status", certificate.issued())
+                .put("cert_expires", PortalClock.text(certificate.expires()));
+    }
+
+    static ObjectNode details(Certificate certificate, CertificateProduct product, PortalState state) {
+        CertificateRequest request = certificate.request();
+        ObjectNode details = Json.object()
+                .put("id", certificate.id())
+                .put("date_created", PortalClock.text(certificate.created()))
+                .put("domain", certificate.domain())
+                .put("firstpayment", Money.text(certificate.total()))
+                .put("total", Money.text(certificate.total()))
+                .put("billingcycle", CYCLES.get(certificate.years() - 1))
+                .put("next_due", PortalClock.text(nextDue(certificate)))
+                .put("next_invoice", PortalClock.text(nextDue(certificate).minusMonths(2)))
+                .put("status", certificate.status())
+                .put("label", "")
+                .put("name", product.name())
+                .put("cert_status", certificate.issued())
+                .put("cert_expires", PortalClock.text(certificate.expires()))
+                .put("csr", request.csr());
+        Account account = state.accounts().get(certificate.accountId());
+        ObjectNode contacts = details.putObject("contacts");
+        List.of("admin", "billing", "tech")
+                .forEach(role -> contacts.set(role, contact(role, certificate, account, state.contacts())));
+        details.set("organization", Json.phpMap(request.organization()));
+        return details.put("cert_email", request.approverEmail()).put("software", request.software());
+    }
+
+    static ObjectNode product(CertificateProduct product) {
+        ObjectNode json = Json.object()
+                .put("id", product.id())
+                .put("name", product.name())
+                .put("description", "");
+        ArrayNode periods = json.putArray("periods");
+        product.prices().forEach((years, price) -> {
+            ObjectNode period = periods.addObject().put("years", years);
+            period.set("price", Money.number(price));
+            period.set("renew", Money.number(price));
+        });
+        return json.put("category", Catalog.CERTIFICATES.name()).put("category_url", Catalog.CERTIFICATES.slug());
+    }
+
+    private static LocalDate nextDue(Certificate certificate) {
+        return certificate.created().plusYears(certificate.years());
+    }
+
+    private static ObjectNode contact(String role, Certificate certificate, Account account, Contacts contacts) {
+        var profile = contacts.find(
+                        account.id(), certificate.request().contacts().getOrDefault(role, ""))
+                .map(Contact::profile)
+                .orElse(account.profile());
+        String company = profile.getOrDefault("companyname", "");
+        return Json.object()
+                .put("FName", profile.get("firstname"))
+                .put("LName", profile.get("lastname"))
+                .put("City", profile.get("city"))
+                .put("State", profile.get("state"))
+                .put("PostalCode", profile.get("postcode"))
+                .put("EmailAddress", profile.get("email"))
+                .put("Country", profile.get("country"))
+                .put("Address1", profile.get("address1"))
+                .put("Address2", profile.get("address2"))
+                .put("Phone", profile.get("phonenumber"))
+                .put("OrgName", company.isEmpty() ? NOT_GIVEN : company)
+                .put("PreFix", 1)
+                .put("JobTitle", NOT_GIVEN);
+    }
+}

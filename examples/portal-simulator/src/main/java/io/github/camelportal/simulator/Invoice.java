@@ -1,0 +1,72 @@
+package io.github.camelportal.simulator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * An invoice as it stands.
+ *
+ * @param number such as {@code 2016/12/1}
+ * @param status such as {@link #UNPAID}; staff can give an invoice any other
+ * @param datePaid null before it is paid
+ * @param taxRate in percent
+ * @param credit how much of the account's credit has gone into it
+ */
+public record Invoice(
+        String id,
+        String accountId,
+        String number,
+        String status,
+        LocalDate date,
+        LocalDate dueDate,
+        LocalDateTime datePaid,
+        BigDecimal taxRate,
+        BigDecimal credit,
+        List<InvoiceItem> items)
+        implements Owned {
+
+    /** The status of a new invoice. */
+    public static final String UNPAID = "Unpaid";
+
+    /** The status of an invoice that is paid. */
+    public static final String PAID = "Paid";
+
+    /** What the items cost. */
+    public BigDecimal subtotal() {
+        return items.stream().map(InvoiceItem::amount).reduce(Money.NONE, BigDecimal::add);
+    }
+
+    /** The tax on the items. */
+    public BigDecimal tax() {
+        return Money.round(subtotal().multiply(taxRate).movePointLeft(2));
+    }
+
+    /** Items and tax, whether paid or not. */
+    public BigDecimal total() {
+        return subtotal().add(tax());
+    }
+
+    /** What is still to be paid. */
+    public BigDecimal due() {
+        return isUnpaid() ? total().subtract(credit) : Money.NONE;
+    }
+
+    boolean isUnpaid() {
+        return status.equals(UNPAID);
+    }
+
+    Invoice withStatus(String newStatus, LocalDateTime now) {
+        return with(newStatus, newStatus.equals(PAID) ? now : null, credit);
+    }
+
+    Invoice withCredit(BigDecimal amount, LocalDateTime now) {
+        Invoice credited = with(status, datePaid, credit.add(amount));
+        return credited.due().signum() > 0 ? credited : credited.withStatus(PAID, now);
+    }
+
+    private Invoice with(String newStatus, LocalDateTime newDatePaid, BigDecimal newCredit) {
+        return new Invoice(id, accountId, number, newStatus, date, dueDate, newDatePaid, taxRate, newCredit, items);
+    }
+}

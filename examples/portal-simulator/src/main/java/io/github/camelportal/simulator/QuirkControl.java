@@ -1,0 +1,29 @@
+package io.github.camelportal.simulator;
+
+import java.util.List;
+
+/** The quirks over HTTP. */
+final class QuirkControl {
+
+    private final PortalSimulator simulator;
+
+    QuirkControl(PortalSimulator simulator) {
+        this.simulator = simulator;
+    }
+
+    List<ControlRoute> routes() {
+        return List.of(new ControlRoute("POST", "/quirks", this::set));
+    }
+
+    private Reply set(ControlCall call) {
+        call.allow("on", "page_size");
+        boolean on =
+                switch (call.required("on")) {
+                    case "true", "1" -> true;
+                    case "false", "0" -> false;
+                    default -> throw new ControlException(400, "The field 'on' is neither true nor false");
+                };
+        call.number("page_size").ifPresentOrElse(size -> simulator.quirks(on, size), () -> simulator.quirks(on));
+        return Reply.json(Json.object().put("quirks", simulator.hasQuirks()));
+    }
+}

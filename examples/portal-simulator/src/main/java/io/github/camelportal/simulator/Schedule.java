@@ -1,0 +1,33 @@
+package io.github.camelportal.simulator;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What happens later, by the portal's clock. */
+final class Schedule {
+
+    private final List<Task> tasks = new ArrayList<>();
+    private final PortalClock clock;
+
+    Schedule(PortalClock clock) {
+        this.clock = clock;
+    }
+
+    void at(LocalDateTime due, Runnable work) {
+        tasks.add(new Task(due, work));
+    }
+
+    void runDue() {
+        LocalDateTime now = clock.now();
+        List<Task> due = tasks.stream()
+                .filter(task -> !task.due().isAfter(now))
+                .sorted(Comparator.comparing(Task::due))
+                .toList();
+        tasks.removeAll(due);
+        due.forEach(task -> task.work().run());
+    }
+
+    private record Task(LocalDateTime due, Runnable work) {}
+}

@@ -1,0 +1,66 @@
+package io.github.camelportal.simulator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A service as it stands.
+ *
+ * @param status such as {@link #ACTIVE}; staff can give a service any other
+ */
+public record Service(
+        String id,
+        String accountId,
+        String domain,
+        String status,
+        LocalDate created,
+        LocalDate nextDue,
+        BigDecimal firstPayment,
+        String username,
+        String password,
+        ServicePlan plan,
+        ServiceSettings settings)
+        implements Owned {
+
+    /** The status of a service that has been ordered. */
+    public static final String PENDING = "Pending";
+
+    /** The status of a service that can be used. */
+    public static final String ACTIVE = "Active";
+
+    /** The status of a service that the client has cancelled. */
+    public static final String CANCELLED = "Cancelled";
+
+    Service withStatus(String newStatus) {
+        return with(newStatus, plan, settings);
+    }
+
+    Service withPlan(ServicePlan newPlan) {
+        return with(status, newPlan, settings);
+    }
+
+    Service withSettings(ServiceSettings newSettings) {
+        return with(status, plan, newSettings);
+    }
+
+    private Service with(String newStatus, ServicePlan newPlan, ServiceSettings newSettings) {
+        return new Service(
+                id,
+                accountId,
+                domain,
+                newStatus,
+                created,
+                nextDue,
+                firstPayment,
+                username,
+                password,
+                newPlan,
+                newSettings);
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "Service[" + id + " " + domain + ", " + status + "]";
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.camelportal.simulator;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** The accounts' things of one kind, in the order of their making. */
+final class Store<T extends Owned> {
+
+    private final Map<String, T> things = new LinkedHashMap<>();
+    private final String kind;
+    private final Sequence ids;
+
+    /** @param kind as the portal's refusals name it, such as {@code domain} */
+    Store(String kind, Sequence ids) {
+        this.kind = kind;
+        this.ids = ids;
+    }
+
+    String nextId() {
+        return ids.next();
+    }
+
+    /** Adds it, or replaces the one with the same id. */
+    T keep(T thing) {
+        things.put(thing.id(), thing);
+        return thing;
+    }
+
+    void remove(T thing) {
+        things.remove(thing.id());
+    }
+
+    Optional<T> find(String accountId, String id) {
+        return Optional.ofNullable(things.get(id))
+                .filter(thing -> thing.accountId().equals(accountId));
+    }
+
+    /** What a call is about; refuses the call if the caller has no such thing. */
+    T require(Call call, String variable) {
+        return find(call.accountId(), call.path(variable)).orElseThrow(() -> Refusal.because(kind + "_not_found"));
+    }
+
+    /** What is there for sure, or what the staff names. */
+    T get(String id) {
+        T thing = things.get(id);
+        if (thing == null) {
+            throw new NoSuchElementException("There is no " + kind + " " + id);
+        }
+        return thing;
+    }
+
+    List<T> of(String accountId) {
+        return things.values().stream()
+                .filter(thing -> thing.accountId().equals(accountId))
+                .toList();
+    }
+
+    List<T> all() {
+        return List.copyOf(things.values());
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.camelportal.simulator;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/** JSON as PHP and other people's modules mangle it. */
+final class StrangeTree {
+
+    /** Codes, and not data. */
+    private static final Set<String> LEFT_ALONE = Set.of("error", "info");
+
+    /** Strings that mean something to the last character. */
+    private static final Set<String> SECRETS = Set.of("token", "refresh", "password", "epp_code", "csr", "mfa");
+
+    private static final Set<String> SINGLE_OBJECTS =
+            Set.of("client", "contact", "details", "invoice", "items", "service", "ticket");
+
+    private static final Set<String> PADDED =
+            Set.of("name", "subject", "firstname", "lastname", "companyname", "city", "deptname", "label");
+
+    /** Longer numbers, leading zeros and the like would not come back as they were. */
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,14}");
+
+    private static final Pattern AMOUNT = Pattern.compile("-?(0|[1-9][0-9]{0,8})\\.[0-9]{2}");
+
+    private StrangeTree() {}
+
+    static JsonNode of(JsonNode node) {
+        return of("", node);
+    }
+
+    private static JsonNode of(String name, JsonNode node) {
+        if (LEFT_ALONE.contains(name) || SECRETS.contains(name)) {
+            return node;
+        }
+        if (node instanceof ObjectNode object) {
+            ObjectNode strange = object(object);
+            return SINGLE_OBJECTS.contains(name) ? Json.array().add(strange) : strange;
+        }
+        if (node instanceof ArrayNode array) {
+            return list(array);
+        }
+        return value(name, node);
+    }
+
+    private static ObjectNode object(ObjectNode object) {
+        ObjectNode strange = Json.object();
+        object.properties().forEach(field -> strange.set(field.getKey(), of(field.getKey(), field.getValue())));
+        if (object.path("type").asText().equals("TXT") && object.has("content")) {
+            strange.put("content", "\"" + object.path("content").asText() + "\"");
+        }
+        if (object.has("id")) {
+            strange.put("custom_field_7", "kept");
+        }
+        return strange;
+    }
+
+    /** A list with ids becomes an object by them; one without has gaps, or, with a single object, is that object. */
+    private static JsonNode list(ArrayNode array) {
+        if (array.isEmpty()) {
+            return array;
+        }
+        ObjectNode byKey = Json.object();
+        for (int i = 0; i < array.size(); i++) {
+            JsonNode id = array.get(i).path("id");
+            byKey.set(id.isValueNode() ? id.asText() : Integer.toString(2 * i + 1), of("", array.get(i)));
+        }
+        boolean lone =
+                array.size() == 1 && array.get(0).isObject() && !array.get(0).has("id");
+        return lone ? byKey.elements().next() : byKey;
+    }
+
+    private static JsonNode value(String name, JsonNode value) {
+        if (value.isNumber()) {
+            return TextNode.valueOf(value.asText());
+        }
+        if (value.isBoolean()) {
+            return value.asBoolean() ? LongNode.valueOf(1) : TextNode.valueOf("0");
+        }
+        if (!value.isTextual() || name.equals("content")) {
+            return value;
+        }
+        String text = value.asText();
+        if (INTEGER.matcher(text).matches()) {
+            return LongNode.valueOf(Long.parseLong(text));
+        }
+        if (AMOUNT.matcher(text).matches()) {
+            return Money.number(Money.of(text));
+        }
+        return PADDED.contains(name) && !text.isEmpty() ? TextNode.valueOf(" " + text + " ") : value;
+    }
+}
