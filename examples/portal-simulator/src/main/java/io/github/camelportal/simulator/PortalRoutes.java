@@ -7,15 +7,18 @@ import java.util.Optional;
 final class PortalRoutes {
 
     private final RouteTable<Route> table = new RouteTable<>();
+    private final Provider provider;
 
     PortalRoutes(Provider provider, List<RouteGroup> groups) {
+        this.provider = provider;
         groups.stream()
                 .flatMap(group -> group.routes().stream())
-                .filter(route -> route.existsIn(provider))
                 .forEach(route -> table.add(route.method(), route.template(), route));
     }
 
     Optional<RouteTable.Match<Route>> find(Request request) {
-        return table.find(request.method(), request.path());
+        // A route that the provider lacks still hides one with a variable: /domain/order is not the domain "order".
+        return table.find(request.method(), request.path())
+                .filter(match -> match.target().existsIn(provider));
     }
 }
