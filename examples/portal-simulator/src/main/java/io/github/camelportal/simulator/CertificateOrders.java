@@ -65,7 +65,7 @@ final class CertificateOrders {
     }
 
     private static CertificateRequest request(Fields fields) {
-        if (!fields.required("csr").startsWith("-----BEGIN CERTIFICATE REQUEST-----")) {
+        if (!fields.required("csr").contains("CERTIFICATE REQUEST")) {
             throw Refusal.because("invalid_csr");
         }
         Map<String, String> contacts = new LinkedHashMap<>();

@@ -78,7 +78,9 @@ final class DomainOrders {
         }
         Tld tld = state.catalog().tldOf(domain.name()).orElseThrow(() -> Refusal.because("tld_not_supported"));
         return new OrderLine("Domain Renew", domain.name(), tld.id(), times(tld.renew(), years), () -> {
-            state.domains().store().keep(domain.withExpires(domain.expires().plusYears(years)));
+            // The staff can make a domain active that was never registered.
+            LocalDate from = domain.expires() == null ? state.clock().today() : domain.expires();
+            state.domains().store().keep(domain.withExpires(from.plusYears(years)));
             return new OrderLine.Booking(domain.id(), () -> {});
         });
     }

@@ -189,6 +189,11 @@ public final class PortalSimulator implements AutoCloseable {
         return lock.call(() -> state.invoices().store().all());
     }
 
+    /** An invoice by its id. */
+    public Optional<Invoice> invoice(String id) {
+        return lock.call(() -> state.invoices().store().lookUp(id));
+    }
+
     /** The credit of the account that exists from the start. */
     public BigDecimal accountCredit() {
         return lock.call(() -> state.invoices().credit(state.mainAccount().id()));
@@ -204,6 +209,11 @@ public final class PortalSimulator implements AutoCloseable {
         return lock.call(() -> state.domains().store().all());
     }
 
+    /** A domain by its id. */
+    public Optional<Domain> domain(String id) {
+        return lock.call(() -> state.domains().store().lookUp(id));
+    }
+
     /** The DNS records of a domain. */
     public List<DnsRecord> domainRecords(String domainId) {
         return lock.call(() -> state.domains().records().of(domainId));
@@ -212,6 +222,11 @@ public final class PortalSimulator implements AutoCloseable {
     /** All services; certificates are not among them. */
     public List<Service> services() {
         return lock.call(() -> state.services().store().all());
+    }
+
+    /** A service by its id. */
+    public Optional<Service> service(String id) {
+        return lock.call(() -> state.services().store().lookUp(id));
     }
 
     /** The cancellations that clients have requested. */

@@ -34,8 +34,7 @@ final class Store<T extends Owned> {
     }
 
     Optional<T> find(String accountId, String id) {
-        return Optional.ofNullable(things.get(id))
-                .filter(thing -> thing.accountId().equals(accountId));
+        return lookUp(id).filter(thing -> thing.accountId().equals(accountId));
     }
 
     /** What a call is about; refuses the call if the caller has no such thing. */
@@ -45,11 +44,11 @@ final class Store<T extends Owned> {
 
     /** What is there for sure, or what the staff names. */
     T get(String id) {
-        T thing = things.get(id);
-        if (thing == null) {
-            throw new NoSuchElementException("There is no " + kind + " " + id);
-        }
-        return thing;
+        return lookUp(id).orElseThrow(() -> new NoSuchElementException("There is no " + kind + " " + id));
+    }
+
+    Optional<T> lookUp(String id) {
+        return Optional.ofNullable(things.get(id));
     }
 
     List<T> of(String accountId) {

@@ -15,8 +15,12 @@ final class StrangeTree {
     /** Codes, and not data. */
     private static final Set<String> LEFT_ALONE = Set.of("error", "info");
 
-    /** Strings that mean something to the last character. */
-    private static final Set<String> SECRETS = Set.of("token", "refresh", "password", "epp_code", "csr", "mfa");
+    /** What means something to the last character. */
+    private static final Set<String> EXACT =
+            Set.of("token", "refresh", "mfa", "username", "password", "epp_code", "csr");
+
+    /** Free text, in which 1.50 is not the same as 1.5. */
+    private static final Set<String> FREE_TEXTS = Set.of("body", "content", "description", "notes", "reason");
 
     private static final Set<String> SINGLE_OBJECTS =
             Set.of("client", "contact", "details", "invoice", "items", "service", "ticket");
@@ -36,7 +40,7 @@ final class StrangeTree {
     }
 
     private static JsonNode of(String name, JsonNode node) {
-        if (LEFT_ALONE.contains(name) || SECRETS.contains(name)) {
+        if (LEFT_ALONE.contains(name) || EXACT.contains(name)) {
             return node;
         }
         if (node instanceof ObjectNode object) {
@@ -83,16 +87,16 @@ final class StrangeTree {
         if (value.isBoolean()) {
             return value.asBoolean() ? LongNode.valueOf(1) : TextNode.valueOf("0");
         }
-        if (!value.isTextual() || name.equals("content")) {
+        if (!value.isTextual() || FREE_TEXTS.contains(name)) {
             return value;
         }
         String text = value.asText();
+        if (PADDED.contains(name)) {
+            return text.isEmpty() ? value : TextNode.valueOf(" " + text + " ");
+        }
         if (INTEGER.matcher(text).matches()) {
             return LongNode.valueOf(Long.parseLong(text));
         }
-        if (AMOUNT.matcher(text).matches()) {
-            return Money.number(Money.of(text));
-        }
-        return PADDED.contains(name) && !text.isEmpty() ? TextNode.valueOf(" " + text + " ") : value;
+        return AMOUNT.matcher(text).matches() ? Money.number(Money.of(text)) : value;
     }
 }

@@ -73,6 +73,16 @@ class OrderTest extends PortalTest {
     }
 
     @Test
+    void renewsWhatTheStaffHasMadeActive() {
+        client.post("/domain/order", "{" + DOMAIN + ",\"pay_method\":1}");
+        simulator.staff().billing().setDomainStatus("50", "Active");
+
+        client.post("/domain/50/renew", "{\"years\":1,\"pay_method\":5}");
+
+        assertThat(simulator.domain("50").orElseThrow().expires()).isEqualTo(LocalDate.of(2027, 1, 1));
+    }
+
+    @Test
     void refusesToRenewWhatIsNotThere() {
         simulator.staff().billing().setDomainStatus("47", "Transferred");
 

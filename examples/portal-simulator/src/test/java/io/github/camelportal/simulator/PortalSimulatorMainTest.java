@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,20 @@ class PortalSimulatorMainTest {
                     .contains(simulator.baseUrl() + " (xtom)", "ann", "pass", simulator.controlUrl());
             assertThat(PortalClient.basic(simulator).get("/details").has("client"))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void canBeQuirky() {
+        try (PortalSimulator simulator = PortalSimulatorMain.start(
+                        print(), "--port", "0", "--quirks", "--page-size", "3", "--order-delay=PT1H")
+                .orElseThrow()) {
+            PortalClient client = PortalClient.basic(simulator);
+
+            assertThat(client.get("/domain").at("/data/domains")).hasSize(3);
+            client.post("/order/333", "{\"pay_method\":1}");
+            simulator.advanceClock(Duration.ofMinutes(59));
+            assertThat(simulator.service("304")).map(Service::status).hasValue("Pending");
         }
     }
 
@@ -63,6 +78,9 @@ class PortalSimulatorMainTest {
                 "--port 70000|A port is between 0 and 65535, not 70000",
                 "--port|The option --port needs a value",
                 "--provider acme|Unknown provider 'acme': it is one of xtom, xsserver and all",
+                "--page-size x|The page size 'x' is not a number",
+                "--page-size 0|A page has at least one element, not 0",
+                "--order-delay -PT1M|An order takes no time at least, not PT-1M",
                 "--token-life soon|'soon' is not a duration: give seconds, or a form such as PT15M",
                 "--token-life 0|A token lives for at least a second, not PT0S",
                 "--verbose|Unknown option '--verbose'",

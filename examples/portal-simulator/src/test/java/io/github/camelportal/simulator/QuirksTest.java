@@ -51,6 +51,16 @@ class QuirksTest extends PortalTest {
     }
 
     @Test
+    void leavesFreeTextsAsTheyAre() {
+        String number = simulator.staff().openTicket(1, "12.50", "12.50");
+
+        JsonNode ticket = client.get("/tickets/" + number).at("/data/ticket/0");
+
+        assertThat(ticket.path("body")).isEqualTo(json("'12.50'"));
+        assertThat(ticket.path("subject")).isEqualTo(json("' 12.50 '"));
+    }
+
+    @Test
     void quotesTexts() {
         assertThat(client.get("/domain/47/dns?page=2").at("/data/records/3/content"))
                 .isEqualTo(json("'\\\"v=spf1 mx -all\\\"'"));
