@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Certificates as the portal writes them. */
 final class CertificateJson {
 
+    private static final int MAX_DIGITS = 16;
     private static final String NOT_GIVEN = "n/a";
+    private static final List<String> ORGANIZATION_FIELDS =
+            List.of("state", "country", "name", "unit", "locality", "postalcode", "address2", "address1");
     private static final List<String> CYCLES = List.of("Annually", "Biennially");
 
     private CertificateJson() {}
@@ -51,7 +54,7 @@ final class CertificateJson {
         ObjectNode contacts = details.putObject("contacts");
         List.of("admin", "billing", "tech")
                 .forEach(role -> contacts.set(role, contact(role, certificate, account, state.contacts())));
-        details.set("organization", Json.phpMap(request.organization()));
+        details.set("organization", organization(request));
         return details.put("cert_email", request.approverEmail()).put("software", request.software());
     }
 
@@ -69,6 +72,13 @@ final class CertificateJson {
         return json.put("category", Catalog.CERTIFICATES.name()).put("category_url", Catalog.CERTIFICATES.slug());
     }
 
+    private static ObjectNode organization(CertificateRequest request) {
+        ObjectNode organization = Json.object();
+        ORGANIZATION_FIELDS.forEach(field -> organization.put(field, NOT_GIVEN));
+        request.organization().forEach(organization::putPOJO);
+        return organization;
+    }
+
     private static LocalDate nextDue(Certificate certificate) {
         return certificate.created().plusYears(certificate.years());
     }
@@ -79,6 +89,8 @@ final class CertificateJson {
                 .map(Contact::profile)
                 .orElse(account.profile());
         String company = profile.getOrDefault("companyname", "");
+        // The certificate authorities' modules make a number of it.
+        String phone = "0" + profile.get("phonenumber").replaceAll("\\D", "");
         return Json.object()
                 .put("FName", profile.get("firstname"))
                 .put("LName", profile.get("lastname"))
@@ -89,7 +101,7 @@ final class CertificateJson {
                 .put("Country", profile.get("country"))
                 .put("Address1", profile.get("address1"))
                 .put("Address2", profile.get("address2"))
-                .put("Phone", profile.get("phonenumber"))
+                .put("Phone", Long.parseLong(phone.substring(0, Math.min(phone.length(), MAX_DIGITS))))
                 .put("OrgName", company.isEmpty() ? NOT_GIVEN : company)
                 .put("PreFix", 1)
                 .put("JobTitle", NOT_GIVEN);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -217,6 +218,20 @@ public final class PortalSimulator implements AutoCloseable {
     /** The DNS records of a domain. */
     public List<DnsRecord> domainRecords(String domainId) {
         return lock.call(() -> state.domains().records().of(domainId));
+    }
+
+    /** The nameservers that were registered below a domain, by the fields' names, such as {@code ns1}. */
+    public Map<String, String> registeredNameservers(String domainId) {
+        return lock.call(() -> Map.copyOf(domainFile(domainId).hosts()));
+    }
+
+    /** Where a domain is forwarded to, by the fields' names. */
+    public Map<String, String> domainForwarding(String domainId) {
+        return lock.call(() -> domainFile(domainId).forwarding());
+    }
+
+    private DomainFile domainFile(String domainId) {
+        return state.domains().file(state.domains().store().get(domainId));
     }
 
     /** All services; certificates are not among them. */

@@ -29,6 +29,7 @@ class CertificateTest extends PortalTest {
 
         assertThat(certificate.path("csr").asText()).startsWith("-----BEGIN CERTIFICATE REQUEST-----");
         assertThat(certificate.at("/contacts/admin/FName").asText()).isEqualTo("Joe");
+        assertThat(certificate.at("/contacts/admin/Phone")).isEqualTo(json("124123123"));
         assertThat(certificate.at("/contacts/tech/OrgName").asText()).isEqualTo("n/a");
         assertThat(certificate.at("/organization/country").asText()).isEqualTo("US");
         assertThat(certificate.path("software").asText()).isEqualTo("1");
@@ -49,7 +50,9 @@ class CertificateTest extends PortalTest {
         assertThat(certificate.at("/contacts/admin/FName").asText()).isEqualTo("Mary");
         assertThat(certificate.at("/contacts/admin/OrgName").asText()).isEqualTo("Sue");
         assertThat(certificate.at("/contacts/tech/FName").asText()).isEqualTo("Joe");
-        assertThat(certificate.path("organization")).isEqualTo(json("{'name':'O'}"));
+        assertThat(certificate.path("organization"))
+                .isEqualTo(json("{'state':'n/a','country':'n/a','name':'O','unit':'n/a','locality':'n/a',"
+                        + "'postalcode':'n/a','address2':'n/a','address1':'n/a'}"));
         assertThat(certificate.path("billingcycle").asText()).isEqualTo("Biennially");
         assertThat(certificate.path("cert_expires").asText()).isEqualTo("0000-00-00 00:00:00");
     }

@@ -104,6 +104,8 @@ class DomainTest extends PortalTest {
                 .isEqualTo("success_changes_save");
         assertThat(info(client.post("/domain/47/reg", "{\"ns1\":\"192.0.2.1\"}")))
                 .isEqualTo("success_changes_save");
+        assertThat(simulator.domainForwarding("47")).containsEntry("url", "https://example.com");
+        assertThat(simulator.registeredNameservers("47")).containsEntry("ns1", "192.0.2.1");
         assertThat(client.get("/domain/47/epp").path("epp_code").asText()).isEqualTo("EPP-47-x7Kq");
         assertThat(client.get("/domain/47/sync").path("success").asBoolean()).isTrue();
     }
