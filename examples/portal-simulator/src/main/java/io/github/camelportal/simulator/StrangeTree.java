@@ -1,5 +1,6 @@
 package io.github.camelportal.simulator;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -70,14 +71,29 @@ final class StrangeTree {
         if (array.isEmpty()) {
             return array;
         }
-        ObjectNode byKey = Json.object();
-        for (int i = 0; i < array.size(); i++) {
-            JsonNode id = array.get(i).path("id");
-            byKey.set(id.isValueNode() ? id.asText() : Integer.toString(2 * i + 1), of("", array.get(i)));
-        }
         boolean lone =
                 array.size() == 1 && array.get(0).isObject() && !array.get(0).has("id");
-        return lone ? byKey.elements().next() : byKey;
+        if (lone) {
+            return of("", array.get(0));
+        }
+        boolean byId = haveDistinctIds(array);
+        ObjectNode byKey = Json.object();
+        for (int i = 0; i < array.size(); i++) {
+            String key = byId ? array.get(i).path("id").asText() : Integer.toString(2 * i + 1);
+            byKey.set(key, of("", array.get(i)));
+        }
+        return byKey;
+    }
+
+    /** The prices of a domain all have the same id. */
+    private static boolean haveDistinctIds(ArrayNode array) {
+        Set<String> ids = new HashSet<>();
+        for (JsonNode element : array) {
+            if (!element.path("id").isValueNode() || !ids.add(element.path("id").asText())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static JsonNode value(String name, JsonNode value) {

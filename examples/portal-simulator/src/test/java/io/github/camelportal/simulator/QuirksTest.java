@@ -1,9 +1,13 @@
 package io.github.camelportal.simulator;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -48,6 +52,72 @@ class QuirksTest extends PortalTest {
         JsonNode order = client.post("/order/333", "{\"pay_method\":1,\"domain\":\"shop.com\"}");
         assertThat(order.at("/data/items/0/id")).isEqualTo(json("304"));
         assertThat(order.at("/data/order_num")).isEqualTo(json("'563647679'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/details",
+                "/invoice",
+                "/invoice/308976",
+                "/payment",
+                "/payment/fees",
+                "/balance",
+                "/domain",
+                "/domain/47",
+                "/domain/name/testname.com",
+                "/domain/47/dns",
+                "/domain/47/dns/types",
+                "/domain/order",
+                "/domain/order/6/form",
+                "/domain/47/contact",
+                "/certificate",
+                "/certificate/300",
+                "/certificate/order",
+                "/service",
+                "/service/301",
+                "/service/301/methods",
+                "/service/301/upgrade",
+                "/service/302/rdns",
+                "/dns",
+                "/service/301/dns/60",
+                "/service/302/vms/101/interfaces",
+                "/category/10/product",
+                "/order/333",
+                "/affiliates/commissions",
+                "/contact/privileges",
+                "/ticket/departments"
+            })
+    void keepsTheInformation(String path) {
+        simulator.quirks(true, 100);
+        List<String> strange = values(client.get(path).path("data"));
+        simulator.quirks(false);
+
+        assertThat(strange).isNotEmpty().containsExactlyElementsOf(values(client.get(path)));
+    }
+
+    @Test
+    void keepsWhatHasTheSameIdApart() {
+        JsonNode periods = client.post("/domain/lookup", "{\"name\":\"a.com\"}").at("/data/periods");
+
+        assertThat(periods.fieldNames()).toIterable().containsExactly("1", "3");
+    }
+
+    /** All values in one form, whatever they are in. */
+    private static List<String> values(JsonNode node) {
+        List<String> values = new ArrayList<>();
+        if (node.isValueNode()) {
+            String text = node.asText().strip().replaceAll("^\"|\"$", "");
+            boolean isNumber = text.matches("-?[0-9]+(\\.[0-9]+)?");
+            values.add(isNumber ? Double.toString(Double.parseDouble(text)) : truth(text));
+        }
+        node.elements().forEachRemaining(element -> values.addAll(values(element)));
+        values.removeIf("kept"::equals);
+        return values;
+    }
+
+    private static String truth(String text) {
+        return text.equals("true") ? "1.0" : text.equals("false") ? "0.0" : text;
     }
 
     @Test
