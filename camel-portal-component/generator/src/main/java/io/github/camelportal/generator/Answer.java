@@ -11,6 +11,8 @@ import java.util.List;
  * @param schema       name of the schema of the payload or of its elements, or null where no document shows it
  * @param listing      the list in the answer whose elements can be told apart, or null
  * @param description  what it is, a sentence
+ * @param secret       whether nothing of it must be shown
+ * @param beside       fields that the example has beside the payload
  * @param exampleJson  an example, or null
  */
 public record Answer(
@@ -20,6 +22,8 @@ public record Answer(
         String schema,
         Listing listing,
         String description,
+        boolean secret,
+        List<String> beside,
         String exampleJson) {
 
     /** The ways to read an answer. */

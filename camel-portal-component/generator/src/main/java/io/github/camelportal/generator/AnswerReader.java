@@ -3,6 +3,7 @@ package io.github.camelportal.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -13,13 +14,16 @@ final class AnswerReader {
 
     private static final String ACKNOWLEDGEMENT = "Acknowledgement";
 
+    /** Fields around an answer, which its header does not have. */
+    private static final Set<String> MESSAGES = Set.of("error", "errors", "info", "page", "success", "status");
+
     private AnswerReader() {}
 
     static Answer read(OpenApiReferences references, JsonNode operation, Consumer<String> problems) {
         JsonNode response = references.resolve(operation.path("responses").path("200"));
         String description = response.path("description").asText("");
         if (response.path("content").has("application/octet-stream")) {
-            return new Answer(Answer.Kind.FILE, null, List.of(), null, null, description, null);
+            return new Answer(Answer.Kind.FILE, null, List.of(), null, null, description, false, List.of(), null);
         }
         JsonNode content = response.path("content").path("application/json");
         String example = content.has("example") ? content.path("example").toPrettyString() : null;
@@ -35,15 +39,29 @@ final class AnswerReader {
         Stream.concat(Stream.ofNullable(payload), with.stream())
                 .filter(field -> !fields.containsKey(field))
                 .forEach(field -> problems.accept("x-payload names " + field + ", which the answer does not have"));
+        boolean secret = response.path("x-secret").asBoolean();
+        List<String> beside = beside(content.path("example"), payload, with);
         JsonNode resolved = references.resolve(schema);
         if ("array".equals(resolved.path("type").asText())) {
             String element = typeName(references, resolved.path("items"));
             Answer.Listing listing = new Answer.Listing(payload, key, element);
-            return new Answer(Answer.Kind.LIST, payload, with, element, listing, description, example);
+            return new Answer(Answer.Kind.LIST, payload, with, element, listing, description, secret, beside, example);
         }
         String name = typeName(references, schema);
-        return new Answer(
-                kind(name), payload, with, name, listing(references, operation, schema, key), description, example);
+        Answer.Listing listing = listing(references, operation, schema, key);
+        return new Answer(kind(name), payload, with, name, listing, description, secret, beside, example);
+    }
+
+    /** Fields of the example that are neither payload nor message. */
+    private static List<String> beside(JsonNode example, String payload, List<String> with) {
+        List<String> beside = new ArrayList<>();
+        if (payload != null) {
+            example.fieldNames().forEachRemaining(beside::add);
+            beside.removeAll(MESSAGES);
+            beside.removeAll(with);
+            beside.remove(payload);
+        }
+        return beside;
     }
 
     /** A list within the thing, which {@code x-elements} names. */

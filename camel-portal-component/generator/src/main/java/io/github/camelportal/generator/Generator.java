@@ -35,7 +35,8 @@ public final class Generator {
         new Generator(Path.of(arguments[1]), Path.of(arguments[2])).generate(OpenApiTable.read(Path.of(arguments[0])));
     }
 
-    void generate(List<Group> groups) throws IOException {
+    void generate(Table table) throws IOException {
+        List<Group> groups = table.groups();
         SourceWriter java = new SourceWriter(javaFolder.resolve(API_FOLDER));
         SourceWriter dsl = new SourceWriter(javaFolder.resolve(DSL_FOLDER));
         SourceWriter pages = new SourceWriter(docsFolder);
@@ -44,12 +45,18 @@ public final class Generator {
             java.write("operations.java.ftl", group.className() + "Operations.java", model);
             java.write("configuration.java.ftl", group.className() + "EndpointConfiguration.java", model);
             dsl.write("endpoints.java.ftl", group.className() + "Endpoints.java", model);
-            pages.write("group.md.ftl", group.name() + ".md", model);
+            pages.write(
+                    "group.md.ftl",
+                    group.name() + ".md",
+                    Map.of("group", group, "table", table, "routes", new ExampleRoutes(table)));
         }
         java.write("table.java.ftl", "PortalOperations.java", Map.of("groups", groups));
         java.write("headers.java.ftl", "ParameterHeaders.java", Map.of("parameters", headers(groups)));
         dsl.write("portal-endpoints.java.ftl", "PortalEndpoints.java", Map.of("groups", groups));
         pages.write("index.md.ftl", "README.md", Map.of("groups", groups));
+        if (!table.records().isEmpty()) {
+            pages.write("records.md.ftl", "records.md", Map.of("records", table.records()));
+        }
         java.removeOthers("Operations.java");
         java.removeOthers("EndpointConfiguration.java");
         dsl.removeOthers(".java");

@@ -2,6 +2,8 @@ package io.github.camelportal.generator;
 
 import java.util.Locale;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** The spellings of a name. */
 final class Names {
 
@@ -18,6 +20,11 @@ final class Names {
             camel.append(camel.isEmpty() || word.isEmpty() ? word : capitalized(word));
         }
         return camel.toString();
+    }
+
+    /** The name that a parameter or field of the table has in Java. */
+    static String option(JsonNode node, String wireName) {
+        return node.path("x-option").asText(camelCase(wireName));
     }
 
     /** {@code deptId} to {@code DEPT_ID}. */

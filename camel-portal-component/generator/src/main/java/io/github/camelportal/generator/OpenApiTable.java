@@ -11,7 +11,7 @@ import java.util.Set;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads the operation table, an OpenAPI document, into groups of operations. */
+/** Reads the operation table, an OpenAPI document, into groups of operations, and the records that they answer. */
 public final class OpenApiTable {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
@@ -31,11 +31,11 @@ public final class OpenApiTable {
      * @throws TableException if it has mistakes; the message names all of them
      * @throws IOException    if the file cannot be read
      */
-    public static List<Group> read(Path file) throws IOException {
-        return new OpenApiTable(new YAMLMapper().readTree(file.toFile())).groups();
+    public static Table read(Path file) throws IOException {
+        return new OpenApiTable(new YAMLMapper().readTree(file.toFile())).table();
     }
 
-    private List<Group> groups() {
+    private Table table() {
         Map<String, List<Operation>> operations = new LinkedHashMap<>();
         Map<String, String> descriptions = new LinkedHashMap<>();
         for (JsonNode tag : document.path("tags")) {
@@ -57,12 +57,14 @@ public final class OpenApiTable {
                 }));
         List<Group> groups = new ArrayList<>();
         operations.forEach((name, members) -> groups.add(new Group(name, descriptions.get(name), members)));
+        List<RecordType> records =
+                RecordReader.read(references, document.path("components").path("schemas"));
         problems.addAll(references.problems());
         problems.addAll(TableRules.violations(groups));
         if (!problems.isEmpty()) {
             throw new TableException(problems);
         }
-        return groups;
+        return new Table(groups, records);
     }
 
     private Operation operation(String path, String method, JsonNode node) {
@@ -70,6 +72,7 @@ public final class OpenApiTable {
         String[] parts = id.split("/", 2);
         List<String> providers = new ArrayList<>();
         node.path("x-providers").forEach(provider -> providers.add(provider.asText()));
+        List<Parameter> parameters = parameters(id, node);
         return new Operation(
                 parts[0],
                 parts.length > 1 ? parts[1] : "",
@@ -80,8 +83,9 @@ public final class OpenApiTable {
                 text(node, "x-effect", id),
                 providers,
                 !node.has("security") || !node.path("security").isEmpty(),
-                parameters(id, node),
-                AnswerReader.read(references, node, problem -> problems.add(id + ": " + problem)));
+                parameters,
+                AnswerReader.read(references, node, problem -> problems.add(id + ": " + problem)),
+                new ExampleReader(references, node, problem -> problems.add(id + ": " + problem)).read(parameters));
     }
 
     private List<Parameter> parameters(String id, JsonNode operation) {
@@ -102,7 +106,7 @@ public final class OpenApiTable {
 
     private Parameter parameter(String id, String name, String place, JsonNode node, JsonNode schema) {
         return new Parameter(
-                node.path("x-option").asText(Names.camelCase(name)),
+                Names.option(node, name),
                 name,
                 place,
                 references.resolve(schema).path("type").asText("object"),

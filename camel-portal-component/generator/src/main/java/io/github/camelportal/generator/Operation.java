@@ -18,6 +18,7 @@ import javax.lang.model.SourceVersion;
  * @param authenticated false where the call itself carries the credentials or needs none
  * @param parameters    path, query and body parameters, in the order of the table
  * @param answer        what comes back
+ * @param example       how it is called
  */
 public record Operation(
         String group,
@@ -30,7 +31,8 @@ public record Operation(
         List<String> providers,
         boolean authenticated,
         List<Parameter> parameters,
-        Answer answer) {
+        Answer answer,
+        Example example) {
 
     /** Both parts of the URI, as in {@code tickets/create}. */
     public String id() {

@@ -17,6 +17,7 @@ ${operation.description}
 
 `${operation.method} ${operation.path}` · ${effect(operation.effect)} · listed by ${operation.providers?join(", ")}
 
+<@warning operation.effect/>
 <#if operation.parameters?has_content>
 | option | header | goes into | type | meaning |
 |---|---|---|---|---|
@@ -25,7 +26,20 @@ ${operation.description}
 </#list>
 
 </#if>
+<@body operation/>
 <@answer operation.answer/>
+
+In Java:
+
+```java
+${routes.java(operation)}
+```
+
+In YAML:
+
+```yaml
+${routes.yaml(operation)}
+```
 </#list>
 <#function effect name>
   <#switch name>
@@ -36,28 +50,67 @@ ${operation.description}
     <#default><#return "changes the session">
   </#switch>
 </#function>
+<#macro warning name>
+<#if name == "spends">
+> **This costs money.** The portal carries it out as it comes, and again when it comes again: redeliver it only after you
+> have looked whether it was done.
+
+<#elseif name == "destroys">
+> **This cannot be undone.** What it ends or removes is gone.
+
+</#if>
+</#macro>
+<#macro body operation>
+<#if operation.example.inBody??>
+In the routes below, the message body is the `${operation.example.inBody}`.
+
+<#elseif operation.example.body??>
+<#if hasFields(operation)>
+The message body may have the fields that go into the body, as a `Map`, a JSON object or a record:
+<#else>
+The message body may have any fields, as a `Map` or a JSON object, since no document names them. Clients send, for example:
+</#if>
+
+```json
+${operation.example.bodyJson()}
+```
+
+</#if>
+</#macro>
+<#function hasFields operation>
+  <#list operation.parameters as parameter>
+    <#if parameter.place == "body"><#return true></#if>
+  </#list>
+  <#return false>
+</#function>
 <#macro answer it>
 <#switch it.kind.name()>
 <#case "ONE">
-Answers `${it.schema}`. ${it.description}.
+Answers <@type it.schema/>. ${it.description?remove_ending(".")}.
 <#break>
 <#case "LIST">
-Answers a list of `${it.schema!"Map"}`. ${it.description?remove_ending(".")}.
+Answers a list of <@type it.schema!"Map"/>. ${it.description?remove_ending(".")}.
 <#break>
 <#case "ACKNOWLEDGEMENT">
-Answers `Acknowledgement`. ${it.description}.
+Answers <@type it.schema/>. ${it.description?remove_ending(".")}.
 <#break>
 <#case "FILE">
-Answers a stream, whatever the `outputType`. ${it.description}.
+Answers a stream, whatever the `outputType`, with the headers `CamelPortalFileName`, `CamelPortalFileLength` and
+`Content-Type`. ${it.description?remove_ending(".")}.
 <#break>
 <#default>
 No document shows the answer: it comes out as a `Map` or, where the portal says only that it succeeded, as
-`Acknowledgement`.
+<@type "Acknowledgement"/>.
 </#switch>
+<#if it.beside?has_content>
+The header `CamelPortalOtherFields` has <#list it.beside as field>`${field}`<#sep>, </#list>.
+</#if>
 <#if it.exampleJson??>
+The portal's own answer is, for example:
 
 ```json
 ${it.exampleJson}
 ```
 </#if>
 </#macro>
+<#macro type name><#if table.record(name)??>[`${name}`](records.md#${name?lower_case})<#else>`${name}`</#if></#macro>

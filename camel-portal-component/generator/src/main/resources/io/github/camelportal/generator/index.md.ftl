@@ -13,4 +13,6 @@ ${group.description}
 </#list>
 
 </#list>
+What comes out is told in [records](records.md), with every component.
+
 An operation that is not here is still there: [`portal:raw`](../raw.md) calls any route of the portal.

@@ -18,7 +18,7 @@ class OpenApiTableTest {
 
     @BeforeAll
     static void read() throws IOException {
-        groups = OpenApiTable.read(TestTables.SMALL);
+        groups = OpenApiTable.read(TestTables.SMALL).groups();
     }
 
     @Test
