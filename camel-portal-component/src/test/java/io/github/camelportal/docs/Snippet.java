@@ -1,0 +1,45 @@
+package io.github.camelportal.docs;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A block of code on a page.
+ *
+ * @param page     name of the page
+ * @param line     number of the first line of the code
+ * @param language what stands behind the fence
+ * @param code     the lines between the fences
+ * @param excepted whether the page says that it is no route
+ */
+record Snippet(String page, int line, String language, String code, boolean excepted) {
+
+    private static final Pattern OPERATION = Pattern.compile("portal:(\\w+)/([\\w-]+)");
+
+    boolean isCode() {
+        return language.equals("java") || language.equals("yaml");
+    }
+
+    boolean isJava() {
+        return language.equals("java");
+    }
+
+    /** The operations that it names, as in {@code tickets/get}. */
+    List<String> operations() {
+        return OPERATION
+                .matcher(code)
+                .results()
+                .map(match -> match.group(1) + "/" + match.group(2))
+                .toList();
+    }
+
+    boolean mentions(String text) {
+        return code.contains(text);
+    }
+
+    /** Its place, as a reader of a failure looks for it. */
+    @Override
+    public String toString() {
+        return page + ":" + line + " (" + language + ")";
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.camelportal.docs;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+
+import io.github.camelportal.PortalComponent;
+import io.github.camelportal.PortalConfiguration;
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.model.Tokens;
+import io.github.camelportal.simulator.Fault;
+import io.github.camelportal.simulator.PortalSimulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A simulated portal in which the things are that the snippets speak of. */
+final class SnippetPortal implements AutoCloseable {
+
+    private static final String TICKET = "736633";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final PortalSimulator simulator = PortalSimulator.start();
+
+    /** Lets a component talk to this portal. */
+    void configure(CamelContext context) {
+        configure(context.getComponent("portal", PortalComponent.class).getConfiguration());
+    }
+
+    /** Lets a configuration of a snippet's own lead to this portal. */
+    void configure(PortalConfiguration configuration) {
+        configuration.setBaseUrl(simulator.baseUrl());
+        configuration.setUsername(simulator.username());
+        configuration.setPassword(simulator.password());
+    }
+
+    /** Makes what a snippet needs: a ticket, a notification of its reply, a contact, a key. */
+    void prepare(Snippet snippet) throws IOException, InterruptedException {
+        simulator.staff().openTicket(1, "Backup fails", "Please look at web1.");
+        byte[] log = "all fine".getBytes(StandardCharsets.UTF_8);
+        simulator.staff().reply(TICKET, "See the log.", "log.txt", "text/plain", log);
+        if (snippet.mentions("tickets/reopen")) {
+            simulator.staff().closeTicket(TICKET);
+        }
+        call("POST", "/contact", "{\"email\":\"ann@example.com\",\"firstname\":\"Ann\",\"lastname\":\"Lee\"}");
+        call("PUT", "/domain/47/dnssec", "{\"flags\":\"257\"}");
+        snippet.operations().forEach(this::standInForOperation);
+    }
+
+    private void call(String method, String path, String json) throws IOException, InterruptedException {
+        String credentials = simulator.username() + ":" + simulator.password();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(simulator.baseUrl() + path))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body())
+                .doesNotContain("error");
+    }
+
+    /** The simulator serves what some document lists; what only other installs have succeeds here with nothing. */
+    private void standInForOperation(String id) {
+        String[] parts = id.split("/");
+        if (parts[0].equals("raw")) {
+            return;
+        }
+        Operation operation = OperationTable.operation(parts[0], parts[1]);
+        if (operation.providers().equals(List.of("hostbill"))) {
+            String prefix = operation.path().replaceAll("/?\\{.*", "");
+            simulator
+                    .faults()
+                    .inject(Fault.answer(200, "application/json", "{\"success\":true,\"vms\":[],\"news\":[]}")
+                            .on(operation.method(), prefix));
+        }
+    }
+
+    /** What comes in where a snippet begins. */
+    Object input(String uri, ProducerTemplate template) {
+        return switch (uri) {
+            case "direct://reply" -> Map.of("number", TICKET, "text", "It works again.");
+            case "jms://tickets" -> Map.of("subject", "Backup fails", "body", "Please look at web1.");
+            case "direct://authRefresh", "direct://authRevoke" ->
+                template.requestBody("portal:auth/login", null, Tokens.class).refresh();
+            default -> null;
+        };
+    }
+
+    int requests() {
+        return simulator.requests().size();
+    }
+
+    @Override
+    public void close() {
+        simulator.close();
+    }
+}
