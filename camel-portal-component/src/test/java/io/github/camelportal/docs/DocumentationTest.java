@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.github.camelportal.api.OperationTable;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every route on the pages compiles or loads, starts, and does what it says with a simulated portal. */
@@ -45,6 +47,21 @@ class DocumentationTest {
         List<Snippet> excepted = code().filter(Snippet::excepted).toList();
 
         assertThat(excepted).isEmpty();
+    }
+
+    @Test
+    void nearlyAllCodeIsARoute() {
+        assertThat(code().filter(snippet -> !snippet.isRoute())).hasSize(1);
+    }
+
+    @Test
+    void everyOperationHasARouteInBothLanguages() {
+        long operations = OperationTable.groups().stream()
+                .mapToLong(group -> group.operations().size())
+                .sum();
+
+        assertThat(routes().filter(snippet -> snippet.page().startsWith("docs/operations/")))
+                .hasSize((int) (2 * operations));
     }
 
     private static String causes(Throwable failure) {

@@ -24,6 +24,11 @@ record Snippet(String page, int line, String language, String code, boolean exce
         return language.equals("java");
     }
 
+    /** Whether it begins a route; other Java on the pages is compiled and called. */
+    boolean isRoute() {
+        return !isJava() || code.contains("from(");
+    }
+
     /** The operations that it names, as in {@code tickets/get}. */
     List<String> operations() {
         return OPERATION

@@ -26,7 +26,8 @@ final class SnippetCompiler {
 
     /** On one line, so that the lines of the code are easily counted back. */
     private static final String BEGINNING = "package snippets; import java.util.*;"
-            + " import org.apache.camel.builder.RouteBuilder; import io.github.camelportal.*;"
+            + " import org.apache.camel.builder.RouteBuilder; import org.apache.camel.catalog.*;"
+            + " import io.github.camelportal.*; import static io.github.camelportal.dsl.PortalEndpoints.portal;"
             + " import io.github.camelportal.api.Provider; import io.github.camelportal.client.*;"
             + " import io.github.camelportal.model.*;"
             + " public class %s extends RouteBuilder { @Override public void configure() throws Exception {\n";

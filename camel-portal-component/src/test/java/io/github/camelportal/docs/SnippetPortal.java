@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class SnippetPortal implements AutoCloseable {
 
     private static final String TICKET = "736633";
+    private static final String SUCCESS = "{\"success\":true,\"vms\":[],\"news\":[]}";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final PortalSimulator simulator = PortalSimulator.start();
@@ -73,6 +74,9 @@ final class SnippetPortal implements AutoCloseable {
     private void standInForOperation(String id) {
         String[] parts = id.split("/");
         if (parts[0].equals("raw")) {
+            simulator
+                    .faults()
+                    .inject(Fault.answer(200, "application/json", SUCCESS).on("/backups"));
             return;
         }
         Operation operation = OperationTable.operation(parts[0], parts[1]);
@@ -80,8 +84,7 @@ final class SnippetPortal implements AutoCloseable {
             String prefix = operation.path().replaceAll("/?\\{.*", "");
             simulator
                     .faults()
-                    .inject(Fault.answer(200, "application/json", "{\"success\":true,\"vms\":[],\"news\":[]}")
-                            .on(operation.method(), prefix));
+                    .inject(Fault.answer(200, "application/json", SUCCESS).on(operation.method(), prefix));
         }
     }
 
