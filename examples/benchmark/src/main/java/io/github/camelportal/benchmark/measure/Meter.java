@@ -1,0 +1,59 @@
+package io.github.camelportal.benchmark.measure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Lets a contender work and counts.
+ *
+ * @param threads  how many work at once
+ * @param atLeast  how long they begin anew
+ * @param passes   how often each works at least
+ * @param expected what the work must return
+ */
+public record Meter(int threads, Duration atLeast, int passes, long expected) {
+
+    /**
+     * How fast the contender did its work.
+     *
+     * @throws IllegalStateException if it returned anything but what is expected
+     * @throws Exception             if it failed
+     */
+    public Pace measure(Contender contender) throws Exception {
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            long cpu = Pace.cpuClock();
+            long start = System.nanoTime();
+            List<Future<Long>> counts = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                counts.add(executor.submit(() -> count(contender, start)));
+            }
+            long all = 0;
+            for (Future<Long> count : counts) {
+                all += count.get();
+            }
+            return new Pace(all, System.nanoTime() - start, Pace.cpuClock() - cpu);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The work was not done: " + e.getCause(), e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private long count(Contender contender, long start) throws Exception {
+        long count = 0;
+        while (count < passes || System.nanoTime() - start < atLeast.toNanos()) {
+            long result = contender.work();
+            if (result != expected) {
+                throw new IllegalStateException("The work gave " + result + " instead of " + expected);
+            }
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.camelportal.benchmark.measure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was measured of a workload, in the order of the rounds. */
+public final class Samples {
+
+    /** The metric of an entrant whose JVM ended without a result. */
+    public static final String EXIT_CODE = "exit code";
+
+    private final Map<Key, List<Double>> values = new HashMap<>();
+
+    private record Key(String entrant, String metric) {}
+
+    /** Adds what was measured in a round. */
+    public void add(String entrant, Map<String, Double> measured) {
+        measured.forEach((metric, value) -> values.computeIfAbsent(new Key(entrant, metric), key -> new ArrayList<>())
+                .add(value));
+    }
+
+    /** All values of a metric; empty where it was not measured. */
+    public List<Double> of(String entrant, String metric) {
+        return List.copyOf(values.getOrDefault(new Key(entrant, metric), List.of()));
+    }
+
+    /** The median of a metric that was measured. */
+    public double median(String entrant, String metric) {
+        List<Double> measured = of(entrant, metric);
+        if (measured.isEmpty()) {
+            throw new IllegalArgumentException("There is no " + metric + " of " + entrant);
+        }
+        return Statistics.median(measured);
+    }
+
+    /** How many times as much the median of one entrant is as that of another. */
+    public double ratio(String entrant, String other, String metric) {
+        return median(entrant, metric) / median(other, metric);
+    }
+}

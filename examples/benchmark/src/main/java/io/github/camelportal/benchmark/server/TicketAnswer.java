@@ -1,0 +1,53 @@
+package io.github.camelportal.benchmark.server;
+
+import java.nio.charset.StandardCharsets;
+
+/** The answer to {@code tickets/get}: a ticket with four replies. */
+public final class TicketAnswer {
+
+    /** The number of the ticket. */
+    public static final String NUMBER = "736633";
+
+    private static final String SUBJECT = "Disk of web1 is nearly full";
+    private static final String STATUS = "Answered";
+    private static final int REPLIES = 4;
+    private static final String TEXT =
+            "Good morning,\\n\\nsince last night the monitoring of web1 says that its disk is"
+                    + " 97% full. Nothing was changed there, and the log files are small. Could you look whether the"
+                    + " backup left something behind?\\n\\nKind regards";
+
+    private TicketAnswer() {}
+
+    /** The JSON. */
+    public static byte[] json() {
+        StringBuilder json = new StringBuilder("{\"ticket\":{\"date\":\"2026-01-05 08:11:42\",\"ticket_number\":\"")
+                .append(NUMBER)
+                .append(
+                        "\",\"name\":\"Mary Doe\",\"email\":\"mary@example.com\",\"deptname\":\"Support\",\"subject\":\"")
+                .append(SUBJECT)
+                .append("\",\"body\":\"")
+                .append(TEXT)
+                .append("\",\"status\":\"" + STATUS + "\",\"client_read\":\"1\"},\"replies\":[");
+        for (int i = 1; i <= REPLIES; i++) {
+            json.append(i == 1 ? "" : ",")
+                    .append("{\"id\":\"")
+                    .append(12_300 + i)
+                    .append("\",\"name\":\"John Roe\",\"date\":\"2026-01-05 09:2")
+                    .append(i)
+                    .append(":07\",\"body\":\"")
+                    .append(TEXT)
+                    .append("\",\"status\":\"Sent\",\"type\":\"Admin\"}");
+        }
+        return json.append("]}").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a contender makes of what it read, so that nobody can leave it out. */
+    public static long sum(String subject, String status, int replies) {
+        return subject.length() * 10_000L + status.length() * 100L + replies;
+    }
+
+    /** What the contenders must return. */
+    public static long expected() {
+        return sum(SUBJECT, STATUS, REPLIES);
+    }
+}

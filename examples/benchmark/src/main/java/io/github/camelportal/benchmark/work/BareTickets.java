@@ -1,0 +1,54 @@
+package io.github.camelportal.benchmark.work;
+
+import java.io.IOException;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+
+import io.github.camelportal.benchmark.measure.Contender;
+import io.github.camelportal.benchmark.server.TicketAnswer;
+
+/** Gets a ticket without Camel, into records of texts. */
+final class BareTickets implements Contender {
+
+    private static final ObjectReader ANSWER = BareHttp.MAPPER.readerFor(Answer.class);
+
+    private final BareHttp http = new BareHttp();
+    private final String baseUrl;
+
+    BareTickets(String baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    record Answer(Ticket ticket, List<Reply> replies) {}
+
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Ticket(
+            String ticketNumber,
+            String date,
+            String name,
+            String email,
+            String deptname,
+            String subject,
+            String body,
+            String status,
+            String clientRead) {}
+
+    record Reply(String id, String name, String date, String body, String status, String type) {}
+
+    @Override
+    public long work() throws IOException {
+        Answer answer = http.get(baseUrl + "/tickets/" + TicketAnswer.NUMBER, ANSWER::readValue);
+        return TicketAnswer.sum(
+                answer.ticket().subject(),
+                answer.ticket().status(),
+                answer.replies().size());
+    }
+
+    @Override
+    public void close() throws IOException {
+        http.close();
+    }
+}

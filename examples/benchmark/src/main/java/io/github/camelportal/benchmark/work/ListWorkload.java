@@ -1,0 +1,88 @@
+package io.github.camelportal.benchmark.work;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import io.github.camelportal.benchmark.measure.Contender;
+import io.github.camelportal.benchmark.measure.Entrant;
+import io.github.camelportal.benchmark.measure.Meter;
+import io.github.camelportal.benchmark.measure.Names;
+import io.github.camelportal.benchmark.measure.RateTable;
+import io.github.camelportal.benchmark.measure.Samples;
+import io.github.camelportal.benchmark.measure.Section;
+import io.github.camelportal.benchmark.measure.Settings;
+import io.github.camelportal.benchmark.measure.Size;
+import io.github.camelportal.benchmark.measure.Target;
+import io.github.camelportal.benchmark.measure.Workload;
+import io.github.camelportal.benchmark.server.AnswerServer;
+
+/** A list that is read whole and then split. */
+public final class ListWorkload implements Workload {
+
+    private static final String ELEMENTS = "elements/s";
+    private static final double TO_HAND_WRITTEN = 2;
+
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public List<Entrant> entrants(Settings settings) {
+        String heap = "-Xmx" + settings.get(Size.HEAP) + "m";
+        return List.of(
+                Entrant.compared(Names.PORTAL, heap),
+                Entrant.compared(Names.HAND_WRITTEN, heap),
+                Entrant.compared(Names.BARE, heap),
+                Entrant.shown(Names.SERVER, heap));
+    }
+
+    /** One of the contenders. */
+    static Contender contender(String entrant, String server, int elements) throws Exception {
+        String baseUrl = server + "/" + elements;
+        return switch (entrant) {
+            case Names.PORTAL -> new PortalInvoices(baseUrl, false);
+            case Names.HAND_WRITTEN -> new HandWrittenInvoices(baseUrl);
+            case Names.BARE -> new BareInvoices(baseUrl, false);
+            default -> new RawSockets(baseUrl + "/invoice", AnswerServer.invoiceSum(elements));
+        };
+    }
+
+    @Override
+    public Map<String, Double> measure(String entrant, Settings settings, String server) throws Exception {
+        int elements = settings.get(Size.LIST);
+        try (Contender contender = contender(entrant, server, elements)) {
+            meter(settings.get(Size.LIST_WARMUPS), elements).measure(contender);
+            return meter(settings.get(Size.LIST_PASSES), elements)
+                    .measure(contender)
+                    .of(elements)
+                    .metrics(ELEMENTS);
+        }
+    }
+
+    private static Meter meter(int passes, int elements) {
+        return new Meter(1, Duration.ZERO, passes, AnswerServer.invoiceSum(elements));
+    }
+
+    @Override
+    public Section report(Samples samples, Settings settings) {
+        RateTable table = new RateTable(samples, ELEMENTS);
+        for (Entrant entrant : entrants(settings)) {
+            table.add(entrant.name(), entrant.name(), ELEMENTS);
+        }
+        return new Section(
+                "A list: `invoices/list`",
+                String.format(
+                        Locale.ROOT,
+                        "%,d invoices. Both routes read them whole and split them; the bare loop reads them whole"
+                                + " into a list of records. Id and total of each are added up.",
+                        settings.get(Size.LIST)),
+                table.table(),
+                List.of(Target.atLeast(
+                        "elements per second of a list to those of the hand-written route",
+                        TO_HAND_WRITTEN,
+                        samples.ratio(Names.PORTAL, Names.HAND_WRITTEN, ELEMENTS))));
+    }
+}
