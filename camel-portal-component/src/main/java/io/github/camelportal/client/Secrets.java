@@ -34,12 +34,9 @@ final class Secrets {
     /** Made when it is first needed: most calls have nothing to hide. */
     private List<String> forms;
 
+    /** May be given nulls, for secrets that there are not. */
     Secrets(Collection<String> secrets) {
-        this.secrets = secrets.stream()
-                .filter(Objects::nonNull)
-                .filter(secret -> secret.length() >= SHORTEST)
-                .distinct()
-                .toList();
+        this.secrets = new ArrayList<>(secrets);
     }
 
     /** These and more. */
@@ -83,6 +80,9 @@ final class Secrets {
     /** As they are, and as a page, a URL, JSON or Base64 would repeat them; the longest first, for one may hold another. */
     private List<String> forms() {
         return secrets.stream()
+                .filter(Objects::nonNull)
+                .filter(secret -> secret.length() >= SHORTEST)
+                .distinct()
                 .flatMap(secret -> Stream.of(secret, base64(secret)))
                 .flatMap(Secrets::written)
                 .distinct()

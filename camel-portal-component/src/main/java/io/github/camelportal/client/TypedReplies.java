@@ -80,7 +80,7 @@ final class TypedReplies implements ReplyReader<PortalResult> {
         if (!only.isObject()) {
             return only;
         }
-        ObjectNode whole = only.deepCopy();
+        ObjectNode whole = PortalJson.mapper().createObjectNode().setAll((ObjectNode) only);
         for (String field : expected.with()) {
             if (answer.has(field) && !whole.has(field)) {
                 whole.set(field, answer.path(field));

@@ -45,6 +45,10 @@ final class LenientScalars {
 
     /** Stray blanks go; what a person wrote over several lines stays as it is. */
     private static String trimmed(String text) {
+        int last = text.length() - 1;
+        if (last < 0 || !(Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(last)))) {
+            return text;
+        }
         return text.indexOf('\n') >= 0 ? text : text.strip();
     }
 
