@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,7 @@ record Page(Path file, List<String> lines) {
     /** The folder of the whole project; tests run in that of the component. */
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
-    private static final Pattern FENCE = Pattern.compile("```(\\w*)");
+    private static final Pattern FENCE = Pattern.compile("( *)```(\\w*)");
     private static final Pattern NOT_A_ROUTE = Pattern.compile("<!-- not a route: .+ -->");
 
     /** The README and everything in the folder of pages. */
@@ -49,27 +50,38 @@ record Page(Path file, List<String> lines) {
         return PROJECT.relativize(file).toString().replace('\\', '/');
     }
 
-    /** The fenced blocks, in the order of the page. */
+    /** The fenced blocks, in the order of the page; one within a list is indented. */
     List<Snippet> snippets() {
         List<Snippet> snippets = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<String> language = fence(i);
-            if (language.isPresent()) {
+            Matcher fence = FENCE.matcher(lines.get(i));
+            if (fence.matches()) {
                 int begin = i + 1;
                 do {
                     i++;
-                } while (!lines.get(i).startsWith("```"));
-                String code = String.join("\n", lines.subList(begin, i));
-                snippets.add(new Snippet(name(), begin + 1, language.get(), code, isMarked(begin - 2)));
+                } while (!lines.get(i).strip().equals("```"));
+                int indent = fence.group(1).length();
+                String code = lines.subList(begin, i).stream()
+                        .map(line -> line.isBlank() ? "" : line.substring(indent))
+                        .collect(Collectors.joining("\n"));
+                snippets.add(new Snippet(name(), begin + 1, fence.group(2), code, isMarked(begin - 2)));
             }
         }
         return snippets;
     }
 
-    private Optional<String> fence(int line) {
-        return Optional.of(FENCE.matcher(lines.get(line)))
-                .filter(java.util.regex.Matcher::matches)
-                .map(fence -> fence.group(1));
+    /** The text without the fenced blocks. */
+    String prose() {
+        StringBuilder prose = new StringBuilder();
+        boolean fenced = false;
+        for (String line : lines) {
+            boolean fence = line.strip().startsWith("```");
+            fenced ^= fence;
+            if (!fenced && !fence) {
+                prose.append(line).append('\n');
+            }
+        }
+        return prose.toString();
     }
 
     /** Whether the comment that excepts a block is on this line, or above an empty one. */

@@ -91,6 +91,8 @@ final class SnippetPortal implements AutoCloseable {
     /** What comes in where a snippet begins. */
     Object input(String uri, ProducerTemplate template) {
         return switch (uri) {
+            case "direct://answer" -> "It works again.";
+            case "direct://ticket" -> TICKET;
             case "direct://reply" -> Map.of("number", TICKET, "text", "It works again.");
             case "jms://tickets" -> Map.of("subject", "Backup fails", "body", "Please look at web1.");
             case "direct://authRefresh", "direct://authRevoke" ->

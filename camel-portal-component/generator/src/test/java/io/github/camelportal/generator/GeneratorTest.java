@@ -45,7 +45,8 @@ class GeneratorTest {
                         "SessionOperations.java",
                         "ThingsEndpointConfiguration.java",
                         "ThingsOperations.java");
-        assertThat(names(folder.resolve("docs"))).containsExactlyInAnyOrder("README.md", "session.md", "things.md");
+        assertThat(names(folder.resolve("docs")))
+                .containsExactlyInAnyOrder("README.md", "records.md", "session.md", "things.md");
         assertThat(text(java("PortalOperations.java")))
                 .contains("ThingsOperations.group(),", "SessionOperations.group()");
     }
@@ -130,7 +131,17 @@ class GeneratorTest {
                 .contains("| `phrase` | `CamelPortalPhrase` | body `pass_phrase` | string |"
                         + " Secret of the \"thing\" in\\temp. Secret. |")
                 .contains("| `id` | `CamelPortalId` | path `thing_id` | string | Id of the thing. Required. |")
-                .contains("Answers a list of `Thing`. The things.");
+                .contains("Answers a list of [`Thing`](records.md#thing). The things.")
+                .contains("The message body may have the fields that go into the body")
+                .contains("In the routes below, the message body is the `id`.")
+                .contains("```java\nfrom(\"direct:thingsList\")")
+                .contains("```yaml\n- from:\n    uri: direct:thingsList");
+        assertThat(text(folder.resolve("docs/records.md")))
+                .contains("- [`Thing`](#thing)", "## Thing\n\nA thing.\n")
+                .contains("| `id` | `String` | Id of the thing. |", "| `made` | `LocalDate` | When it was made. |")
+                .contains("| `secret` | `String` | What nobody knows. Secret. |")
+                .contains("| `parts` | List of [`Part`](#part) | What it is made of. |")
+                .contains("| `names` | `List<String>` |", "| `thing` | [`Thing`](#thing) |", "| `any` | `Object` |");
         assertThat(text(folder.resolve("docs/README.md")))
                 .contains("[`portal:session/begin`](session.md#sessionbegin) – Begin");
     }
@@ -179,7 +190,7 @@ class GeneratorTest {
                         "SessionEndpointConfigurationConfigurer.java",
                         "SessionOperations.java",
                         "RawEndpointConfigurationConfigurer.java");
-        assertThat(names(folder.resolve("docs"))).containsExactlyInAnyOrder("README.md", "session.md");
+        assertThat(names(folder.resolve("docs"))).containsExactlyInAnyOrder("README.md", "records.md", "session.md");
     }
 
     @Test
