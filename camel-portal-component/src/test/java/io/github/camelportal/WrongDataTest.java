@@ -64,12 +64,17 @@ class WrongDataTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"tickets\": [{\"date\": \"x\"}]}        | date cannot be read: not a date and time: x",
-                "{\"tickets\": {\"7\": {\"date\": \"x\"}}} | date cannot be read: not a date and time: x",
+                "{\"tickets\": [{\"date\": \"x\"}]}        | the field tickets[0].date cannot be read: not a date and time: x",
+                "{\"tickets\": [{}, null, {\"date\": \"x\"}]} | the field tickets[2].date cannot be read: not a date",
+                "[{\"subject\": \"A\"}, {\"date\": \"x\"}]  | the field [1].date cannot be read: not a date and time: x",
+                "{\"data\": [{\"date\": \"x\"}]}           | the field data[0].date cannot be read: not a date",
+                "{\"tickets\": {\"7\": {\"date\": \"x\"}}} | the field tickets.7.date cannot be read: not a date",
+                "{\"8\": {\"date\": \"x\"}}                | the field 8.date cannot be read: not a date and time: x",
+                "{\"tickets\": {\"date\": \"x\"}}          | the field tickets.date cannot be read: not a date",
                 "{\"tickets\": \"none\"}                   | the field tickets cannot be read: a plain value stands",
                 "{\"tickets\": 5}                          | the field tickets cannot be read: a plain value stands",
-                "{\"tickets\": [{}, 5]}                    | cannot be read: a plain value stands",
-                "{\"tickets\": [[{}, {}]]}                 | cannot be read: several elements stand where one belongs"
+                "{\"tickets\": [{}, 5]}                    | the field tickets[1] cannot be read: a plain value stands",
+                "{\"tickets\": [[{}, {}]]}                 | the field tickets[0] cannot be read: several elements stand where one belongs"
             })
     void soItIsInAList(String json, String problem) {
         portal.answers(json);

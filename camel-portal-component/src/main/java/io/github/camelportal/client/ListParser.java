@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.api.Answer;
+import io.github.camelportal.json.ElementShape;
 import io.github.camelportal.json.PortalJson;
 
 /**
@@ -24,23 +26,31 @@ final class ListParser implements AutoCloseable {
 
     private static final String DATA = "data";
 
+    /** So many fields of an object are held back at most until it must show whether it is an element or a list. */
+    private static final int HELD_BACK = 16;
+
     private enum State {
         START,
         /** Among the fields of the answer or of its data. */
         FIELDS,
         /** Within the list. */
         ELEMENTS,
-        /** Within an object that stands in the place of the list. */
+        /** Within an object that stands in the place of the list, and may be the only element. */
+        OBJECT,
+        /** Within a list that is an object keyed by ids. */
         KEYED,
         END
     }
 
     private final JsonParser parser;
     private final Answer.Listing listing;
+    private final ElementShape shape;
     private final ObjectReader reader;
     private final ObjectNode around = PortalJson.mapper().createObjectNode();
-    private ObjectNode single;
+    private final ObjectNode held = PortalJson.mapper().createObjectNode();
+    private final ElementPlace place = new ElementPlace();
     private State state = State.START;
+    private boolean heldAll;
 
     /** How many objects are open: the answer, and its data within. */
     private int depth;
@@ -48,6 +58,7 @@ final class ListParser implements AutoCloseable {
     ListParser(InputStream body, Answer.Listing listing) throws IOException {
         this.parser = PortalJson.mapper().createParser(body);
         this.listing = listing;
+        this.shape = ElementShape.of(listing.element()).keyedBy(listing.key());
         this.reader = PortalJson.mapper().readerFor(listing.element());
     }
 
@@ -60,15 +71,25 @@ final class ListParser implements AutoCloseable {
     Object next() throws IOException {
         Object element = null;
         while (element == null && state != State.END) {
-            element = switch (state) {
-                case START -> start();
-                case FIELDS -> field();
-                case ELEMENTS -> element();
-                case KEYED -> keyed();
-                case END -> null;
-            };
+            try {
+                element = step();
+            } catch (JsonMappingException e) {
+                place.prependTo(e);
+                throw e;
+            }
         }
         return element;
+    }
+
+    private Object step() throws IOException {
+        return switch (state) {
+            case START -> start();
+            case FIELDS -> field();
+            case ELEMENTS -> element();
+            case OBJECT -> object();
+            case KEYED -> keyed();
+            case END -> null;
+        };
     }
 
     private Object start() throws IOException {
@@ -80,7 +101,7 @@ final class ListParser implements AutoCloseable {
             around.put("success", false);
             state = State.END;
         } else if (token != null) {
-            enterList();
+            return enterList();
         } else {
             state = State.END;
         }
@@ -96,48 +117,60 @@ final class ListParser implements AutoCloseable {
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
         if (name.equals(listing.field()) || (name.equals(DATA) && value == JsonToken.START_ARRAY)) {
-            enterList();
-        } else if (name.equals(DATA) && value == JsonToken.START_OBJECT) {
+            place.enter(name);
+            return enterList();
+        }
+        if (name.equals(DATA) && value == JsonToken.START_OBJECT) {
             depth++;
         } else if (value == JsonToken.START_OBJECT && isId(name)) {
             // No field holds the list: the answer, or its data, is the list, keyed by ids.
+            place.next(name);
             return withKey(name, parser.readValueAsTree());
         } else {
-            JsonNode said = parser.readValueAsTree();
-            // The empty errors of an envelope must not take the place of those within its data.
-            if (!around.has(name) || !isNothing(said)) {
-                around.set(name, said);
+            say(name, parser.readValueAsTree());
+        }
+        return null;
+    }
+
+    /** Messages stand around the data and within it; the empty ones of either must not take the place of the others. */
+    private void say(String name, JsonNode said) {
+        if (around.path(name) instanceof ArrayNode before && said instanceof ArrayNode more) {
+            before.addAll(more);
+        } else if (!around.has(name) || !isNothing(said)) {
+            around.set(name, said);
+        }
+    }
+
+    private Object enterList() throws IOException {
+        switch (parser.currentToken()) {
+            case START_ARRAY -> state = State.ELEMENTS;
+            case START_OBJECT -> state = State.OBJECT;
+            // PHP's ways to say that there is no list; any other value says something that must not be lost.
+            case VALUE_NULL, VALUE_FALSE -> leaveList();
+            default -> {
+                leaveList();
+                if (!parser.getText().isBlank()) {
+                    return onlyValue();
+                }
             }
         }
         return null;
     }
 
-    private void enterList() throws IOException {
-        switch (parser.currentToken()) {
-            case START_ARRAY -> state = State.ELEMENTS;
-            case START_OBJECT -> {
-                single = PortalJson.mapper().createObjectNode();
-                state = State.KEYED;
-            }
-            // PHP's ways to say that there is no list; any other value says something that must not be lost.
-            case VALUE_NULL, VALUE_FALSE -> leaveList();
-            default -> {
-                if (!parser.getText().isBlank()) {
-                    JsonMappingException misfit = MismatchedInputException.from(
-                            parser, List.class, "a plain value stands where a list belongs");
-                    misfit.prependPath(List.class, String.valueOf(listing.field()));
-                    throw misfit;
-                }
-                leaveList();
-            }
+    private Object onlyValue() throws IOException {
+        if (!shape.isPlain()) {
+            throw MismatchedInputException.from(parser, List.class, "a plain value stands where a list belongs");
         }
+        return value(parser.readValueAsTree());
     }
 
     private void leaveList() {
+        heldAll = false;
         state = depth == 0 ? State.END : State.FIELDS;
     }
 
     private Object element() throws IOException {
+        place.next();
         switch (parser.nextToken()) {
             case END_ARRAY -> leaveList();
             case VALUE_NULL -> {}
@@ -154,25 +187,50 @@ final class ListParser implements AutoCloseable {
         return null;
     }
 
-    /** An object in place of a list: keyed by ids where its values are objects, else the only element. */
-    private Object keyed() throws IOException {
-        if (parser.nextToken() != JsonToken.FIELD_NAME) {
-            leaveList();
-            return value(single);
+    /** Holds the first fields back until they show what the object is; mostly the very first one does. */
+    private Object object() throws IOException {
+        while (!heldAll && state == State.OBJECT) {
+            String name = holdField();
+            if (name != null && shape.isOfElement(name, held.path(name))) {
+                while (!heldAll) {
+                    holdField();
+                }
+                leaveList();
+                return value(held);
+            }
+            boolean isList = name == null || shape.isOfList(name, held.path(name)) || held.size() == HELD_BACK;
+            state = isList ? State.KEYED : State.OBJECT;
         }
-        String id = parser.currentName();
-        if (parser.nextToken() == JsonToken.START_OBJECT && single.isEmpty()) {
-            return withKey(id, parser.readValueAsTree());
-        }
-        single.set(id, parser.readValueAsTree());
         return null;
     }
 
-    private Object withKey(String id, ObjectNode element) throws IOException {
-        if (listing.key() != null && !element.has(listing.key())) {
+    /** Null at the end of the object. */
+    private String holdField() throws IOException {
+        if (parser.nextToken() != JsonToken.FIELD_NAME) {
+            heldAll = true;
+            return null;
+        }
+        String name = parser.currentName();
+        parser.nextToken();
+        held.set(name, parser.readValueAsTree());
+        return name;
+    }
+
+    private Object keyed() throws IOException {
+        if (held.isEmpty() && (heldAll || holdField() == null)) {
+            leaveList();
+            return null;
+        }
+        String id = held.fieldNames().next();
+        place.next(id);
+        return withKey(id, held.remove(id));
+    }
+
+    private Object withKey(String id, JsonNode value) throws IOException {
+        if (listing.key() != null && value instanceof ObjectNode element && !element.has(listing.key())) {
             element.put(listing.key(), id);
         }
-        return value(element);
+        return value(value);
     }
 
     private Object value(JsonNode element) throws IOException {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A list. PHP writes one whose keys have gaps as an object keyed by them, and a list of one element is sometimes that
@@ -25,21 +26,26 @@ final class LenientList extends StdDeserializer<List<?>> implements ContextualDe
 
     private final JavaType elementType;
     private final transient JsonDeserializer<Object> element;
+    private final transient ElementShape shape;
 
     LenientList(JavaType elementType) {
-        this(elementType, null);
+        this(elementType, null, null);
     }
 
-    private LenientList(JavaType elementType, JsonDeserializer<Object> element) {
+    private LenientList(JavaType elementType, JsonDeserializer<Object> element, ElementShape shape) {
         super(List.class);
         this.elementType = elementType;
         this.element = element;
+        this.shape = shape;
     }
 
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property)
             throws JsonMappingException {
-        return new LenientList(elementType, context.findContextualValueDeserializer(elementType, property));
+        return new LenientList(
+                elementType,
+                context.findContextualValueDeserializer(elementType, property),
+                ElementShape.of(context.getConfig(), elementType));
     }
 
     @Override
@@ -53,7 +59,7 @@ final class LenientList extends StdDeserializer<List<?>> implements ContextualDe
         }
         if (parser.isExpectedStartObjectToken()) {
             JsonNode node = context.readTree(parser);
-            for (JsonNode value : PhpLists.elements(node)) {
+            for (JsonNode value : elements(node)) {
                 try (JsonParser nested = value.traverse(parser.getCodec())) {
                     nested.nextToken();
                     add(elements, nested, context);
@@ -66,6 +72,21 @@ final class LenientList extends StdDeserializer<List<?>> implements ContextualDe
         if (!none) {
             add(elements, parser, context);
         }
+        return elements;
+    }
+
+    /** The values of a keyed list, each with its key where it has none; or the only element. */
+    private List<JsonNode> elements(JsonNode object) {
+        if (!shape.isList(object)) {
+            return List.of(object);
+        }
+        List<JsonNode> elements = new ArrayList<>();
+        object.properties().forEach(field -> {
+            if (shape.key() != null && field.getValue() instanceof ObjectNode value && !value.has(shape.key())) {
+                value.put(shape.key(), field.getKey());
+            }
+            elements.add(field.getValue());
+        });
         return elements;
     }
 

@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record TicketReply(
-        String id,
+        @ListKey String id,
         String name,
         @IsoDate LocalDateTime date,
         String body,

@@ -19,11 +19,12 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record UpgradeResource(
-        String id,
+        @ListKey String id,
         String name,
         String type,
         List<UpgradeItem> items,
-        @OtherFields Map<String, Object> otherFields) implements PortalObject {
+        @OtherFields Map<String, Object> otherFields)
+        implements PortalObject {
 
     /** Fills in what was not said. */
     public UpgradeResource {
