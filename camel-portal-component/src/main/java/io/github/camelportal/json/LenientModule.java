@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.CollectionType;
+import com.fasterxml.jackson.databind.type.MapType;
 
 import io.github.camelportal.model.PortalObject;
 
@@ -42,6 +43,15 @@ final class LenientModule extends SimpleModule {
                 JsonDeserializer<?> deserializer) {
             // What no document shows is kept as it came, with its nulls.
             return type.getContentType().isJavaLangObject() ? deserializer : new LenientList(type.getContentType());
+        }
+
+        @Override
+        public JsonDeserializer<?> modifyMapDeserializer(
+                DeserializationConfig config,
+                MapType type,
+                BeanDescription description,
+                JsonDeserializer<?> deserializer) {
+            return new LenientMap(deserializer);
         }
 
         @Override
