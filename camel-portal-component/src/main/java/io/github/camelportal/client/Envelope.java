@@ -19,14 +19,23 @@ final class Envelope {
             Set.of("data", "error", "errors", "info", "page", "success", "status");
     private static final Set<String> MESSAGES = Set.of("error", "errors", "info", "page", "success");
 
+    /** Beside one of these, {@code data} is an envelope, whatever else of the install stands there. */
+    private static final Set<String> MARKS = Set.of("error", "errors", "page");
+
     private Envelope() {}
 
     /** The answer without the {@code data} envelope, if it is in one. */
     static JsonNode opened(JsonNode answer) {
         boolean wrapped = answer.isObject()
                 && answer.path(DATA).isContainerNode()
-                && answer.properties().stream().allMatch(field -> AROUND_DATA.contains(field.getKey()));
+                && (MARKS.stream().anyMatch(answer::has)
+                        || answer.properties().stream().allMatch(field -> AROUND_DATA.contains(field.getKey())));
         return wrapped ? answer.path(DATA) : answer;
+    }
+
+    /** What stands beside {@code data}, and is no message. */
+    static Map<String, Object> besideData(JsonNode answer) {
+        return beside(answer, List.of(DATA));
     }
 
     /** What is left of an answer that no document shows. */
@@ -52,15 +61,23 @@ final class Envelope {
         return left.isObject() ? PortalJson.toMap(left) : Map.of();
     }
 
-    /** The portal's codes and sentences about a success. */
+    /** The portal's codes and sentences about a success, those within {@code data} too. */
     static List<String> info(JsonNode answer) {
-        JsonNode info = answer.path("info");
+        List<String> texts = new ArrayList<>(texts(answer.path("info")));
+        JsonNode data = opened(answer);
+        if (data != answer) {
+            texts.addAll(texts(data.path("info")));
+        }
+        return List.copyOf(texts);
+    }
+
+    private static List<String> texts(JsonNode info) {
         List<String> texts = new ArrayList<>();
         if (info.isTextual()) {
             texts.add(info.textValue());
         } else if (info.isContainerNode()) {
             info.forEach(item -> texts.add(item.isTextual() ? item.textValue() : item.toString()));
         }
-        return List.copyOf(texts);
+        return texts;
     }
 }

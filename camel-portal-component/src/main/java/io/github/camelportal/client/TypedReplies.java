@@ -3,6 +3,7 @@ package io.github.camelportal.client;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,11 +11,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.api.Answer;
 import io.github.camelportal.api.Effect;
 import io.github.camelportal.api.Operation;
+import io.github.camelportal.json.ElementShape;
 import io.github.camelportal.json.PortalJson;
 import io.github.camelportal.model.Acknowledgement;
 
@@ -31,13 +34,25 @@ final class TypedReplies implements ReplyReader<PortalResult> {
                 throw failure;
             }
             List<String> info = Envelope.info(answer);
-            JsonNode opened = Envelope.opened(answer);
-            return new PortalResult(body(operation, opened, info), info, beside(operation.answer(), opened));
+            JsonNode opened = holdsPayload(answer, operation.answer()) ? answer : Envelope.opened(answer);
+            Map<String, Object> beside = new LinkedHashMap<>(beside(operation.answer(), opened));
+            if (opened != answer) {
+                beside.putAll(Envelope.besideData(answer));
+            }
+            return new PortalResult(body(operation, opened, info), info, beside);
         } catch (JsonMappingException e) {
             throw failures.misfit(reply, Misfits.describe(e));
         } catch (JsonProcessingException | CharConversionException e) {
             throw failures.notJson(reply, "broken JSON");
         }
+    }
+
+    /** A thing that has a field named data is no envelope. */
+    private static boolean holdsPayload(JsonNode answer, Answer expected) {
+        return expected.kind() == Answer.Kind.ONE
+                && (expected.field() == null
+                        ? ElementShape.of(expected.element()).fields().stream().anyMatch(answer::has)
+                        : answer.has(expected.field()));
     }
 
     private static Map<String, Object> beside(Answer expected, JsonNode answer) {
@@ -70,14 +85,20 @@ final class TypedReplies implements ReplyReader<PortalResult> {
         };
     }
 
-    /** The field that the user wants, with what belongs to it; where the field is missing, the answer may be it. */
+    /**
+     * The field that the user wants, with what belongs to it; where the field is missing, the answer may be it. Without the
+     * thing itself, its parts are nothing.
+     */
     private static JsonNode payload(JsonNode answer, Answer expected) {
         if (expected.field() == null || !answer.has(expected.field())) {
-            return Envelope.withoutMessages(answer);
+            JsonNode left = Envelope.withoutMessages(answer);
+            boolean partsOnly =
+                    left.properties().stream().allMatch(field -> expected.with().contains(field.getKey()));
+            return left.isObject() && partsOnly ? MissingNode.getInstance() : left;
         }
         JsonNode payload = answer.path(expected.field());
         JsonNode only = payload.isArray() && payload.size() == 1 ? payload.get(0) : payload;
-        if (!only.isObject()) {
+        if (!only.isObject() || only.isEmpty()) {
             return only;
         }
         ObjectNode whole = PortalJson.mapper().createObjectNode().setAll((ObjectNode) only);
