@@ -47,6 +47,10 @@ class InputRecordTest {
     }
 
     static Stream<Arguments> inputs() {
+        return Stream.concat(records(), orders());
+    }
+
+    private static Stream<Arguments> records() {
         return Stream.of(
                 arguments(
                         "tickets/create",
@@ -65,6 +69,21 @@ class InputRecordTest {
                         "{\"name\": \"@\", \"type\": \"MX\", \"content\": \"mail.example.com\", \"ttl\": 3600,"
                                 + " \"priority\": 10}"),
                 arguments(
+                        "vms/create?serviceId=10",
+                        new NewVirtualMachine("web1", "debian", 2048, 2, 40, List.of(Map.of("bridge", "vmbr0"))),
+                        "POST /api/service/10/vms",
+                        "{\"label\": \"web1\", \"template\": \"debian\", \"memory\": 2048, \"cpu\": 2, \"disk\": 40,"
+                                + " \"interface\": [{\"bridge\": \"vmbr0\"}]}"),
+                arguments(
+                        "vms/addInterface?serviceId=10&vmId=1",
+                        new NetworkInterfaceChange(1, List.of("7"), null),
+                        "POST /api/service/10/vms/1/interfaces",
+                        "{\"firewall\": 1, \"ipv4\": [\"7\"]}"));
+    }
+
+    private static Stream<Arguments> orders() {
+        return Stream.of(
+                arguments(
                         "domains/order",
                         DomainOrder.transfer("example.com", "6", 2, "9", "canary-epp"),
                         "POST /api/domain/order",
@@ -80,18 +99,7 @@ class InputRecordTest {
                         "orders/create",
                         new ServiceOrder("333", "example.com", "m", "9", Map.of("1618", 10330), null),
                         "POST /api/order/333",
-                        "{\"domain\": \"example.com\", \"cycle\": \"m\", \"pay_method\": 9, \"custom\": {\"1618\": 10330}}"),
-                arguments(
-                        "vms/create?serviceId=10",
-                        new NewVirtualMachine("web1", "debian", 2048, 2, 40, List.of(Map.of("bridge", "vmbr0"))),
-                        "POST /api/service/10/vms",
-                        "{\"label\": \"web1\", \"template\": \"debian\", \"memory\": 2048, \"cpu\": 2, \"disk\": 40,"
-                                + " \"interface\": [{\"bridge\": \"vmbr0\"}]}"),
-                arguments(
-                        "vms/addInterface?serviceId=10&vmId=1",
-                        new NetworkInterfaceChange(1, List.of("7"), null),
-                        "POST /api/service/10/vms/1/interfaces",
-                        "{\"firewall\": 1, \"ipv4\": [\"7\"]}"));
+                        "{\"domain\": \"example.com\", \"cycle\": \"m\", \"pay_method\": 9, \"custom\": {\"1618\": 10330}}"));
     }
 
     @ParameterizedTest(name = "{0}")
