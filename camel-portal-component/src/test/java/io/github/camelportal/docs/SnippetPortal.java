@@ -52,8 +52,12 @@ final class SnippetPortal implements AutoCloseable {
         if (snippet.mentions("tickets/reopen")) {
             simulator.staff().closeTicket(TICKET);
         }
-        call("POST", "/contact", "{\"email\":\"ann@example.com\",\"firstname\":\"Ann\",\"lastname\":\"Lee\"}");
-        call("PUT", "/domain/47/dnssec", "{\"flags\":\"257\"}");
+        if (snippet.mentions("contactId")) {
+            call("POST", "/contact", "{\"email\":\"ann@example.com\",\"firstname\":\"Ann\",\"lastname\":\"Lee\"}");
+        }
+        if (snippet.mentions("dnssecKey")) {
+            call("PUT", "/domain/47/dnssec", "{\"flags\":\"257\"}");
+        }
         snippet.operations().forEach(this::standInForOperation);
     }
 

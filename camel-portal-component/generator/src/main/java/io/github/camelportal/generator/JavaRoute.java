@@ -37,7 +37,7 @@ final class JavaRoute {
                 text.append("\n    ").append("    .log(" + JavaLiteral.text(parts.shown()) + ")");
             }
             case WHOLE -> step(".log(" + JavaLiteral.text(parts.shown()) + ")");
-            case SECRET -> step(".to(\"direct:secret\")");
+            case SECRET -> step(".to(\"direct:next\")");
         }
         return text.append(';').toString();
     }

@@ -43,7 +43,7 @@ final class YamlRoute {
                 line(WITHIN + "  ", "- log: \"" + parts.shown() + "\"");
             }
             case WHOLE -> line(STEP, "log: \"" + parts.shown() + "\"");
-            case SECRET -> line(STEP, "to: direct:secret");
+            case SECRET -> line(STEP, "to: direct:next");
         }
         return text.toString();
     }

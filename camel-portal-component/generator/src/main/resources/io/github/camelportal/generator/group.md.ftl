@@ -66,7 +66,7 @@ In the routes below, the message body is the `${operation.example.inBody}`.
 
 <#elseif operation.example.body??>
 <#if hasFields(operation)>
-The message body may have the fields that go into the body, as a `Map`, a JSON object or a record:
+The message body may have the fields that go into the body, as a `Map` or a JSON object:
 <#else>
 The message body may have any fields, as a `Map` or a JSON object, since no document names them. Clients send, for example:
 </#if>
