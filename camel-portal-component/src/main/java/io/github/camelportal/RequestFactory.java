@@ -31,6 +31,8 @@ final class RequestFactory {
     private final Map<String, Object> options;
     private final Map<String, Object> defaults;
     private final String inBody;
+    private final List<Parameter> pathParameters;
+    private final List<Parameter> bodyParameters;
 
     /**
      * For one endpoint.
@@ -43,6 +45,8 @@ final class RequestFactory {
         this.options = options.values();
         this.defaults = defaults;
         this.inBody = inBody;
+        this.pathParameters = operation.parameters(Parameter.Place.PATH);
+        this.bodyParameters = operation.parameters(Parameter.Place.BODY);
     }
 
     /**
@@ -90,13 +94,13 @@ final class RequestFactory {
             return Map.of();
         }
         MessageFields message = MessageFields.of(exchange);
-        boolean open = operation.parameters(Parameter.Place.BODY).stream()
+        boolean open = bodyParameters.stream()
                 .anyMatch(parameter -> !values.containsKey(parameter) && !defaults.containsKey(parameter.option()));
         if (message.problem() != null && open) {
             throw new IllegalArgumentException("portal:" + operation.id() + " finds no parameters in the message body,"
                     + " which is " + message.problem() + ". Send a Map, a JSON object or a record, or say with the"
                     + " option inBody which parameter the body is, as in inBody="
-                    + operation.parameters(Parameter.Place.BODY).get(0).option() + ".");
+                    + bodyParameters.get(0).option() + ".");
         }
         Map<String, Object> others = new LinkedHashMap<>(message.passesOn() ? message.fields() : Map.of());
         for (Parameter parameter : operation.parameters()) {
@@ -119,7 +123,7 @@ final class RequestFactory {
     }
 
     private void requirePath(Map<Parameter, Object> values) {
-        List<Parameter> missing = operation.parameters(Parameter.Place.PATH).stream()
+        List<Parameter> missing = pathParameters.stream()
                 .filter(parameter -> !values.containsKey(parameter)
                         || values.get(parameter).toString().isBlank())
                 .toList();
@@ -129,7 +133,7 @@ final class RequestFactory {
                     + names(missing.stream().map(Parameter::header)) + "), as endpoint option ("
                     + names(missing.stream().map(Parameter::option)) + "), or as a field of the message body");
         }
-        for (Parameter parameter : operation.parameters(Parameter.Place.PATH)) {
+        for (Parameter parameter : pathParameters) {
             String value = values.get(parameter).toString();
             // A server may resolve these even when they are encoded, and so leave the operation's path.
             if (value.equals(".") || value.equals("..")) {
@@ -165,12 +169,11 @@ final class RequestFactory {
     }
 
     private byte[] body(Map<Parameter, Object> values, Map<String, Object> others) {
-        List<Parameter> declared = operation.parameters(Parameter.Place.BODY);
-        if (!operation.sendsBody() || (declared.isEmpty() && others.isEmpty())) {
+        if (!operation.sendsBody() || (bodyParameters.isEmpty() && others.isEmpty())) {
             return null;
         }
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (Parameter parameter : declared) {
+        for (Parameter parameter : bodyParameters) {
             if (values.containsKey(parameter)) {
                 fields.put(parameter.wireName(), values.get(parameter));
             }

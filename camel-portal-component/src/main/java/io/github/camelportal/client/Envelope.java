@@ -58,7 +58,7 @@ final class Envelope {
         if (left instanceof ObjectNode fields) {
             fields.remove(payload);
         }
-        return left.isObject() ? PortalJson.toMap(left) : Map.of();
+        return left.isObject() && !left.isEmpty() ? PortalJson.toMap(left) : Map.of();
     }
 
     /** The portal's codes and sentences about a success, those within {@code data} too. */

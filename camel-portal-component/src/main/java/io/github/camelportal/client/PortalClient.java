@@ -1,6 +1,7 @@
 package io.github.camelportal.client;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
 import io.github.camelportal.api.Answer;
 
@@ -28,6 +30,8 @@ public final class PortalClient implements AutoCloseable {
 
     private final PortalAccount account;
     private final HttpClient http;
+    private final HttpHost host;
+    private final String basePath;
     private final Authentication authentication;
 
     /**
@@ -39,6 +43,9 @@ public final class PortalClient implements AutoCloseable {
     public PortalClient(PortalAccount account, HttpClient http) {
         this.account = account;
         this.http = http;
+        URI baseUrl = URI.create(account.baseUrl());
+        this.host = new HttpHost(baseUrl.getScheme(), baseUrl.getHost(), baseUrl.getPort());
+        this.basePath = baseUrl.getRawPath();
         this.authentication = switch (account.method()) {
             case BASIC -> FixedAuthentication.basic(account.username(), account.password());
             case BEARER -> FixedAuthentication.bearer(account.accessToken());
@@ -114,7 +121,7 @@ public final class PortalClient implements AutoCloseable {
         ClassicHttpResponse response = null;
         T result = null;
         try {
-            response = http.executeOpen(null, httpRequest(request, credential), HttpClientContext.create());
+            response = http.executeOpen(host, httpRequest(request, credential), HttpClientContext.create());
             Reply reply = Reply.of(response);
             PortalOperationException failure = failures.ofHead(reply);
             if (failure != null) {
@@ -137,17 +144,16 @@ public final class PortalClient implements AutoCloseable {
     }
 
     private ClassicHttpRequest httpRequest(PortalRequest request, Credential credential) {
-        ClassicRequestBuilder builder = ClassicRequestBuilder.create(
-                        request.operation().method())
-                .setUri(account.baseUrl() + request.target())
-                .setHeader(HttpHeaders.ACCEPT, "application/json, */*;q=0.8");
+        ClassicHttpRequest message =
+                new BasicClassicHttpRequest(request.operation().method(), host, basePath + request.target());
+        message.setHeader(HttpHeaders.ACCEPT, "application/json, */*;q=0.8");
         if (credential != null) {
-            builder.setHeader(HttpHeaders.AUTHORIZATION, credential.header());
+            message.setHeader(HttpHeaders.AUTHORIZATION, credential.header());
         }
         if (request.body() != null) {
-            builder.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
+            message.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
         }
-        return builder.build();
+        return message;
     }
 
     /** Logs out where this logged in. The HTTP client stays open. */

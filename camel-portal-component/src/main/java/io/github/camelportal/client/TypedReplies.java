@@ -35,8 +35,9 @@ final class TypedReplies implements ReplyReader<PortalResult> {
             }
             List<String> info = Envelope.info(answer);
             JsonNode opened = holdsPayload(answer, operation.answer()) ? answer : Envelope.opened(answer);
-            Map<String, Object> beside = new LinkedHashMap<>(beside(operation.answer(), opened));
+            Map<String, Object> beside = beside(operation.answer(), opened);
             if (opened != answer) {
+                beside = new LinkedHashMap<>(beside);
                 beside.putAll(Envelope.besideData(answer));
             }
             return new PortalResult(body(operation, opened, info), info, beside);
