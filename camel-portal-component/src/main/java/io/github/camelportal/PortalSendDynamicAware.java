@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.annotations.SendDynamic;
+import org.apache.camel.support.EndpointHelper;
 import org.apache.camel.support.component.SendDynamicAwareSupport;
 import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
@@ -34,7 +35,10 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
         Map<String, Object> properties = endpointProperties(exchange, uri);
         Map<String, Object> options = properties == null ? Map.of() : properties;
-        refuseAdded(options.keySet(), originalUri);
+        // A placeholder may hold several options, and is the author's own.
+        refuseAdded(
+                options.keySet(),
+                EndpointHelper.resolveEndpointUriPropertyPlaceholders(exchange.getContext(), originalUri));
         Operation operation = operation(uri);
         if (operation == null) {
             return null;
@@ -47,8 +51,8 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
     }
 
     /** Only the options that the route's author wrote may be there; values come from anywhere. */
-    private static void refuseAdded(Set<String> names, String originalUri) {
-        Set<String> written = writtenNames(originalUri);
+    private static void refuseAdded(Set<String> names, String template) {
+        Set<String> written = writtenNames(template);
         Set<String> added = new TreeSet<>(names);
         added.removeAll(written);
         if (!added.isEmpty()) {

@@ -75,6 +75,28 @@ class DynamicEndpointTest {
     }
 
     @Test
+    void optionsOfAPlaceholderAreTheRoutesOwn() throws Exception {
+        portal.context().getPropertiesComponent().addInitialProperty("more", "outputType=json&responseTimeout=5s");
+        portal.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:placeholder").toD("portal:tickets/get?{{more}}&ticketNumber=${body}");
+            }
+        });
+
+        assertThat(template.requestBody("direct:placeholder", (Object) "7"))
+                .asString()
+                .startsWith("{");
+    }
+
+    @Test
+    void theOptionOfAnOperationGoesBeforeThatOfTheEndpoint() {
+        template.requestBody("portal:zones/get?serviceId=10&zoneId=60", (Object) null);
+
+        assertThat(portal.request().getUrl()).isEqualTo("/api/service/10/dns/60");
+    }
+
+    @Test
     void theHeaderStillGoesFirstAndNothingIsLeftBehind() {
         var exchange = template.request("direct:get", each -> {
             each.getMessage().setBody("1");
