@@ -35,8 +35,8 @@ record OperationOptions(Operation operation, Map<String, Object> values) {
     static OperationOptions take(CamelContext context, String remaining, Map<String, Object> parameters) {
         String[] names = remaining.split("/", -1);
         if (names.length != 2 || names[0].isBlank() || names[1].isBlank()) {
-            throw new IllegalArgumentException("'" + remaining
-                    + "' is no operation: write portal:group/operation, as in" + " portal:tickets/create");
+            throw new IllegalArgumentException(
+                    "'" + remaining + "' is no operation: write portal:group/operation, as in portal:tickets/create");
         }
         return names[0].equals(RawOperations.GROUP)
                 ? takeRaw(names[1], parameters)

@@ -10,6 +10,7 @@ import org.apache.camel.Consumer;
 import org.apache.camel.PollingConsumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
@@ -25,8 +26,8 @@ import io.github.camelportal.consumer.NotificationPollingConsumer;
 import io.github.camelportal.consumer.NotificationSettings;
 
 /**
- * Call the client portals of hosting providers (tickets, invoices, domains, DNS, servers, orders and more), and consume what happens in
- * them.
+ * Call the client portals of hosting providers (tickets, invoices, domains, DNS, servers, orders and more), and consume what
+ * happens in them.
  */
 @UriEndpoint(
         firstVersion = "1.0.0",
@@ -50,6 +51,9 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     @Metadata(required = true)
     private String methodName;
 
+    // For the catalog alone: the component takes this option before the endpoint is made. It is an Object here, since
+    // Camel's
+    // plugin would list the options of a PortalConfiguration in its place, as it does for the settings.
     @UriParam(
             label = "common",
             javaType = "io.github.camelportal.PortalConfiguration",
@@ -89,6 +93,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
                     + " without limit.")
     private int maxMessagesPerPoll;
 
+    // Here again, so that the catalog has this default and not Camel's.
     @UriParam(
             label = "consumer,scheduler",
             defaultValue = "60000",
@@ -103,7 +108,6 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         super(uri, component);
         this.options = options;
         this.settings = settings;
-        this.configuration = settings;
         this.apiName = options.operation().group();
         this.methodName = options.operation().name();
         setDelay(DEFAULT_DELAY);
@@ -155,7 +159,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         try {
             return ((PortalComponent) getComponent()).client(account, settings);
         } catch (Exception e) {
-            throw org.apache.camel.RuntimeCamelException.wrapRuntimeCamelException(e);
+            throw RuntimeCamelException.wrapRuntimeCamelException(e);
         }
     }
 

@@ -122,7 +122,7 @@ final class ListParser implements AutoCloseable {
         }
         if (name.equals(DATA) && value == JsonToken.START_OBJECT) {
             depth++;
-        } else if (value == JsonToken.START_OBJECT && isId(name)) {
+        } else if (value == JsonToken.START_OBJECT && ElementShape.isId(name)) {
             // No field holds the list: the answer, or its data, is the list, keyed by ids.
             place.next(name);
             return withKey(name, parser.readValueAsTree());
@@ -136,7 +136,7 @@ final class ListParser implements AutoCloseable {
     private void say(String name, JsonNode said) {
         if (around.path(name) instanceof ArrayNode before && said instanceof ArrayNode more) {
             before.addAll(more);
-        } else if (!around.has(name) || !isNothing(said)) {
+        } else if (!around.has(name) || !ElementShape.isNothing(said)) {
             around.set(name, said);
         }
     }
@@ -236,14 +236,6 @@ final class ListParser implements AutoCloseable {
     private Object value(JsonNode element) throws IOException {
         boolean nothing = element.isNull() || (element.isContainerNode() && element.isEmpty());
         return nothing ? null : reader.readValue(element);
-    }
-
-    private static boolean isNothing(JsonNode value) {
-        return value.isNull() || (value.isEmpty() && value.asText().isBlank());
-    }
-
-    private static boolean isId(String name) {
-        return !name.isEmpty() && name.chars().allMatch(Character::isDigit);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.camelportal.client;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -94,7 +93,7 @@ final class SessionCalls {
     }
 
     private static PortalAuthenticationException noToken(boolean secondFactor) {
-        PortalFailure failure = PortalFailure.of(LOGIN.id(), 200, null).errors(List.of());
+        PortalFailure failure = PortalFailure.of(LOGIN.id(), 200, null);
         return new PortalAuthenticationException(
                 secondFactor
                         ? failure.problem("the portal asks for a second factor")

@@ -85,12 +85,13 @@ public record ElementShape(boolean isPlain, Set<String> fields, String key) {
         return fields.contains(name) || name.equals(key);
     }
 
-    /** What PHP writes for nothing. */
-    private static boolean isNothing(JsonNode value) {
+    /** Whether a value is what PHP writes for nothing. */
+    public static boolean isNothing(JsonNode value) {
         return value.isNull() || (value.isEmpty() && value.asText().isBlank());
     }
 
-    private static boolean isId(String name) {
+    /** Whether a field is named by an id, as in a list that PHP writes as an object. */
+    public static boolean isId(String name) {
         return !name.isEmpty() && name.chars().allMatch(Character::isDigit);
     }
 }
