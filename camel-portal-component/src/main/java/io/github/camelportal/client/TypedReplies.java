@@ -26,13 +26,34 @@ final class TypedReplies implements ReplyReader<PortalResult> {
 
     @Override
     public PortalResult read(Operation operation, Reply reply, FailureDecoder failures) throws IOException {
+        PortalResult plain =
+                reply.isWhole() && RecordParser.canRead(operation.answer()) ? plain(operation, reply, failures) : null;
+        return plain == null ? anyShape(operation, reply, failures) : plain;
+    }
+
+    /** Null where the answer is none of the plain ones, or broken: a look at the whole of it tells which. */
+    private static PortalResult plain(Operation operation, Reply reply, FailureDecoder failures) {
+        try (RecordParser parser = new RecordParser(reply.head(), operation.answer())) {
+            Object body = parser.read();
+            requireSuccess(operation, reply, parser.around(), failures);
+            return new PortalResult(body, Envelope.info(parser.around()), Envelope.beside(parser.around(), List.of()));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static void requireSuccess(Operation operation, Reply reply, JsonNode answer, FailureDecoder failures) {
+        PortalOperationException failure =
+                failures.ofAnswer(reply, answer, operation.answer().kind());
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static PortalResult anyShape(Operation operation, Reply reply, FailureDecoder failures) throws IOException {
         try {
             JsonNode answer = parse(reply, failures);
-            PortalOperationException failure =
-                    failures.ofAnswer(reply, answer, operation.answer().kind());
-            if (failure != null) {
-                throw failure;
-            }
+            requireSuccess(operation, reply, answer, failures);
             List<String> info = Envelope.info(answer);
             JsonNode opened = holdsPayload(answer, operation.answer()) ? answer : Envelope.opened(answer);
             Map<String, Object> beside = beside(operation.answer(), opened);
