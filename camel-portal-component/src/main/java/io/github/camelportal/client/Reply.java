@@ -36,7 +36,13 @@ final class Reply implements Closeable {
         HttpEntity entity = response.getEntity();
         InputStream content = entity == null ? null : entity.getContent();
         InputStream rest = content == null ? InputStream.nullInputStream() : content;
-        return new Reply(response, rest.readNBytes(HEAD_LENGTH), rest);
+        return new Reply(response, rest.readNBytes(headLength(entity)), rest);
+    }
+
+    /** Only a read beyond the last byte shows the end of the body; a buffer for more than that would be made in vain. */
+    private static int headLength(HttpEntity entity) {
+        long length = entity == null ? 0 : entity.getContentLength();
+        return length < 0 || length >= HEAD_LENGTH ? HEAD_LENGTH : (int) length + 1;
     }
 
     int status() {
