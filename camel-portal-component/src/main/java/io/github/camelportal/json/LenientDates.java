@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 
@@ -26,43 +28,63 @@ final class LenientDates {
         return text == null || text.startsWith(ZERO) ? null : text;
     }
 
-    /** Java's parser of dates takes longer than everything else that is done with an element of a list. */
     private static LocalDate day(String text) {
-        return hasForm(text, ZERO)
-                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
-                : LocalDate.parse(text);
+        char[] characters = text.toCharArray();
+        return hasForm(characters, 0, characters.length, ZERO) ? day(characters, 0) : LocalDate.parse(text);
     }
 
     private static LocalDateTime time(String text) {
-        if (hasForm(text, ZERO_TIME)) {
-            return LocalDateTime.of(
-                    number(text, 0, 4),
-                    number(text, 5, 7),
-                    number(text, 8, 10),
-                    number(text, 11, 13),
-                    number(text, 14, 16),
-                    number(text, 17, 19));
-        }
-        return LocalDateTime.parse(text.replace(' ', 'T'));
+        char[] characters = text.toCharArray();
+        return hasForm(characters, 0, characters.length, ZERO_TIME)
+                ? time(characters, 0)
+                : LocalDateTime.parse(text.replace(' ', 'T'));
+    }
+
+    /** Java's parser of dates takes longer than everything else that is done with an element of a list. */
+    private static LocalDate day(char[] text, int start) {
+        return LocalDate.of(
+                100 * twoDigits(text, start) + twoDigits(text, start + 2),
+                twoDigits(text, start + 5),
+                twoDigits(text, start + 8));
+    }
+
+    private static LocalDateTime time(char[] text, int start) {
+        return LocalDateTime.of(
+                day(text, start),
+                LocalTime.of(twoDigits(text, start + 11), twoDigits(text, start + 14), twoDigits(text, start + 17)));
+    }
+
+    private static int twoDigits(char[] text, int start) {
+        return 10 * (text[start] - '0') + text[start + 1] - '0';
+    }
+
+    /** Whether the current value is a text of the form, and no zero date, so that it can be read where it stands. */
+    private static boolean stands(JsonParser parser, String form) throws IOException {
+        return parser.hasToken(JsonToken.VALUE_STRING)
+                && hasForm(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength(), form)
+                && !isZero(parser.getTextCharacters(), parser.getTextOffset());
+    }
+
+    private static boolean isZero(char[] text, int start) {
+        return twoDigits(text, start) == 0
+                && twoDigits(text, start + 2) == 0
+                && twoDigits(text, start + 5) == 0
+                && twoDigits(text, start + 8) == 0;
     }
 
     /** Whether there is a digit for each digit of the form, and every other character as it is there. */
-    private static boolean hasForm(String text, String form) {
-        if (text.length() != form.length()) {
+    private static boolean hasForm(char[] text, int start, int length, String form) {
+        if (length != form.length()) {
             return false;
         }
-        for (int i = 0; i < form.length(); i++) {
-            char character = text.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char character = text[start + i];
             boolean fits = form.charAt(i) == '0' ? character >= '0' && character <= '9' : character == form.charAt(i);
             if (!fits) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int number(String digits, int from, int to) {
-        return Integer.parseInt(digits, from, to, 10);
     }
 
     /** A day; a time of day behind it is left out. */
@@ -76,11 +98,14 @@ final class LenientDates {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = date(parser, LocalDate.class);
             try {
+                if (stands(parser, ZERO)) {
+                    return day(parser.getTextCharacters(), parser.getTextOffset());
+                }
+                String text = date(parser, LocalDate.class);
                 return text == null ? null : day(text.substring(0, Math.min(text.length(), DAY_LENGTH)));
             } catch (DateTimeException e) {
-                throw LenientScalars.misfit(parser, text, LocalDate.class, "not a date");
+                throw LenientScalars.misfit(parser, date(parser, LocalDate.class), LocalDate.class, "not a date");
             }
         }
     }
@@ -96,14 +121,18 @@ final class LenientDates {
 
         @Override
         public LocalDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = date(parser, LocalDateTime.class);
             try {
+                if (stands(parser, ZERO_TIME)) {
+                    return time(parser.getTextCharacters(), parser.getTextOffset());
+                }
+                String text = date(parser, LocalDateTime.class);
                 if (text == null) {
                     return null;
                 }
                 return text.length() == DAY_LENGTH ? day(text).atStartOfDay() : time(text);
             } catch (DateTimeException e) {
-                throw LenientScalars.misfit(parser, text, LocalDateTime.class, "not a date and time");
+                throw LenientScalars.misfit(
+                        parser, date(parser, LocalDateTime.class), LocalDateTime.class, "not a date and time");
             }
         }
     }
