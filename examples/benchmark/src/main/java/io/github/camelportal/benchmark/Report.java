@@ -49,6 +49,7 @@ final class Report {
         return BEGIN
                 + "\nMeasured on " + LocalDate.now(ZoneOffset.UTC) + ".\n\n## Targets\n\n"
                 + targets().render()
+                + missed()
                 + sections.stream().map(section -> "\n" + section.render()).collect(Collectors.joining())
                 + "\n## Measured with\n\n" + MachineFacts.table().render()
                 + "\n" + sizes().render();
@@ -62,6 +63,15 @@ final class Report {
             }
         }
         return table;
+    }
+
+    private String missed() {
+        String reasons = sections.stream()
+                .flatMap(section -> section.targets().stream())
+                .filter(target -> !target.met() && target.reason() != null)
+                .map(target -> "\n- " + target.what() + ": " + target.reason())
+                .collect(Collectors.joining());
+        return reasons.isEmpty() ? "" : "\nWhat is missed, and why:\n" + reasons + "\n";
     }
 
     private Table sizes() {

@@ -81,8 +81,12 @@ public final class ListWorkload implements Workload {
                         settings.get(Size.LIST)),
                 table.table(),
                 List.of(Target.atLeast(
-                        "elements per second of a list to those of the hand-written route",
-                        TO_HAND_WRITTEN,
-                        samples.ratio(Names.PORTAL, Names.HAND_WRITTEN, ELEMENTS))));
+                                "elements per second of a list to those of the hand-written route",
+                                TO_HAND_WRITTEN,
+                                samples.ratio(Names.PORTAL, Names.HAND_WRITTEN, ELEMENTS))
+                        .because("in a profile, about six tenths of the portal route's time are in Camel's splitter,"
+                                + " which makes the exchanges of the whole list before the first is processed, and the"
+                                + " hand-written route pays the same; what is left is the reading of dates and amounts."
+                                + " With `streaming()` the splitter does not do so, as the next section shows.")));
     }
 }
