@@ -1,0 +1,56 @@
+package io.github.camelportal.state;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.camel.api.management.ManagedOperation;
+import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.support.service.ServiceSupport;
+
+/**
+ * Holds the states of feeds in memory, as long as this object lives: a restart of the application begins anew, so that a feed
+ * gives out everything again, or begins at that moment, as it is told. Stopping and starting a route, or this repository,
+ * forgets nothing.
+ */
+@ManagedResource(description = "Feed states in memory")
+public final class MemoryFeedStateRepository extends ServiceSupport implements FeedStateRepository {
+
+    private final Map<String, Map<String, String>> feeds = new ConcurrentHashMap<>();
+
+    @Override
+    @ManagedOperation(description = "Sets the state of an element, whose key is feed/element")
+    public void setState(String key, String value) {
+        Objects.requireNonNull(value, "value");
+        StateKey parts = StateKey.of(key);
+        // Within compute, or the last element of the feed may be removed in between, and the map with it.
+        feeds.compute(parts.feed(), (feed, known) -> {
+            Map<String, String> elements = known == null ? new ConcurrentHashMap<>() : known;
+            elements.put(parts.element(), value);
+            return elements;
+        });
+    }
+
+    @Override
+    @ManagedOperation(description = "The state of an element, whose key is feed/element")
+    public String getState(String key) {
+        StateKey parts = StateKey.of(key);
+        return feeds.getOrDefault(parts.feed(), Map.of()).get(parts.element());
+    }
+
+    @Override
+    public Map<String, String> states(String feed) {
+        return new HashMap<>(feeds.getOrDefault(Objects.requireNonNull(feed, "feed"), Map.of()));
+    }
+
+    @Override
+    @ManagedOperation(description = "Forgets an element, whose key is feed/element")
+    public void removeState(String key) {
+        StateKey parts = StateKey.of(key);
+        feeds.computeIfPresent(parts.feed(), (feed, elements) -> {
+            elements.remove(parts.element());
+            return elements.isEmpty() ? null : elements;
+        });
+    }
+}
