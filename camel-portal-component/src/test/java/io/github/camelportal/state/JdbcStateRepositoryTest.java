@@ -1,0 +1,179 @@
+package io.github.camelportal.state;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+
+import org.apache.camel.RuntimeCamelException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.camelportal.RealPostgres;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
+
+/** States in a database outlast who wrote them, and other nodes, pools and failures of the database do them no harm. */
+class JdbcStateRepositoryTest {
+
+    private static final int KEY = 200;
+    private static final int STATE = 400;
+
+    @ParameterizedTest
+    @EnumSource
+    void seesAfterARestartWhatWasSaved(Database database) {
+        String table = Database.newTable();
+        JdbcStateRepository before = Database.repository(database.dataSource(), table);
+        before.setState("invoices/1", "a");
+        before.setState("invoices/2", "b");
+        before.removeState("invoices/2");
+        before.stop();
+
+        JdbcStateRepository after = new JdbcStateRepository(database.dataSource());
+        after.setTableName(table);
+        after.start();
+        assertThat(after.states("invoices")).isEqualTo(Map.of("1", "a"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesWhatTheColumnsCannotHold(Database database) {
+        JdbcStateRepository repository = database.repository();
+        String longest = "f".repeat(KEY) + "/" + "e".repeat(KEY);
+        repository.setState(longest, "s".repeat(STATE));
+        assertThat(repository.getState(longest)).hasSize(STATE);
+
+        for (String key : new String[] {"f".repeat(KEY + 1) + "/1", "invoices/" + "e".repeat(KEY + 1)}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> repository.setState(key, "a"))
+                    .withMessageContaining("has 201 characters")
+                    .withMessageContaining("up to 200");
+            assertThatIllegalArgumentException().isThrownBy(() -> repository.getState(key));
+            assertThatIllegalArgumentException().isThrownBy(() -> repository.removeState(key));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> repository.states("f".repeat(KEY + 1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> repository.setState("invoices/1", "s".repeat(STATE + 1)))
+                .withMessageContaining("up to 400");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> repository.setState("invoices/1", ""))
+                .withMessageContaining("removeState");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesAPooledConnectionAsItWas(Database database) throws Exception {
+        for (boolean autoCommit : new boolean[] {true, false}) {
+            String table = Database.newTable();
+            JdbcStateRepository other = Database.repository(database.dataSource(), table);
+            try (Connection only = database.dataSource().getConnection()) {
+                DataSource pool = TestDataSource.pool(only, autoCommit);
+                JdbcStateRepository repository = Database.repository(pool, table);
+                repository.setState("invoices/1", "a");
+                assertThat(other.getState("invoices/1")).isEqualTo("a");
+                other.setState("invoices/1", "b");
+                assertThat(repository.getState("invoices/1")).isEqualTo("b");
+                assertThat(repository.states("invoices")).isEqualTo(Map.of("1", "b"));
+                other.setState("invoices/2", "c");
+                assertThat(repository.states("invoices")).hasSize(2);
+                repository.removeState("invoices/1");
+                assertThat(other.states("invoices")).isEqualTo(Map.of("2", "c"));
+                assertThat(only.getAutoCommit()).isEqualTo(autoCommit);
+            }
+        }
+    }
+
+    /** The other node's INSERT is under way, so this one finds nothing to update, and then cannot insert either. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void updatesWhatAnotherNodeInsertsAtThatMoment(boolean autoCommit) throws Exception {
+        String table = Database.newTable();
+        Database.repository(RealPostgres.dataSource(), table);
+        try (Connection ours = RealPostgres.dataSource().getConnection();
+                Connection theirs = RealPostgres.dataSource().getConnection();
+                Statement statement = theirs.createStatement()) {
+            JdbcStateRepository repository = Database.repository(TestDataSource.pool(ours, autoCommit), table);
+            theirs.setAutoCommit(false);
+            statement.executeUpdate("INSERT INTO " + table + " VALUES ('tickets', '1', 'theirs')");
+            CompletableFuture<Void> saved = CompletableFuture.runAsync(() -> repository.setState("tickets/1", "ours"));
+            await().until(() -> waits(table));
+            theirs.commit();
+            saved.get(30, SECONDS);
+            assertThat(repository.states("tickets")).isEqualTo(Map.of("1", "ours"));
+        }
+    }
+
+    private static boolean waits(String table) throws SQLException {
+        try (Connection connection = RealPostgres.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                        + " AND query LIKE 'INSERT INTO " + table + " %'")) {
+            return rows.next();
+        }
+    }
+
+    @Test
+    void failsWhileTheDatabaseDoesAndNoLonger() {
+        AtomicReference<SQLException> failure = new AtomicReference<>();
+        String table = Database.newTable();
+        JdbcStateRepository repository = Database.repository(failing(failure), table);
+        repository.setState("invoices/1", "a");
+
+        failure.set(new SQLException("the server closed the connection", "08006", 7));
+        assertThatExceptionOfType(RuntimeCamelException.class)
+                .isThrownBy(() -> repository.setState("invoices/1", "b"))
+                .withMessage("Cannot save the state of element '1' of feed 'invoices' in table " + table
+                        + ": SQLState 08006, code 7: the server closed the connection")
+                .withCauseInstanceOf(SQLException.class);
+        assertThatExceptionOfType(RuntimeCamelException.class)
+                .isThrownBy(() -> repository.getState("invoices/1"))
+                .withMessageStartingWith("Cannot read the state of element '1' of feed 'invoices'");
+        assertThatExceptionOfType(RuntimeCamelException.class)
+                .isThrownBy(() -> repository.removeState("invoices/1"))
+                .withMessageStartingWith("Cannot remove the state of element '1' of feed 'invoices'");
+        assertThatExceptionOfType(RuntimeCamelException.class)
+                .isThrownBy(() -> repository.states("invoices"))
+                .withMessageStartingWith("Cannot read the states of feed 'invoices'");
+
+        failure.set(null);
+        assertThat(repository.states("invoices")).isEqualTo(Map.of("1", "a"));
+        repository.setState("invoices/1", "b");
+        assertThat(repository.getState("invoices/1")).isEqualTo("b");
+    }
+
+    @Test
+    void tellsWhatTheDatabaseSaid() throws Exception {
+        String table = Database.newTable();
+        JdbcStateRepository repository = Database.repository(RealPostgres.dataSource(), table);
+        try (Connection connection = RealPostgres.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("ALTER TABLE " + table + " ADD CHECK (state <> 'no')");
+        }
+        assertThatExceptionOfType(RuntimeCamelException.class)
+                .isThrownBy(() -> repository.setState("invoices/1\n2", "no"))
+                .withMessageContaining("element '1 2' of feed 'invoices'")
+                .withMessageContaining("SQLState 23514")
+                .withMessageContaining("violates check constraint");
+    }
+
+    private static DataSource failing(AtomicReference<SQLException> failure) {
+        return new TestDataSource(RealPostgres.dataSource()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (failure.get() != null) {
+                    throw failure.get();
+                }
+                return super.getConnection();
+            }
+        };
+    }
+}
