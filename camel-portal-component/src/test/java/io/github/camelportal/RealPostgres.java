@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * A real PostgreSQL server for the tests of this JVM: started when one first needs it, stopped with the JVM. Other JVMs can
@@ -12,13 +14,23 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  */
 public final class RealPostgres {
 
+    private static final int MOST_CONNECTIONS = 50;
+
     private static EmbeddedPostgres server;
+    private static JdbcConnectionPool pool;
 
     private RealPostgres() {}
 
-    /** Opens a connection of its own whenever it is asked for one. */
-    public static DataSource dataSource() {
-        return server().getPostgresDatabase();
+    /** A pool, as applications have one: PostgreSQL takes milliseconds to open a connection. */
+    public static synchronized DataSource dataSource() {
+        if (pool == null) {
+            PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
+            connections.setUrl(url());
+            // H2's pool takes the connections of any driver.
+            pool = JdbcConnectionPool.create(connections);
+            pool.setMaxConnections(MOST_CONNECTIONS);
+        }
+        return pool;
     }
 
     /** With the user; there is no password. */

@@ -10,11 +10,11 @@ final class Shown {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
-    /** Drivers repeat the URL when they cannot make use of it, and it may well hold a password. */
-    private static final Pattern URL = Pattern.compile("jdbc:\\S+", Pattern.CASE_INSENSITIVE);
-
+    /** Drivers repeat the URL when they cannot make use of it. It may hold a password, which may hold anything: no end is safe. */
     private static final Pattern SECRET =
-            Pattern.compile("(password|passwd|pwd|secret|token)(\\s*[=:]\\s*)[^\\s;&,]+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(jdbc:|(?:password|passwd|pwd|secret|token)\\s*[=:]).*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern USER = Pattern.compile("://[^\\s/]*@");
 
     private Shown() {}
 
@@ -46,6 +46,6 @@ final class Shown {
             return "no message";
         }
         String line = CONTROL.matcher(message).replaceAll(" ").strip();
-        return SECRET.matcher(URL.matcher(line).replaceAll("jdbc:***")).replaceAll("$1$2***");
+        return USER.matcher(SECRET.matcher(line).replaceAll("$1***")).replaceAll("://***@");
     }
 }

@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PropertyBindingSupport;
+import org.assertj.core.util.Throwables;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,15 +174,22 @@ class StateTableStartTest {
         DataSource pool = new TestDataSource(null) {
             @Override
             public Connection getConnection() {
-                throw new IllegalStateException("no pool for joe, password=" + PASSWORD + ", see the manual");
+                throw new IllegalStateException("no pool with password = two " + PASSWORD);
             }
         };
-        for (DataSource dataSource : List.of(refused, unknown, pool)) {
+        DataSource address = new TestDataSource(null) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                SQLException cause = new SQLException("refused by //db.example.com with " + PASSWORD);
+                throw new SQLException("refused by postgresql://joe:" + PASSWORD + "@localhost/x", "08004", cause);
+            }
+        };
+        for (DataSource dataSource : List.of(refused, unknown, pool, address)) {
             assertThatExceptionOfType(RuntimeCamelException.class)
                     .isThrownBy(() -> Database.repository(dataSource, "portal_state"))
                     .withMessageContaining("The database of the table portal_state cannot be reached")
                     .satisfies(failure -> assertThat(failure).hasStackTraceContaining("getConnection"))
-                    .satisfies(failure -> assertThat(org.assertj.core.util.Throwables.getStackTrace(failure))
+                    .satisfies(failure -> assertThat(Throwables.getStackTrace(failure))
                             .doesNotContain(PASSWORD)
                             .doesNotContain("db.example.com"));
         }
