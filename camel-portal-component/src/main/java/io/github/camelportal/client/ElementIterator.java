@@ -42,6 +42,24 @@ public final class ElementIterator implements Iterator<Object>, Closeable {
         return page.beside();
     }
 
+    /** Whether the portal says that the list is still the known one; there are no elements then. */
+    public boolean isUnchanged() {
+        return page.isUnchanged();
+    }
+
+    /** Whether the answer has more than one page, as far as it has come. */
+    public boolean isPaged() {
+        return number > 1 || page.number() != null;
+    }
+
+    /**
+     * The version of the list after its last element: null where the portal does not say one that can be relied on, or where
+     * the list has pages, each of which has a version of its own.
+     */
+    public AnswerVersion version() {
+        return isPaged() ? null : page.version();
+    }
+
     @Override
     public boolean hasNext() {
         return !closed && page.hasNext();

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.hc.client5.http.utils.DateUtils;
+import org.apache.hc.core5.http.HttpStatus;
 
 import io.github.camelportal.api.Answer;
 import io.github.camelportal.api.Effect;
@@ -71,6 +74,14 @@ final class FailureDecoder {
         return new PortalOperationException(failure(reply)
                 .problem(secrets.mask(problem))
                 .advice("Use outputType=json to get the answer as the portal wrote it."));
+    }
+
+    /** An element of a list that does not fit, of an answer that did. */
+    PortalOperationException misfit(JsonProcessingException e) {
+        String problem = e instanceof JsonMappingException misfit ? Misfits.describe(misfit) : "an element is no JSON";
+        return new PortalOperationException(PortalFailure.of(operation.id(), HttpStatus.SC_OK, null)
+                .problem(secrets.mask(problem))
+                .advice("Only this element is left out."));
     }
 
     /** No answer, or one that broke off. */

@@ -24,18 +24,29 @@ final class ListPage implements Closeable {
     private final ListParser parser;
     private Object next;
 
-    private ListPage(Operation operation, Reply reply, FailureDecoder failures) throws IOException {
+    private ListPage(Answer.Listing listing, Class<?> as, Reply reply, FailureDecoder failures) throws IOException {
         this.reply = reply;
         this.failures = failures;
-        this.parser = new ListParser(reply.body(), operation.answer().listing());
+        this.parser = new ListParser(reply.body(), listing, as);
     }
 
-    /** Reads up to the first element. */
+    /** Reads up to the first element; elements are what the operation says. */
     static ListPage open(Operation operation, Reply reply, FailureDecoder failures) throws IOException {
+        Answer.Listing listing = operation.answer().listing();
+        return open(listing, listing.element(), reply, failures);
+    }
+
+    /** Reads up to the first element; elements are what the portal wrote. */
+    static ListPage openTrees(Operation operation, Reply reply, FailureDecoder failures) throws IOException {
+        return open(operation.answer().listing(), JsonNode.class, reply, failures);
+    }
+
+    private static ListPage open(Answer.Listing listing, Class<?> as, Reply reply, FailureDecoder failures)
+            throws IOException {
         if (!reply.isEmpty() && !reply.looksLikeJson()) {
             throw failures.notJson(reply, "no JSON");
         }
-        ListPage page = new ListPage(operation, reply, failures);
+        ListPage page = new ListPage(listing, as, reply, failures);
         page.next = page.read();
         return page;
     }
@@ -68,6 +79,16 @@ final class ListPage implements Closeable {
     /** What stands beside the list. */
     Map<String, Object> beside() {
         return Envelope.beside(parser.around(), List.of());
+    }
+
+    /** Whether this is nothing but the word that the known answer still holds. */
+    boolean isUnchanged() {
+        return reply.isUnchanged();
+    }
+
+    /** The version of this answer, or null where the portal does not say one that can be relied on. */
+    AnswerVersion version() {
+        return AnswerVersion.of(reply);
     }
 
     /** Which page this is and how many there are, once the last element has come; null where the portal has no pages. */

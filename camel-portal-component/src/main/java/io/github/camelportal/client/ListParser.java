@@ -55,11 +55,16 @@ final class ListParser implements AutoCloseable {
     /** How many objects are open: the answer, and its data within. */
     private int depth;
 
-    ListParser(InputStream body, Answer.Listing listing) throws IOException {
+    /**
+     * For one answer.
+     *
+     * @param as what to make of each element
+     */
+    ListParser(InputStream body, Answer.Listing listing, Class<?> as) throws IOException {
         this.parser = PortalJson.mapper().createParser(body);
         this.listing = listing;
         this.shape = ElementShape.of(listing.element()).keyedBy(listing.key());
-        this.reader = PortalJson.mapper().readerFor(listing.element());
+        this.reader = PortalJson.mapper().readerFor(as);
     }
 
     /** What stands around the list, {@code data} left out: until the end, what has come so far. */

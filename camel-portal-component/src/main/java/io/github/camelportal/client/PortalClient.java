@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.camel.util.IOHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -18,6 +20,8 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
 import io.github.camelportal.api.Answer;
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.json.PortalJson;
 
 /**
  * Calls one portal as one account. All threads and endpoints of an account share a client, and with it the session. A call
@@ -80,7 +84,39 @@ public final class PortalClient implements AutoCloseable {
      * @throws PortalOperationException if the portal does not do it
      */
     public ElementIterator elements(PortalRequest request) {
-        return new ElementIterator(page -> call(page == 1 ? request : request.page(page), ListPage::open));
+        return elements(request, ListPage::open);
+    }
+
+    /**
+     * Makes a call whose answer is a list, and reads it as its elements are asked for, each a {@link JsonNode} with what the
+     * portal wrote. A page after the first is asked for whatever its version.
+     *
+     * @return the elements; whoever has them closes them
+     * @throws PortalOperationException if the portal does not do it
+     */
+    public ElementIterator trees(PortalRequest request) {
+        return elements(request, ListPage::openTrees);
+    }
+
+    private ElementIterator elements(PortalRequest request, ReplyReader<ListPage> reader) {
+        return new ElementIterator(
+                page -> call(page == 1 ? request : request.page(page).unlessStill(null), reader));
+    }
+
+    /**
+     * Makes a record of an element of a list.
+     *
+     * @param  operation                whose answer it is of
+     * @param  element                  what the portal wrote
+     * @throws PortalOperationException if it does not fit; the message names the field
+     */
+    public Object typed(Operation operation, JsonNode element) {
+        try {
+            return PortalJson.mapper()
+                    .treeToValue(element, operation.answer().listing().element());
+        } catch (JsonProcessingException e) {
+            throw new FailureDecoder(operation, account.secrets()).misfit(e);
+        }
     }
 
     /**
@@ -123,7 +159,8 @@ public final class PortalClient implements AutoCloseable {
         try {
             response = http.executeOpen(host, httpRequest(request, credential), HttpClientContext.create());
             Reply reply = Reply.of(response);
-            PortalOperationException failure = failures.ofHead(reply);
+            boolean still = reply.isUnchanged() && request.known() != null;
+            PortalOperationException failure = still ? null : failures.ofHead(reply);
             if (failure != null) {
                 throw failure;
             }
@@ -150,10 +187,18 @@ public final class PortalClient implements AutoCloseable {
         if (credential != null) {
             message.setHeader(HttpHeaders.AUTHORIZATION, credential.header());
         }
+        if (request.known() != null) {
+            request.known().into(message);
+        }
         if (request.body() != null) {
             message.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
         }
         return message;
+    }
+
+    /** Which portal, and as whom. */
+    public PortalAccount account() {
+        return account;
     }
 
     /** Logs out where this logged in. The HTTP client stays open. */

@@ -12,8 +12,15 @@ import io.github.camelportal.api.Operation;
  * @param target    path and query below the base URL, percent-encoded, beginning with a slash
  * @param body      the JSON body, or null for none
  * @param secrets   values in it that must never be shown
+ * @param known     the version of the answer that is known already, or null to have the answer whatever it is
  */
-public record PortalRequest(Operation operation, String target, byte[] body, Collection<String> secrets) {
+public record PortalRequest(
+        Operation operation, String target, byte[] body, Collection<String> secrets, AnswerVersion known) {
+
+    /** A call whose answer is wanted in any case. */
+    public PortalRequest(Operation operation, String target, byte[] body, Collection<String> secrets) {
+        this(operation, target, body, secrets, null);
+    }
 
     /** A call with neither parameters nor body. */
     static PortalRequest of(Operation operation) {
@@ -23,7 +30,12 @@ public record PortalRequest(Operation operation, String target, byte[] body, Col
     /** The same call for a further page of the answer. */
     PortalRequest page(int number) {
         String paged = target + (target.indexOf('?') < 0 ? "?page=" : "&page=") + number;
-        return new PortalRequest(operation, paged, body, secrets);
+        return new PortalRequest(operation, paged, body, secrets, known);
+    }
+
+    /** The same call, for an answer of another version than this one; null for any. */
+    public PortalRequest unlessStill(AnswerVersion version) {
+        return new PortalRequest(operation, target, body, secrets, version);
     }
 
     /** Shows neither the values in the target nor the body, since either may hold secrets. */

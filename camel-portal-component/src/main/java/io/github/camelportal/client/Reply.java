@@ -12,6 +12,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpStatus;
 
 /** An HTTP answer that is being read: its beginning is known before the rest is read. */
 final class Reply implements Closeable {
@@ -55,6 +56,11 @@ final class Reply implements Closeable {
 
     boolean isSuccess() {
         return status() >= 200 && status() < 300;
+    }
+
+    /** Whether the portal says that the answer is still the one which is known. */
+    boolean isUnchanged() {
+        return status() == HttpStatus.SC_NOT_MODIFIED;
     }
 
     boolean isRedirect() {
