@@ -30,9 +30,18 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("Provider", io.github.camelportal.api.Provider.class);
         map.put("ZoneId", java.lang.String.class);
         map.put("Ack", io.github.camelportal.AckMode.class);
+        map.put("Emit", java.lang.String.class);
+        map.put("FeedId", java.lang.String.class);
+        map.put("IgnoreFields", java.lang.String.class);
         map.put("MaxMessagesPerPoll", int.class);
+        map.put("MaxTicketsPerPoll", int.class);
+        map.put("Removed", boolean.class);
+        map.put("RepliesFrom", io.github.camelportal.consumer.RepliesFrom.class);
         map.put("SendEmptyMessageWhenIdle", boolean.class);
         map.put("SplitResults", boolean.class);
+        map.put("StartFrom", io.github.camelportal.consumer.StartFrom.class);
+        map.put("StateRepository", org.apache.camel.spi.StateRepository.class);
+        map.put("SweepEvery", int.class);
         map.put("BridgeErrorHandler", boolean.class);
         map.put("ExceptionHandler", org.apache.camel.spi.ExceptionHandler.class);
         map.put("ExchangePattern", org.apache.camel.ExchangePattern.class);
@@ -76,7 +85,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": target.getSettings().setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
-        case "ack": target.setAck(property(camelContext, io.github.camelportal.AckMode.class, value)); return true;
+        case "ack": target.getFeed().setAck(property(camelContext, io.github.camelportal.AckMode.class, value)); return true;
         case "allowundocumented":
         case "allowUndocumented": target.getSettings().setAllowUndocumented(property(camelContext, boolean.class, value)); return true;
         case "authmethod":
@@ -95,13 +104,18 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "connecttimeout":
         case "connectTimeout": target.getSettings().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "emit": target.getFeed().setEmit(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
         case "exchangepattern":
         case "exchangePattern": target.setExchangePattern(property(camelContext, org.apache.camel.ExchangePattern.class, value)); return true;
+        case "feedid":
+        case "feedId": target.getFeed().setFeedId(property(camelContext, java.lang.String.class, value)); return true;
         case "greedy": target.setGreedy(property(camelContext, boolean.class, value)); return true;
         case "httpclient":
         case "httpClient": target.getSettings().setHttpClient(property(camelContext, org.apache.hc.client5.http.classic.HttpClient.class, value)); return true;
+        case "ignorefields":
+        case "ignoreFields": target.getFeed().setIgnoreFields(property(camelContext, java.lang.String.class, value)); return true;
         case "inbody":
         case "inBody": target.setInBody(property(camelContext, java.lang.String.class, value)); return true;
         case "initialdelay":
@@ -111,7 +125,9 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxconnections":
         case "maxConnections": target.getSettings().setMaxConnections(property(camelContext, int.class, value)); return true;
         case "maxmessagesperpoll":
-        case "maxMessagesPerPoll": target.setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "maxticketsperpoll":
+        case "maxTicketsPerPoll": target.getFeed().setMaxTicketsPerPoll(property(camelContext, int.class, value)); return true;
         case "outputtype":
         case "outputType": target.getSettings().setOutputType(property(camelContext, io.github.camelportal.OutputType.class, value)); return true;
         case "password": target.getSettings().setPassword(property(camelContext, java.lang.String.class, value)); return true;
@@ -126,8 +142,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": target.getSettings().setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": target.getSettings().setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "removed": target.getFeed().setRemoved(property(camelContext, boolean.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
+        case "repliesfrom":
+        case "repliesFrom": target.getFeed().setRepliesFrom(property(camelContext, io.github.camelportal.consumer.RepliesFrom.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getSettings().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "runlogginglevel":
@@ -140,11 +159,17 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "splitresults":
-        case "splitResults": target.setSplitResults(property(camelContext, boolean.class, value)); return true;
+        case "splitResults": target.getFeed().setSplitResults(property(camelContext, boolean.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getSettings().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "startfrom":
+        case "startFrom": target.getFeed().setStartFrom(property(camelContext, io.github.camelportal.consumer.StartFrom.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
+        case "staterepository":
+        case "stateRepository": target.getFeed().setStateRepository(property(camelContext, org.apache.camel.spi.StateRepository.class, value)); return true;
+        case "sweepevery":
+        case "sweepEvery": target.getFeed().setSweepEvery(property(camelContext, int.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "usefixeddelay":
@@ -190,13 +215,18 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "delay": return long.class;
+        case "emit": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
         case "exchangepattern":
         case "exchangePattern": return org.apache.camel.ExchangePattern.class;
+        case "feedid":
+        case "feedId": return java.lang.String.class;
         case "greedy": return boolean.class;
         case "httpclient":
         case "httpClient": return org.apache.hc.client5.http.classic.HttpClient.class;
+        case "ignorefields":
+        case "ignoreFields": return java.lang.String.class;
         case "inbody":
         case "inBody": return java.lang.String.class;
         case "initialdelay":
@@ -207,6 +237,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxConnections": return int.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
+        case "maxticketsperpoll":
+        case "maxTicketsPerPoll": return int.class;
         case "outputtype":
         case "outputType": return io.github.camelportal.OutputType.class;
         case "password": return java.lang.String.class;
@@ -221,8 +253,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "removed": return boolean.class;
         case "repeatcount":
         case "repeatCount": return long.class;
+        case "repliesfrom":
+        case "repliesFrom": return io.github.camelportal.consumer.RepliesFrom.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "runlogginglevel":
@@ -238,8 +273,14 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "splitResults": return boolean.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "startfrom":
+        case "startFrom": return io.github.camelportal.consumer.StartFrom.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
+        case "staterepository":
+        case "stateRepository": return org.apache.camel.spi.StateRepository.class;
+        case "sweepevery":
+        case "sweepEvery": return int.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "usefixeddelay":
@@ -257,7 +298,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": return target.getSettings().getAccessToken();
-        case "ack": return target.getAck();
+        case "ack": return target.getFeed().getAck();
         case "allowundocumented":
         case "allowUndocumented": return target.getSettings().isAllowUndocumented();
         case "authmethod":
@@ -276,13 +317,18 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "connecttimeout":
         case "connectTimeout": return target.getSettings().getConnectTimeout();
         case "delay": return target.getDelay();
+        case "emit": return target.getFeed().getEmit();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
         case "exchangepattern":
         case "exchangePattern": return target.getExchangePattern();
+        case "feedid":
+        case "feedId": return target.getFeed().getFeedId();
         case "greedy": return target.isGreedy();
         case "httpclient":
         case "httpClient": return target.getSettings().getHttpClient();
+        case "ignorefields":
+        case "ignoreFields": return target.getFeed().getIgnoreFields();
         case "inbody":
         case "inBody": return target.getInBody();
         case "initialdelay":
@@ -292,7 +338,9 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxconnections":
         case "maxConnections": return target.getSettings().getMaxConnections();
         case "maxmessagesperpoll":
-        case "maxMessagesPerPoll": return target.getMaxMessagesPerPoll();
+        case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
+        case "maxticketsperpoll":
+        case "maxTicketsPerPoll": return target.getFeed().getMaxTicketsPerPoll();
         case "outputtype":
         case "outputType": return target.getSettings().getOutputType();
         case "password": return target.getSettings().getPassword();
@@ -307,8 +355,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": return target.getSettings().getProxyHost();
         case "proxyport":
         case "proxyPort": return target.getSettings().getProxyPort();
+        case "removed": return target.getFeed().isRemoved();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
+        case "repliesfrom":
+        case "repliesFrom": return target.getFeed().getRepliesFrom();
         case "responsetimeout":
         case "responseTimeout": return target.getSettings().getResponseTimeout();
         case "runlogginglevel":
@@ -321,11 +372,17 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "splitresults":
-        case "splitResults": return target.isSplitResults();
+        case "splitResults": return target.getFeed().isSplitResults();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSettings().getSslContextParameters();
+        case "startfrom":
+        case "startFrom": return target.getFeed().getStartFrom();
         case "startscheduler":
         case "startScheduler": return target.isStartScheduler();
+        case "staterepository":
+        case "stateRepository": return target.getFeed().getStateRepository();
+        case "sweepevery":
+        case "sweepEvery": return target.getFeed().getSweepEvery();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "usefixeddelay":
@@ -342,6 +399,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "schedulerproperties":
         case "schedulerProperties": return java.lang.Object.class;
+        case "staterepository":
+        case "stateRepository": return java.lang.String.class;
         default: return null;
         }
     }

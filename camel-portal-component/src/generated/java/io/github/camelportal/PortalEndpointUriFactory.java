@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(136);
+        Set<String> props = new HashSet<>(145);
         props.add("accessToken");
         props.add("ack");
         props.add("action");
@@ -70,15 +70,18 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("domainId");
         props.add("domainName");
         props.add("email");
+        props.add("emit");
         props.add("epp");
         props.add("exceptionHandler");
         props.add("exchangePattern");
         props.add("extra1");
+        props.add("feedId");
         props.add("firewall");
         props.add("firstname");
         props.add("greedy");
         props.add("httpClient");
         props.add("iface");
+        props.add("ignoreFields");
         props.add("immediate");
         props.add("inBody");
         props.add("initialDelay");
@@ -95,6 +98,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("list");
         props.add("maxConnections");
         props.add("maxMessagesPerPoll");
+        props.add("maxTicketsPerPoll");
         props.add("memory");
         props.add("methodName");
         props.add("name");
@@ -129,7 +133,9 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("registrant");
         props.add("relId");
         props.add("relType");
+        props.add("removed");
         props.add("repeatCount");
+        props.add("repliesFrom");
         props.add("resources");
         props.add("responseTimeout");
         props.add("rootpassword");
@@ -143,9 +149,12 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("software");
         props.add("splitResults");
         props.add("sslContextParameters");
+        props.add("startFrom");
         props.add("startScheduler");
         props.add("state");
+        props.add("stateRepository");
         props.add("subject");
+        props.add("sweepEvery");
         props.add("tech");
         props.add("template");
         props.add("ticketNumber");

@@ -11,6 +11,7 @@ import org.apache.camel.support.HealthCheckComponent;
 
 import io.github.camelportal.client.PortalAccount;
 import io.github.camelportal.client.PortalClient;
+import io.github.camelportal.consumer.OpenFeeds;
 
 /** Calls hosting providers' client portals, and consumes what happens in them. */
 @Component("portal")
@@ -26,6 +27,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     private boolean useGlobalSslContextParameters;
 
     private final PortalClients clients = new PortalClients();
+    private final OpenFeeds openFeeds = new OpenFeeds();
 
     /** For Camel. */
     public PortalComponent() {}
@@ -51,6 +53,11 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     /** The client for an account, the same for all endpoints with the same settings. */
     PortalClient client(PortalAccount account, PortalHttpConfiguration connection) throws Exception {
         return clients.client(getCamelContext(), account, connection);
+    }
+
+    /** The feeds that are being consumed. */
+    OpenFeeds openFeeds() {
+        return openFeeds;
     }
 
     /** Logs out and closes the connections, after all routes have stopped. */

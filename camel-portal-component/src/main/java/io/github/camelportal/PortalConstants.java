@@ -35,5 +35,20 @@ public final class PortalConstants implements ParameterHeaders {
     @Metadata(label = "producer", description = "Length in bytes of the file that the portal sent", javaType = "Long")
     public static final String FILE_LENGTH = "CamelPortalFileLength";
 
+    /** What a feed says of the element. */
+    @Metadata(
+            label = "consumer",
+            description = "What a feed says of the element: new, changed, removed, or unchanged with emit=all",
+            javaType = "String",
+            enums = "new,changed,removed,unchanged")
+    public static final String CHANGE = "CamelPortalChange";
+
+    /** Key of the element that a feed gives out. */
+    @Metadata(
+            label = "consumer",
+            description = "Key of the element that a feed gives out, such as the id of an invoice or of a reply",
+            javaType = "String")
+    public static final String KEY = "CamelPortalKey";
+
     private PortalConstants() {}
 }

@@ -21,9 +21,10 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.client.PortalAccount;
 import io.github.camelportal.client.PortalClient;
-import io.github.camelportal.consumer.NotificationConsumer;
-import io.github.camelportal.consumer.NotificationPollingConsumer;
-import io.github.camelportal.consumer.NotificationSettings;
+import io.github.camelportal.client.PortalRequest;
+import io.github.camelportal.consumer.FeedConsumer;
+import io.github.camelportal.consumer.FeedPollingConsumer;
+import io.github.camelportal.consumer.FeedSource;
 
 /**
  * Call the client portals of hosting providers (tickets, invoices, domains, DNS, servers, orders and more), and consume what
@@ -40,8 +41,6 @@ import io.github.camelportal.consumer.NotificationSettings;
 public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint, EndpointServiceLocation {
 
     static final long DEFAULT_DELAY = 60_000;
-
-    private static final String NEW_NOTIFICATIONS = "notifications/new";
 
     @UriPath(description = "Group of operations, such as tickets; raw for a route that no group knows.")
     @Metadata(required = true)
@@ -72,26 +71,8 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
                             + " ticket.")
     private String inBody;
 
-    @UriParam(
-            label = "consumer",
-            defaultValue = "success",
-            description =
-                    "When a notification is acknowledged: success, when its exchange has completed without failure;"
-                            + " or none, never, so that the route does it.")
-    private AckMode ack = AckMode.success;
-
-    @UriParam(
-            label = "consumer",
-            defaultValue = "true",
-            description = "Whether each notification is an exchange of its own. Otherwise one exchange has the list of"
-                    + " those that are new.")
-    private boolean splitResults = true;
-
-    @UriParam(
-            label = "consumer",
-            description = "How many notifications a poll gives out at most; the others follow at the next ones. 0 is"
-                    + " without limit.")
-    private int maxMessagesPerPoll;
+    @UriParam
+    private final PortalFeedConfiguration feed = new PortalFeedConfiguration();
 
     // Here again, so that the catalog has this default and not Camel's.
     @UriParam(
@@ -115,35 +96,35 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     @Override
     public Producer createProducer() {
+        if (operation().feed()) {
+            throw new IllegalArgumentException(
+                    "portal:" + operation().id() + " can only be consumed from, as in from(\"portal:"
+                            + operation().id() + "\")");
+        }
         return new PortalProducer(this);
     }
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        requireConsumable();
-        NotificationConsumer consumer = new NotificationConsumer(this, processor, this::client, notificationSettings());
+        FeedConsumer consumer = new FeedConsumer(this, processor, feedSource());
         configureConsumer(consumer);
-        consumer.setMaxMessagesPerPoll(maxMessagesPerPoll);
+        consumer.setMaxMessagesPerPoll(feed.getMaxMessagesPerPoll());
         return consumer;
     }
 
     @Override
     public PollingConsumer createPollingConsumer() throws Exception {
-        requireConsumable();
-        return new NotificationPollingConsumer(this, this::client, notificationSettings());
+        return new FeedPollingConsumer(this, feedSource(), feed.getMaxMessagesPerPoll());
     }
 
-    private void requireConsumable() {
-        if (!operation().id().equals(NEW_NOTIFICATIONS)) {
-            throw new IllegalArgumentException("portal:" + operation().id() + " cannot be consumed from; portal:"
-                    + NEW_NOTIFICATIONS + " can. Send to it instead, for example from a timer.");
-        }
-    }
-
-    private NotificationSettings notificationSettings() {
-        RequestFactory requests = new RequestFactory(options, Map.of(), null);
-        return new NotificationSettings(
-                requests.create(createExchange()), ack == AckMode.success, splitResults, settings.getZoneId());
+    private FeedSource feedSource() {
+        FeedCheck.requireConsumable(operation());
+        PortalRequest list = new RequestFactory(options, Map.of(), null).create(createExchange());
+        return new FeedSource(
+                getCamelContext(),
+                this::client,
+                FeedCheck.settings(operation(), feed, settings, list),
+                ((PortalComponent) getComponent()).openFeeds());
     }
 
     /** Refuses a bad configuration when the route starts, with everything that is wrong at once. */
@@ -240,28 +221,8 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         this.inBody = inBody;
     }
 
-    public AckMode getAck() {
-        return ack;
-    }
-
-    public void setAck(AckMode ack) {
-        this.ack = ack;
-    }
-
-    public boolean isSplitResults() {
-        return splitResults;
-    }
-
-    public void setSplitResults(boolean splitResults) {
-        this.splitResults = splitResults;
-    }
-
-    public int getMaxMessagesPerPoll() {
-        return maxMessagesPerPoll;
-    }
-
-    public void setMaxMessagesPerPoll(int maxMessagesPerPoll) {
-        this.maxMessagesPerPoll = maxMessagesPerPoll;
+    public PortalFeedConfiguration getFeed() {
+        return feed;
     }
 
     @Override

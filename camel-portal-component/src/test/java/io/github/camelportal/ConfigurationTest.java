@@ -30,7 +30,7 @@ class ConfigurationTest {
         assertThat(failure("portal:tickets/creat?" + GOOD))
                 .contains("Unknown operation 'tickets/creat'")
                 .contains("Did you mean create?")
-                .contains("The operations of tickets are list, create, get, reply, reopen, close");
+                .contains("The operations of tickets are list, replies, create, get, reply, reopen, close");
         assertThat(failure("portal:ticket/create?" + GOOD))
                 .contains("Unknown group of operations 'ticket'")
                 .contains("Did you mean tickets?")
@@ -132,7 +132,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void onlyNotificationsCanBeConsumed() {
+    void onlyListsWithKeysCanBeConsumed() {
         Throwable failure = catchThrowable(() -> {
             context.addRoutes(new RouteBuilder() {
                 @Override
@@ -143,7 +143,7 @@ class ConfigurationTest {
             context.start();
         });
 
-        assertThat(messages(failure)).contains("portal:tickets/create cannot be consumed from", "notifications/new");
+        assertThat(messages(failure)).contains("portal:tickets/create cannot be consumed from", "told apart");
     }
 
     private String failure(String uri) {

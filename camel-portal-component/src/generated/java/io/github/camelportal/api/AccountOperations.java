@@ -29,7 +29,8 @@ final class AccountOperations {
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.one("client", Client.class));
+                Answer.one("client", Client.class),
+                false);
     }
 
     private static Operation updateOperation() {
@@ -121,7 +122,8 @@ final class AccountOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("client", Client.class));
+                Answer.one("client", Client.class),
+                false);
     }
 
     private static Operation logsOperation() {
@@ -135,7 +137,8 @@ final class AccountOperations {
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation signupOperation() {
@@ -233,6 +236,7 @@ final class AccountOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 }

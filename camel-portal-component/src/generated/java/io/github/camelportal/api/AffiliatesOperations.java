@@ -29,7 +29,8 @@ final class AffiliatesOperations {
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation campaignsOperation() {
@@ -43,7 +44,8 @@ final class AffiliatesOperations {
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation commissionsOperation() {
@@ -57,7 +59,8 @@ final class AffiliatesOperations {
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation payoutsOperation() {
@@ -71,7 +74,8 @@ final class AffiliatesOperations {
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation vouchersOperation() {
@@ -85,7 +89,8 @@ final class AffiliatesOperations {
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation commissionPlansOperation() {
@@ -99,6 +104,7 @@ final class AffiliatesOperations {
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 }

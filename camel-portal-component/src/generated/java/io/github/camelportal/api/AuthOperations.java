@@ -41,7 +41,8 @@ final class AuthOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 true)),
-                Answer.one(null, Tokens.class));
+                Answer.one(null, Tokens.class),
+                false);
     }
 
     private static Operation logoutOperation() {
@@ -55,7 +56,8 @@ final class AuthOperations {
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation refreshOperation() {
@@ -75,7 +77,8 @@ final class AuthOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 true)),
-                Answer.one(null, Tokens.class));
+                Answer.one(null, Tokens.class),
+                false);
     }
 
     private static Operation revokeOperation() {
@@ -95,6 +98,7 @@ final class AuthOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 true)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 }

@@ -29,7 +29,8 @@ final class BillingOperations {
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.one("details", Balance.class));
+                Answer.one("details", Balance.class),
+                false);
     }
 
     private static Operation paymentMethodsOperation() {
@@ -43,7 +44,8 @@ final class BillingOperations {
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.one("payments", Map.class));
+                Answer.one("payments", Map.class),
+                false);
     }
 
     private static Operation paymentFeesOperation() {
@@ -57,6 +59,7 @@ final class BillingOperations {
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("payments", "id", PaymentMethod.class));
+                Answer.list("payments", "id", PaymentMethod.class),
+                false);
     }
 }

@@ -29,7 +29,8 @@ final class CatalogOperations {
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("categories", "id", Category.class));
+                Answer.list("categories", "id", Category.class),
+                false);
     }
 
     private static Operation productsOperation() {
@@ -49,7 +50,8 @@ final class CatalogOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("products", "id", Product.class));
+                Answer.list("products", "id", Product.class),
+                false);
     }
 
     private static Operation productOperation() {
@@ -69,6 +71,7 @@ final class CatalogOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("product", Product.class));
+                Answer.one("product", Product.class),
+                false);
     }
 }

@@ -29,7 +29,8 @@ final class CertificatesOperations {
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("sslservices", "id", Certificate.class));
+                Answer.list("sslservices", "id", Certificate.class),
+                false);
     }
 
     private static Operation getOperation() {
@@ -49,7 +50,8 @@ final class CertificatesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("service", Certificate.class));
+                Answer.one("service", Certificate.class),
+                false);
     }
 
     private static Operation downloadOperation() {
@@ -69,7 +71,8 @@ final class CertificatesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.file());
+                Answer.file(),
+                false);
     }
 
     private static Operation productsOperation() {
@@ -83,7 +86,8 @@ final class CertificatesOperations {
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("products", "id", CertificateProduct.class));
+                Answer.list("products", "id", CertificateProduct.class),
+                false);
     }
 
     private static Operation orderOperation() {
@@ -163,7 +167,8 @@ final class CertificatesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.one(null, Order.class));
+                Answer.one(null, Order.class),
+                false);
     }
 
     private static Operation softwareOperation() {
@@ -183,6 +188,7 @@ final class CertificatesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("software", null, CertificateSoftware.class));
+                Answer.list("software", null, CertificateSoftware.class),
+                false);
     }
 }

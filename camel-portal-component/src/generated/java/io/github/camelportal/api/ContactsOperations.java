@@ -29,7 +29,8 @@ final class ContactsOperations {
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("contacts", "id", Contact.class));
+                Answer.list("contacts", "id", Contact.class),
+                false);
     }
 
     private static Operation createOperation() {
@@ -133,7 +134,8 @@ final class ContactsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, CreatedContact.class));
+                Answer.one(null, CreatedContact.class),
+                false);
     }
 
     private static Operation privilegesOperation() {
@@ -147,7 +149,8 @@ final class ContactsOperations {
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.one("privileges", Privileges.class));
+                Answer.one("privileges", Privileges.class),
+                false);
     }
 
     private static Operation getOperation() {
@@ -167,7 +170,8 @@ final class ContactsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("contact", Contact.class));
+                Answer.one("contact", Contact.class),
+                false);
     }
 
     private static Operation updateOperation() {
@@ -271,6 +275,7 @@ final class ContactsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 }

@@ -35,7 +35,8 @@ final class DnsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("records", "id", DnsRecord.class));
+                Answer.list("records", "id", DnsRecord.class),
+                false);
     }
 
     private static Operation createRecordOperation() {
@@ -79,7 +80,8 @@ final class DnsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation updateRecordOperation() {
@@ -129,7 +131,8 @@ final class DnsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation deleteRecordOperation() {
@@ -155,7 +158,8 @@ final class DnsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation recordTypesOperation() {
@@ -175,6 +179,7 @@ final class DnsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("types", null, String.class));
+                Answer.list("types", null, String.class),
+                false);
     }
 }

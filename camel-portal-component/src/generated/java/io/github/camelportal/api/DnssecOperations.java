@@ -35,7 +35,8 @@ final class DnssecOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation keysOperation() {
@@ -55,7 +56,8 @@ final class DnssecOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation addKeyOperation() {
@@ -75,7 +77,8 @@ final class DnssecOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation deleteKeyOperation() {
@@ -101,6 +104,7 @@ final class DnssecOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 }

@@ -29,7 +29,8 @@ final class DomainsOperations {
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.list("domains", "id", Domain.class));
+                Answer.list("domains", "id", Domain.class),
+                false);
     }
 
     private static Operation getOperation() {
@@ -49,7 +50,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("details", Domain.class));
+                Answer.one("details", Domain.class),
+                false);
     }
 
     private static Operation getByNameOperation() {
@@ -69,7 +71,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("details", "id", Domain.class));
+                Answer.list("details", "id", Domain.class),
+                false);
     }
 
     private static Operation nameserversOperation() {
@@ -89,7 +92,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation updateNameserversOperation() {
@@ -115,7 +119,8 @@ final class DomainsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation registerNameserversOperation() {
@@ -135,7 +140,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation eppCodeOperation() {
@@ -155,7 +161,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation syncOperation() {
@@ -175,7 +182,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation lockOperation() {
@@ -195,7 +203,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation updateLockOperation() {
@@ -215,7 +224,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation updateIdProtectionOperation() {
@@ -235,7 +245,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation contactsOperation() {
@@ -255,7 +266,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation updateContactsOperation() {
@@ -275,7 +287,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation emailForwardingOperation() {
@@ -295,7 +308,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation updateEmailForwardingOperation() {
@@ -315,7 +329,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation updateForwardingOperation() {
@@ -335,7 +350,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation autorenewOperation() {
@@ -355,7 +371,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation updateAutorenewOperation() {
@@ -375,7 +392,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation lookupOperation() {
@@ -395,7 +413,8 @@ final class DomainsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, DomainAvailability.class));
+                Answer.one(null, DomainAvailability.class),
+                false);
     }
 
     private static Operation tldsOperation() {
@@ -409,7 +428,8 @@ final class DomainsOperations {
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("tlds", "id", Tld.class));
+                Answer.list("tlds", "id", Tld.class),
+                false);
     }
 
     private static Operation orderOperation() {
@@ -495,7 +515,8 @@ final class DomainsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.one(null, Order.class));
+                Answer.one(null, Order.class),
+                false);
     }
 
     private static Operation tldFormOperation() {
@@ -515,7 +536,8 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("forms", null, FormField.class));
+                Answer.list("forms", null, FormField.class),
+                false);
     }
 
     private static Operation renewOperation() {
@@ -547,6 +569,7 @@ final class DomainsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.INTEGER,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 }

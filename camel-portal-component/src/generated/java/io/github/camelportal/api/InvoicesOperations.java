@@ -29,7 +29,8 @@ final class InvoicesOperations {
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.list("invoices", "id", Invoice.class));
+                Answer.list("invoices", "id", Invoice.class),
+                false);
     }
 
     private static Operation getOperation() {
@@ -49,7 +50,8 @@ final class InvoicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("invoice", Invoice.class));
+                Answer.one("invoice", Invoice.class),
+                false);
     }
 
     private static Operation applyCreditOperation() {
@@ -75,6 +77,7 @@ final class InvoicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.NUMBER,
                                 false)),
-                Answer.one(null, AppliedCredit.class));
+                Answer.one(null, AppliedCredit.class),
+                false);
     }
 }

@@ -29,7 +29,8 @@ final class KnowledgebaseOperations {
                 List.of("hostbill"),
                 true,
                 List.of(),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation categoryOperation() {
@@ -49,7 +50,8 @@ final class KnowledgebaseOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation articleOperation() {
@@ -69,6 +71,7 @@ final class KnowledgebaseOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 }

@@ -29,7 +29,8 @@ final class NewsOperations {
                 List.of("hostbill"),
                 true,
                 List.of(),
-                Answer.list("news", "id", Object.class));
+                Answer.list("news", "id", Object.class),
+                false);
     }
 
     private static Operation getOperation() {
@@ -49,6 +50,7 @@ final class NewsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 }

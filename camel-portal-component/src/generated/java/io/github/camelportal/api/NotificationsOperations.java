@@ -41,7 +41,8 @@ final class NotificationsOperations {
                                 Parameter.Place.QUERY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("notifications", "id", Notification.class));
+                Answer.list("notifications", "id", Notification.class),
+                false);
     }
 
     private static Operation newOperation() {
@@ -67,7 +68,8 @@ final class NotificationsOperations {
                                 Parameter.Place.QUERY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("notifications", "id", Notification.class));
+                Answer.list("notifications", "id", Notification.class),
+                false);
     }
 
     private static Operation ackOperation() {
@@ -87,6 +89,7 @@ final class NotificationsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 }

@@ -65,7 +65,8 @@ final class OrdersOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, Order.class));
+                Answer.one(null, Order.class),
+                false);
     }
 
     private static Operation createMultipleOperation() {
@@ -91,7 +92,8 @@ final class OrdersOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.one(null, Order.class));
+                Answer.one(null, Order.class),
+                false);
     }
 
     private static Operation quoteOperation() {
@@ -117,6 +119,7 @@ final class OrdersOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.one(null, Quote.class));
+                Answer.one(null, Quote.class),
+                false);
     }
 }

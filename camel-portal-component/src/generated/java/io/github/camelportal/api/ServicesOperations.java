@@ -29,7 +29,8 @@ final class ServicesOperations {
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("services", "id", Service.class));
+                Answer.list("services", "id", Service.class),
+                false);
     }
 
     private static Operation getOperation() {
@@ -49,7 +50,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("service", Service.class));
+                Answer.one("service", Service.class),
+                false);
     }
 
     private static Operation methodsOperation() {
@@ -69,7 +71,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("methods", "route", ServiceMethod.class));
+                Answer.list("methods", "route", ServiceMethod.class),
+                false);
     }
 
     private static Operation upgradeOptionsOperation() {
@@ -89,7 +92,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, UpgradeOptions.class));
+                Answer.one(null, UpgradeOptions.class),
+                false);
     }
 
     private static Operation upgradeOperation() {
@@ -133,7 +137,8 @@ final class ServicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.BOOLEAN,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation cancelOperation() {
@@ -165,7 +170,8 @@ final class ServicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation labelOperation() {
@@ -185,7 +191,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("label", String.class));
+                Answer.one("label", String.class),
+                false);
     }
 
     private static Operation updateLabelOperation() {
@@ -211,7 +218,8 @@ final class ServicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation ipsOperation() {
@@ -231,7 +239,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation rdnsOperation() {
@@ -251,7 +260,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation updateRdnsOperation() {
@@ -277,7 +287,8 @@ final class ServicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation statusOperation() {
@@ -297,7 +308,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation resetOperation() {
@@ -317,7 +329,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation bandwidthOperation() {
@@ -337,7 +350,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation reinstallOptionsOperation() {
@@ -357,7 +371,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation reinstallOperation() {
@@ -413,7 +428,8 @@ final class ServicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation pduPortsOperation() {
@@ -433,7 +449,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation networksOperation() {
@@ -453,7 +470,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation templatesOperation() {
@@ -473,7 +491,8 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation resourcesOperation() {
@@ -493,6 +512,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 }

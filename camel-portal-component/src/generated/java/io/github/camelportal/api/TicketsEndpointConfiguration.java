@@ -18,6 +18,10 @@ import org.apache.camel.spi.UriParams;
                     description = "Returns the support tickets of the account, without their texts and replies.",
                     signatures = {"List<Ticket> list()"}),
             @ApiMethod(
+                    methodName = "replies",
+                    description = "Gives out every new reply to any ticket, oldest first. Reads the list of tickets, and each ticket that changed or whose turn it is again.",
+                    signatures = {"List<TicketReply> replies()"}),
+            @ApiMethod(
                     methodName = "create",
                     description = "Submits a new ticket.",
                     signatures = {"CreatedTicket create(Long deptId, String subject, String body)"}),

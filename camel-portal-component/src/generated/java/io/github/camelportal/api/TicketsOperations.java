@@ -15,7 +15,7 @@ final class TicketsOperations {
                 "tickets",
                 "Support tickets and their replies.",
                 TicketsEndpointConfiguration::new,
-                List.of(listOperation(), createOperation(), getOperation(), replyOperation(), reopenOperation(), closeOperation(), attachmentOperation(), departmentsOperation()));
+                List.of(listOperation(), repliesOperation(), createOperation(), getOperation(), replyOperation(), reopenOperation(), closeOperation(), attachmentOperation(), departmentsOperation()));
     }
 
     private static Operation listOperation() {
@@ -29,7 +29,23 @@ final class TicketsOperations {
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.list("tickets", "ticket_number", Ticket.class));
+                Answer.list("tickets", "ticket_number", Ticket.class),
+                false);
+    }
+
+    private static Operation repliesOperation() {
+        return new Operation(
+                "tickets",
+                "replies",
+                "Replies to all tickets",
+                "GET",
+                "/tickets",
+                Effect.READ,
+                List.of("xsserver", "xtom"),
+                true,
+                List.of(),
+                Answer.list("replies", "id", TicketReply.class),
+                true);
     }
 
     private static Operation createOperation() {
@@ -61,7 +77,8 @@ final class TicketsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, CreatedTicket.class));
+                Answer.one(null, CreatedTicket.class),
+                false);
     }
 
     private static Operation getOperation() {
@@ -81,7 +98,8 @@ final class TicketsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("ticket", Ticket.class, "replies"));
+                Answer.one("ticket", Ticket.class, "replies"),
+                false);
     }
 
     private static Operation replyOperation() {
@@ -107,7 +125,8 @@ final class TicketsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation reopenOperation() {
@@ -127,7 +146,8 @@ final class TicketsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation closeOperation() {
@@ -147,7 +167,8 @@ final class TicketsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation attachmentOperation() {
@@ -173,7 +194,8 @@ final class TicketsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.file());
+                Answer.file(),
+                false);
     }
 
     private static Operation departmentsOperation() {
@@ -187,6 +209,7 @@ final class TicketsOperations {
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.list("departments", "id", Object.class));
+                Answer.list("departments", "id", Object.class),
+                false);
     }
 }

@@ -59,7 +59,8 @@ final class VmsOperations {
                                 Parameter.Place.QUERY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation ipPoolOperation() {
@@ -97,7 +98,8 @@ final class VmsOperations {
                                 Parameter.Place.QUERY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation assignIpOperation() {
@@ -141,7 +143,8 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.INTEGER,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation interfacesOperation() {
@@ -167,7 +170,8 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation addInterfaceOperation() {
@@ -211,7 +215,8 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation interfaceOperation() {
@@ -243,7 +248,8 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation updateInterfaceOperation() {
@@ -293,7 +299,8 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation removeInterfaceOperation() {
@@ -331,7 +338,8 @@ final class VmsOperations {
                                 Parameter.Place.QUERY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation listOperation() {
@@ -351,7 +359,8 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("vms", "id", Object.class));
+                Answer.list("vms", "id", Object.class),
+                false);
     }
 
     private static Operation createOperation() {
@@ -407,7 +416,8 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation getOperation() {
@@ -433,7 +443,8 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation resizeOperation() {
@@ -471,7 +482,8 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.INTEGER,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation destroyOperation() {
@@ -497,7 +509,8 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation startOperation() {
@@ -523,7 +536,8 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation stopOperation() {
@@ -549,7 +563,8 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation shutdownOperation() {
@@ -575,7 +590,8 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation rebootOperation() {
@@ -601,7 +617,8 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation resetOperation() {
@@ -627,7 +644,8 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation rebuildOperation() {
@@ -659,6 +677,7 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 }

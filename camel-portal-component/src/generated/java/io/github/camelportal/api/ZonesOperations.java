@@ -29,7 +29,8 @@ final class ZonesOperations {
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("zones", "domain_id", Zone.class));
+                Answer.list("zones", "domain_id", Zone.class),
+                false);
     }
 
     private static Operation createOperation() {
@@ -55,7 +56,8 @@ final class ZonesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation listByServiceOperation() {
@@ -75,7 +77,8 @@ final class ZonesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static Operation getOperation() {
@@ -101,7 +104,8 @@ final class ZonesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, Zone.class).with("records", "id", DnsRecord.class));
+                Answer.one(null, Zone.class).with("records", "id", DnsRecord.class),
+                false);
     }
 
     private static Operation deleteOperation() {
@@ -127,7 +131,8 @@ final class ZonesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation createRecordOperation() {
@@ -183,7 +188,8 @@ final class ZonesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement());
+                Answer.acknowledgement(),
+                false);
     }
 
     private static Operation updateRecordOperation() {
@@ -245,7 +251,8 @@ final class ZonesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("record", DnsRecord.class));
+                Answer.one("record", DnsRecord.class),
+                false);
     }
 
     private static Operation deleteRecordOperation() {
@@ -277,6 +284,7 @@ final class ZonesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 }

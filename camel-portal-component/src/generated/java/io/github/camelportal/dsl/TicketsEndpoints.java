@@ -10,6 +10,11 @@ public final class TicketsEndpoints {
         return new List();
     }
 
+    /** Gives out every new reply to any ticket, oldest first. Reads the list of tickets, and each ticket that changed or whose turn it is again. */
+    public Replies replies() {
+        return new Replies();
+    }
+
     /** Submits a new ticket. */
     public Create create() {
         return new Create();
@@ -50,6 +55,14 @@ public final class TicketsEndpoints {
 
         private List() {
             super("tickets/list");
+        }
+    }
+
+    /** {@code portal:tickets/replies}: Gives out every new reply to any ticket, oldest first. Reads the list of tickets, and each ticket that changed or whose turn it is again. */
+    public static final class Replies extends PortalEndpointBuilder<Replies> {
+
+        private Replies() {
+            super("tickets/replies");
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param authenticated false where the call itself carries the credentials or needs none
  * @param parameters    path, query and body parameters
  * @param answer        what comes back
+ * @param feed          true where there is no such call: it can only be consumed from, and calls others
  */
 public record Operation(
         String group,
@@ -27,7 +28,8 @@ public record Operation(
         List<String> providers,
         boolean authenticated,
         List<Parameter> parameters,
-        Answer answer) {
+        Answer answer,
+        boolean feed) {
 
     /** Both parts of the URI, as in {@code tickets/create}. */
     public String id() {

@@ -49,7 +49,8 @@ public final class RawOperations {
                 List.of("xsserver", "xtom", "hostbill"),
                 true,
                 parameters,
-                Answer.unknown(null));
+                Answer.unknown(null),
+                false);
     }
 
     private static void requireGoodPath(String path) {

@@ -1,96 +1,115 @@
 package io.github.camelportal.consumer;
 
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.apache.camel.Exchange;
-import org.apache.camel.Message;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.camelportal.api.ParameterHeaders;
+import io.github.camelportal.client.ElementIterator;
 import io.github.camelportal.client.PortalClient;
-import io.github.camelportal.model.Notification;
 
 /**
- * The notifications that are new and not taken yet. The portal keeps the state: what is not acknowledged is new again the
- * next time it is asked, so nothing is lost.
+ * The notifications that are new and not processed yet. The portal keeps the state: what is not acknowledged is new again the
+ * next time it is asked, so nothing is lost. What was processed but could not be acknowledged has a state here, until it can.
  */
-final class NotificationFeed {
+final class NotificationFeed implements Feed {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotificationFeed.class);
 
-    /** By date; ids are growing numbers in texts, so the shorter one of the same second is the older. */
-    private static final Comparator<Notification> OLDEST_FIRST = Comparator.comparing(
-                    Notification::dateAdded, Comparator.nullsLast(Comparator.<LocalDateTime>naturalOrder()))
-            .thenComparing(notification -> notification.id().length())
-            .thenComparing(Notification::id);
+    /**
+     * By date, which reads from the left as it sorts; ids are growing numbers in texts, so the shorter one of the same second is
+     * the older.
+     */
+    private static final Comparator<NotificationEvent> OLDEST_FIRST = Comparator.comparing(
+                    NotificationEvent::date, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+            .thenComparing(event -> event.id().length())
+            .thenComparing(NotificationEvent::id);
 
     private final PortalClient client;
-    private final NotificationSettings settings;
-    private final NotificationLedger ledger = new NotificationLedger();
+    private final FeedSettings settings;
+    private final FeedStates states;
+    private final FeedLedger ledger;
     private final Acknowledgements acknowledgements;
+    private final Vanished vanished = new Vanished();
+    private boolean paged;
 
-    NotificationFeed(PortalClient client, NotificationSettings settings) {
+    NotificationFeed(PortalClient client, FeedSettings settings, FeedStates states) {
         this.client = client;
         this.settings = settings;
-        this.acknowledgements = new Acknowledgements(client, ledger);
+        this.states = states;
+        this.ledger = new FeedLedger(states);
+        this.acknowledgements = new Acknowledgements(client);
     }
 
-    /** Asks the portal, and repeats acknowledgements that failed; oldest first. */
-    List<Notification> fresh() {
-        // Noted before the portal is asked: what is acknowledged while it answers may still be in its answer.
-        Set<String> taken = ledger.taken();
-        List<Notification> listed = listed();
-        acknowledgements.repeat(listed.stream().map(Notification::id).collect(Collectors.toSet()));
-        return listed.stream()
-                .filter(notification -> !taken.contains(notification.id()))
-                .sorted(OLDEST_FIRST)
-                .toList();
+    @Override
+    public FeedPoll poll() {
+        Set<String> taken = ledger.begin();
+        FeedStates.Known processed = states.known();
+        List<NotificationEvent> fresh = new ArrayList<>();
+        Set<String> listed = new HashSet<>();
+        for (NotificationEvent event : listed()) {
+            boolean open = listed.add(event.id()) && !taken.contains(event.id()) && !ledger.isInProgress(event.id());
+            if (open && processed.state(event.id()) != null) {
+                acknowledgements.acknowledge(event.id());
+            } else if (open) {
+                fresh.add(event);
+            }
+        }
+        forget(processed, listed);
+        fresh.sort(OLDEST_FIRST);
+        Iterator<NotificationEvent> next = fresh.iterator();
+        return () -> next.hasNext() ? next.next() : null;
     }
 
-    private List<Notification> listed() {
-        List<?> answered = (List<?>) client.call(settings.list()).body();
-        List<Notification> listed = answered.stream()
-                .map(Notification.class::cast)
-                .filter(notification ->
-                        notification.id() != null && !notification.id().isEmpty())
-                .toList();
-        if (listed.size() < answered.size()) {
+    /** What the portal does not call new any more needs no state. */
+    private void forget(FeedStates.Known processed, Set<String> listed) {
+        Set<String> missing = new HashSet<>(processed.keys());
+        missing.removeAll(listed);
+        vanished.confirmed(missing, paged).forEach(id -> states.save(id, null));
+        ledger.forgetIf(id -> !listed.contains(id));
+    }
+
+    private List<NotificationEvent> listed() {
+        List<NotificationEvent> listed = new ArrayList<>();
+        int withoutId = 0;
+        try (ElementIterator elements = client.trees(settings.list())) {
+            while (elements.hasNext()) {
+                NotificationEvent event = new NotificationEvent(this, (JsonNode) elements.next());
+                if (event.id().isEmpty()) {
+                    withoutId++;
+                } else {
+                    listed.add(event);
+                }
+            }
+            paged = elements.isPaged();
+        }
+        if (withoutId > 0) {
             LOG.warn(
                     "The portal lists {} notifications without an id: they cannot be acknowledged, and are left out",
-                    answered.size() - listed.size());
+                    withoutId);
         }
         return listed;
     }
 
-    /** Takes the notifications for an exchange. When it completes they are acknowledged; when it fails they are given back. */
-    void give(List<Notification> notifications, Exchange exchange) {
-        List<String> ids = notifications.stream().map(Notification::id).toList();
-        Message message = exchange.getMessage();
-        if (settings.splits()) {
-            fill(message, notifications.get(0));
-        } else {
-            message.setBody(notifications);
-        }
-        ledger.begin(ids);
-        exchange.getExchangeExtension()
-                .addOnCompletion(
-                        new NotificationCompletion(ids, ledger, settings.acknowledges() ? acknowledgements : null));
+    Object typed(JsonNode notification) {
+        return client.typed(settings.list().operation(), notification);
     }
 
-    private void fill(Message message, Notification notification) {
-        message.setBody(notification);
-        message.setHeader(ParameterHeaders.NOTIFICATION_ID, notification.id());
-        message.setHeader(ParameterHeaders.REL_TYPE, notification.relType());
-        message.setHeader(ParameterHeaders.REL_ID, notification.relId());
-        if (notification.dateAdded() != null) {
-            message.setHeader(
-                    Exchange.MESSAGE_TIMESTAMP,
-                    notification.dateAdded().atZone(settings.zone()).toInstant().toEpochMilli());
-        }
+    FeedSettings settings() {
+        return settings;
+    }
+
+    FeedLedger ledger() {
+        return ledger;
+    }
+
+    Acknowledgements acknowledgements() {
+        return acknowledgements;
     }
 }

@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param body text
  * @param status status, such as Sent
  * @param type who wrote it; {@code Admin} is the provider's staff
+ * @param ticketNumber number of its ticket; only in the feed {@code tickets/replies}
+ * @param ticketSubject subject of its ticket; only in the feed {@code tickets/replies}
  * @param otherFields what else the portal said of it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,11 +29,18 @@ public record TicketReply(
         String body,
         String status,
         String type,
+        String ticketNumber,
+        String ticketSubject,
         @OtherFields Map<String, Object> otherFields)
         implements PortalObject {
 
     /** Fills in what was not said. */
     public TicketReply {
         otherFields = OtherFields.Copy.of(otherFields);
+    }
+
+    /** The same as a reply to the given ticket. */
+    public TicketReply of(String number, String subject) {
+        return new TicketReply(id, name, date, body, status, type, number, subject, otherFields);
     }
 }

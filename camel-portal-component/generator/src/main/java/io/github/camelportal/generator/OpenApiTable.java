@@ -14,7 +14,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 /** Reads the operation table, an OpenAPI document, into groups of operations, and the records that they answer. */
 public final class OpenApiTable {
 
-    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
+    /** What stands in the place of a method where there is no such call, but a feed that calls others. */
+    private static final String FEED = "x-feed";
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", FEED);
 
     private final OpenApiReferences references;
     private final JsonNode document;
@@ -78,14 +81,15 @@ public final class OpenApiTable {
                 parts.length > 1 ? parts[1] : "",
                 text(node, "summary", id),
                 text(node, "description", id),
-                method.toUpperCase(java.util.Locale.ROOT),
+                method.equals(FEED) ? "GET" : method.toUpperCase(java.util.Locale.ROOT),
                 path,
                 text(node, "x-effect", id),
                 providers,
                 !node.has("security") || !node.path("security").isEmpty(),
                 parameters,
                 AnswerReader.read(references, node, problem -> problems.add(id + ": " + problem)),
-                new ExampleReader(references, node, problem -> problems.add(id + ": " + problem)).read(parameters));
+                new ExampleReader(references, node, problem -> problems.add(id + ": " + problem)).read(parameters),
+                method.equals(FEED));
     }
 
     private List<Parameter> parameters(String id, JsonNode operation) {

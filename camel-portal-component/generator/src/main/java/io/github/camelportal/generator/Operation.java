@@ -19,6 +19,7 @@ import javax.lang.model.SourceVersion;
  * @param parameters    path, query and body parameters, in the order of the table
  * @param answer        what comes back
  * @param example       how it is called
+ * @param feed          true where there is no such call: it can only be consumed from, and calls others
  */
 public record Operation(
         String group,
@@ -32,11 +33,19 @@ public record Operation(
         boolean authenticated,
         List<Parameter> parameters,
         Answer answer,
-        Example example) {
+        Example example,
+        boolean feed) {
 
     /** Both parts of the URI, as in {@code tickets/create}. */
     public String id() {
         return group + "/" + name;
+    }
+
+    /** Whether it can stand in {@code from}: a list whose elements can be told apart. */
+    public boolean consumable() {
+        return answer.kind() == Answer.Kind.LIST
+                && answer.listing() != null
+                && answer.listing().key() != null;
     }
 
     /** The name with a capital, as it names a class. */

@@ -15,7 +15,11 @@ ${group.description}
 
 ${operation.description}
 
+<#if operation.feed>
+Can only be consumed from · listed by ${operation.providers?join(", ")}
+<#else>
 `${operation.method} ${operation.path}` · ${effect(operation.effect)} · listed by ${operation.providers?join(", ")}
+</#if>
 
 <@warning operation.effect/>
 <#if operation.parameters?has_content>
@@ -29,6 +33,11 @@ ${operation.description}
 <@body operation/>
 <@answer operation.answer/>
 
+<#if operation.consumable() && !operation.feed && !operation.example.consumer()>
+Can be consumed from too, `from("portal:${operation.id()}")`: a [feed](../feeds.md) of what changes, by the key
+`${operation.answer.listing.key}`.
+
+</#if>
 In Java:
 
 ```java

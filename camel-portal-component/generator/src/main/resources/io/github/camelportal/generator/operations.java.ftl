@@ -36,7 +36,8 @@ final class ${group.className()}Operations {
                                 Parameter.Place.${parameter.place?upper_case},
                                 Parameter.Type.${parameter.type?upper_case},
                                 ${parameter.secret?c})<#sep>,</#list>),
-                <@answer operation.answer/>);
+                <@answer operation.answer/>,
+                ${operation.feed?c});
     }
 </#list>
 }

@@ -117,7 +117,8 @@ class ExampleRoutesTest {
                 operation.authenticated(),
                 operation.parameters(),
                 operation.answer(),
-                example);
+                example,
+                operation.feed());
     }
 
     private static Operation operation(String id) {

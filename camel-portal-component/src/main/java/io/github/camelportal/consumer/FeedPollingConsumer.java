@@ -4,50 +4,49 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.support.PollingConsumerSupport;
 import org.apache.camel.support.ScheduledPollEndpoint;
 
-import io.github.camelportal.client.PortalClient;
-import io.github.camelportal.model.Notification;
-
 /**
- * Gives out the oldest new notification, or all that are new as a list, when a route asks for it: {@code pollEnrich} and
+ * Gives out what is new in the portal, one event or all of them as a list, when a route asks for it: {@code pollEnrich} and
  * consumer templates. The portal is asked at once, and again after each delay of the endpoint while there is nothing.
  */
-public final class NotificationPollingConsumer extends PollingConsumerSupport {
+public final class FeedPollingConsumer extends PollingConsumerSupport {
 
-    private final Supplier<PortalClient> clients;
-    private final NotificationSettings settings;
+    private final FeedSource source;
+    private final FeedExchanges exchanges;
     private final Duration delay;
-    private NotificationFeed feed;
+    private final int limit;
+    private Feed feed;
     private CountDownLatch stopped;
 
     /**
      * Connects nowhere yet.
      *
-     * @param clients gives the client when the consumer starts
+     * @param limit so many events a list has at most; 0 is without limit
      */
-    public NotificationPollingConsumer(
-            ScheduledPollEndpoint endpoint, Supplier<PortalClient> clients, NotificationSettings settings) {
+    public FeedPollingConsumer(ScheduledPollEndpoint endpoint, FeedSource source, int limit) {
         super(endpoint);
-        this.clients = clients;
-        this.settings = settings;
+        this.source = source;
+        this.exchanges = new FeedExchanges(source.settings().splits(), (what, problem) -> getExceptionHandler()
+                .handleException(what, problem));
         this.delay = Duration.ofMillis(endpoint.getTimeUnit().toMillis(endpoint.getDelay()));
+        this.limit = limit > 0 ? limit : Integer.MAX_VALUE;
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         stopped = new CountDownLatch(1);
-        feed = new NotificationFeed(clients.get(), settings);
+        feed = source.open((what, problem) -> getExceptionHandler().handleException(what, problem));
     }
 
     @Override
     protected void doStop() throws Exception {
         stopped.countDown();
+        source.close();
         super.doStop();
     }
 
@@ -58,12 +57,17 @@ public final class NotificationPollingConsumer extends PollingConsumerSupport {
 
     @Override
     public synchronized Exchange receiveNoWait() {
-        List<Notification> fresh = feed.fresh();
-        if (fresh.isEmpty()) {
+        FeedBatch batch;
+        try (FeedPoll poll = feed.poll()) {
+            batch = FeedBatch.choose(poll, source.settings().splits() ? 1 : limit);
+        }
+        List<List<FeedEvent>> groups = exchanges.group(batch.events());
+        if (groups.isEmpty()) {
+            batch.requireWhole();
             return null;
         }
         Exchange exchange = getEndpoint().createExchange();
-        feed.give(settings.splits() ? fresh.subList(0, 1) : fresh, exchange);
+        exchanges.give(groups.get(0), exchange);
         return exchange;
     }
 

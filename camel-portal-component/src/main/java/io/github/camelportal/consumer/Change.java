@@ -1,0 +1,24 @@
+package io.github.camelportal.consumer;
+
+import java.util.Locale;
+
+/** What a feed says of an element, in the header {@link #HEADER}. */
+public enum Change {
+
+    /** It was not known. */
+    NEW,
+    /** It is not as it was when it was last processed. */
+    CHANGED,
+    /** It is as it was; only a feed that gives out everything says so. */
+    UNCHANGED,
+    /** It is not there any more; the body is its key. */
+    REMOVED;
+
+    /** The header. */
+    public static final String HEADER = "CamelPortalChange";
+
+    /** Value of the header. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

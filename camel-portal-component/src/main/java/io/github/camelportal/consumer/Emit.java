@@ -1,0 +1,27 @@
+package io.github.camelportal.consumer;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Which elements of a list a feed gives out. */
+public enum Emit {
+
+    /** Those that are new or not as they were. */
+    CHANGED,
+    /** Those that were not known. */
+    NEW,
+    /** Every one at every poll. */
+    ALL;
+
+    /**
+     * The one of the given name, in small letters.
+     *
+     * @throws IllegalArgumentException if there is none; the message says which there are
+     */
+    public static Emit of(String name) {
+        return Stream.of(values())
+                .filter(emit -> emit.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("emit=" + name + " is none of changed, new, all"));
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.camelportal.consumer;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.Processor;
+import org.apache.camel.support.ScheduledBatchPollingConsumer;
+import org.apache.camel.support.ScheduledPollEndpoint;
+
+/** Gives out what is new in the portal, poll by poll. */
+public final class FeedConsumer extends ScheduledBatchPollingConsumer {
+
+    /** So many exchanges are made at a time where there is no limit, so that no poll has to hold a whole list. */
+    private static final int BATCH = 1000;
+
+    private final FeedSource source;
+    private final FeedExchanges exchanges;
+    private final boolean splits;
+    private Feed feed;
+    private int failedBefore;
+
+    /** Connects nowhere yet. */
+    public FeedConsumer(ScheduledPollEndpoint endpoint, Processor processor, FeedSource source) {
+        super(endpoint, processor);
+        this.source = source;
+        this.splits = source.settings().splits();
+        this.exchanges = new FeedExchanges(
+                splits, (what, problem) -> getExceptionHandler().handleException(what, problem));
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        feed = source.open((what, problem) -> getExceptionHandler().handleException(what, problem));
+        super.doStart();
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        super.doStop();
+        source.close();
+    }
+
+    @Override
+    protected int poll() throws Exception {
+        shutdownRunningTask = null;
+        pendingExchanges = 0;
+        failedBefore = 0;
+        try (FeedPoll poll = feed.poll()) {
+            forceConsumerAsReady();
+            int given = getMaxMessagesPerPoll() > 0 ? processLimited(poll) : processAll(poll);
+            // Camel polls at once again after a poll that gave something; for what fails again and again, it must not.
+            return isGreedy() ? given - failedBefore : given;
+        }
+    }
+
+    /** The connection is given back before the route has the events, which may take its time. */
+    private int processLimited(FeedPoll poll) {
+        FeedBatch batch = FeedBatch.choose(poll, getMaxMessagesPerPoll());
+        poll.close();
+        return process(batch);
+    }
+
+    private int processAll(FeedPoll poll) {
+        int given = 0;
+        boolean more = true;
+        while (more && isBatchAllowed()) {
+            FeedBatch batch = FeedBatch.next(poll, splits ? BATCH : Integer.MAX_VALUE);
+            more = !batch.last();
+            given += process(batch);
+        }
+        return given;
+    }
+
+    private int process(FeedBatch batch) {
+        int given = processBatch(new ArrayDeque<>(exchanges.group(batch.events())));
+        batch.requireWhole();
+        return given;
+    }
+
+    @Override
+    public int processBatch(Queue<Object> batch) {
+        int size = batch.size();
+        int index = 0;
+        // A stop is seen between two exchanges; what was not given out by then comes after the next start.
+        for (; index < size && isBatchAllowed(); index++) {
+            List<?> part = (List<?>) batch.poll();
+            pendingExchanges = size - index - 1;
+            Exchange exchange = createExchange(false);
+            exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
+            exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);
+            exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
+            List<FeedEvent> events = part.stream().map(FeedEvent.class::cast).toList();
+            failedBefore += events.stream().allMatch(FeedEvent::hasFailed) ? 1 : 0;
+            exchanges.give(events, exchange);
+            getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, true));
+        }
+        return index;
+    }
+}

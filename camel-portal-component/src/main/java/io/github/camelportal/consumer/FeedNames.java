@@ -1,0 +1,43 @@
+package io.github.camelportal.consumer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import io.github.camelportal.client.PortalAccount;
+import io.github.camelportal.client.PortalRequest;
+
+/** What a feed is called in a state repository: the operation, its parameters, and the account. */
+public final class FeedNames {
+
+    private static final int KEPT = 150;
+    private static final int DIGEST = 16;
+
+    private FeedNames() {}
+
+    /**
+     * The name of a feed that was given none, such as {@code invoices.list~joe@example.com~console.example.com/api}. A token is
+     * not in it, being a secret; so of several tokens of one install each needs a name that is given.
+     */
+    public static String of(PortalRequest list, PortalAccount account) {
+        String operation = list.operation().group() + "." + list.operation().name();
+        boolean parameters = !list.target().equals(list.operation().path());
+        String who = account.username() == null ? "token" : account.username();
+        String where = account.baseUrl().replaceFirst("^[a-zA-Z]+://", "");
+        return String.join("~", operation + (parameters ? "~" + list.target() : ""), who, where);
+    }
+
+    /** One that fits everywhere; the end of a long one is replaced by a digest of it. */
+    static String shortened(String encoded) {
+        if (encoded.length() <= StateNames.MAX_LENGTH) {
+            return encoded;
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(encoded.getBytes(StandardCharsets.US_ASCII));
+            return encoded.substring(0, KEPT) + "~" + HexFormat.of().formatHex(digest, 0, DIGEST);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JVM has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.camelportal.consumer;
+
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.spi.StateRepository;
+
+import io.github.camelportal.client.PortalClient;
+import io.github.camelportal.state.FeedStateRepository;
+import io.github.camelportal.state.MemoryFeedStateRepository;
+
+/** Opens the feed of a consumer when it starts. What is kept in memory outlives a stop of the consumer. */
+public final class FeedSource implements AutoCloseable {
+
+    private static final String NEW_NOTIFICATIONS = "notifications/new";
+    private static final String REPLIES = "tickets/replies";
+
+    private final CamelContext context;
+    private final Supplier<PortalClient> clients;
+    private final FeedSettings settings;
+    private final OpenFeeds openFeeds;
+    private final StateRepository<String, String> repository;
+    private String feed;
+
+    /**
+     * Connects nowhere yet.
+     *
+     * @param clients   gives the client when the consumer starts
+     * @param openFeeds those of all consumers
+     */
+    public FeedSource(
+            CamelContext context, Supplier<PortalClient> clients, FeedSettings settings, OpenFeeds openFeeds) {
+        this.context = context;
+        this.clients = clients;
+        this.settings = settings;
+        this.openFeeds = openFeeds;
+        this.repository = settings.repository() == null ? new MemoryFeedStateRepository() : settings.repository();
+    }
+
+    /** Whether a repository can tell what it has, and not only answer what it is asked by key. */
+    public static boolean canList(StateRepository<String, String> repository) {
+        return StateRepositories.listed(repository) != null;
+    }
+
+    FeedSettings settings() {
+        return settings;
+    }
+
+    /**
+     * Opens the feed.
+     *
+     * @param  problems              is told of what cannot be read, and is left out
+     * @throws Exception             if the state repository cannot be started
+     * @throws IllegalStateException if another consumer has it open
+     */
+    Feed open(BiConsumer<String, Exception> problems) throws Exception {
+        PortalClient client = clients.get();
+        String name = settings.feedId() == null ? FeedNames.of(settings.list(), client.account()) : settings.feedId();
+        String encoded = FeedNames.shortened(StateNames.encode(name));
+        StateRepositories.start(context, repository);
+        openFeeds.open(repository, encoded, settings.list().operation().id());
+        feed = encoded;
+        return switch (settings.list().operation().id()) {
+            case NEW_NOTIFICATIONS -> new NotificationFeed(client, settings, states());
+            case REPLIES -> new ReplyFeed(client, settings, states(), problems);
+            default -> new ListFeed(client, settings, states());
+        };
+    }
+
+    private FeedStates states() {
+        FeedStateRepository listed = StateRepositories.listed(repository);
+        return listed == null ? new OpaqueStates(repository, feed) : new ListedStates(listed, feed);
+    }
+
+    @Override
+    public void close() {
+        if (feed != null) {
+            openFeeds.close(repository, feed);
+            feed = null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.camelportal.consumer;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.camel.support.processor.state.FileStateRepository;
+import org.apache.camel.support.service.ServiceSupport;
+
+import io.github.camelportal.state.FeedStateRepository;
+
+/**
+ * Camel's repository in a file, with what it lacks: it lists and forgets by its cache, and a forgotten state is an empty one
+ * in the file until Camel writes that anew. Feeds that share a file wait for each other, since the cache is not made for
+ * several threads.
+ */
+final class FileFeedStates extends ServiceSupport implements FeedStateRepository {
+
+    private static final String GONE = "";
+
+    private final FileStateRepository file;
+
+    FileFeedStates(FileStateRepository file) {
+        this.file = file;
+    }
+
+    @Override
+    public Map<String, String> states(String feed) {
+        String prefix = feed + "/";
+        Map<String, String> states = new HashMap<>();
+        synchronized (file) {
+            file.getCache().values().removeIf(GONE::equals);
+            file.getCache().forEach((key, state) -> {
+                if (key.startsWith(prefix)) {
+                    states.put(key.substring(prefix.length()), state);
+                }
+            });
+        }
+        return states;
+    }
+
+    @Override
+    public void removeState(String key) {
+        setState(key, GONE);
+    }
+
+    @Override
+    public void setState(String key, String state) {
+        synchronized (file) {
+            file.setState(key, state);
+        }
+    }
+
+    @Override
+    public String getState(String key) {
+        synchronized (file) {
+            return file.getState(key);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.camelportal.consumer;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.github.camelportal.api.WireNames;
+import io.github.camelportal.json.RecordFields;
+
+/**
+ * A short text that differs where the content of two elements does: 64 bits, of the FNV-1a hash of each field, mixed as
+ * SplitMix64 does and added up. So neither the order of the fields matters nor whether a value is written as text or as
+ * number; amounts are the same with and without zeros at their end; and a field that is null or empty is as one that is missing.
+ * For one thread at a time.
+ */
+final class Fingerprint {
+
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final int RADIX = 36;
+
+    /** Of an amount with more zeros than this, nobody would write them out. */
+    private static final int DIGITS = 30;
+
+    /** Who sends ever new names of fields must not fill the memory. */
+    private static final int NAMES = 1000;
+
+    private final Set<String> amounts;
+    private final Set<String> ignored;
+    private final Map<String, Long> names = new HashMap<>();
+
+    /**
+     * For the elements of a feed.
+     *
+     * @param element what they are; says which fields are amounts
+     * @param ignored fields that do not count, by their wire names or in camelCase
+     */
+    Fingerprint(Class<?> element, Set<String> ignored) {
+        this.amounts = RecordFields.amounts(element);
+        this.ignored = ignored;
+    }
+
+    String of(JsonNode element) {
+        return Long.toUnsignedString(object(element, true), RADIX);
+    }
+
+    private long object(JsonNode object, boolean top) {
+        long sum = 0;
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            String name = field.getKey();
+            JsonNode value = field.getValue();
+            if (!isNothing(value) && !(top && isIgnored(name))) {
+                sum += mixed(value(hash(name), value, top && amounts.contains(name)));
+            }
+        }
+        return sum;
+    }
+
+    /** PHP writes an empty map as an empty list. */
+    private static boolean isNothing(JsonNode value) {
+        return value.isNull() || (value.isContainerNode() && value.isEmpty());
+    }
+
+    private boolean isIgnored(String name) {
+        return !ignored.isEmpty() && (ignored.contains(name) || ignored.contains(WireNames.camelCase(name)));
+    }
+
+    private long hash(String name) {
+        Long known = names.get(name);
+        if (known != null) {
+            return known;
+        }
+        long hash = text(FNV_BASIS, name);
+        if (names.size() < NAMES) {
+            names.put(name, hash);
+        }
+        return hash;
+    }
+
+    private long value(long hash, JsonNode value, boolean amount) {
+        if (value.isArray()) {
+            long list = step(hash, '[');
+            for (JsonNode element : value) {
+                list = step(mixed(value(list, element, false)), ',');
+            }
+            return list;
+        }
+        if (value.isObject()) {
+            return step(hash, '{') + object(value, false);
+        }
+        return text(step(hash, ':'), amount ? amount(value.asText()) : value.asText());
+    }
+
+    private static String amount(String text) {
+        try {
+            BigDecimal amount = new BigDecimal(text);
+            boolean asItIs = amount.scale() == 0 || Math.abs(amount.scale()) > DIGITS;
+            return asItIs ? text : amount.stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return text;
+        }
+    }
+
+    private static long text(long hash, String text) {
+        long result = hash;
+        for (int i = 0; i < text.length(); i++) {
+            result = step(result, text.charAt(i));
+        }
+        return result;
+    }
+
+    private static long step(long hash, char character) {
+        return (hash ^ character) * FNV_PRIME;
+    }
+
+    private static long mixed(long hash) {
+        long mixed = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.camelportal.consumer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+
+import io.github.camelportal.api.ParameterHeaders;
+import io.github.camelportal.model.Notification;
+
+/** A notification that is new. */
+final class NotificationEvent implements FeedEvent {
+
+    /** State of one that was processed and is not acknowledged. */
+    private static final String PROCESSED = "processed";
+
+    private final NotificationFeed feed;
+    private final JsonNode written;
+    private final String id;
+    private Notification notification;
+
+    /**
+     * For one exchange.
+     *
+     * @param written what the portal wrote
+     */
+    NotificationEvent(NotificationFeed feed, JsonNode written) {
+        this.feed = feed;
+        this.written = written;
+        this.id = written.path("id").asText().strip();
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** When it was raised, as the portal wrote it, or null. */
+    String date() {
+        String date = written.path("date_added").asText("").strip();
+        return date.isEmpty() ? null : date;
+    }
+
+    @Override
+    public String name() {
+        return "notification " + id;
+    }
+
+    @Override
+    public Notification body() {
+        if (notification == null) {
+            notification = (Notification) feed.typed(written);
+        }
+        return notification;
+    }
+
+    @Override
+    public void fill(Message message) {
+        message.setBody(body());
+        message.setHeader(ParameterHeaders.NOTIFICATION_ID, id);
+        message.setHeader(ParameterHeaders.REL_TYPE, body().relType());
+        message.setHeader(ParameterHeaders.REL_ID, body().relId());
+        if (body().dateAdded() != null) {
+            message.setHeader(
+                    Exchange.MESSAGE_TIMESTAMP,
+                    body().dateAdded()
+                            .atZone(feed.settings().zone())
+                            .toInstant()
+                            .toEpochMilli());
+        }
+    }
+
+    @Override
+    public boolean hasFailed() {
+        return feed.ledger().hasFailed(id);
+    }
+
+    @Override
+    public void begin() {
+        feed.ledger().begin(id);
+    }
+
+    /** First it is noted here, then the portal is told: whatever breaks in between, it is not processed again. */
+    @Override
+    public void succeed() {
+        try {
+            if (feed.settings().acknowledges()) {
+                feed.ledger().save(id, PROCESSED);
+                feed.acknowledgements().acknowledge(id);
+            }
+        } finally {
+            feed.ledger().end(id);
+        }
+    }
+
+    @Override
+    public void fail() {
+        feed.ledger().fail(id);
+    }
+}

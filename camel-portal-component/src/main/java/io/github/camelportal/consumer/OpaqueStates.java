@@ -1,0 +1,65 @@
+package io.github.camelportal.consumer;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.camel.spi.StateRepository;
+
+/**
+ * States in a repository that answers only what it is asked by key. What it holds from before the consumer was started is
+ * known as soon as the portal lists it; an element that is gone leaves an empty state.
+ */
+final class OpaqueStates implements FeedStates, FeedStates.Known {
+
+    private static final String GONE = "";
+
+    private final StateRepository<String, String> repository;
+    private final String feed;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Those of one feed.
+     *
+     * @param feed its name, encoded
+     */
+    OpaqueStates(StateRepository<String, String> repository, String feed) {
+        this.repository = repository;
+        this.feed = feed;
+    }
+
+    @Override
+    public Known known() {
+        return this;
+    }
+
+    @Override
+    public String state(String key) {
+        String state = repository.getState(name(key));
+        if (state == null || state.equals(GONE)) {
+            return null;
+        }
+        seen.add(key);
+        return state;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.copyOf(seen);
+    }
+
+    @Override
+    public void save(String key, String state) {
+        if (state == null) {
+            repository.setState(name(key), GONE);
+            seen.remove(key);
+        } else {
+            repository.setState(name(key), state);
+            seen.add(key);
+        }
+    }
+
+    @Override
+    public String name(String key) {
+        return feed + "/" + StateNames.encode(key);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.camelportal.consumer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.github.camelportal.client.ElementIterator;
+import io.github.camelportal.client.PortalAuthenticationException;
+import io.github.camelportal.client.PortalClient;
+import io.github.camelportal.client.PortalOperationException;
+import io.github.camelportal.client.PortalRateLimitException;
+import io.github.camelportal.client.PortalUnreachableException;
+import io.github.camelportal.model.Ticket;
+
+/**
+ * The replies to all tickets. The portal has no list of them, so the tickets are looked at one by one: those whose entry in
+ * the list of tickets has changed, and every open one again after some polls, since an entry does not always show a reply.
+ */
+final class ReplyFeed implements Feed {
+
+    /** State of a ticket that was there in the beginning, and whose replies count as processed. */
+    private static final String OLD = "old";
+
+    private static final String BEGUN = "!begun";
+
+    private final FeedSettings settings;
+    private final FeedStates states;
+    private final FeedLedger ledger;
+    private final BiConsumer<String, Exception> problems;
+    private final TicketReader tickets;
+    private final Sweep sweep;
+    private final Vanished vanished = new Vanished();
+    private final Fingerprint fingerprint;
+
+    /**
+     * Connects nowhere yet.
+     *
+     * @param problems is told of a ticket that cannot be read; it is looked at again, and holds up no other
+     */
+    ReplyFeed(PortalClient client, FeedSettings settings, FeedStates states, BiConsumer<String, Exception> problems) {
+        this.settings = settings;
+        this.states = states;
+        this.problems = problems;
+        this.ledger = new FeedLedger(states);
+        this.tickets = new TicketReader(client);
+        this.sweep = new Sweep(settings.replies().sweepEvery());
+        this.fingerprint = new Fingerprint(Ticket.class, settings.ignored());
+    }
+
+    @Override
+    public FeedPoll poll() {
+        Set<String> taken = ledger.begin();
+        FeedStates.Known known = states.known();
+        boolean begins = settings.fromNow() && known.state(BEGUN) == null;
+        List<TicketEntry> due = due(known, begins);
+        if (begins) {
+            states.save(BEGUN, "now");
+            known = states.known();
+        }
+        List<ReplyEvent> events = new ArrayList<>();
+        for (TicketEntry entry :
+                due.subList(0, Math.min(due.size(), settings.replies().maxTickets()))) {
+            events.addAll(look(entry, known, taken));
+        }
+        events.sort(ReplyEvent.OLDEST_FIRST);
+        Iterator<ReplyEvent> next = events.iterator();
+        return () -> next.hasNext() ? next.next() : null;
+    }
+
+    /** The tickets to look at: first those that have changed, then those whose turn it is again. */
+    private List<TicketEntry> due(FeedStates.Known known, boolean begins) {
+        sweep.nextPoll();
+        List<TicketEntry> changed = new ArrayList<>();
+        List<TicketEntry> again = new ArrayList<>();
+        Set<String> listed = new HashSet<>();
+        try (ElementIterator elements = tickets.list()) {
+            while (elements.hasNext()) {
+                JsonNode element = (JsonNode) elements.next();
+                TicketEntry entry = TicketEntry.of(element, fingerprint);
+                if (entry == null || !listed.add(entry.number())) {
+                    continue;
+                }
+                String before = known.state(entry.stateKey());
+                if (begins && before == null) {
+                    states.save(entry.stateKey(), OLD);
+                }
+                boolean done = entry.fingerprint().equals(before);
+                if (!done && !sweep.hasLooked(entry)) {
+                    changed.add(entry);
+                } else if (!done || (entry.isOpen() && sweep.isDue(entry))) {
+                    again.add(entry);
+                }
+            }
+            forget(known, listed, elements.isPaged());
+        }
+        // However many tickets cannot be finished, the others get their turn.
+        sweep.sort(again);
+        changed.addAll(again);
+        return changed;
+    }
+
+    /** Forgets the tickets that are gone, with their replies. */
+    private void forget(FeedStates.Known known, Set<String> listed, boolean paged) {
+        Set<String> missing = new HashSet<>(known.keys());
+        missing.removeIf(key -> key.startsWith("!") || listed.contains(TicketEntry.numberIn(key)));
+        vanished.confirmed(missing, paged).forEach(key -> states.save(key, null));
+        ledger.forgetIf(key -> !listed.contains(TicketEntry.numberIn(key)));
+        sweep.retain(listed);
+    }
+
+    private List<ReplyEvent> look(TicketEntry entry, FeedStates.Known known, Set<String> taken) {
+        sweep.look(entry);
+        try {
+            List<ReplyEvent> replies = tickets.replies(entry, settings.replies().from(), ledger);
+            replies.removeIf(reply -> known.state(reply.key()) != null);
+            if (OLD.equals(known.state(entry.stateKey()))) {
+                replies.forEach(reply -> ledger.succeed(reply.key(), ReplyEvent.PROCESSED));
+                replies.clear();
+            }
+            TicketLook look = new TicketLook(entry, replies.size(), ledger);
+            replies.removeIf(reply -> taken.contains(reply.key()) || ledger.isInProgress(reply.key()));
+            replies.forEach(reply -> reply.of(look));
+            return replies;
+        } catch (PortalUnreachableException | PortalRateLimitException | PortalAuthenticationException e) {
+            throw e;
+        } catch (PortalOperationException e) {
+            problems.accept("Left out ticket " + entry.number(), e);
+            return List.of();
+        }
+    }
+}

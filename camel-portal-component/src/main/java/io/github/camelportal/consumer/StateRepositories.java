@@ -1,0 +1,53 @@
+package io.github.camelportal.consumer;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.spi.StateRepository;
+import org.apache.camel.support.processor.state.FileStateRepository;
+import org.apache.camel.support.service.ServiceHelper;
+
+import io.github.camelportal.state.FeedStateRepository;
+
+/** Makes state repositories ready for feeds. */
+final class StateRepositories {
+
+    private StateRepositories() {}
+
+    /** Starts one that is not; the context stops it at its end, after all routes. */
+    static void start(CamelContext context, StateRepository<String, String> repository) throws Exception {
+        synchronized (repository) {
+            if (!ServiceHelper.isStarted(repository)) {
+                if (repository instanceof FileStateRepository file) {
+                    cutHalfLine(file);
+                }
+                context.addService(repository, true, true);
+                ServiceHelper.startService(repository);
+            }
+        }
+    }
+
+    /** The same as one that lists its states, or null where it cannot. */
+    static FeedStateRepository listed(StateRepository<String, String> repository) {
+        if (repository instanceof FeedStateRepository feeds) {
+            return feeds;
+        }
+        return repository instanceof FileStateRepository file ? new FileFeedStates(file) : null;
+    }
+
+    /** A JVM that was killed while it wrote leaves half a line, at which Camel's repository would not start. */
+    private static void cutHalfLine(FileStateRepository repository) throws IOException {
+        if (repository.getFileStore() == null || !repository.getFileStore().isFile()) {
+            return;
+        }
+        try (RandomAccessFile file = new RandomAccessFile(repository.getFileStore(), "rw")) {
+            long length = file.length();
+            for (boolean whole = false; length > 0 && !whole; length -= whole ? 0 : 1) {
+                file.seek(length - 1);
+                whole = file.read() == '\n';
+            }
+            file.setLength(length);
+        }
+    }
+}
