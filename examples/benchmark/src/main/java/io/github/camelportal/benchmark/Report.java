@@ -33,7 +33,7 @@ final class Report {
 
             A number is the median of all rounds. Processor time is that of the contender's whole JVM, compiler and garbage
             collector included, divided by what it did. Parts can be measured with
-            `-Dbenchmark.only=tickets,list,stream,startup`, and other sizes with the properties below; such results are written
+            `-Dbenchmark.only=tickets,list,stream,feed,startup`, and other sizes with the properties below; such results are written
             to `target` in `examples/benchmark`, not here.
             """;
 

@@ -24,6 +24,8 @@ public enum Size {
     STREAM_WARMUP(200_000, "elements of a long list before it counts"),
     /** Heap of the JVMs that stream. */
     STREAM_HEAP(64, "MB of heap for the long list"),
+    /** Heap of the JVMs with feeds. */
+    FEED_HEAP(256, "MB of heap for feeds"),
     /** Heap of the other JVMs. */
     HEAP(2048, "MB of heap for the rest");
 

@@ -57,6 +57,7 @@ public final class StartupWorkload implements Workload {
     private static List<Operation> operations() {
         return OperationTable.groups().stream()
                 .flatMap(group -> group.operations().stream())
+                .filter(operation -> !operation.feed())
                 .toList();
     }
 

@@ -7,8 +7,8 @@ import io.github.camelportal.benchmark.measure.Workload;
 /** All workloads. */
 public final class Workloads {
 
-    private static final List<Workload> ALL =
-            List.of(new TicketWorkload(), new ListWorkload(), new StreamWorkload(), new StartupWorkload());
+    private static final List<Workload> ALL = List.of(
+            new TicketWorkload(), new ListWorkload(), new StreamWorkload(), new FeedWorkload(), new StartupWorkload());
 
     private Workloads() {}
 

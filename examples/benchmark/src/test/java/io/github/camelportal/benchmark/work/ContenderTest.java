@@ -56,6 +56,22 @@ class ContenderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                Names.PORTAL,
+                Names.BARE,
+                "first delivery, memory state",
+                "first delivery, file state",
+                "first delivery, JDBC state"
+            })
+    void feedsLists(String entrant) throws Exception {
+        try (Contender contender = FeedWorkload.contender(entrant, server.address(), 2345)) {
+            assertThat(contender.work()).isEqualTo(AnswerServer.invoiceSum(2345));
+            assertThat(contender.work()).isEqualTo(AnswerServer.invoiceSum(2345));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {Names.PORTAL, Names.HAND_WRITTEN, Names.BARE, Names.SERVER})
     void addsUpStreams(String entrant) throws Exception {
         try (Contender contender = StreamWorkload.contender(entrant, server.address(), 2345)) {
@@ -87,6 +103,6 @@ class ContenderTest {
         assertThat(Workloads.named("stream, list")).extracting(Workload::name).containsExactly("stream", "list");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Workloads.named("lists"))
-                .withMessage("There is no workload 'lists', but there are [tickets, list, stream, startup]");
+                .withMessage("There is no workload 'lists', but there are [tickets, list, stream, feed, startup]");
     }
 }
