@@ -14,13 +14,20 @@ interface FeedStates {
     /** Feed and key, for a person. */
     String name(String key);
 
-    /** The states as they were at one time. */
+    /** The states as they were at one time, and which of their elements a list has. */
     interface Known {
+
+        /** What {@link #see} gives for an element that was seen before. */
+        @SuppressWarnings("StringOperationCanBeSimplified") // A text of its own, which no state is the same object as.
+        String SEEN = new String("seen");
 
         /** The state of an element, or null. */
         String state(String key);
 
-        /** The elements that have a state. */
-        Set<String> keys();
+        /** The state of an element that a list has, or null; {@link #SEEN} where the list has it twice. */
+        String see(String key);
+
+        /** The elements that have a state and that the list does not have. */
+        Set<String> unseen();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.camelportal.consumer;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +19,6 @@ final class Fingerprint {
 
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
-    private static final int RADIX = 36;
-
-    /** Of an amount with more zeros than this, nobody would write them out. */
-    private static final int DIGITS = 30;
 
     /** Who sends ever new names of fields must not fill the memory. */
     private static final int NAMES = 1000;
@@ -44,7 +39,7 @@ final class Fingerprint {
     }
 
     String of(JsonNode element) {
-        return Long.toUnsignedString(object(element, true), RADIX);
+        return Long.toHexString(object(element, true));
     }
 
     private long object(JsonNode object, boolean top) {
@@ -73,7 +68,7 @@ final class Fingerprint {
         if (known != null) {
             return known;
         }
-        long hash = text(FNV_BASIS, name);
+        long hash = text(FNV_BASIS, name, name.length());
         if (names.size() < NAMES) {
             names.put(name, hash);
         }
@@ -91,22 +86,25 @@ final class Fingerprint {
         if (value.isObject()) {
             return step(hash, '{') + object(value, false);
         }
-        return text(step(hash, ':'), amount ? amount(value.asText()) : value.asText());
+        String text = value.asText();
+        return text(step(hash, ':'), text, amount ? lengthWithoutZeros(text) : text.length());
     }
 
-    private static String amount(String text) {
-        try {
-            BigDecimal amount = new BigDecimal(text);
-            boolean asItIs = amount.scale() == 0 || Math.abs(amount.scale()) > DIGITS;
-            return asItIs ? text : amount.stripTrailingZeros().toPlainString();
-        } catch (NumberFormatException e) {
-            return text;
+    /** How much of an amount counts: 12.50 is 12.5, and 12.00 is 12. */
+    private static int lengthWithoutZeros(String amount) {
+        int length = amount.length();
+        if (amount.indexOf('.') >= 0) {
+            while (amount.charAt(length - 1) == '0') {
+                length--;
+            }
+            length -= amount.charAt(length - 1) == '.' ? 1 : 0;
         }
+        return length;
     }
 
-    private static long text(long hash, String text) {
+    private static long text(long hash, String text, int length) {
         long result = hash;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < length; i++) {
             result = step(result, text.charAt(i));
         }
         return result;

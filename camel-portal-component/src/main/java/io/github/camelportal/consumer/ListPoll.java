@@ -1,6 +1,5 @@
 package io.github.camelportal.consumer;
 
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 
@@ -15,15 +14,11 @@ final class ListPoll implements FeedPoll {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListPoll.class);
 
-    /** Encoded it may be three times as long for each character, and of those there may be many. */
-    private static final int MAX_KEY = StateNames.MAX_LENGTH;
-
     private final ListFeed feed;
     private final ElementIterator elements;
     private final Set<String> taken;
     private final FeedStates.Known known;
     private final String keyField;
-    private final Set<String> listed = new HashSet<>();
     private Iterator<String> gone;
     private int withoutKey;
 
@@ -61,15 +56,17 @@ final class ListPoll implements FeedPoll {
     /** What is to be told of an element, or null. */
     private ListEvent event(JsonNode element) {
         String key = element.path(keyField).asText().strip();
-        if (key.isEmpty() || StateNames.encode(key).length() > MAX_KEY) {
+        if (!StateNames.isKey(key)) {
             withoutKey++;
             return null;
         }
         // Of two elements with the same key, one would for ever take the place of the other.
-        if (!listed.add(key) || taken.contains(key) || feed.ledger().isInProgress(key)) {
+        String before = known.see(key);
+        if (before == FeedStates.Known.SEEN
+                || taken.contains(key)
+                || feed.ledger().isInProgress(key)) {
             return null;
         }
-        String before = known.state(key);
         String now = feed.fingerprint(element);
         Change change = before == null ? Change.NEW : before.equals(now) ? Change.UNCHANGED : Change.CHANGED;
         boolean told =
@@ -91,13 +88,11 @@ final class ListPoll implements FeedPoll {
                     keyField);
         }
         feed.complete(elements);
-        Set<String> missing = new HashSet<>(known.keys());
-        missing.removeAll(listed);
+        Set<String> missing = known.unseen();
         missing.removeAll(taken);
         missing.removeIf(key -> key.startsWith("!") || feed.ledger().isInProgress(key));
-        Set<String> confirmed = feed.vanished().confirmed(missing, elements.isPaged());
-        feed.ledger().forgetIf(key -> !listed.contains(key) && !confirmed.contains(key));
-        return confirmed;
+        feed.ledger().forgetIf(key -> known.see(key) != FeedStates.Known.SEEN);
+        return feed.vanished().confirmed(missing, elements.isPaged());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.camelportal.consumer;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.github.camelportal.state.FeedStateRepository;
 
@@ -25,6 +25,7 @@ final class ListedStates implements FeedStates {
     @Override
     public Known known() {
         Map<String, String> states = repository.states(feed);
+        // The snapshot is nobody else's, so what was seen can be noted in it, which saves a second map of that size.
         return new Known() {
             @Override
             public String state(String key) {
@@ -32,8 +33,20 @@ final class ListedStates implements FeedStates {
             }
 
             @Override
-            public Set<String> keys() {
-                return states.keySet().stream().map(StateNames::decode).collect(Collectors.toSet());
+            public String see(String key) {
+                return states.put(StateNames.encode(key), SEEN);
+            }
+
+            @Override
+            @SuppressWarnings("StringEquality")
+            public Set<String> unseen() {
+                Set<String> unseen = new HashSet<>();
+                states.forEach((key, state) -> {
+                    if (state != SEEN) {
+                        unseen.add(StateNames.decode(key));
+                    }
+                });
+                return unseen;
             }
         };
     }

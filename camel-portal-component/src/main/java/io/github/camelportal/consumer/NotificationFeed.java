@@ -69,7 +69,7 @@ final class NotificationFeed implements Feed {
 
     /** What the portal does not call new any more needs no state. */
     private void forget(FeedStates.Known processed, Set<String> listed) {
-        Set<String> missing = new HashSet<>(processed.keys());
+        Set<String> missing = processed.unseen();
         missing.removeAll(listed);
         vanished.confirmed(missing, paged).forEach(id -> states.save(id, null));
         ledger.forgetIf(id -> !listed.contains(id));

@@ -1,5 +1,6 @@
 package io.github.camelportal.consumer;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,13 +10,13 @@ import org.apache.camel.spi.StateRepository;
  * States in a repository that answers only what it is asked by key. What it holds from before the consumer was started is
  * known as soon as the portal lists it; an element that is gone leaves an empty state.
  */
-final class OpaqueStates implements FeedStates, FeedStates.Known {
+final class OpaqueStates implements FeedStates {
 
     private static final String GONE = "";
 
     private final StateRepository<String, String> repository;
     private final String feed;
-    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     /**
      * Those of one feed.
@@ -29,32 +30,44 @@ final class OpaqueStates implements FeedStates, FeedStates.Known {
 
     @Override
     public Known known() {
-        return this;
+        Set<String> listed = new HashSet<>();
+        return new Known() {
+            @Override
+            public String state(String key) {
+                return OpaqueStates.this.state(key);
+            }
+
+            @Override
+            public String see(String key) {
+                return listed.add(key) ? OpaqueStates.this.state(key) : SEEN;
+            }
+
+            @Override
+            public Set<String> unseen() {
+                Set<String> unseen = new HashSet<>(known);
+                unseen.removeAll(listed);
+                return unseen;
+            }
+        };
     }
 
-    @Override
-    public String state(String key) {
+    private String state(String key) {
         String state = repository.getState(name(key));
         if (state == null || state.equals(GONE)) {
             return null;
         }
-        seen.add(key);
+        known.add(key);
         return state;
-    }
-
-    @Override
-    public Set<String> keys() {
-        return Set.copyOf(seen);
     }
 
     @Override
     public void save(String key, String state) {
         if (state == null) {
             repository.setState(name(key), GONE);
-            seen.remove(key);
+            known.remove(key);
         } else {
             repository.setState(name(key), state);
-            seen.add(key);
+            known.add(key);
         }
     }
 

@@ -106,7 +106,7 @@ final class ReplyFeed implements Feed {
 
     /** Forgets the tickets that are gone, with their replies. */
     private void forget(FeedStates.Known known, Set<String> listed, boolean paged) {
-        Set<String> missing = new HashSet<>(known.keys());
+        Set<String> missing = known.unseen();
         missing.removeIf(key -> key.startsWith("!") || listed.contains(TicketEntry.numberIn(key)));
         vanished.confirmed(missing, paged).forEach(key -> states.save(key, null));
         ledger.forgetIf(key -> !listed.contains(TicketEntry.numberIn(key)));

@@ -18,6 +18,9 @@ final class StateNames {
     private StateNames() {}
 
     static String encode(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         StringBuilder encoded = new StringBuilder();
         for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {
             if (PLAIN.indexOf(unit) >= 0) {
@@ -29,7 +32,21 @@ final class StateNames {
         return encoded.toString();
     }
 
+    /** Whether a text can be the key of an element. */
+    static boolean isKey(String text) {
+        return !text.isEmpty() && text.length() <= MAX_LENGTH && encode(text).length() <= MAX_LENGTH;
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (PLAIN.indexOf(name.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String decode(String encoded) {
-        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+        return encoded.indexOf('%') < 0 ? encoded : URLDecoder.decode(encoded, StandardCharsets.UTF_8);
     }
 }
