@@ -3,6 +3,7 @@ package io.github.camelportal.simulator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The staff's work with invoices and what they are for, over HTTP. */
 final class BillingControl {
@@ -18,10 +19,15 @@ final class BillingControl {
                 new ControlRoute("POST", "/invoices", this::raise),
                 new ControlRoute("POST", "/credit", this::addCredit),
                 new ControlRoute("POST", "/orders/complete", this::complete),
-                status("/invoices/@id/status", staff::setInvoiceStatus),
-                status("/services/@id/status", staff::setServiceStatus),
-                status("/domains/@id/status", staff::setDomainStatus),
-                status("/certificates/@id/status", staff::setCertificateStatus));
+                new ControlRoute("POST", "/invoices/@id/total", this::setTotal),
+                setter("/invoices/@id", "status", staff::setInvoiceStatus),
+                setter("/services/@id", "status", staff::setServiceStatus),
+                setter("/services/@id", "label", staff::setServiceLabel),
+                setter("/services/@id", "domain", staff::setServiceDomain),
+                setter("/domains/@id", "status", staff::setDomainStatus),
+                setter("/certificates/@id", "status", staff::setCertificateStatus),
+                deletion("/invoices/@id", staff::deleteInvoice),
+                deletion("/services/@id", staff::deleteService));
     }
 
     private Reply raise(ControlCall call) {
@@ -45,10 +51,24 @@ final class BillingControl {
         return Reply.json(Json.object());
     }
 
-    private static ControlRoute status(String template, BiConsumer<String, String> setter) {
-        return new ControlRoute("POST", template, call -> {
-            call.allow("status");
-            setter.accept(call.path("id"), call.required("status"));
+    private Reply setTotal(ControlCall call) {
+        call.allow("total");
+        staff.setInvoiceTotal(call.path("id"), amount(call, "total"));
+        return Reply.json(Json.object());
+    }
+
+    private static ControlRoute setter(String template, String field, BiConsumer<String, String> setter) {
+        return new ControlRoute("POST", template + "/" + field, call -> {
+            call.allow(field);
+            setter.accept(call.path("id"), call.required(field));
+            return Reply.json(Json.object());
+        });
+    }
+
+    private static ControlRoute deletion(String template, Consumer<String> deleter) {
+        return new ControlRoute("DELETE", template, call -> {
+            call.allow();
+            deleter.accept(call.path("id"));
             return Reply.json(Json.object());
         });
     }

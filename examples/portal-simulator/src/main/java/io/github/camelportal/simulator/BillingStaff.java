@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
 
 /** What the provider's staff does with invoices and with what they are for. */
 public final class BillingStaff {
@@ -34,7 +35,7 @@ public final class BillingStaff {
         if (count < 1 || total.signum() < 0) {
             throw new IllegalArgumentException("There is at least one invoice, over no less than 0");
         }
-        return lock.call(() -> {
+        return lock.change(() -> {
             List<String> ids = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 InvoiceItem item = state.invoices().item("Other", "0", description, Money.round(total));
@@ -52,17 +53,43 @@ public final class BillingStaff {
      * @throws NoSuchElementException if there is no such invoice
      */
     public void setInvoiceStatus(String id, String status) {
-        lock.call(() -> state.invoices().setStatus(id, status, state.clock().now()));
+        lock.change(() -> state.invoices().setStatus(id, status, state.clock().now()));
+    }
+
+    /**
+     * Gives an invoice another total: it is then over a single item, without tax.
+     *
+     * @throws NoSuchElementException if there is no such invoice
+     */
+    public void setInvoiceTotal(String id, BigDecimal total) {
+        if (total.signum() < 0) {
+            throw new IllegalArgumentException("An invoice is over no less than 0");
+        }
+        lock.change(() -> {
+            Store<Invoice> store = state.invoices().store();
+            Invoice before = store.get(id);
+            InvoiceItem item = state.invoices().item("Other", "0", "Correction", Money.round(total));
+            return store.keep(before.over(item));
+        });
+    }
+
+    /**
+     * Deletes an invoice.
+     *
+     * @throws NoSuchElementException if there is no such invoice
+     */
+    public void deleteInvoice(String id) {
+        lock.change(() -> state.invoices().store().removeById(id));
     }
 
     /** Gives the account credit. */
     public void addCredit(BigDecimal amount) {
-        lock.run(() -> state.invoices().addCredit(state.mainAccount().id(), Money.round(amount)));
+        lock.change(() -> state.invoices().addCredit(state.mainAccount().id(), Money.round(amount)));
     }
 
     /** Carries out all orders that are open, without waiting. */
     public void completeOrders() {
-        lock.run(() -> state.orders().completeAll());
+        lock.change(() -> state.orders().completeAll());
     }
 
     /**
@@ -71,10 +98,34 @@ public final class BillingStaff {
      * @throws NoSuchElementException if there is no such service
      */
     public void setServiceStatus(String id, String status) {
-        lock.call(() -> {
-            Store<Service> store = state.services().store();
-            return store.keep(store.get(id).withStatus(status));
-        });
+        changeService(id, service -> service.withStatus(status));
+    }
+
+    /**
+     * Gives a service another label, which the list of services does not show.
+     *
+     * @throws NoSuchElementException if there is no such service
+     */
+    public void setServiceLabel(String id, String label) {
+        changeService(id, service -> service.withSettings(service.settings().withLabel(label)));
+    }
+
+    /**
+     * Gives a service another host name, which the list of services shows as its {@code domain}.
+     *
+     * @throws NoSuchElementException if there is no such service
+     */
+    public void setServiceDomain(String id, String domain) {
+        changeService(id, service -> service.withDomain(domain));
+    }
+
+    /**
+     * Deletes a service with its zones and virtual machines.
+     *
+     * @throws NoSuchElementException if there is no such service
+     */
+    public void deleteService(String id) {
+        lock.change(() -> state.removeService(id));
     }
 
     /**
@@ -83,7 +134,7 @@ public final class BillingStaff {
      * @throws NoSuchElementException if there is no such domain
      */
     public void setDomainStatus(String id, String status) {
-        lock.call(() -> {
+        lock.change(() -> {
             Store<Domain> store = state.domains().store();
             return store.keep(store.get(id).withStatus(status));
         });
@@ -95,6 +146,13 @@ public final class BillingStaff {
      * @throws NoSuchElementException if there is no such certificate
      */
     public void setCertificateStatus(String id, String status) {
-        lock.call(() -> state.certificates().keep(state.certificates().get(id).withStatus(status)));
+        lock.change(() -> state.certificates().keep(state.certificates().get(id).withStatus(status)));
+    }
+
+    private void changeService(String id, UnaryOperator<Service> change) {
+        lock.change(() -> {
+            Store<Service> store = state.services().store();
+            return store.keep(change.apply(store.get(id)));
+        });
     }
 }

@@ -60,8 +60,9 @@ final class CertificateOrders {
     }
 
     void issue(String id) {
-        Certificate certificate = state.certificates().get(id);
-        state.certificates().keep(certificate.issue(state.clock().now()));
+        state.certificates()
+                .changeIfThere(
+                        id, certificate -> certificate.issue(state.clock().now()));
     }
 
     private static CertificateRequest request(Fields fields) {

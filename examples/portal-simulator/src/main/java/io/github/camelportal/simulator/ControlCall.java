@@ -38,6 +38,14 @@ final class ControlCall {
         return number(name, required(name));
     }
 
+    boolean requiredSwitch(String name) {
+        return switch (required(name)) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw new ControlException(400, "The field '" + name + "' is neither true nor false");
+        };
+    }
+
     Optional<Integer> number(String name) {
         return text(name).map(text -> number(name, text));
     }

@@ -17,6 +17,7 @@ final class ControlEndpoint implements HttpHandler {
         Stream.of(
                         new StaffControl(simulator.staff()).routes(),
                         new BillingControl(simulator.staff().billing()).routes(),
+                        new DomainControl(simulator.staff().domains()).routes(),
                         new QuirkControl(simulator).routes(),
                         new TimeControl(simulator).routes(),
                         new FaultControl(simulator.faults()).routes(),

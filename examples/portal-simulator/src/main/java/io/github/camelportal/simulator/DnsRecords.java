@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** DNS records by what they belong to: domains, or zones. */
 final class DnsRecords {
@@ -43,8 +45,20 @@ final class DnsRecords {
         return after;
     }
 
+    DnsRecord edit(String ownerId, String id, String content) {
+        DnsRecord before = get(ownerId, id);
+        DnsRecord after = new DnsRecord(id, before.name(), before.ttl(), before.priority(), before.type(), content);
+        records.get(ownerId).replaceAll(record -> record.equals(before) ? after : record);
+        return after;
+    }
+
     void remove(String ownerId, String id) {
         records.get(ownerId).remove(require(ownerId, id));
+    }
+
+    /** What the staff names. */
+    DnsRecord get(String ownerId, String id) {
+        return find(ownerId, id).orElseThrow(() -> new NoSuchElementException("There is no record " + id));
     }
 
     void removeAll(String ownerId) {
@@ -52,10 +66,11 @@ final class DnsRecords {
     }
 
     private DnsRecord require(String ownerId, String id) {
-        return of(ownerId).stream()
-                .filter(record -> record.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refusal.because("record_not_found"));
+        return find(ownerId, id).orElseThrow(() -> Refusal.because("record_not_found"));
+    }
+
+    private Optional<DnsRecord> find(String ownerId, String id) {
+        return of(ownerId).stream().filter(record -> record.id().equals(id)).findFirst();
     }
 
     private static DnsRecord merge(DnsRecord record, Fields fields) {

@@ -49,6 +49,11 @@ public record Domain(
         return with(date, ACTIVE, nameservers, switches);
     }
 
+    /** With another day of expiry, and nothing else. */
+    Domain expiringOn(LocalDate date) {
+        return with(date, status, nameservers, switches);
+    }
+
     Domain withNameservers(List<String> names) {
         return with(expires, status, names, switches);
     }

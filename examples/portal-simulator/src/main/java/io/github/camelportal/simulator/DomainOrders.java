@@ -54,10 +54,14 @@ final class DomainOrders {
     }
 
     private void deliver(String id, boolean possible) {
-        Store<Domain> store = state.domains().store();
-        Domain domain = store.get(id);
-        LocalDate expires = state.clock().today().plusYears(domain.years());
-        store.keep(possible ? domain.withExpires(expires) : domain.withStatus(Domain.CANCELLED));
+        LocalDate today = state.clock().today();
+        state.domains()
+                .store()
+                .changeIfThere(
+                        id,
+                        domain -> possible
+                                ? domain.withExpires(today.plusYears(domain.years()))
+                                : domain.withStatus(Domain.CANCELLED));
     }
 
     /** The account's own details, as with an order that names no contacts. */

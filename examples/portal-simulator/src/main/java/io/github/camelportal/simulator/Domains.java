@@ -52,6 +52,12 @@ final class Domains {
                 new DomainSwitches(false, false, true)));
     }
 
+    void remove(String id) {
+        store.removeById(id);
+        files.remove(id);
+        records.removeAll(id);
+    }
+
     /** Whether somebody could register it. */
     boolean isFree(String name) {
         return !isForeign(name)

@@ -66,6 +66,10 @@ public record Invoice(
         return credited.due().signum() > 0 ? credited : credited.withStatus(PAID, now);
     }
 
+    Invoice over(InvoiceItem item) {
+        return new Invoice(id, accountId, number, status, date, dueDate, datePaid, Money.NONE, credit, List.of(item));
+    }
+
     private Invoice with(String newStatus, LocalDateTime newDatePaid, BigDecimal newCredit) {
         return new Invoice(id, accountId, number, newStatus, date, dueDate, newDatePaid, taxRate, newCredit, items);
     }

@@ -3,6 +3,7 @@ package io.github.camelportal.simulator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /** The portal's notifications, unread until they are acknowledged one by one. */
 final class Notifications {
@@ -30,6 +31,12 @@ final class Notifications {
 
     List<Notification> all() {
         return List.copyOf(notifications.values());
+    }
+
+    void remove(String id) {
+        if (notifications.remove(id) == null) {
+            throw new NoSuchElementException("There is no notification " + id);
+        }
     }
 
     /** Acknowledges it, however often; false if the account has no such notification. */

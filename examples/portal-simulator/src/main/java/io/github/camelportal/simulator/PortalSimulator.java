@@ -31,7 +31,7 @@ public final class PortalSimulator implements AutoCloseable {
         this.options = options;
         clock = new PortalClock(options.clock());
         state = new PortalState(clock, options);
-        lock = new StateLock(state.schedule()::runDue);
+        lock = new StateLock(state.schedule()::runDue, clock);
         quirks = new Quirks(options.quirks(), options.pageSize());
         AuthenticationRefusals refusals = new AuthenticationRefusals(options.authenticationFailureStatus());
         sessions = new Sessions(options, clock, refusals);
@@ -178,6 +178,11 @@ public final class PortalSimulator implements AutoCloseable {
     /** A ticket by its number. */
     public Optional<Ticket> ticket(String number) {
         return lock.call(() -> state.tickets().find(number));
+    }
+
+    /** The replies to all tickets, of staff and clients, in the order of their writing. */
+    public List<TicketReply> replies() {
+        return lock.call(() -> state.tickets().replies());
     }
 
     /** All notifications in the order of their raising. */

@@ -118,6 +118,21 @@ final class PortalState {
         return zone;
     }
 
+    /** A zone ends with its records. */
+    void removeZone(Zone zone) {
+        zones.remove(zone);
+        zoneRecords.removeAll(zone.id());
+    }
+
+    /** A service ends with its zones and machines. */
+    void removeService(String id) {
+        services.store().removeById(id);
+        zones.all().stream().filter(zone -> zone.serviceId().equals(id)).forEach(this::removeZone);
+        machines.store().all().stream()
+                .filter(machine -> machine.serviceId().equals(id))
+                .forEach(machines.store()::remove);
+    }
+
     /** The account that exists from the start. */
     Account mainAccount() {
         return accounts.get(mainAccountId);

@@ -21,10 +21,13 @@ final class ProductOrders {
     }
 
     void deliver(String id) {
-        Store<Service> store = state.services().store();
-        Service service = store.keep(store.get(id).withStatus(Service.ACTIVE));
+        state.services().store().changeIfThere(id, this::activate);
+    }
+
+    private Service activate(Service service) {
         if (state.services().product(service).features().contains(Feature.MACHINES)) {
             state.machines().add(service, service.domain());
         }
+        return service.withStatus(Service.ACTIVE);
     }
 }

@@ -17,12 +17,7 @@ final class QuirkControl {
 
     private Reply set(ControlCall call) {
         call.allow("on", "page_size");
-        boolean on =
-                switch (call.required("on")) {
-                    case "true", "1" -> true;
-                    case "false", "0" -> false;
-                    default -> throw new ControlException(400, "The field 'on' is neither true nor false");
-                };
+        boolean on = call.requiredSwitch("on");
         call.number("page_size").ifPresentOrElse(size -> simulator.quirks(on, size), () -> simulator.quirks(on));
         return Reply.json(Json.object().put("quirks", simulator.hasQuirks()));
     }

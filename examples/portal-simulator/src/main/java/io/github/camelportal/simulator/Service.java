@@ -32,22 +32,26 @@ public record Service(
     public static final String CANCELLED = "Cancelled";
 
     Service withStatus(String newStatus) {
-        return with(newStatus, plan, settings);
+        return with(domain, newStatus, plan, settings);
     }
 
     Service withPlan(ServicePlan newPlan) {
-        return with(status, newPlan, settings);
+        return with(domain, status, newPlan, settings);
     }
 
     Service withSettings(ServiceSettings newSettings) {
-        return with(status, plan, newSettings);
+        return with(domain, status, plan, newSettings);
     }
 
-    private Service with(String newStatus, ServicePlan newPlan, ServiceSettings newSettings) {
+    Service withDomain(String newDomain) {
+        return with(newDomain, status, plan, settings);
+    }
+
+    private Service with(String newDomain, String newStatus, ServicePlan newPlan, ServiceSettings newSettings) {
         return new Service(
                 id,
                 accountId,
-                domain,
+                newDomain,
                 newStatus,
                 created,
                 nextDue,

@@ -64,8 +64,7 @@ final class ServiceRoutes implements RouteGroup {
     }
 
     private void end(String id) {
-        Store<Service> store = state.services().store();
-        store.keep(store.get(id).withStatus(Service.CANCELLED));
+        state.services().store().changeIfThere(id, service -> service.withStatus(Service.CANCELLED));
     }
 
     private Reply label(Call call) {

@@ -12,17 +12,24 @@ public final class Staff {
     private final PortalState state;
     private final StateLock lock;
     private final BillingStaff billing;
+    private final DomainStaff domains;
     private final Sequence attachmentIds = new Sequence(12);
 
     Staff(PortalState state, StateLock lock) {
         this.state = state;
         this.lock = lock;
         billing = new BillingStaff(state, lock);
+        domains = new DomainStaff(state, lock);
     }
 
     /** Acts on invoices, orders, services, domains and certificates. */
     public BillingStaff billing() {
         return billing;
+    }
+
+    /** Acts on domains and their DNS records, as the registrar does. */
+    public DomainStaff domains() {
+        return domains;
     }
 
     /**
@@ -32,7 +39,7 @@ public final class Staff {
      * @throws NoSuchElementException if there is no such department
      */
     public String openTicket(int departmentId, String subject, String body) {
-        return lock.call(() -> {
+        return lock.change(() -> {
             Department department = state.departments()
                     .find(Integer.toString(departmentId))
                     .orElseThrow(() -> new NoSuchElementException("There is no department " + departmentId));
@@ -45,10 +52,22 @@ public final class Staff {
     /**
      * Answers a ticket, and notifies the client.
      *
+     * @return the reply
      * @throws NoSuchElementException if there is no such ticket
      */
-    public void reply(String ticketNumber, String text) {
-        reply(ticketNumber, text, List.of());
+    public TicketReply reply(String ticketNumber, String text) {
+        return reply(ticketNumber, text, List.of());
+    }
+
+    /**
+     * Answers a ticket so that nothing but the ticket itself shows it: its entry in the list stays as it is, and the
+     * client is not notified.
+     *
+     * @return the reply
+     * @throws NoSuchElementException if there is no such ticket
+     */
+    public TicketReply replyQuietly(String ticketNumber, String text) {
+        return withTicket(ticketNumber, ticket -> state.tickets().replyQuietly(ticket, NAME, webText(text)));
     }
 
     /**
@@ -61,7 +80,7 @@ public final class Staff {
         if (contentType.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("A content type is a single line");
         }
-        return lock.call(() -> {
+        return lock.change(() -> {
             TicketAttachment attachment = new TicketAttachment(attachmentIds.next(), fileName, contentType, content);
             reply(ticketNumber, text, List.of(attachment));
             return attachment.id();
@@ -87,6 +106,27 @@ public final class Staff {
     }
 
     /**
+     * Deletes a ticket with its replies.
+     *
+     * @throws NoSuchElementException if there is no such ticket
+     */
+    public void deleteTicket(String ticketNumber) {
+        withTicket(ticketNumber, ticket -> {
+            state.tickets().remove(ticket);
+            return ticket;
+        });
+    }
+
+    /**
+     * Deletes a notification.
+     *
+     * @throws NoSuchElementException if there is no such notification
+     */
+    public void deleteNotification(String id) {
+        lock.change(() -> state.notifications().remove(id));
+    }
+
+    /**
      * Notifies the client.
      *
      * @param relType what it is about, such as {@code invoice}
@@ -94,28 +134,32 @@ public final class Staff {
      * @return the notification's id
      */
     public String raiseNotification(String subject, String body, String relType, String relId) {
-        return lock.call(() -> state.notifications()
+        return lock.change(() -> state.notifications()
                 .raise(state.mainAccount().id(), subject, body, relType, relId)
                 .id());
     }
 
-    private void reply(String ticketNumber, String text, List<TicketAttachment> attachments) {
-        // The staff write in a web form, which sends lines with both characters at their ends.
-        String body = text.replaceAll("\\R", "\r\n");
-        withTicket(ticketNumber, ticket -> {
-            state.tickets().reply(ticket, NAME, body, true, attachments);
-            return state.notifications()
+    private TicketReply reply(String ticketNumber, String text, List<TicketAttachment> attachments) {
+        return withTicket(ticketNumber, ticket -> {
+            TicketReply reply = state.tickets().reply(ticket, NAME, webText(text), true, attachments);
+            state.notifications()
                     .raise(
                             ticket.accountId(),
                             "Ticket #" + ticket.number() + " has a new reply",
                             ticket.subject(),
                             "ticket",
                             ticket.number());
+            return reply;
         });
     }
 
-    private void withTicket(String number, Function<Ticket, ?> work) {
-        lock.call(() -> work.apply(state.tickets()
+    /** The staff write in a web form, which sends lines with both characters at their ends. */
+    private static String webText(String text) {
+        return text.replaceAll("\\R", "\r\n");
+    }
+
+    private <T> T withTicket(String number, Function<Ticket, T> work) {
+        return lock.change(() -> work.apply(state.tickets()
                 .find(number)
                 .orElseThrow(() -> new NoSuchElementException("There is no ticket " + number))));
     }

@@ -19,9 +19,12 @@ final class StaffControl {
         return List.of(
                 new ControlRoute("POST", "/tickets", this::openTicket),
                 new ControlRoute("POST", "/tickets/@number/replies", this::reply),
+                new ControlRoute("POST", "/tickets/@number/quiet-replies", this::replyQuietly),
                 new ControlRoute("POST", "/tickets/@number/status", this::setStatus),
                 new ControlRoute("POST", "/tickets/@number/close", this::close),
-                new ControlRoute("POST", "/notifications", this::raiseNotification));
+                new ControlRoute("DELETE", "/tickets/@number", this::delete),
+                new ControlRoute("POST", "/notifications", this::raiseNotification),
+                new ControlRoute("DELETE", "/notifications/@id", this::deleteNotification));
     }
 
     private Reply openTicket(ControlCall call) {
@@ -35,8 +38,7 @@ final class StaffControl {
         call.allow("body", "attachment");
         String body = call.required("body");
         if (call.value("attachment").isEmpty()) {
-            staff.reply(call.path("number"), body);
-            return Reply.json(Json.object());
+            return written(staff.reply(call.path("number"), body));
         }
         if (!(call.value("attachment").get() instanceof ObjectNode attachment)) {
             throw new ControlException(400, "The field 'attachment' is not an object");
@@ -50,6 +52,15 @@ final class StaffControl {
         return Reply.json(Json.object().put("attachment", id));
     }
 
+    private Reply replyQuietly(ControlCall call) {
+        call.allow("body");
+        return written(staff.replyQuietly(call.path("number"), call.required("body")));
+    }
+
+    private static Reply written(TicketReply reply) {
+        return Reply.json(TicketJson.posting(reply));
+    }
+
     private Reply setStatus(ControlCall call) {
         call.allow("status");
         staff.setTicketStatus(call.path("number"), call.required("status"));
@@ -59,6 +70,18 @@ final class StaffControl {
     private Reply close(ControlCall call) {
         call.allow();
         staff.closeTicket(call.path("number"));
+        return Reply.json(Json.object());
+    }
+
+    private Reply delete(ControlCall call) {
+        call.allow();
+        staff.deleteTicket(call.path("number"));
+        return Reply.json(Json.object());
+    }
+
+    private Reply deleteNotification(ControlCall call) {
+        call.allow();
+        staff.deleteNotification(call.path("id"));
         return Reply.json(Json.object());
     }
 

@@ -15,7 +15,8 @@ final class StateControl {
     }
 
     List<ControlRoute> routes() {
-        return List.of(new ControlRoute("GET", "/state", this::state));
+        return List.of(
+                new ControlRoute("GET", "/state", this::state), new ControlRoute("GET", "/replies", this::replies));
     }
 
     private Reply state(ControlCall call) {
@@ -38,6 +39,11 @@ final class StateControl {
                         .map(RecordedRequest::toString)
                         .toList()));
         return Reply.json(state);
+    }
+
+    private Reply replies(ControlCall call) {
+        call.allow();
+        return Reply.list("replies", simulator.replies(), TicketJson::posting);
     }
 
     private ArrayNode tickets() {

@@ -1,5 +1,7 @@
 package io.github.camelportal.simulator;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -8,10 +10,14 @@ final class StateLock {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Runnable catchUp;
+    private final Clock clock;
+    private Instant lastChange;
 
     /** @param catchUp does what has become due, so that nobody sees a state that time has passed by */
-    StateLock(Runnable catchUp) {
+    StateLock(Runnable catchUp, Clock clock) {
         this.catchUp = catchUp;
+        this.clock = clock;
+        lastChange = clock.instant();
     }
 
     <T> T call(Supplier<T> work) {
@@ -22,6 +28,27 @@ final class StateLock {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Does what changes the state, and remembers when that was. */
+    <T> T change(Supplier<T> work) {
+        return call(() -> {
+            T result = work.get();
+            lastChange = clock.instant();
+            return result;
+        });
+    }
+
+    void change(Runnable work) {
+        change(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** When the state was last changed on purpose; what merely became due does not count. */
+    Instant lastChange() {
+        return call(() -> lastChange);
     }
 
     void run(Runnable work) {

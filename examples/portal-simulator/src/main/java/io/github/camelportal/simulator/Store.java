@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The accounts' things of one kind, in the order of their making. */
 final class Store<T extends Owned> {
@@ -31,6 +32,18 @@ final class Store<T extends Owned> {
 
     void remove(T thing) {
         things.remove(thing.id());
+    }
+
+    /** What the staff names goes, as if it had never been. */
+    T removeById(String id) {
+        T thing = get(id);
+        remove(thing);
+        return thing;
+    }
+
+    /** Changes it, unless the staff has deleted it in the meantime. */
+    void changeIfThere(String id, UnaryOperator<T> change) {
+        lookUp(id).map(change).ifPresent(this::keep);
     }
 
     Optional<T> find(String accountId, String id) {

@@ -55,6 +55,11 @@ public record Ticket(
         return with(reply.byStaff() ? ANSWERED : CLIENT_REPLY, !reply.byStaff(), more);
     }
 
+    /** With a reply that nothing but the ticket itself shows. */
+    Ticket withQuietReply(TicketReply reply) {
+        return with(status, clientRead, withReply(reply).replies());
+    }
+
     private Ticket with(String newStatus, boolean read, List<TicketReply> newReplies) {
         return new Ticket(
                 number, accountId, departmentName, name, email, date, subject, body, newStatus, read, newReplies);

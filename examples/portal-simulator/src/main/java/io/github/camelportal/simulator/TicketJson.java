@@ -40,13 +40,22 @@ final class TicketJson {
         return answer;
     }
 
+    /** Which reply it is, as the control API shows it. */
+    static ObjectNode posting(TicketReply reply) {
+        return Json.object()
+                .put("reply", reply.id())
+                .put("ticket", reply.ticketNumber())
+                .put("type", reply.type())
+                .put("date", PortalClock.text(reply.date()));
+    }
+
     private static void addReply(ObjectNode target, TicketReply reply) {
         target.put("id", reply.id())
                 .put("name", reply.name())
                 .put("date", PortalClock.text(reply.date()))
                 .put("body", reply.body())
                 .put("status", "Sent")
-                .put("type", reply.byStaff() ? "Admin" : "Client");
+                .put("type", reply.type());
         // The documents show no attachments: they appear only where there are any.
         if (!reply.attachments().isEmpty()) {
             ArrayNode attachments = target.putArray("attachments");

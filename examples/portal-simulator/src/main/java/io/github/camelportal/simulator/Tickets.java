@@ -1,5 +1,6 @@
 package io.github.camelportal.simulator;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,18 @@ final class Tickets {
         return keep(ticket);
     }
 
-    Ticket reply(Ticket ticket, String name, String body, boolean byStaff, List<TicketAttachment> attachments) {
-        return keep(ticket.withReply(
-                new TicketReply(replyIds.next(), name, clock.now(), body, byStaff, List.copyOf(attachments))));
+    TicketReply reply(Ticket ticket, String name, String body, boolean byStaff, List<TicketAttachment> attachments) {
+        TicketReply reply = new TicketReply(
+                replyIds.next(), ticket.number(), name, clock.now(), body, byStaff, List.copyOf(attachments));
+        keep(ticket.withReply(reply));
+        return reply;
+    }
+
+    /** Leaves status and read mark alone, and so the ticket's entry in the list. */
+    TicketReply replyQuietly(Ticket ticket, String name, String body) {
+        TicketReply reply = new TicketReply(replyIds.next(), ticket.number(), name, clock.now(), body, true, List.of());
+        keep(ticket.withQuietReply(reply));
+        return reply;
     }
 
     Ticket keep(Ticket ticket) {
@@ -55,5 +65,17 @@ final class Tickets {
 
     List<Ticket> all() {
         return List.copyOf(tickets.values());
+    }
+
+    /** The replies to all tickets in the order of their writing. */
+    List<TicketReply> replies() {
+        return tickets.values().stream()
+                .flatMap(ticket -> ticket.replies().stream())
+                .sorted(Comparator.comparingLong(reply -> Long.parseLong(reply.id())))
+                .toList();
+    }
+
+    void remove(Ticket ticket) {
+        tickets.remove(ticket.number());
     }
 }

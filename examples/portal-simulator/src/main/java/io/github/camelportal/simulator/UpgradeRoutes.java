@@ -82,8 +82,7 @@ final class UpgradeRoutes implements RouteGroup {
     }
 
     private void deliver(String id, ServicePlan plan) {
-        Store<Service> store = state.services().store();
-        store.keep(store.get(id).withPlan(plan));
+        state.services().store().changeIfThere(id, service -> service.withPlan(plan));
     }
 
     private ServicePlan plan(Call call, Service service) {

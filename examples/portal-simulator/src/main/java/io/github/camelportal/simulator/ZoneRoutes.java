@@ -87,8 +87,7 @@ final class ZoneRoutes implements RouteGroup {
 
     private Reply remove(Call call) {
         Zone zone = zone(call);
-        state.zones().remove(zone);
-        records().removeAll(zone.id());
+        state.removeZone(zone);
         return Reply.info("Domain zone " + zone.name() + " was deleted successfully.");
     }
 

@@ -50,6 +50,40 @@ class BillingStaffTest extends PortalTest {
     }
 
     @Test
+    void changesWhatTheListsShow() {
+        BillingStaff staff = simulator.staff().billing();
+
+        staff.setInvoiceTotal("308976", new BigDecimal("7.5"));
+        staff.deleteInvoice("308974");
+        staff.setServiceDomain("302", "renamed.example.com");
+        staff.setServiceLabel("302", "Main");
+        staff.deleteService("301");
+
+        JsonNode invoices = client.get("/invoice").path("invoices");
+        assertThat(invoices).hasSize(3);
+        assertThat(invoices.at("/2/total").asText()).isEqualTo("7.50");
+        assertThat(client.get("/invoice/308976").at("/invoice/total").decimalValue())
+                .isEqualByComparingTo("7.5");
+        JsonNode services = client.get("/service").path("services");
+        assertThat(services).hasSize(2);
+        assertThat(services.at("/0/domain").asText()).isEqualTo("renamed.example.com");
+        assertThat(client.get("/service/302/label").path("label").asText()).isEqualTo("Main");
+        assertThat(client.get("/dns").path("zones")).isEmpty();
+        assertThat(error(client.get("/invoice/308974"))).isEqualTo("invoice_not_found");
+    }
+
+    @Test
+    void changesThereAndBack() {
+        JsonNode before = client.get("/invoice");
+
+        simulator.staff().billing().setInvoiceStatus("308974", "Paid");
+        assertThat(client.get("/invoice")).isNotEqualTo(before);
+        simulator.staff().billing().setInvoiceStatus("308974", "Unpaid");
+
+        assertThat(client.get("/invoice")).isEqualTo(before);
+    }
+
+    @Test
     void knowsWhatThereIs() {
         BillingStaff staff = simulator.staff().billing();
 
@@ -72,11 +106,19 @@ class BillingStaffTest extends PortalTest {
         control.post("/certificates/300/status", "{\"status\":\"Pending\"}");
         control.post("/credit", "{\"amount\":5}");
         control.post("/orders/complete", "");
+        control.post("/invoices/308974/total", "{\"total\":\"3.00\"}");
+        control.delete("/invoices/308975");
+        control.post("/services/302/label", "{\"label\":\"Main\"}");
+        control.post("/services/302/domain", "{\"domain\":\"new.example.com\"}");
+        control.delete("/services/303");
 
         JsonNode state = control.get("/state");
-        assertThat(state.at("/invoices/5/status").asText()).isEqualTo("Cancelled");
+        assertThat(state.at("/invoices/4/status").asText()).isEqualTo("Cancelled");
+        assertThat(state.at("/invoices/1/total").asText()).isEqualTo("3.00");
+        assertThat(simulator.service("302").orElseThrow().settings().label()).isEqualTo("Main");
+        assertThat(state.at("/services/1/domain").asText()).isEqualTo("new.example.com");
         assertThat(state.at("/services/0/status").asText()).isEqualTo("Suspended");
-        assertThat(state.at("/services/3/status").asText()).isEqualTo("Active");
+        assertThat(state.at("/services/2/status").asText()).isEqualTo("Active");
         assertThat(state.at("/domains/0/status").asText()).isEqualTo("Expired");
         assertThat(state.at("/certificates/0/status").asText()).isEqualTo("Pending");
         assertThat(state.at("/credit").asText()).isEqualTo("30.00");

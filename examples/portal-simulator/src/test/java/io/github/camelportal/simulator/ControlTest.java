@@ -40,12 +40,12 @@ class ControlTest {
                 .path("ticket")
                 .asText();
 
-        assertThat(control.post("/tickets/" + number + "/replies", "{\"body\":\"Hi\"}"))
-                .isEmpty();
+        JsonNode reply = control.post("/tickets/" + number + "/replies", "{\"body\":\"Hi\"}");
 
         JsonNode ticket = client.get("/tickets/" + number);
         assertThat(ticket.at("/ticket/status").asText()).isEqualTo("Answered");
         assertThat(ticket.at("/replies/0/body").asText()).isEqualTo("Hi");
+        assertThat(ticket.at("/replies/0/id")).isEqualTo(reply.path("reply"));
         assertThat(simulator.notifications()).hasSize(1);
     }
 
