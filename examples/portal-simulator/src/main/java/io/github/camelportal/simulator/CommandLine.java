@@ -22,6 +22,8 @@ final class CommandLine {
               --order-delay DURATION how long an order takes, in seconds or as PT1M (default PT1M)
               --quirks               dress answers as the stranger installs do, lists in pages
               --page-size NUMBER     how many elements a page of a list has (default 2)
+              --validators KIND      none, etag or last-modified (default none)
+              --shuffled-fields      write each answer's fields in another order, ids as numbers or texts
               --help                 show this text
             """.formatted(
                     DEFAULT_PORT, PortalSimulatorBuilder.DEFAULT_USERNAME, PortalSimulatorBuilder.DEFAULT_PASSWORD);
@@ -59,6 +61,8 @@ final class CommandLine {
             case "--order-delay" -> builder.orderDelay(DurationText.parse(value(option, values)));
             case "--quirks" -> builder.quirks(true);
             case "--page-size" -> builder.pageSize(number("page size", value(option, values)));
+            case "--validators" -> builder.validators(Validators.of(value(option, values)));
+            case "--shuffled-fields" -> builder.shuffledFields(true);
             default -> throw new IllegalArgumentException("Unknown option '" + option + "'");
         }
     }

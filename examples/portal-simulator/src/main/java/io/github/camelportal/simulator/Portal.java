@@ -14,6 +14,7 @@ final class Portal {
     private final PortalClock clock;
     private final EffectLog effects;
     private final Quirks quirks;
+    private final Validation validation;
 
     Portal(
             PortalRoutes routes,
@@ -21,31 +22,35 @@ final class Portal {
             StateLock lock,
             PortalClock clock,
             EffectLog effects,
-            Quirks quirks) {
+            Quirks quirks,
+            Validation validation) {
         this.routes = routes;
         this.authenticator = authenticator;
         this.lock = lock;
         this.clock = clock;
         this.effects = effects;
         this.quirks = quirks;
+        this.validation = validation;
     }
 
     Reply answer(Request request) {
-        return quirks.dress(request, plainAnswer(request));
-    }
-
-    private Reply plainAnswer(Request request) {
         try {
             RouteTable.Match<Route> match = routes.find(request).orElseThrow(() -> Refusal.because("invalid method"));
-            return lock.call(() -> carryOut(match, request));
+            return validation.answer(request, quirks.dress(request, locked(match, request)));
         } catch (Refusal refusal) {
-            return refusal.reply();
+            return quirks.dress(request, refusal.reply());
         } catch (MalformedBodyException e) {
-            return Reply.errors(200, e.getMessage());
+            return quirks.dress(request, Reply.errors(200, e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("{} failed", request, e);
-            return Reply.errors(500, "Internal error");
+            return quirks.dress(request, Reply.errors(500, "Internal error"));
         }
+    }
+
+    private Reply locked(RouteTable.Match<Route> match, Request request) {
+        return match.target().changesState()
+                ? lock.change(() -> carryOut(match, request))
+                : lock.call(() -> carryOut(match, request));
     }
 
     private Reply carryOut(RouteTable.Match<Route> match, Request request) {
@@ -56,6 +61,6 @@ final class Portal {
         if (route.changesState() && call.isEffective()) {
             effects.add(new Effect(route.name(), request.path(), clock.instant()));
         }
-        return reply;
+        return validation.date(request, caller, reply);
     }
 }

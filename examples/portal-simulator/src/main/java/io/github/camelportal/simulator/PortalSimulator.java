@@ -32,7 +32,7 @@ public final class PortalSimulator implements AutoCloseable {
         clock = new PortalClock(options.clock());
         state = new PortalState(clock, options);
         lock = new StateLock(state.schedule()::runDue, clock);
-        quirks = new Quirks(options.quirks(), options.pageSize());
+        quirks = new Quirks(options.quirks(), options.pageSize(), new FieldShuffle(options.shuffledFields()));
         AuthenticationRefusals refusals = new AuthenticationRefusals(options.authenticationFailureStatus());
         sessions = new Sessions(options, clock, refusals);
         staff = new Staff(state, lock);
@@ -57,7 +57,9 @@ public final class PortalSimulator implements AutoCloseable {
         }
         List<RouteGroup> groups = new ArrayList<>(RouteGroups.of(state, desk));
         groups.add(new AuthenticationRoutes(options, state, sessions, authenticator, refusals));
-        return new Portal(new PortalRoutes(options.provider(), groups), authenticator, lock, clock, effects, quirks);
+        Validation validation = new Validation(options.validators(), new ModificationTimes(clock, lock::lastChange));
+        PortalRoutes routes = new PortalRoutes(options.provider(), groups);
+        return new Portal(routes, authenticator, lock, clock, effects, quirks, validation);
     }
 
     /** Starts a simulator with every default. */
@@ -123,6 +125,11 @@ public final class PortalSimulator implements AutoCloseable {
     /** Whether answers are dressed as the stranger installs do. */
     public boolean hasQuirks() {
         return quirks.areOn();
+    }
+
+    /** Switches on or off that each GET answer is written in another way than the one before. */
+    public void shuffledFields(boolean on) {
+        quirks.shuffleFields(on);
     }
 
     /** Puts the portal's clock forward. */

@@ -33,6 +33,8 @@ public final class PortalSimulatorBuilder {
     private boolean seeded = true;
     private boolean quirks;
     private int pageSize = DEFAULT_PAGE_SIZE;
+    private boolean shuffledFields;
+    private Validators validators = Validators.NONE;
     private Clock clock = Clock.systemUTC();
 
     PortalSimulatorBuilder() {}
@@ -157,6 +159,21 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
+    /**
+     * Whether each GET answer has its fields in another order than the one before, and its ids now as numbers, now as
+     * texts. Off by default. What the answers say stays the same.
+     */
+    public PortalSimulatorBuilder shuffledFields(boolean value) {
+        shuffledFields = value;
+        return this;
+    }
+
+    /** How clients can ask whether an answer has changed; by default not at all. */
+    public PortalSimulatorBuilder validators(Validators value) {
+        validators = Objects.requireNonNull(value, "validators");
+        return this;
+    }
+
     /** The clock, whose zone is that of the portal's dates; by default the system's in UTC. */
     public PortalSimulatorBuilder clock(Clock value) {
         clock = Objects.requireNonNull(value, "clock");
@@ -195,6 +212,8 @@ public final class PortalSimulatorBuilder {
                 seeded,
                 quirks,
                 pageSize,
+                shuffledFields,
+                validators,
                 clock);
     }
 

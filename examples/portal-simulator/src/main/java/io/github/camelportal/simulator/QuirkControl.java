@@ -12,7 +12,15 @@ final class QuirkControl {
     }
 
     List<ControlRoute> routes() {
-        return List.of(new ControlRoute("POST", "/quirks", this::set));
+        return List.of(
+                new ControlRoute("POST", "/quirks", this::set),
+                new ControlRoute("POST", "/shuffled-fields", this::shuffleFields));
+    }
+
+    private Reply shuffleFields(ControlCall call) {
+        call.allow("on");
+        simulator.shuffledFields(call.requiredSwitch("on"));
+        return Reply.json(Json.object());
     }
 
     private Reply set(ControlCall call) {

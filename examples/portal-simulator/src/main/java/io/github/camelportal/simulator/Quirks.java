@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class Quirks {
 
     private final AtomicReference<Mode> mode;
+    private final FieldShuffle shuffle;
 
-    Quirks(boolean on, int pageSize) {
+    Quirks(boolean on, int pageSize, FieldShuffle shuffle) {
+        this.shuffle = shuffle;
         mode = new AtomicReference<>(new Mode(on, pageSize));
     }
 
@@ -26,10 +28,18 @@ final class Quirks {
         mode.set(new Mode(on, pageSize));
     }
 
+    void shuffleFields(boolean value) {
+        shuffle.set(value);
+    }
+
+    /** Shuffles the fields last: the page is found by the answer's first field. */
     Reply dress(Request request, Reply reply) {
+        return shuffle.shuffle(request, strange(request, reply));
+    }
+
+    private Reply strange(Request request, Reply reply) {
         Mode now = mode.get();
-        boolean json = reply.contentType().startsWith("application/json");
-        if (!now.on() || !json || !(Json.read(reply.body()) instanceof ObjectNode answer)) {
+        if (!now.on() || !reply.isJson() || !(Json.read(reply.body()) instanceof ObjectNode answer)) {
             return reply;
         }
         Page page = Page.of(request, answer, now.pageSize());

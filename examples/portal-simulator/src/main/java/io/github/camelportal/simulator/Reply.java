@@ -3,6 +3,7 @@ package io.github.camelportal.simulator;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,6 +56,17 @@ record Reply(int status, String contentType, Map<String, String> headers, byte[]
     }
 
     Reply withHeader(String name, String value) {
-        return new Reply(status, contentType, Map.of(name, value), body);
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Reply(status, contentType, more, body);
+    }
+
+    /** With the headers alone. */
+    Reply withoutBody(int newStatus) {
+        return new Reply(newStatus, contentType, headers, new byte[0]);
+    }
+
+    boolean isJson() {
+        return contentType.startsWith("application/json");
     }
 }

@@ -22,6 +22,8 @@ record SimulatorOptions(
         boolean seeded,
         boolean quirks,
         int pageSize,
+        boolean shuffledFields,
+        Validators validators,
         Clock clock) {
 
     /** Without the password and the token. */

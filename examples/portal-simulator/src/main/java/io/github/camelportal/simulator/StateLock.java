@@ -11,13 +11,13 @@ final class StateLock {
     private final ReentrantLock lock = new ReentrantLock();
     private final Runnable catchUp;
     private final Clock clock;
-    private Instant lastChange;
+    private Change lastChange;
 
     /** @param catchUp does what has become due, so that nobody sees a state that time has passed by */
     StateLock(Runnable catchUp, Clock clock) {
         this.catchUp = catchUp;
         this.clock = clock;
-        lastChange = clock.instant();
+        lastChange = new Change(0, clock.instant());
     }
 
     <T> T call(Supplier<T> work) {
@@ -34,7 +34,7 @@ final class StateLock {
     <T> T change(Supplier<T> work) {
         return call(() -> {
             T result = work.get();
-            lastChange = clock.instant();
+            lastChange = new Change(lastChange.number() + 1, clock.instant());
             return result;
         });
     }
@@ -46,8 +46,8 @@ final class StateLock {
         });
     }
 
-    /** When the state was last changed on purpose; what merely became due does not count. */
-    Instant lastChange() {
+    /** The last change that was made on purpose; what merely became due is none. */
+    Change lastChange() {
         return call(() -> lastChange);
     }
 
@@ -57,4 +57,7 @@ final class StateLock {
             return null;
         });
     }
+
+    /** A change of the state. A clock that stands still gives many the same time, but none the same number. */
+    record Change(long number, Instant at) {}
 }

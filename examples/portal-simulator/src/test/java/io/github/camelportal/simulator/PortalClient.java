@@ -96,6 +96,15 @@ final class PortalClient {
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }
+        return send(request);
+    }
+
+    /** A GET that asks whether the answer has changed. */
+    HttpResponse<String> getUnless(String path, String header, String value) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(baseUrl + path)).header(header, value));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         if (authorization != null) {
             request.header("Authorization", authorization);
         }
