@@ -9,24 +9,23 @@ import java.util.Map;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 
 /** An answer, ready to be sent. */
 record Reply(int status, String contentType, Map<String, String> headers, byte[] body) {
+
+    private static final String JSON = "application/json; charset=utf-8";
 
     static Reply json(JsonNode body) {
         return json(200, body);
     }
 
     static Reply json(int status, JsonNode body) {
-        return new Reply(status, "application/json; charset=utf-8", Map.of(), Json.write(body));
+        return new Reply(status, JSON, Map.of(), Json.write(body));
     }
 
     /** A list under its name. */
     static <T> Reply list(String name, Collection<T> things, Function<T, JsonNode> writer) {
-        ArrayNode list = Json.array();
-        things.forEach(thing -> list.add(writer.apply(thing)));
-        return json(Json.object().set(name, list));
+        return new Reply(200, JSON, Map.of(), Json.writeList(name, things, writer));
     }
 
     static Reply errors(int status, String... errors) {

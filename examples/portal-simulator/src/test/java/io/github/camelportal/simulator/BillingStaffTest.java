@@ -29,6 +29,16 @@ class BillingStaffTest extends PortalTest {
     }
 
     @Test
+    void writesALongListAsItWritesAShortOne() {
+        simulator.staff().billing().raiseInvoices(20_000, BigDecimal.ONE, "Many");
+
+        String text = client.response("GET", "/invoice", null, null).body();
+
+        assertThat(text).contains("\"number\":\"2026\\/1\\/20000\"").endsWith("\"currency\":\"USD\"}]}");
+        assertThat(PortalClient.parse(text).path("invoices")).hasSize(20_004);
+    }
+
+    @Test
     void changesStates() {
         BillingStaff staff = simulator.staff().billing();
 
