@@ -1,6 +1,7 @@
 package io.github.camelportal.simulator;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -11,24 +12,30 @@ public final class Fault {
 
     private static final int UNLIMITED = 0;
 
+    private final String kind;
     private final String description;
     private final Supplier<FaultAction> action;
     private final FaultScope scope;
     private final int times;
 
-    private Fault(String description, Supplier<FaultAction> action, FaultScope scope, int times) {
+    private Fault(String kind, String description, Supplier<FaultAction> action, FaultScope scope, int times) {
+        this.kind = kind;
         this.description = description;
         this.action = action;
         this.scope = scope;
         this.times = times;
     }
 
-    private static Fault of(String description, FaultAction action) {
-        return new Fault(description, () -> action, FaultScope.EVERYTHING, UNLIMITED);
+    private static Fault of(String kind, String description, FaultAction action) {
+        FaultAction noted = passage -> {
+            passage.note(kind, description);
+            return action.around(passage);
+        };
+        return new Fault(kind, description, () -> noted, FaultScope.EVERYTHING, UNLIMITED);
     }
 
-    private static Fault instead(String description, Reply reply) {
-        return of(description, passage -> Outcome.complete(reply));
+    private static Fault instead(String kind, String description, Reply reply) {
+        return of(kind, description, passage -> Outcome.complete(reply));
     }
 
     /** The portal works, but only after a while. It can be combined with any other fault. */
@@ -36,7 +43,7 @@ public final class Fault {
         if (delay.isNegative()) {
             throw new IllegalArgumentException("A latency is not negative: " + delay);
         }
-        return of("latency of " + delay, passage -> {
+        return of("latency", "latency of " + delay, passage -> {
             Pause.of(delay);
             return passage.proceed();
         });
@@ -44,44 +51,65 @@ public final class Fault {
 
     /** An empty answer with this HTTP status, and no effect. */
     public static Fault status(int status) {
-        return instead("status " + status, Reply.text(checked(status), "text/html", ""));
+        return instead("status", "status " + status, Reply.text(checked(status), "text/html", ""));
     }
 
     /** An empty answer with this HTTP status and a {@code Retry-After} header, and no effect. */
     public static Fault status(int status, Duration retryAfter) {
         String seconds = Long.toString(retryAfter.toSeconds());
         Reply reply = Reply.text(checked(status), "text/html", "").withHeader("Retry-After", seconds);
-        return instead("status " + status + " with Retry-After " + seconds, reply);
+        return instead("status", "status " + status + " with Retry-After " + seconds, reply);
     }
 
     /** HTTP 200 with {@code {"error": […]}}, and no effect. */
     public static Fault error(String... errors) {
-        return instead("error body", Reply.errors(200, errors));
+        return instead("error", "error body", Reply.errors(200, errors));
+    }
+
+    /** This HTTP status with {@code {"error": […]}}, such as 401 with {@code token_expired}, and no effect. */
+    public static Fault error(int status, String... errors) {
+        return instead("error", "error body with status " + status, Reply.errors(checked(status), errors));
+    }
+
+    /** HTTP 200 that says it is JSON and is none, and no effect. */
+    public static Fault garbage() {
+        return instead("garbage", "garbage", Reply.text(200, "application/json", "\u0000\u001f{\"list\":[{\u0007"));
     }
 
     /** A page of HTML, as a proxy or web firewall answers, and no effect. */
     public static Fault html(int status) {
-        return instead("HTML page with status " + status, Reply.html(checked(status), "Attention required"));
+        return instead("html", "HTML page with status " + status, Reply.html(checked(status), "Attention required"));
     }
 
     /** Any other answer instead of the portal's, and no effect. */
     public static Fault answer(int status, String contentType, String body) {
-        return instead("answer with status " + status, Reply.text(checked(status), contentType, body));
+        return instead("answer", "answer with status " + status, Reply.text(checked(status), contentType, body));
     }
 
     /** The request takes effect, but only half of the answer comes before the connection ends. */
     public static Fault truncated() {
-        return of("truncated body", passage -> passage.proceed().truncated());
+        return of("truncated", "truncated body", passage -> passage.proceed().truncated());
+    }
+
+    /** As {@link #truncated()}, but the answer comes in chunks, without a {@code Content-Length}. */
+    public static Fault truncatedChunks() {
+        return of("truncated-chunks", "truncated chunks", passage -> passage.proceed()
+                .truncatedChunks());
+    }
+
+    /** The request takes effect; half of the answer comes as if it were all of it, as from a broken proxy. */
+    public static Fault halfBody() {
+        return of("half-body", "half a body", passage -> passage.proceed().half());
     }
 
     /** The connection ends without an answer, and the request takes no effect. */
     public static Fault droppedBefore() {
-        return of("connection dropped before the effect", passage -> Outcome.dropped());
+        return of("dropped-before", "connection dropped before the effect", passage -> Outcome.dropped());
     }
 
     /** The request takes effect, but the connection ends without an answer. */
     public static Fault droppedAfter() {
-        return of("connection dropped after the effect", passage -> {
+        return of("dropped-after", "connection dropped after the effect", passage -> {
             passage.proceed();
             return Outcome.dropped();
         });
@@ -89,7 +117,7 @@ public final class Fault {
 
     /** All access tokens expire just before the request is carried out. */
     public static Fault tokenExpiry() {
-        return of("token expiry", passage -> {
+        return of("token-expiry", "token expiry", passage -> {
             passage.expireTokens().run();
             return passage.proceed();
         });
@@ -98,24 +126,54 @@ public final class Fault {
     /** So many requests pass per period of the portal's clock; the others get HTTP 429 with {@code Retry-After}. */
     public static Fault rateLimit(int requests, Duration period) {
         String description = "rate limit of " + requests + " per " + period;
-        return new Fault(description, () -> new RateLimit(requests, period, null), FaultScope.EVERYTHING, UNLIMITED);
+        return composed("rate-limit", description, () -> new RateLimit(requests, period, null));
     }
 
     /** So many requests pass per period of the portal's clock; the others meet another fault. */
     public static Fault rateLimit(int requests, Duration period, Fault beyond) {
         String description = "rate limit of " + requests + " per " + period + ", beyond it " + beyond.description;
-        Supplier<FaultAction> action = () -> new RateLimit(requests, period, beyond.action.get());
-        return new Fault(description, action, FaultScope.EVERYTHING, UNLIMITED);
+        return composed("rate-limit", description, () -> new RateLimit(requests, period, beyond.action.get()));
+    }
+
+    /**
+     * Each request meets, with this probability, one of these faults. Which request meets which depends on the seed
+     * and on the order of the requests alone. Each fault keeps its own limits.
+     *
+     * @param probability between 0 and 1
+     * @param faults such as those of {@link Faults#everyKind()}
+     */
+    public static Fault random(long seed, double probability, List<Fault> faults) {
+        List<Fault> kinds = List.copyOf(faults);
+        if (kinds.isEmpty() || !(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("Random faults are of at least one kind, and their probability is "
+                    + "between 0 and 1, not " + probability);
+        }
+        String description = "with probability " + probability + " and seed " + seed + " one of " + kinds;
+        return composed("random", description, () -> new RandomFault(seed, probability, kinds));
+    }
+
+    /** Does not note itself: whatever is in it does, if it happens. */
+    private static Fault composed(String kind, String description, Supplier<FaultAction> action) {
+        return new Fault(kind, description, action, FaultScope.EVERYTHING, UNLIMITED);
     }
 
     /** Limits the fault to a path and what is below it, for instance {@code /tickets}. */
     public Fault on(String pathPrefix) {
-        return new Fault(description, action, new FaultScope(null, pathPrefix), times);
+        return new Fault(kind, description, action, new FaultScope(null, pathPrefix, false), times);
     }
 
     /** Limits the fault to a method, and a path and what is below it. */
     public Fault on(String method, String pathPrefix) {
-        return new Fault(description, action, new FaultScope(method, pathPrefix), times);
+        return new Fault(kind, description, action, new FaultScope(method, pathPrefix, false), times);
+    }
+
+    /**
+     * Limits the fault to a route, without what is below it.
+     *
+     * @param template as the documents write it, for instance {@code /tickets/@number}
+     */
+    public Fault onRoute(String method, String template) {
+        return new Fault(kind, description, action, new FaultScope(method, template, true), times);
     }
 
     /** Limits the fault to the next requests that it applies to. */
@@ -123,11 +181,16 @@ public final class Fault {
         if (requests < 1) {
             throw new IllegalArgumentException("A fault hits at least one request, not " + requests);
         }
-        return new Fault(description, action, scope, requests);
+        return new Fault(kind, description, action, scope, requests);
     }
 
     ActiveFault activate() {
         return new ActiveFault(this, action.get(), scope, times == UNLIMITED ? Integer.MAX_VALUE : times);
+    }
+
+    /** Its name in the control API, such as {@code latency}. */
+    public String kind() {
+        return kind;
     }
 
     /** What it does, where, and how often. */

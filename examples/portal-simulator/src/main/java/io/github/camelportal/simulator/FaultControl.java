@@ -3,6 +3,7 @@ package io.github.camelportal.simulator;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The faults over HTTP. */
 final class FaultControl {
@@ -17,6 +18,7 @@ final class FaultControl {
         return List.of(
                 new ControlRoute("GET", "/faults", call -> Reply.json(list(faults))),
                 new ControlRoute("POST", "/faults", this::inject),
+                new ControlRoute("GET", "/faults/injected", this::injected),
                 new ControlRoute("DELETE", "/faults", this::clear));
     }
 
@@ -28,6 +30,19 @@ final class FaultControl {
         Fault fault = FaultJson.read(call);
         faults.inject(fault);
         return Reply.json(Json.object().put("fault", fault.toString()));
+    }
+
+    private Reply injected(ControlCall call) {
+        call.allow();
+        ObjectNode answer = Json.object().put("count", faults.injectedCount());
+        ArrayNode list = answer.putArray("injected");
+        faults.injected().forEach(fault -> list.addObject()
+                .put("method", fault.method())
+                .put("path", fault.path())
+                .put("kind", fault.kind())
+                .put("description", fault.description())
+                .put("at", fault.at().toString()));
+        return Reply.json(answer);
     }
 
     private Reply clear(ControlCall call) {

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Reads a fault that is described in JSON. */
 final class FaultJson {
 
-    private static final String[] SCOPE_FIELDS = {"type", "method", "path", "times"};
+    private static final String[] SCOPE_FIELDS = {"type", "method", "path", "route", "times"};
 
     private static final Map<String, Type> TYPES = types();
 
@@ -39,7 +39,9 @@ final class FaultJson {
         Fault scoped = fault;
         Optional<String> method = call.text("method");
         String path = call.text("path").orElse("/");
-        if (method.isPresent()) {
+        if (call.text("route").isPresent()) {
+            scoped = fault.onRoute(method.orElse(null), call.required("route"));
+        } else if (method.isPresent()) {
             scoped = fault.on(method.get(), path);
         } else if (call.text("path").isPresent()) {
             scoped = fault.on(path);
@@ -51,14 +53,18 @@ final class FaultJson {
         Map<String, Type> types = new LinkedHashMap<>();
         types.put("latency", new Type(call -> Fault.latency(Duration.ofMillis(notNegative(call, "millis"))), "millis"));
         types.put("status", new Type(FaultJson::status, "status", "retry_after"));
-        types.put("error", new Type(FaultJson::error, "errors"));
+        types.put("error", new Type(FaultJson::error, "status", "errors"));
         types.put("html", new Type(call -> Fault.html(call.number("status").orElse(200)), "status"));
         types.put("answer", new Type(FaultJson::answer, "status", "content_type", "body"));
         types.put("truncated", new Type(call -> Fault.truncated()));
+        types.put("truncated-chunks", new Type(call -> Fault.truncatedChunks()));
+        types.put("half-body", new Type(call -> Fault.halfBody()));
+        types.put("garbage", new Type(call -> Fault.garbage()));
         types.put("dropped-before", new Type(call -> Fault.droppedBefore()));
         types.put("dropped-after", new Type(call -> Fault.droppedAfter()));
         types.put("token-expiry", new Type(call -> Fault.tokenExpiry()));
         types.put("rate-limit", new Type(FaultJson::rateLimit, "requests", "period", "beyond"));
+        types.put("random", new Type(FaultJson::random, "seed", "probability"));
         return types;
     }
 
@@ -75,7 +81,9 @@ final class FaultJson {
                 .orElseThrow(() -> new ControlException(400, "The field 'errors' is not a list of texts"));
         List<String> errors = new ArrayList<>();
         given.forEach(error -> errors.add(error.asText()));
-        return Fault.error(errors.toArray(String[]::new));
+        return call.number("status")
+                .map(status -> Fault.error(status, errors.toArray(String[]::new)))
+                .orElseGet(() -> Fault.error(errors.toArray(String[]::new)));
     }
 
     private static Fault answer(ControlCall call) {
@@ -95,6 +103,17 @@ final class FaultJson {
             throw new ControlException(400, "The field 'beyond' is not an object");
         }
         return Fault.rateLimit(requests, period, unlimited(new ControlCall(Map.of(), new Fields(beyond))));
+    }
+
+    private static Fault random(ControlCall call) {
+        try {
+            return Fault.random(
+                    Long.parseLong(call.required("seed")),
+                    Double.parseDouble(call.required("probability")),
+                    Faults.everyKind());
+        } catch (NumberFormatException e) {
+            throw new ControlException(400, "The fields 'seed' and 'probability' are not numbers");
+        }
     }
 
     private static int notNegative(ControlCall call, String name) {

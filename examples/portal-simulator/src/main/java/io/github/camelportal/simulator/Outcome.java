@@ -1,5 +1,7 @@
 package io.github.camelportal.simulator;
 
+import java.util.Arrays;
+
 /** What goes over the wire: an answer, a part of one, or none at all. */
 record Outcome(Reply reply, Delivery delivery) {
 
@@ -7,6 +9,7 @@ record Outcome(Reply reply, Delivery delivery) {
     enum Delivery {
         COMPLETE,
         TRUNCATED,
+        TRUNCATED_CHUNKS,
         DROPPED
     }
 
@@ -19,6 +22,25 @@ record Outcome(Reply reply, Delivery delivery) {
     }
 
     Outcome truncated() {
-        return delivery == Delivery.DROPPED ? this : new Outcome(reply, Delivery.TRUNCATED);
+        return cut(Delivery.TRUNCATED);
+    }
+
+    Outcome truncatedChunks() {
+        return cut(Delivery.TRUNCATED_CHUNKS);
+    }
+
+    /** Half of the answer, which looks complete. */
+    Outcome half() {
+        return delivery == Delivery.COMPLETE
+                ? complete(reply.withBody(Arrays.copyOf(reply.body(), reply.body().length / 2)))
+                : this;
+    }
+
+    /** Of an answer without a body, such as HTTP 304, there is no half: it is lost. */
+    private Outcome cut(Delivery how) {
+        if (delivery != Delivery.COMPLETE) {
+            return this;
+        }
+        return reply.body().length == 0 ? dropped() : new Outcome(reply, how);
     }
 }

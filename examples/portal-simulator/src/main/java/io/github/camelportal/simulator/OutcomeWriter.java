@@ -1,5 +1,6 @@
 package io.github.camelportal.simulator;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -9,6 +10,8 @@ import com.sun.net.httpserver.HttpExchange;
 final class OutcomeWriter {
 
     private static final int NO_BODY = -1;
+    private static final long IN_CHUNKS = 0;
+    private static final int PIECE = 65_536;
 
     private OutcomeWriter() {}
 
@@ -17,7 +20,9 @@ final class OutcomeWriter {
         try (exchange) {
             switch (outcome.delivery()) {
                 case COMPLETE -> send(exchange, outcome.reply());
-                case TRUNCATED -> sendHalf(exchange, outcome.reply());
+                case TRUNCATED ->
+                    sendHalf(exchange, outcome.reply(), outcome.reply().body().length + 1L);
+                case TRUNCATED_CHUNKS -> sendHalf(exchange, outcome.reply(), IN_CHUNKS);
                 case DROPPED -> {
                     // Nothing is sent.
                 }
@@ -33,21 +38,42 @@ final class OutcomeWriter {
             return;
         }
         exchange.sendResponseHeaders(reply.status(), body.length);
-        exchange.getResponseBody().write(body);
+        write(exchange.getResponseBody(), body, body.length);
         exchange.getResponseBody().close();
     }
 
-    private static void sendHalf(HttpExchange exchange, Reply reply) throws IOException {
+    private static void sendHalf(HttpExchange exchange, Reply reply, long length) throws IOException {
         setHeaders(exchange, reply);
         byte[] body = reply.body();
-        exchange.sendResponseHeaders(reply.status(), body.length + 1L);
+        exchange.sendResponseHeaders(reply.status(), length);
         OutputStream target = exchange.getResponseBody();
-        target.write(body, 0, body.length / 2);
+        write(target, body, body.length / 2);
         target.flush();
+        // Chunks would get their proper end; one that fails takes the connection with it.
+        exchange.setStreams(null, new BreakingStream(target));
+    }
+
+    /** In pieces: the server copies whatever it is given at once, and keeps the room for it. */
+    private static void write(OutputStream target, byte[] body, int length) throws IOException {
+        for (int done = 0; done < length; done += PIECE) {
+            target.write(body, done, Math.min(PIECE, length - done));
+        }
     }
 
     private static void setHeaders(HttpExchange exchange, Reply reply) {
         exchange.getResponseHeaders().set("Content-Type", reply.contentType());
         reply.headers().forEach(exchange.getResponseHeaders()::set);
+    }
+
+    private static final class BreakingStream extends FilterOutputStream {
+
+        private BreakingStream(OutputStream target) {
+            super(target);
+        }
+
+        @Override
+        public void close() throws IOException {
+            throw new IOException("The answer ends here");
+        }
     }
 }

@@ -32,6 +32,7 @@ final class RateLimit implements FaultAction {
         if (beyond != null) {
             return beyond.around(passage);
         }
+        passage.note("rate-limit", "rate limit of " + limit + " per " + period);
         long seconds = Math.max(1, wait.toSeconds());
         Reply reply = Reply.text(429, "text/html", "").withHeader("Retry-After", Long.toString(seconds));
         return Outcome.complete(reply);

@@ -205,7 +205,8 @@ class ControlTest {
     void listsTheFaultsThatThereAre() {
         assertThat(control.post("/faults", "{\"type\":\"fire\"}").path("error").asText())
                 .isEqualTo("Unknown type 'fire': there are latency, status, error, html, answer, truncated, "
-                        + "dropped-before, dropped-after, token-expiry, rate-limit");
+                        + "truncated-chunks, half-body, garbage, dropped-before, dropped-after, token-expiry, rate-limit, "
+                        + "random");
     }
 
     @Test
