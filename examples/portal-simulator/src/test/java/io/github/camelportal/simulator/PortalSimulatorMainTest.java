@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,6 +45,19 @@ class PortalSimulatorMainTest {
             client.post("/order/333", "{\"pay_method\":1}");
             simulator.advanceClock(Duration.ofMinutes(59));
             assertThat(simulator.service("304")).map(Service::status).hasValue("Pending");
+        }
+    }
+
+    @Test
+    void canMarkAndShuffleAnswers() {
+        try (PortalSimulator simulator = PortalSimulatorMain.start(
+                        print(), "--port", "0", "--validators", "etag", "--shuffled-fields")
+                .orElseThrow()) {
+            PortalClient client = PortalClient.basic(simulator);
+            HttpResponse<String> first = client.response("GET", "/domain", null, null);
+
+            assertThat(first.headers().firstValue("ETag")).isPresent();
+            assertThat(client.response("GET", "/domain", null, null).body()).isNotEqualTo(first.body());
         }
     }
 
