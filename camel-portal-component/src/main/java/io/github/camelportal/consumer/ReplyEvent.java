@@ -2,7 +2,6 @@ package io.github.camelportal.consumer;
 
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.Objects;
 
 import org.apache.camel.Message;
 
@@ -19,17 +18,24 @@ final class ReplyEvent implements FeedEvent {
     static final Comparator<ReplyEvent> OLDEST_FIRST = Comparator.comparing(
                     (ReplyEvent event) -> event.reply.date(),
                     Comparator.nullsLast(Comparator.<LocalDateTime>naturalOrder()))
-            .thenComparing(event -> event.id().length())
-            .thenComparing(ReplyEvent::id);
+            .thenComparing(event -> event.id.length())
+            .thenComparing(event -> event.id);
 
     private final TicketEntry ticket;
     private final TicketReply reply;
+    private final String id;
     private final FeedLedger ledger;
     private TicketLook look;
 
-    ReplyEvent(TicketEntry ticket, TicketReply reply, FeedLedger ledger) {
+    /**
+     * For one exchange.
+     *
+     * @param id what it is called among the replies to its ticket
+     */
+    ReplyEvent(TicketEntry ticket, TicketReply reply, String id, FeedLedger ledger) {
         this.ticket = ticket;
         this.reply = reply;
+        this.id = id;
         this.ledger = ledger;
     }
 
@@ -38,20 +44,13 @@ final class ReplyEvent implements FeedEvent {
         look = found;
     }
 
-    /** An install that writes no id tells replies apart by when they were written and what they say. */
-    private String id() {
-        return reply.id() == null || reply.id().isBlank()
-                ? "at" + Integer.toHexString(Objects.hash(reply.date(), reply.name(), reply.body()))
-                : reply.id();
-    }
-
     String key() {
-        return ticket.stateKey(id());
+        return ticket.stateKey(id);
     }
 
     @Override
     public String name() {
-        return "reply " + id() + " to ticket " + ticket.number();
+        return "reply " + id + " to ticket " + ticket.number();
     }
 
     @Override
@@ -62,7 +61,7 @@ final class ReplyEvent implements FeedEvent {
     @Override
     public void fill(Message message) {
         message.setBody(reply);
-        message.setHeader(ListEvent.KEY_HEADER, id());
+        message.setHeader(ListEvent.KEY_HEADER, id);
         message.setHeader(Change.HEADER, Change.NEW.text());
         message.setHeader(ParameterHeaders.TICKET_NUMBER, ticket.number());
         message.setHeader(ParameterHeaders.SUBJECT, ticket.subject());

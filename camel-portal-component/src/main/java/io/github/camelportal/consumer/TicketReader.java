@@ -34,9 +34,11 @@ final class TicketReader {
         Ticket ticket = (Ticket)
                 client.call(new PortalRequest(GET, target, null, List.of())).body();
         List<ReplyEvent> replies = new ArrayList<>();
+        ReplyIds ids = new ReplyIds();
         for (TicketReply reply : ticket == null ? List.<TicketReply>of() : ticket.replies()) {
-            if (from.includes(reply)) {
-                replies.add(new ReplyEvent(entry, reply.of(entry.number(), entry.subject()), ledger));
+            String id = ids.next(reply);
+            if (id != null && from.includes(reply)) {
+                replies.add(new ReplyEvent(entry, reply.of(entry.number(), entry.subject()), id, ledger));
             }
         }
         return replies;
