@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.client.ElementIterator;
 import io.github.camelportal.client.PortalAuthenticationException;
@@ -22,6 +24,8 @@ import io.github.camelportal.model.Ticket;
  * the list of tickets has changed, and every open one again after some polls, since an entry does not always show a reply.
  */
 final class ReplyFeed implements Feed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReplyFeed.class);
 
     /** State of a ticket that was there in the beginning, and whose replies count as processed. */
     private static final String OLD = "old";
@@ -78,11 +82,15 @@ final class ReplyFeed implements Feed {
         List<TicketEntry> changed = new ArrayList<>();
         List<TicketEntry> again = new ArrayList<>();
         Set<String> listed = new HashSet<>();
+        int withoutNumber = 0;
         try (ElementIterator elements = tickets.list()) {
             while (elements.hasNext()) {
-                JsonNode element = (JsonNode) elements.next();
-                TicketEntry entry = TicketEntry.of(element, fingerprint);
-                if (entry == null || !listed.add(entry.number())) {
+                TicketEntry entry = TicketEntry.of((JsonNode) elements.next(), fingerprint);
+                if (entry == null) {
+                    withoutNumber++;
+                    continue;
+                }
+                if (!listed.add(entry.number())) {
                     continue;
                 }
                 String before = known.state(entry.stateKey());
@@ -92,11 +100,16 @@ final class ReplyFeed implements Feed {
                 boolean done = entry.fingerprint().equals(before);
                 if (!done && !sweep.hasLooked(entry)) {
                     changed.add(entry);
-                } else if (!done || (entry.isOpen() && sweep.isDue(entry))) {
+                } else if (!done || (entry.canHide() && sweep.isDue(entry))) {
                     again.add(entry);
                 }
             }
             forget(known, listed, elements.isPaged());
+        }
+        if (withoutNumber > 0) {
+            LOG.warn(
+                    "The portal lists {} tickets without a number that could be asked for: they are left out",
+                    withoutNumber);
         }
         // However many tickets cannot be finished, the others get their turn.
         sweep.sort(again);

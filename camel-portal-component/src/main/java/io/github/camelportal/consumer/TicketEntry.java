@@ -1,5 +1,7 @@
 package io.github.camelportal.consumer;
 
+import java.util.Set;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -7,41 +9,61 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param number      its number
  * @param subject     its subject, or null
- * @param isOpen      whether it can still be answered
+ * @param canHide     whether it can have a new reply that does not show here
  * @param fingerprint differs where the entry does
  */
-record TicketEntry(String number, String subject, boolean isOpen, String fingerprint) {
+record TicketEntry(String number, String subject, boolean canHide, String fingerprint) {
 
     private static final String TICKET = "ticket:";
     private static final String REPLY = "reply:";
     private static final String SEPARATOR = ":";
     private static final int MAX_NUMBER = 60;
 
+    /** What names no ticket in a path. */
+    private static final Set<String> NOWHERE = Set.of("", ".", "..");
+
+    /** As PHP writes what is false. */
+    private static final Set<String> UNREAD = Set.of("0", "false", "");
+
     /** That of a ticket, or null where it has no number that could be asked for. */
     static TicketEntry of(JsonNode element, Fingerprint fingerprint) {
         String number = element.path("ticket_number").asText().strip();
-        if (number.isEmpty()
-                || number.contains(SEPARATOR)
-                || StateNames.encode(number).length() > MAX_NUMBER) {
+        if (NOWHERE.contains(number) || StateNames.encode(inKey(number)).length() > MAX_NUMBER) {
             return null;
         }
-        boolean open = !element.path("status").asText().strip().equalsIgnoreCase("Closed");
-        return new TicketEntry(number, element.path("subject").asText(null), open, fingerprint.of(element));
+        return new TicketEntry(number, element.path("subject").asText(null), canHide(element), fingerprint.of(element));
+    }
+
+    /**
+     * Who answers a closed ticket opens it, or makes it one that the client has not read. One that is not read already may be
+     * answered and closed, and look as before.
+     */
+    private static boolean canHide(JsonNode element) {
+        boolean closed = element.path("status").asText().strip().equalsIgnoreCase("Closed");
+        JsonNode read = element.path("client_read");
+        return !closed
+                || (read.isValueNode()
+                        && !read.isNull()
+                        && UNREAD.contains(read.asText().strip()));
     }
 
     /** Key of the state that says how the entry was when all replies had been processed. */
     String stateKey() {
-        return TICKET + number;
+        return TICKET + inKey(number);
     }
 
     /** Key of the state of a reply. */
     String stateKey(String reply) {
-        return REPLY + number + SEPARATOR + reply;
+        return REPLY + inKey(number) + SEPARATOR + reply;
     }
 
     /** The ticket that a state is about, or null. */
     static String numberIn(String stateKey) {
         String[] parts = stateKey.split(SEPARATOR, 3);
-        return parts.length < 2 ? null : parts[1];
+        return parts.length < 2 ? null : parts[1].replace("%3a", SEPARATOR).replace("%25", "%");
+    }
+
+    private static String inKey(String number) {
+        return number.replace("%", "%25").replace(SEPARATOR, "%3a");
     }
 }
