@@ -2,7 +2,6 @@ package io.github.camelportal.consumer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -67,13 +66,18 @@ final class ReplyFeed implements Feed {
             known = states.known();
         }
         List<ReplyEvent> events = new ArrayList<>();
-        for (TicketEntry entry :
-                due.subList(0, Math.min(due.size(), settings.replies().maxTickets()))) {
-            events.addAll(look(entry, known, taken));
+        RuntimeException failure = null;
+        try {
+            for (TicketEntry entry :
+                    due.subList(0, Math.min(due.size(), settings.replies().maxTickets()))) {
+                events.addAll(look(entry, known, taken));
+            }
+        } catch (RuntimeException e) {
+            // A portal that always fails after some requests would otherwise never get anything processed.
+            failure = e;
         }
         events.sort(ReplyEvent.OLDEST_FIRST);
-        Iterator<ReplyEvent> next = events.iterator();
-        return () -> next.hasNext() ? next.next() : null;
+        return new FoundEvents(events, failure);
     }
 
     /** The tickets to look at: first those that have changed, then those whose turn it is again. */
