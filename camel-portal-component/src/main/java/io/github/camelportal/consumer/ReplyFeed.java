@@ -68,8 +68,7 @@ final class ReplyFeed implements Feed {
         List<ReplyEvent> events = new ArrayList<>();
         RuntimeException failure = null;
         try {
-            for (TicketEntry entry :
-                    due.subList(0, Math.min(due.size(), settings.replies().maxTickets()))) {
+            for (TicketEntry entry : due) {
                 events.addAll(look(entry, known, taken));
             }
         } catch (RuntimeException e) {
@@ -80,7 +79,7 @@ final class ReplyFeed implements Feed {
         return new FoundEvents(events, failure);
     }
 
-    /** The tickets to look at: first those that have changed, then those whose turn it is again. */
+    /** The tickets to look at: those that have changed, and those whose turn it is again. */
     private List<TicketEntry> due(FeedStates.Known known, boolean begins) {
         sweep.nextPoll();
         List<TicketEntry> changed = new ArrayList<>();
@@ -101,7 +100,7 @@ final class ReplyFeed implements Feed {
                 if (begins && before == null) {
                     states.save(entry.stateKey(), OLD);
                 }
-                boolean done = entry.fingerprint().equals(before);
+                boolean done = entry.fingerprint().equals(before) && !sweep.isUnfinished(entry);
                 if (!done && !sweep.hasLooked(entry)) {
                     changed.add(entry);
                 } else if (!done || (entry.canHide() && sweep.isDue(entry))) {
@@ -115,10 +114,7 @@ final class ReplyFeed implements Feed {
                     "The portal lists {} tickets without a number that could be asked for: they are left out",
                     withoutNumber);
         }
-        // However many tickets cannot be finished, the others get their turn.
-        sweep.sort(again);
-        changed.addAll(again);
-        return changed;
+        return sweep.choose(changed, again, settings.replies().maxTickets());
     }
 
     /** Forgets the tickets that are gone, with their replies. */
@@ -131,7 +127,8 @@ final class ReplyFeed implements Feed {
     }
 
     private List<ReplyEvent> look(TicketEntry entry, FeedStates.Known known, Set<String> taken) {
-        sweep.look(entry);
+        TicketLook look = new TicketLook(entry, ledger);
+        sweep.begin(entry.number(), look);
         try {
             List<ReplyEvent> replies = tickets.replies(entry, settings.replies().from(), ledger);
             replies.removeIf(reply -> known.state(reply.key()) != null);
@@ -139,7 +136,7 @@ final class ReplyFeed implements Feed {
                 replies.forEach(reply -> ledger.succeed(reply.key(), ReplyEvent.PROCESSED));
                 replies.clear();
             }
-            TicketLook look = new TicketLook(entry, replies.size(), ledger);
+            look.found(replies.size());
             replies.removeIf(reply -> taken.contains(reply.key()) || ledger.isInProgress(reply.key()));
             replies.forEach(reply -> reply.of(look));
             return replies;

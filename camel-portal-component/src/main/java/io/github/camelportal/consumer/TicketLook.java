@@ -1,39 +1,58 @@
 package io.github.camelportal.consumer;
 
-import java.util.concurrent.atomic.AtomicInteger;
-
 /**
- * What became of one look at a ticket: only when all its replies have been processed counts its entry as known, so that
- * otherwise it is looked at again.
+ * What became of one look at a ticket: only when all replies that it found have been processed counts the ticket's entry as
+ * known, so that otherwise the ticket is looked at again. Exchanges end on any thread.
  */
 final class TicketLook {
 
     private final TicketEntry entry;
-    private final AtomicInteger open;
     private final FeedLedger ledger;
+    private int open;
+    private boolean finished;
+    private boolean outdated;
 
-    /**
-     * Ends at once where there is nothing to process.
-     *
-     * @param replies how many replies are to be processed
-     */
-    TicketLook(TicketEntry entry, int replies, FeedLedger ledger) {
+    /** Has not seen the ticket yet. */
+    TicketLook(TicketEntry entry, FeedLedger ledger) {
         this.entry = entry;
-        this.open = new AtomicInteger(replies);
         this.ledger = ledger;
+    }
+
+    /** Whether the ticket's entry is still as it was. */
+    boolean isOf(TicketEntry now) {
+        return entry.fingerprint().equals(now.fingerprint());
+    }
+
+    /** Whether nothing that it found is left to be processed. */
+    synchronized boolean isFinished() {
+        return finished;
+    }
+
+    /** It has seen the ticket, and so many replies to process. */
+    synchronized void found(int replies) {
+        open = replies;
         if (replies == 0) {
-            end();
+            finish();
         }
     }
 
     /** One more of its replies was processed. */
-    void processed() {
-        if (open.decrementAndGet() == 0) {
-            end();
+    synchronized void processed() {
+        open--;
+        if (open == 0) {
+            finish();
         }
     }
 
-    private void end() {
-        ledger.succeed(entry.stateKey(), entry.fingerprint());
+    /** The ticket is looked at anew, and what that look finds this one does not know. */
+    synchronized void outdate() {
+        outdated = true;
+    }
+
+    private void finish() {
+        finished = true;
+        if (!outdated) {
+            ledger.succeed(entry.stateKey(), entry.fingerprint());
+        }
     }
 }
