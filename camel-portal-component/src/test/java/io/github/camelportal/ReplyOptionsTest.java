@@ -1,0 +1,59 @@
+package io.github.camelportal;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What the feeds of replies and notifications refuse before they ask the portal for anything. */
+class ReplyOptionsTest {
+
+    private final SimulatedPortal portal = new SimulatedPortal();
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tickets/replies?sweepEvery=0,sweepEvery must be 1 or more",
+        "tickets/replies?sweepEvery=-1,sweepEvery must be 1 or more",
+        "tickets/replies?maxTicketsPerPoll=0,maxTicketsPerPoll must be 1 or more",
+        "tickets/replies?maxMessagesPerPoll=-1,maxMessagesPerPoll must not be below 0",
+        "tickets/replies?emit=all,emit is for lists",
+        "tickets/replies?emit=new,emit is for lists",
+        "tickets/replies?removed=true,removed is for lists",
+        "notifications/new?emit=all,emit is for lists",
+        "notifications/new?removed=true,removed is for lists",
+    })
+    void whatCannotWorkIsRefusedAtTheStart(String uri, String problem) {
+        assertThatThrownBy(
+                        () -> portal.route(route -> route.from("portal:" + uri).to("mock:replies"))
+                                .start())
+                .hasStackTraceContaining("cannot be consumed from: ")
+                .hasStackTraceContaining(problem);
+
+        assertThat(portal.simulator().requests()).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        assertThatThrownBy(() -> portal.route(route -> route.from(
+                                        "portal:tickets/replies?sweepEvery=0&maxTicketsPerPoll=0&removed=true")
+                                .to("mock:replies"))
+                        .start())
+                .hasStackTraceContaining("sweepEvery")
+                .hasStackTraceContaining("maxTicketsPerPoll")
+                .hasStackTraceContaining("removed is for lists");
+    }
+
+    @Test
+    void nothingCanBeSentToTheRepliesOfAllTickets() {
+        assertThatThrownBy(() -> portal.start().template().sendBody("portal:tickets/replies", ""))
+                .hasStackTraceContaining("can only be consumed from");
+    }
+}
