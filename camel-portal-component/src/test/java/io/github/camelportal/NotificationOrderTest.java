@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.simulator.Fault;
+import io.github.camelportal.simulator.Notification;
+import io.github.camelportal.simulator.RecordedRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -102,6 +104,35 @@ class NotificationOrderTest {
         portal.simulator().faults().clear();
         unreadable("2026-01-02 10:00:00");
         await().until(() -> received.contains("6"));
+    }
+
+    @Test
+    void manyThatCannotBeAcknowledgedDoNotHoldUpTheNewOnes() throws Exception {
+        portal.simulator().faults().inject(Fault.droppedBefore().on("PUT", "/notifications"));
+        List<String> ids = List.of(raise(), raise(), raise(), raise());
+        consume(FAST);
+        await().until(() -> received.containsAll(ids));
+        long first = polls();
+        await().until(() -> polls() > first + 5);
+        portal.simulator().faults().clear();
+        await().until(() -> portal.simulator().notifications().stream().allMatch(Notification::seen));
+
+        assertThat(received).containsExactlyElementsOf(ids);
+        List<Integer> tries = acknowledgementsPerPoll();
+        assertThat(tries.get(0)).isEqualTo(4);
+        assertThat(tries.subList(1, (int) first + 4)).containsOnly(1);
+    }
+
+    private List<Integer> acknowledgementsPerPoll() {
+        List<Integer> tries = new ArrayList<>();
+        for (RecordedRequest request : portal.simulator().requests()) {
+            if (request.method().equals("GET")) {
+                tries.add(0);
+            } else {
+                tries.set(tries.size() - 1, tries.get(tries.size() - 1) + 1);
+            }
+        }
+        return tries;
     }
 
     private void unreadable(String date) {

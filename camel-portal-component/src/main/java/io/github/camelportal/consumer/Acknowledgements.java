@@ -10,7 +10,9 @@ import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.client.PercentEncoding;
 import io.github.camelportal.client.PortalClient;
 import io.github.camelportal.client.PortalOperationException;
+import io.github.camelportal.client.PortalRateLimitException;
 import io.github.camelportal.client.PortalRequest;
+import io.github.camelportal.client.PortalUnreachableException;
 
 /** Tells the portal that notifications were processed, again at each poll until it has understood. */
 final class Acknowledgements {
@@ -25,16 +27,22 @@ final class Acknowledgements {
         this.client = client;
     }
 
-    /** Acknowledges one whose state says that it was processed; as long as it has that state, it is not processed again. */
-    void acknowledge(String id) {
+    /**
+     * Acknowledges one whose state says that it was processed; as long as it has that state, it is not processed again.
+     *
+     * @return false if the portal cannot be asked now, so that others need not be tried
+     */
+    boolean acknowledge(String id) {
         String target = ACK.path().replace("{id}", PercentEncoding.encode(id));
         try {
             client.call(new PortalRequest(ACK, target, null, List.of()));
+            return true;
         } catch (PortalOperationException e) {
             LOG.warn(
                     "Notification {} was processed, but the portal does not know it yet; the next poll tells it again. {}",
                     id,
                     e.getMessage());
+            return !(e instanceof PortalUnreachableException || e instanceof PortalRateLimitException);
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.camelportal.consumer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -53,18 +52,20 @@ final class NotificationFeed implements Feed {
         FeedStates.Known processed = states.known();
         List<NotificationEvent> fresh = new ArrayList<>();
         Set<String> listed = new HashSet<>();
+        // What was processed can wait: of many that cannot be acknowledged, none may hold up the new ones by its
+        // timeout.
+        boolean acknowledges = true;
         for (NotificationEvent event : listed()) {
             boolean open = listed.add(event.id()) && !taken.contains(event.id()) && !ledger.isInProgress(event.id());
             if (open && processed.state(event.id()) != null) {
-                acknowledgements.acknowledge(event.id());
+                acknowledges = acknowledges && acknowledgements.acknowledge(event.id());
             } else if (open) {
                 fresh.add(event);
             }
         }
         forget(processed, listed);
         fresh.sort(OLDEST_FIRST);
-        Iterator<NotificationEvent> next = fresh.iterator();
-        return () -> next.hasNext() ? next.next() : null;
+        return new FoundEvents(fresh, null);
     }
 
     /** What the portal does not call new any more needs no state. */
