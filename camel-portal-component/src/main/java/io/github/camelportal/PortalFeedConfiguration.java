@@ -34,7 +34,8 @@ public class PortalFeedConfiguration {
             defaultValue = "beginning",
             description =
                     "What a feed begins with as long as it has no state: beginning, everything that is there; or now,"
-                            + " only what happens after its first complete poll.")
+                            + " only what happens after its first complete poll. portal:tickets/replies begins with"
+                            + " maxTicketsPerPoll tickets at each poll.")
     private StartFrom startFrom = StartFrom.beginning;
 
     @UriParam(
