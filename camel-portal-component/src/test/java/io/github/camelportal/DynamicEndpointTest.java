@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelportal.consumer.Emit;
+import io.github.camelportal.consumer.RepliesFrom;
+import io.github.camelportal.consumer.StartFrom;
+import io.github.camelportal.state.MemoryFeedStateRepository;
+
 import static io.github.camelportal.dsl.PortalEndpoints.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -158,6 +163,56 @@ class DynamicEndpointTest {
 
         assertThat(portal.context().getRoute("dsl").getEndpoint().getEndpointUri())
                 .contains("portal://notifications/new", "relType=ticket", "delay=5m");
+    }
+
+    @Test
+    void theBuilderOfAFeedHasItsOptions() throws Exception {
+        portal.context().getRegistry().bind("kept", new MemoryFeedStateRepository());
+        portal.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(portal().invoices()
+                                .list()
+                                .emit(Emit.NEW)
+                                .removed(true)
+                                .startFrom(StartFrom.now)
+                                .stateRepository("#kept")
+                                .feedId("books")
+                                .ignoreFields("days")
+                                .maxMessagesPerPoll(7)
+                                .splitResults(false))
+                        .autoStartup(false)
+                        .routeId("dsl-list")
+                        .to("mock:x");
+                from(portal().tickets()
+                                .replies()
+                                .repliesFrom(RepliesFrom.staff)
+                                .sweepEvery(3)
+                                .maxTicketsPerPoll(4))
+                        .autoStartup(false)
+                        .routeId("dsl-replies")
+                        .to("mock:x");
+            }
+        });
+
+        PortalFeedConfiguration list = feed("dsl-list");
+        PortalFeedConfiguration replies = feed("dsl-replies");
+        assertThat(list.getEmit()).isEqualTo("new");
+        assertThat(list.isRemoved()).isTrue();
+        assertThat(list.getStartFrom()).isEqualTo(StartFrom.now);
+        assertThat(list.getStateRepository())
+                .isSameAs(portal.context().getRegistry().lookupByName("kept"));
+        assertThat(list.getFeedId()).isEqualTo("books");
+        assertThat(list.getIgnoreFields()).isEqualTo("days");
+        assertThat(list.getMaxMessagesPerPoll()).isEqualTo(7);
+        assertThat(list.isSplitResults()).isFalse();
+        assertThat(replies.getRepliesFrom()).isEqualTo(RepliesFrom.staff);
+        assertThat(replies.getSweepEvery()).isEqualTo(3);
+        assertThat(replies.getMaxTicketsPerPoll()).isEqualTo(4);
+    }
+
+    private PortalFeedConfiguration feed(String route) {
+        return ((PortalEndpoint) portal.context().getRoute(route).getEndpoint()).getFeed();
     }
 
     @Test

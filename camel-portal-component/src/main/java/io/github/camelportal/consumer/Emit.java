@@ -20,8 +20,13 @@ public enum Emit {
      */
     public static Emit of(String name) {
         return Stream.of(values())
-                .filter(emit -> emit.name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(emit -> emit.text().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("emit=" + name + " is none of changed, new, all"));
+    }
+
+    /** Its name in small letters, as the option has it. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,12 +3,16 @@ package io.github.camelportal.dsl;
 import org.apache.camel.builder.EndpointConsumerBuilder;
 import org.apache.camel.builder.EndpointProducerBuilder;
 import org.apache.camel.builder.endpoint.AbstractEndpointBuilder;
+import org.apache.camel.spi.StateRepository;
 
 import io.github.camelportal.AckMode;
 import io.github.camelportal.AuthMethod;
 import io.github.camelportal.OutputType;
 import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.api.Provider;
+import io.github.camelportal.consumer.Emit;
+import io.github.camelportal.consumer.RepliesFrom;
+import io.github.camelportal.consumer.StartFrom;
 
 /**
  * Builds the URI of a {@code portal:} endpoint. Values may be property placeholders ({@code {{name}}}) and, in a
@@ -75,17 +79,67 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
         return option("delay", delay);
     }
 
-    /** Of a consumer: when to acknowledge. */
+    /** Of the consumer of a list: which elements become exchanges. */
+    public final T emit(Emit emit) {
+        return option("emit", emit.text());
+    }
+
+    /** Of the consumer of a list: whether elements that are not in it any more become exchanges too. */
+    public final T removed(boolean removed) {
+        return option("removed", removed);
+    }
+
+    /** Of a consumer: what it begins with as long as its feed has no state. */
+    public final T startFrom(StartFrom startFrom) {
+        return option("startFrom", startFrom);
+    }
+
+    /** Of a consumer: keeps what was processed in this repository. */
+    public final T stateRepository(StateRepository<String, String> stateRepository) {
+        return option("stateRepository", stateRepository);
+    }
+
+    /** Of a consumer: keeps what was processed in a repository of the registry, as in {@code #feedState}. */
+    public final T stateRepository(String stateRepository) {
+        return option("stateRepository", stateRepository);
+    }
+
+    /** Of a consumer: name of its feed in the state repository. */
+    public final T feedId(String feedId) {
+        return option("feedId", feedId);
+    }
+
+    /** Of a consumer: fields, separated by commas, whose change is none. */
+    public final T ignoreFields(String ignoreFields) {
+        return option("ignoreFields", ignoreFields);
+    }
+
+    /** Of the consumer of replies: whose replies. */
+    public final T repliesFrom(RepliesFrom repliesFrom) {
+        return option("repliesFrom", repliesFrom);
+    }
+
+    /** Of the consumer of replies: so many polls after a look at an open ticket, it is looked at again. */
+    public final T sweepEvery(int sweepEvery) {
+        return option("sweepEvery", sweepEvery);
+    }
+
+    /** Of the consumer of replies: how many tickets a poll looks at, at most. */
+    public final T maxTicketsPerPoll(int maxTicketsPerPoll) {
+        return option("maxTicketsPerPoll", maxTicketsPerPoll);
+    }
+
+    /** Of the consumer of new notifications: when to acknowledge. */
     public final T ack(AckMode ack) {
         return option("ack", ack);
     }
 
-    /** Of a consumer: how many exchanges a poll makes at most. */
+    /** Of a consumer: how many events a poll gives out at most; 0 is without limit. */
     public final T maxMessagesPerPoll(int maxMessagesPerPoll) {
         return option("maxMessagesPerPoll", maxMessagesPerPoll);
     }
 
-    /** Of a consumer: whether each element is an exchange of its own. */
+    /** Of a consumer: whether each event is an exchange of its own. */
     public final T splitResults(boolean splitResults) {
         return option("splitResults", splitResults);
     }
