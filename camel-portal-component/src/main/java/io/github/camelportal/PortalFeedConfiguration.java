@@ -17,16 +17,16 @@ public class PortalFeedConfiguration {
             enums = "changed,new,all",
             description =
                     "Which elements of a list become exchanges: changed, those that are new or not as they were when"
-                            + " they were last processed; new, those whose key is not known; or all, every one at every"
-                            + " poll.")
+                            + " they were last processed; new, those that were never processed; or all, every one at"
+                            + " every poll.")
     private String emit = "changed";
 
     @UriParam(
             label = "consumer",
             description =
-                    "Whether elements that are not in the list any more become exchanges too, with their key as body."
-                            + " Needs a state repository that can list its keys, as that in memory, FileStateRepository"
-                            + " and JdbcStateRepository can.")
+                    "Whether elements that are not in the list any more become exchanges too, with their key as body;"
+                            + " only after an answer that was read to its end. Needs a state repository that can list"
+                            + " its keys, as that in memory, FileStateRepository and JdbcStateRepository can.")
     private boolean removed;
 
     @UriParam(
@@ -34,8 +34,8 @@ public class PortalFeedConfiguration {
             defaultValue = "beginning",
             description =
                     "What a feed begins with as long as it has no state: beginning, everything that is there; or now,"
-                            + " only what happens after its first complete poll. portal:tickets/replies begins with"
-                            + " maxTicketsPerPoll tickets at each poll.")
+                            + " only what happens after its first complete poll. For portal:tickets/replies, now is the"
+                            + " first look at each ticket that was there.")
     private StartFrom startFrom = StartFrom.beginning;
 
     @UriParam(
@@ -43,22 +43,23 @@ public class PortalFeedConfiguration {
             defaultValue = "true",
             description =
                     "Whether each event is an exchange of its own. Otherwise one exchange of each poll has the list of"
-                            + " them.")
+                            + " them, and they succeed or fail together; keys of removed elements are a list of their"
+                            + " own.")
     private boolean splitResults = true;
 
     @UriParam(
             label = "consumer",
             description =
-                    "How many events a poll gives out at most; the others follow at the next ones. 0 is without limit."
-                            + " With a limit, the answer is read to its end before the route has the first event, so set"
-                            + " one where the route is slow.")
+                    "How many events a poll gives out at most; the others follow at the next polls. 0 is without limit."
+                            + " With a limit the answer is read to its end before the route gets the first event, so set"
+                            + " one where the route is slow. Those that failed before come last.")
     private int maxMessagesPerPoll;
 
     @UriParam(
             label = "consumer",
             description =
                     "Keeps what was processed, such as a FileStateRepository or a JdbcStateRepository, so that a restart"
-                            + " goes on where it was. Without one that is kept in memory, and a restart begins anew.")
+                            + " goes on where the feed was. Without one it is kept in memory, and a restart begins anew.")
     private StateRepository<String, String> stateRepository;
 
     @UriParam(
@@ -66,14 +67,14 @@ public class PortalFeedConfiguration {
             defaultValueNote = "the operation, its parameters, the username and the base URL",
             description =
                     "Name of the feed in the state repository. Two routes that consume the same list with one repository"
-                            + " need one each.")
+                            + " need a name each, and so do accounts of one portal that have no username but a token.")
     private String feedId;
 
     @UriParam(
             label = "consumer",
             description =
-                    "Fields, separated by commas, whose change does not make an element a changed one, such as a counter"
-                            + " of days.")
+                    "Fields of an element, separated by commas, whose change is none, such as a counter of days; by the"
+                            + " portal's names or in camelCase.")
     private String ignoreFields;
 
     @UriParam(
@@ -88,8 +89,8 @@ public class PortalFeedConfiguration {
             label = "consumer",
             defaultValue = "10",
             description =
-                    "After how many polls portal:tickets/replies looks at an open ticket again whose entry in the list has"
-                            + " not changed, since an entry does not always show a new reply.")
+                    "So many polls after its last look, portal:tickets/replies looks at an open ticket again even if its"
+                            + " entry in the list has not changed, since an entry does not always show a new reply.")
     private int sweepEvery = 10;
 
     @UriParam(
@@ -97,7 +98,7 @@ public class PortalFeedConfiguration {
             defaultValue = "50",
             description =
                     "How many tickets portal:tickets/replies looks at in one poll at most, with one request each; the"
-                            + " others follow at the next ones.")
+                            + " others follow at the next polls.")
     private int maxTicketsPerPoll = 50;
 
     @UriParam(
