@@ -54,6 +54,7 @@ public final class Generator {
         java.write("headers.java.ftl", "ParameterHeaders.java", Map.of("parameters", headers(groups)));
         dsl.write("portal-endpoints.java.ftl", "PortalEndpoints.java", Map.of("groups", groups));
         pages.write("index.md.ftl", "README.md", Map.of("groups", groups));
+        pages.write("feeds.md.ftl", "feeds.md", Map.of("groups", groups, "table", table));
         if (!table.records().isEmpty()) {
             pages.write("records.md.ftl", "records.md", Map.of("records", table.records()));
         }

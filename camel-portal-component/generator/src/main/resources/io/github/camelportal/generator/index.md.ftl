@@ -13,6 +13,7 @@ ${group.description}
 </#list>
 
 </#list>
-What comes out is told in [records](records.md), with every component.
+What comes out is told in [records](records.md), with every component. Which of them can be consumed from is told in the
+[table of feeds](feeds.md).
 
 An operation that is not here is still there: [`portal:raw`](../raw.md) calls any route of the portal.

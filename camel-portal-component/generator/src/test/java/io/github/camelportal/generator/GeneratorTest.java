@@ -46,7 +46,7 @@ class GeneratorTest {
                         "ThingsEndpointConfiguration.java",
                         "ThingsOperations.java");
         assertThat(names(folder.resolve("docs")))
-                .containsExactlyInAnyOrder("README.md", "records.md", "session.md", "things.md");
+                .containsExactlyInAnyOrder("README.md", "feeds.md", "records.md", "session.md", "things.md");
         assertThat(text(java("PortalOperations.java")))
                 .contains("ThingsOperations.group(),", "SessionOperations.group()");
     }
@@ -147,6 +147,14 @@ class GeneratorTest {
     }
 
     @Test
+    void theTableOfFeedsHasEachListWithAKey() throws IOException {
+        assertThat(text(folder.resolve("docs/feeds.md")))
+                .contains("| [`portal:things/list`](things.md#thingslist) | [`Thing`](records.md#thing) | `thing_id` |"
+                        + "  | `maxAge` |")
+                .doesNotContain("things/get", "session/begin");
+    }
+
+    @Test
     void whatHasNotChangedIsNotWrittenAnew() throws IOException {
         for (Path file : files()) {
             Files.setLastModifiedTime(file, LONG_AGO);
@@ -190,7 +198,8 @@ class GeneratorTest {
                         "SessionEndpointConfigurationConfigurer.java",
                         "SessionOperations.java",
                         "RawEndpointConfigurationConfigurer.java");
-        assertThat(names(folder.resolve("docs"))).containsExactlyInAnyOrder("README.md", "records.md", "session.md");
+        assertThat(names(folder.resolve("docs")))
+                .containsExactlyInAnyOrder("README.md", "feeds.md", "records.md", "session.md");
     }
 
     @Test
