@@ -1,6 +1,8 @@
 package io.github.camelportal.docs;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +18,12 @@ record Snippet(String page, int line, String language, String code, boolean exce
 
     private static final Pattern OPERATION = Pattern.compile("portal:(\\w+)/([\\w-]+)");
 
+    /** Where the pages keep files; what they leave there would be the state of the next run. */
+    private static final Pattern FOLDER = Pattern.compile("/var/lib/portal|/mnt/shared");
+
+    private static final Path RUN =
+            Path.of("target", "snippets", UUID.randomUUID().toString());
+
     boolean isCode() {
         return language.equals("java") || language.equals("yaml");
     }
@@ -27,6 +35,21 @@ record Snippet(String page, int line, String language, String code, boolean exce
     /** Whether it begins a route; other Java on the pages is compiled and called. */
     boolean isRoute() {
         return !isJava() || code.contains("from(");
+    }
+
+    /** The code with a folder of its own in place of those of the pages. */
+    String runnable() {
+        return FOLDER.matcher(code).replaceAll(folder());
+    }
+
+    /** Where it keeps files in this run. */
+    String folder() {
+        return RUN.resolve(page.replaceAll("\\W", "-") + line).toString().replace('\\', '/');
+    }
+
+    /** Whether nothing that was there before it started comes out of it. */
+    boolean beginsWithNow() {
+        return code.contains("startFrom=now");
     }
 
     /** The operations that it names, as in {@code tickets/get}. */

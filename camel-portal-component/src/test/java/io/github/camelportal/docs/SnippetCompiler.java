@@ -26,10 +26,14 @@ final class SnippetCompiler {
 
     /** On one line, so that the lines of the code are easily counted back. */
     private static final String BEGINNING = "package snippets; import java.util.*;"
+            + " import java.io.File; import javax.sql.DataSource;"
             + " import org.apache.camel.builder.RouteBuilder; import org.apache.camel.catalog.*;"
+            + " import org.apache.camel.component.file.cluster.FileLockClusterService;"
+            + " import org.apache.camel.processor.idempotent.jdbc.JdbcMessageIdRepository;"
+            + " import org.apache.camel.support.processor.state.FileStateRepository;"
             + " import io.github.camelportal.*; import static io.github.camelportal.dsl.PortalEndpoints.portal;"
             + " import io.github.camelportal.api.Provider; import io.github.camelportal.client.*;"
-            + " import io.github.camelportal.model.*;"
+            + " import io.github.camelportal.model.*; import io.github.camelportal.state.JdbcStateRepository;"
             + " public class %s extends RouteBuilder { @Override public void configure() throws Exception {\n";
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
@@ -90,7 +94,7 @@ final class SnippetCompiler {
 
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return BEGINNING.formatted(names.get(snippet)) + snippet.code() + "\n}}";
+            return BEGINNING.formatted(names.get(snippet)) + snippet.runnable() + "\n}}";
         }
     }
 

@@ -98,6 +98,7 @@ final class SnippetPortal implements AutoCloseable {
             case "direct://answer" -> "It works again.";
             case "direct://ticket" -> TICKET;
             case "direct://reply" -> Map.of("number", TICKET, "text", "It works again.");
+            case "jms://toProvider" -> "{\"ticket_number\": \"" + TICKET + "\", \"body\": \"It works again.\"}";
             case "jms://tickets" -> Map.of("subject", "Backup fails", "body", "Please look at web1.");
             case "direct://authRefresh", "direct://authRevoke" ->
                 template.requestBody("portal:auth/login", null, Tokens.class).refresh();

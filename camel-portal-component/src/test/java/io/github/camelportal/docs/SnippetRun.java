@@ -3,8 +3,10 @@ package io.github.camelportal.docs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
@@ -15,21 +17,26 @@ import org.apache.camel.builder.NotifyBuilder;
 import org.apache.camel.catalog.CamelCatalog;
 import org.apache.camel.catalog.DefaultCamelCatalog;
 import org.apache.camel.catalog.EndpointValidationResult;
+import org.apache.camel.component.file.cluster.FileLockClusterService;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.support.EventNotifierSupport;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
+import org.h2.jdbcx.JdbcDataSource;
 
 import io.github.camelportal.PortalConfiguration;
+import io.github.camelportal.state.JdbcStateRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Runs the routes of one snippet, once each, against a portal of its own. */
 final class SnippetRun implements AutoCloseable {
 
     private static final CamelCatalog CATALOG = new DefaultCamelCatalog(true);
     private static final Set<String> STOOD_IN_FOR = Set.of("direct", "file", "jms", "kafka", "sql", "timer");
+    private static final Pattern CONSUMED = Pattern.compile("^(master:(//)?\\w+:)?portal:");
     private static final int PATIENCE_SECONDS = 15;
 
     private final Snippet snippet;
@@ -40,14 +47,38 @@ final class SnippetRun implements AutoCloseable {
 
     SnippetRun(Snippet snippet) {
         this.snippet = snippet;
+        // What is wired into a component by itself does not fit into one that stands in for it.
+        context.setAutowiredEnabled(false);
         STOOD_IN_FOR.forEach(scheme -> context.addComponent(scheme, new StandIn()));
         portal.configure(context);
+        bindState();
         context.getManagementStrategy().addEventNotifier(failures);
         context.getShutdownStrategy().setTimeout(PATIENCE_SECONDS);
         template = context.createProducerTemplate();
     }
 
+    /** The beans of which the pages say that everybody has them. */
+    private void bindState() {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        JdbcStateRepository state = new JdbcStateRepository(dataSource);
+        state.setCreateTable(true);
+        context.getRegistry().bind("dataSource", dataSource);
+        context.getRegistry().bind("feedState", state);
+    }
+
+    /** A cluster of which this is the only node. */
+    private void joinCluster() throws Exception {
+        FileLockClusterService cluster = new FileLockClusterService();
+        cluster.setRoot(snippet.folder() + "/cluster");
+        cluster.setAcquireLockInterval(1);
+        context.addService(cluster);
+    }
+
     void run(SnippetCompiler compiler) throws Exception {
+        if (snippet.mentions("master:") && !snippet.mentions("ClusterService")) {
+            joinCluster();
+        }
         load(compiler);
         context.getRegistry().findByType(PortalConfiguration.class).forEach(portal::configure);
         NotifyBuilder done = new NotifyBuilder(context)
@@ -61,13 +92,15 @@ final class SnippetRun implements AutoCloseable {
         assertThat(routes).as("routes").hasSizeGreaterThanOrEqualTo(snippet.isRoute() ? 1 : 0);
         boolean consumes = false;
         for (Route route : routes) {
-            if (route.getEndpoint().getEndpointUri().startsWith("portal:")) {
+            if (CONSUMED.matcher(route.getEndpoint().getEndpointUri()).find()) {
                 consumes = true;
             } else {
                 send(route.getEndpoint());
             }
         }
-        if (consumes) {
+        if (snippet.beginsWithNow()) {
+            await().atMost(PATIENCE_SECONDS, TimeUnit.SECONDS).until(() -> portal.requests() > before);
+        } else if (consumes) {
             assertThat(done.matches(PATIENCE_SECONDS, TimeUnit.SECONDS))
                     .as("an exchange of the consumer")
                     .isTrue();
@@ -83,7 +116,8 @@ final class SnippetRun implements AutoCloseable {
         if (snippet.isJava()) {
             context.addRoutes(compiler.builder(snippet));
         } else {
-            PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString("snippet.yaml", snippet.code()));
+            PluginHelper.getRoutesLoader(context)
+                    .loadRoutes(ResourceHelper.fromString("snippet.yaml", snippet.runnable()));
         }
     }
 
