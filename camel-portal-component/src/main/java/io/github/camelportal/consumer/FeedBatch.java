@@ -29,7 +29,7 @@ record FeedBatch(List<FeedEvent> events, boolean last, RuntimeException failure)
     }
 
     /**
-     * So many events of all that there are. Those that have failed before come last: however many fail again and again, the
+     * So many events of all that there are. Those that were given out before come last: however many fail again and again, the
      * others get their turn.
      */
     static FeedBatch choose(FeedPoll poll, int count) {
@@ -38,7 +38,7 @@ record FeedBatch(List<FeedEvent> events, boolean last, RuntimeException failure)
         RuntimeException failure = null;
         try {
             for (FeedEvent event = poll.next(); event != null; event = poll.next()) {
-                List<FeedEvent> events = event.hasFailed() ? again : chosen;
+                List<FeedEvent> events = event.isRepeated() ? again : chosen;
                 if (events.size() < count) {
                     events.add(event);
                 }

@@ -20,7 +20,7 @@ public final class FeedConsumer extends ScheduledBatchPollingConsumer {
     private final FeedExchanges exchanges;
     private final boolean splits;
     private Feed feed;
-    private int failedBefore;
+    private int repeated;
 
     /** Connects nowhere yet. */
     public FeedConsumer(ScheduledPollEndpoint endpoint, Processor processor, FeedSource source) {
@@ -47,12 +47,12 @@ public final class FeedConsumer extends ScheduledBatchPollingConsumer {
     protected int poll() throws Exception {
         shutdownRunningTask = null;
         pendingExchanges = 0;
-        failedBefore = 0;
+        repeated = 0;
         try (FeedPoll poll = feed.poll()) {
             forceConsumerAsReady();
             int given = getMaxMessagesPerPoll() > 0 ? processLimited(poll) : processAll(poll);
-            // Camel polls at once again after a poll that gave something; for what fails again and again, it must not.
-            return isGreedy() ? given - failedBefore : given;
+            // Camel polls at once again after a poll that gave something; for what comes again and again, it must not.
+            return isGreedy() ? given - repeated : given;
         }
     }
 
@@ -93,7 +93,7 @@ public final class FeedConsumer extends ScheduledBatchPollingConsumer {
             exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
             List<FeedEvent> events = part.stream().map(FeedEvent.class::cast).toList();
-            failedBefore += events.stream().allMatch(FeedEvent::hasFailed) ? 1 : 0;
+            repeated += events.stream().allMatch(FeedEvent::isRepeated) ? 1 : 0;
             exchanges.give(events, exchange);
             getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, true));
         }

@@ -28,6 +28,14 @@ interface FeedEvent {
     /** Whether an exchange of it has failed since the consumer was started. */
     boolean hasFailed();
 
+    /**
+     * Whether it was given out before and comes again all the same, because it failed or because everything comes at every
+     * poll. What does not goes before it.
+     */
+    default boolean isRepeated() {
+        return hasFailed();
+    }
+
     /** It is in progress from now on, and must not be given out a second time. */
     void begin();
 

@@ -67,6 +67,11 @@ final class ListEvent implements FeedEvent {
     }
 
     @Override
+    public boolean isRepeated() {
+        return change == Change.UNCHANGED || hasFailed();
+    }
+
+    @Override
     public void begin() {
         feed.ledger().begin(key);
     }
