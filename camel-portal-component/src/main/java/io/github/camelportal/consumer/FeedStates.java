@@ -27,6 +27,9 @@ interface FeedStates {
         /** The state of an element that a list has, or null; {@link #SEEN} where the list has it twice. */
         String see(String key);
 
+        /** Whether a list has the element. */
+        boolean isSeen(String key);
+
         /** The elements that have a state and that the list does not have. */
         Set<String> unseen();
     }

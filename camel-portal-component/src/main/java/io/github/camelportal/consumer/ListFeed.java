@@ -66,7 +66,7 @@ final class ListFeed implements Feed {
         states.save(BEGUN, "now");
     }
 
-    /** The list was read to its end, and has these elements. */
+    /** The list was read to its end, and everything that it tells is known or offered. */
     void complete(ElementIterator elements) {
         version = elements.version();
     }

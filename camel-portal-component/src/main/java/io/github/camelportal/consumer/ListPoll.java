@@ -20,6 +20,7 @@ final class ListPoll implements FeedPoll {
     private final FeedStates.Known known;
     private final String keyField;
     private Iterator<String> gone;
+    private boolean leftOut;
     private int withoutKey;
 
     ListPoll(ListFeed feed, ElementIterator elements, Set<String> taken, FeedStates.Known known) {
@@ -50,6 +51,10 @@ final class ListPoll implements FeedPoll {
             }
             feed.states().save(key, null);
         }
+        // What changed while it was in progress would be missed if the portal were not to show this version again.
+        if (!leftOut) {
+            feed.complete(elements);
+        }
         return null;
     }
 
@@ -62,9 +67,7 @@ final class ListPoll implements FeedPoll {
         }
         // Of two elements with the same key, one would for ever take the place of the other.
         String before = known.see(key);
-        if (before == FeedStates.Known.SEEN
-                || taken.contains(key)
-                || feed.ledger().isInProgress(key)) {
+        if (before == FeedStates.Known.SEEN || isTaken(key)) {
             return null;
         }
         String now = feed.fingerprint(element);
@@ -75,7 +78,18 @@ final class ListPoll implements FeedPoll {
                     case NEW -> change == Change.NEW;
                     case CHANGED -> change != Change.UNCHANGED;
                 };
-        return told ? new ListEvent(feed, key, element, now, change) : null;
+        if (told) {
+            return new ListEvent(feed, key, element, now, change);
+        }
+        // It may have failed with a change that is undone by now.
+        feed.ledger().end(key);
+        return null;
+    }
+
+    private boolean isTaken(String key) {
+        boolean isTaken = taken.contains(key) || feed.ledger().isInProgress(key);
+        leftOut |= isTaken;
+        return isTaken;
     }
 
     /** What is gone, now that everything has come. */
@@ -87,12 +101,11 @@ final class ListPoll implements FeedPoll {
                     withoutKey,
                     keyField);
         }
-        feed.complete(elements);
         Set<String> missing = known.unseen();
-        missing.removeAll(taken);
-        missing.removeIf(key -> key.startsWith("!") || feed.ledger().isInProgress(key));
-        feed.ledger().forgetIf(key -> known.see(key) != FeedStates.Known.SEEN);
-        return feed.vanished().confirmed(missing, elements.isPaged());
+        missing.removeIf(key -> key.startsWith("!") || isTaken(key));
+        Set<String> confirmed = feed.vanished().confirmed(missing, elements.isPaged());
+        feed.ledger().forgetIf(key -> !known.isSeen(key) && !confirmed.contains(key));
+        return confirmed;
     }
 
     @Override

@@ -39,6 +39,12 @@ final class ListedStates implements FeedStates {
 
             @Override
             @SuppressWarnings("StringEquality")
+            public boolean isSeen(String key) {
+                return states.get(StateNames.encode(key)) == SEEN;
+            }
+
+            @Override
+            @SuppressWarnings("StringEquality")
             public Set<String> unseen() {
                 Set<String> unseen = new HashSet<>();
                 states.forEach((key, state) -> {

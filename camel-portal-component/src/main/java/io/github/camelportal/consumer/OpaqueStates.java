@@ -43,6 +43,11 @@ final class OpaqueStates implements FeedStates {
             }
 
             @Override
+            public boolean isSeen(String key) {
+                return listed.contains(key);
+            }
+
+            @Override
             public Set<String> unseen() {
                 Set<String> unseen = new HashSet<>(known);
                 unseen.removeAll(listed);
