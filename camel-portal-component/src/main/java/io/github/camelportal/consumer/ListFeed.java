@@ -15,8 +15,14 @@ import io.github.camelportal.client.PortalClient;
  */
 final class ListFeed implements Feed {
 
-    /** Key of the state which says that what was there in the beginning counts as processed; no key is encoded so. */
-    private static final String BEGUN = "!begun";
+    /** What is no key of an element, since those have no blank at their beginning, begins so. */
+    static final String RESERVED = " ";
+
+    /** Key of the state which says whether what was there in the beginning counts as processed. */
+    private static final String BEGUN = RESERVED + "begun";
+
+    private static final String BEGINNING = "beginning";
+    private static final String NOW = "now";
 
     private final PortalClient client;
     private final FeedSettings settings;
@@ -40,7 +46,7 @@ final class ListFeed implements Feed {
         boolean settled = ledger.isSettled();
         Set<String> taken = ledger.begin();
         FeedStates.Known known = states.known();
-        boolean begins = settings.fromNow() && known.state(BEGUN) == null;
+        boolean begins = settings.fromNow() && isToBegin(known);
         boolean ask = settled && !begins && settings.emit() != Emit.ALL;
         ElementIterator elements = client.trees(settings.list().unlessStill(ask ? version : null));
         if (elements.isUnchanged()) {
@@ -55,15 +61,22 @@ final class ListFeed implements Feed {
         return poll;
     }
 
+    /** A feed that has states but has not begun to make them has processed all along what it was told. */
+    private static boolean isToBegin(FeedStates.Known known) {
+        String begun = known.state(BEGUN);
+        return begun == null ? known.keys().isEmpty() : !begun.equals(NOW);
+    }
+
     /** Only a poll that was read to its end is one to begin with. */
     private void begin(ListPoll poll) {
         try (poll) {
+            states.save(BEGUN, BEGINNING);
             for (ListEvent event = poll.next(); event != null; event = poll.next()) {
                 event.begin();
                 event.succeed();
             }
         }
-        states.save(BEGUN, "now");
+        states.save(BEGUN, NOW);
     }
 
     /** The list was read to its end, and everything that it tells is known or offered. */
