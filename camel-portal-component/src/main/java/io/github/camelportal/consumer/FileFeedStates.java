@@ -46,7 +46,13 @@ final class FileFeedStates extends ServiceSupport implements FeedStateRepository
     @Override
     public void setState(String key, String state) {
         synchronized (file) {
+            boolean isFull = file.getFileStore().length() >= file.getMaxFileStoreSize();
             file.setState(key, state);
+            if (isFull) {
+                // Camel has written it anew; where the states fill it all the same, it would do so for each of them.
+                file.setMaxFileStoreSize(Math.max(
+                        file.getMaxFileStoreSize(), 2 * file.getFileStore().length()));
+            }
         }
     }
 
