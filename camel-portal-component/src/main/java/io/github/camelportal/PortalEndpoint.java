@@ -84,6 +84,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     private final OperationOptions options;
     private PortalAccount account;
+    private FeedSource routeSource;
 
     PortalEndpoint(String uri, PortalComponent component, OperationOptions options, PortalConfiguration settings) {
         super(uri, component);
@@ -106,7 +107,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        FeedConsumer consumer = new FeedConsumer(this, processor, feedSource());
+        FeedConsumer consumer = new FeedConsumer(this, processor, routeSource());
         configureConsumer(consumer);
         consumer.setMaxMessagesPerPoll(feed.getMaxMessagesPerPoll());
         return consumer;
@@ -115,6 +116,14 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     @Override
     public PollingConsumer createPollingConsumer() throws Exception {
         return new FeedPollingConsumer(this, feedSource(), feed.getMaxMessagesPerPoll());
+    }
+
+    /** One for all: a route that is stopped and started has another consumer, which goes on where the one before it was. */
+    private synchronized FeedSource routeSource() {
+        if (routeSource == null) {
+            routeSource = feedSource();
+        }
+        return routeSource;
     }
 
     private FeedSource feedSource() {

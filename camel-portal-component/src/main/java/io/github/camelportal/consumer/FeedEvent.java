@@ -25,7 +25,7 @@ interface FeedEvent {
         return null;
     }
 
-    /** Whether an exchange of it has failed since the consumer was started. */
+    /** Whether an exchange of it has failed since the endpoint was made. */
     boolean hasFailed();
 
     /**

@@ -10,7 +10,7 @@ import io.github.camelportal.client.PortalClient;
 import io.github.camelportal.state.FeedStateRepository;
 import io.github.camelportal.state.MemoryFeedStateRepository;
 
-/** Opens the feed of a consumer when it starts. What is kept in memory outlives a stop of the consumer. */
+/** Opens the feed of a consumer when it starts. What is kept in memory outlives the consumer, for the next one with this source. */
 public final class FeedSource implements AutoCloseable {
 
     private static final String NEW_NOTIFICATIONS = "notifications/new";
@@ -22,6 +22,8 @@ public final class FeedSource implements AutoCloseable {
     private final OpenFeeds openFeeds;
     private final StateRepository<String, String> repository;
     private String feed;
+    private FeedStates states;
+    private FeedLedger ledger;
 
     /**
      * Connects nowhere yet.
@@ -61,10 +63,15 @@ public final class FeedSource implements AutoCloseable {
         StateRepositories.start(context, repository);
         openFeeds.open(repository, encoded, settings.list().operation().id());
         feed = encoded;
+        if (ledger == null) {
+            // Once: what is in progress when a consumer stops may still be so when the next one starts.
+            states = states();
+            ledger = new FeedLedger(states);
+        }
         return switch (settings.list().operation().id()) {
-            case NEW_NOTIFICATIONS -> new NotificationFeed(client, settings, states());
-            case REPLIES -> new ReplyFeed(client, settings, states(), problems);
-            default -> new ListFeed(client, settings, states());
+            case NEW_NOTIFICATIONS -> new NotificationFeed(client, settings, states, ledger);
+            case REPLIES -> new ReplyFeed(client, settings, states, ledger, problems);
+            default -> new ListFeed(client, settings, states, ledger);
         };
     }
 

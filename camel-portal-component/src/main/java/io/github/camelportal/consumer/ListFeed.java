@@ -32,11 +32,11 @@ final class ListFeed implements Feed {
     private final Fingerprint fingerprint;
     private AnswerVersion version;
 
-    ListFeed(PortalClient client, FeedSettings settings, FeedStates states) {
+    ListFeed(PortalClient client, FeedSettings settings, FeedStates states, FeedLedger ledger) {
         this.client = client;
         this.settings = settings;
         this.states = states;
-        this.ledger = new FeedLedger(states);
+        this.ledger = ledger;
         this.fingerprint = new Fingerprint(operation().answer().listing().element(), settings.ignored());
     }
 

@@ -38,11 +38,11 @@ final class NotificationFeed implements Feed {
     private final Vanished vanished = new Vanished();
     private boolean paged;
 
-    NotificationFeed(PortalClient client, FeedSettings settings, FeedStates states) {
+    NotificationFeed(PortalClient client, FeedSettings settings, FeedStates states, FeedLedger ledger) {
         this.client = client;
         this.settings = settings;
         this.states = states;
-        this.ledger = new FeedLedger(states);
+        this.ledger = ledger;
         this.acknowledgements = new Acknowledgements(client);
     }
 

@@ -45,11 +45,16 @@ final class ReplyFeed implements Feed {
      *
      * @param problems is told of a ticket that cannot be read; it is looked at again, and holds up no other
      */
-    ReplyFeed(PortalClient client, FeedSettings settings, FeedStates states, BiConsumer<String, Exception> problems) {
+    ReplyFeed(
+            PortalClient client,
+            FeedSettings settings,
+            FeedStates states,
+            FeedLedger ledger,
+            BiConsumer<String, Exception> problems) {
         this.settings = settings;
         this.states = states;
         this.problems = problems;
-        this.ledger = new FeedLedger(states);
+        this.ledger = ledger;
         this.tickets = new TicketReader(client);
         this.sweep = new Sweep(settings.replies().sweepEvery());
         this.fingerprint = new Fingerprint(Ticket.class, settings.ignored());
