@@ -64,7 +64,7 @@ final class ListFeed implements Feed {
     /** A feed that has states but has not begun to make them has processed all along what it was told. */
     private static boolean isToBegin(FeedStates.Known known) {
         String begun = known.state(BEGUN);
-        return begun == null ? known.keys().isEmpty() : !begun.equals(NOW);
+        return begun == null ? known.unseen().isEmpty() : !begun.equals(NOW);
     }
 
     /** Only a poll that was read to its end is one to begin with. */

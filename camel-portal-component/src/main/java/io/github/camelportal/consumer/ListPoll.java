@@ -22,6 +22,7 @@ final class ListPoll implements FeedPoll {
     private Iterator<String> gone;
     private boolean leftOut;
     private int withoutKey;
+    private int repeated;
 
     ListPoll(ListFeed feed, ElementIterator elements, Set<String> taken, FeedStates.Known known) {
         this.feed = feed;
@@ -60,14 +61,18 @@ final class ListPoll implements FeedPoll {
 
     /** What is to be told of an element, or null. */
     private ListEvent event(JsonNode element) {
-        String key = element.path(keyField).asText().strip();
+        String key = element.path(keyField).asText("").strip();
         if (!StateNames.isKey(key)) {
             withoutKey++;
             return null;
         }
         // Of two elements with the same key, one would for ever take the place of the other.
         String before = known.see(key);
-        if (before == FeedStates.Known.SEEN || isTaken(key)) {
+        if (before == FeedStates.Known.SEEN) {
+            repeated++;
+            return null;
+        }
+        if (isTaken(key)) {
             return null;
         }
         String now = feed.fingerprint(element);
@@ -94,6 +99,15 @@ final class ListPoll implements FeedPoll {
 
     /** What is gone, now that everything has come. */
     private Set<String> complete() {
+        tellWhatIsLeftOut();
+        Set<String> missing = known.unseen();
+        missing.removeIf(key -> key.startsWith(ListFeed.RESERVED) || isTaken(key));
+        Set<String> confirmed = feed.vanished().confirmed(missing, elements.isPaged());
+        feed.ledger().forgetIf(key -> !known.isSeen(key) && !confirmed.contains(key));
+        return confirmed;
+    }
+
+    private void tellWhatIsLeftOut() {
         if (withoutKey > 0) {
             LOG.warn(
                     "portal:{} lists {} elements without a {} that could be told again: they are left out",
@@ -101,11 +115,14 @@ final class ListPoll implements FeedPoll {
                     withoutKey,
                     keyField);
         }
-        Set<String> missing = known.unseen();
-        missing.removeIf(key -> key.startsWith(ListFeed.RESERVED) || isTaken(key));
-        Set<String> confirmed = feed.vanished().confirmed(missing, elements.isPaged());
-        feed.ledger().forgetIf(key -> !known.isSeen(key) && !confirmed.contains(key));
-        return confirmed;
+        // Between two pages, an element can move from one to the other.
+        if (repeated > 0 && !elements.isPaged()) {
+            LOG.warn(
+                    "portal:{} lists {} elements with the {} of one before them: they are left out",
+                    feed.operation().id(),
+                    repeated,
+                    keyField);
+        }
     }
 
     @Override

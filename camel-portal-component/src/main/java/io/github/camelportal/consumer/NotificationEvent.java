@@ -26,7 +26,7 @@ final class NotificationEvent implements FeedEvent {
     NotificationEvent(NotificationFeed feed, JsonNode written) {
         this.feed = feed;
         this.written = written;
-        this.id = written.path("id").asText().strip();
+        this.id = written.path("id").asText("").strip();
     }
 
     String id() {

@@ -27,7 +27,7 @@ record TicketEntry(String number, String subject, boolean canHide, String finger
 
     /** That of a ticket, or null where it has no number that could be asked for. */
     static TicketEntry of(JsonNode element, Fingerprint fingerprint) {
-        String number = element.path("ticket_number").asText().strip();
+        String number = element.path("ticket_number").asText("").strip();
         if (NOWHERE.contains(number) || StateNames.encode(inKey(number)).length() > MAX_NUMBER) {
             return null;
         }
