@@ -107,6 +107,8 @@ class CatalogTest {
                 "portal:tickets/create?deptId=1&subject=S&body=B",
                 "portal:tickets/get?ticketNumber=7&outputType=json",
                 "portal:notifications/new?relType=ticket&delay=5m&ack=none&maxMessagesPerPoll=3",
+                "portal:invoices/list?emit=new&removed=true&startFrom=now&splitResults=false&ignoreFields=a,b&feedId=f",
+                "portal:dns/records?domainId=47&emit=all&stateRepository=#bean&greedy=true&backoffMultiplier=2",
                 "portal:contacts/list?provider=xtom&configuration=#bean",
                 "portal:raw/get?path=/news&query.rel_type=x"
             })
@@ -125,7 +127,10 @@ class CatalogTest {
                 "portal:tickets/creat",
                 "portal:ticket/create",
                 "portal:tickets/get?deptId=1",
-                "portal:notifications/new?ack=sometimes"
+                "portal:notifications/new?ack=sometimes",
+                "portal:invoices/list?emit=sometimes",
+                "portal:invoices/list?startFrom=yesterday",
+                "portal:invoices/list?maxMessagesPerPoll=many"
             })
     void badUrisAreRejected(String uri) {
         assertThat(catalog.validateEndpointProperties(uri).isSuccess()).isFalse();
