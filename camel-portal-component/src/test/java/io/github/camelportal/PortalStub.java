@@ -1,6 +1,9 @@
 package io.github.camelportal;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -57,11 +60,13 @@ final class PortalStub implements AutoCloseable {
         server.stubFor(any(anyUrl()).willReturn(response));
     }
 
+    /** What has arrived, the first one first; WireMock lists the last one first. */
     List<LoggedRequest> requests() {
-        return server.getAllServeEvents().stream()
+        List<LoggedRequest> requests = server.getAllServeEvents().stream()
                 .map(event -> event.getRequest())
-                .sorted(java.util.Comparator.comparing(LoggedRequest::getLoggedDate))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(requests);
+        return requests;
     }
 
     /** The only request that has arrived. */
