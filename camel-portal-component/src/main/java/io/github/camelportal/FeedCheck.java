@@ -59,6 +59,14 @@ final class FeedCheck {
             problems.add("maxMessagesPerPoll must not be below 0, which is without limit");
         }
         removed();
+        if (operation.id().equals(NEW_NOTIFICATIONS)) {
+            if (options.getStartFrom() == StartFrom.now) {
+                problems.add("startFrom=now has no meaning here: what is unread is new, whenever it was raised");
+            }
+            if (blankAsNull(options.getIgnoreFields()) != null) {
+                problems.add("ignoreFields is for feeds that tell changes, and a notification does not change");
+            }
+        }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
                     "portal:" + operation.id() + " cannot be consumed from: " + String.join("; ", problems));

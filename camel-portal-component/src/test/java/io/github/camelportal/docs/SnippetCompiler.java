@@ -31,6 +31,8 @@ final class SnippetCompiler {
             + " import org.apache.camel.component.file.cluster.FileLockClusterService;"
             + " import org.apache.camel.processor.idempotent.jdbc.JdbcMessageIdRepository;"
             + " import org.apache.camel.support.processor.state.FileStateRepository;"
+            + " import org.apache.camel.spring.spi.SpringTransactionPolicy;"
+            + " import org.springframework.jdbc.datasource.DataSourceTransactionManager;"
             + " import io.github.camelportal.*; import static io.github.camelportal.dsl.PortalEndpoints.portal;"
             + " import io.github.camelportal.api.Provider; import io.github.camelportal.client.*;"
             + " import io.github.camelportal.consumer.*; import io.github.camelportal.model.*; import io.github.camelportal.state.JdbcStateRepository;"
