@@ -90,6 +90,14 @@ final class FeedLedger {
         }
     }
 
+    /** Forgets a state before something makes it wrong; if that fails, so does the poll. */
+    void forget(String key) {
+        synchronized (this) {
+            unsaved.remove(key);
+        }
+        states.save(key, null);
+    }
+
     private synchronized void saveLater(String key, String state) {
         unsaved.put(key, state);
     }

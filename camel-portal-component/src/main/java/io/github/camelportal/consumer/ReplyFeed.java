@@ -134,10 +134,15 @@ final class ReplyFeed implements Feed {
     private List<ReplyEvent> look(TicketEntry entry, FeedStates.Known known, Set<String> taken) {
         TicketLook look = new TicketLook(entry, ledger);
         sweep.begin(entry.number(), look);
+        boolean old = OLD.equals(known.state(entry.stateKey()));
+        if (!old && known.state(entry.stateKey()) != null) {
+            // The look marks the ticket as read, so that its entry can become again what it was when the ticket was done with.
+            ledger.forget(entry.stateKey());
+        }
         try {
             List<ReplyEvent> replies = tickets.replies(entry, settings.replies().from(), ledger);
             replies.removeIf(reply -> known.state(reply.key()) != null);
-            if (OLD.equals(known.state(entry.stateKey()))) {
+            if (old) {
                 replies.forEach(reply -> ledger.succeed(reply.key(), ReplyEvent.PROCESSED));
                 replies.clear();
             }
