@@ -108,6 +108,22 @@ class HiddenReplyTest {
         });
     }
 
+    @Test
+    void whenThePortalFailsAtAnotherTicket() throws Exception {
+        String other = staff.openTicket(1, "Slower", "Even slower");
+        startWithAClosedTicket();
+        replyAndClose("Reply");
+        staff.reply(other, "Another");
+        portal.simulator().faults().inject(Fault.droppedBefore().on("GET", "/tickets/" + other));
+
+        poll(1);
+        assertThat(processed).containsExactly("Reply");
+
+        portal.simulator().faults().clear();
+        poll(1);
+        assertThat(processed).containsExactly("Reply", "Another");
+    }
+
     /** All that is known of it was processed, and it is read. */
     private void startWithAClosedTicket() throws Exception {
         boolean async = !failing.isEmpty();
