@@ -1,0 +1,120 @@
+package io.github.camelportal.random;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.spi.ExceptionHandler;
+import org.apache.camel.spi.StateRepository;
+
+import io.github.camelportal.AuthMethod;
+import io.github.camelportal.PortalComponent;
+import io.github.camelportal.PortalConfiguration;
+import io.github.camelportal.simulator.PortalSimulator;
+
+/** A context that consumes all feeds, each when it is told to. */
+final class Routes implements AutoCloseable {
+
+    private final CamelContext context = new DefaultCamelContext();
+    private final Map<Watched, Runnable> consumers = new EnumMap<>(Watched.class);
+
+    private Routes() {}
+
+    /** Starts one. */
+    static Routes start(
+            PortalSimulator portal,
+            Scenario scenario,
+            StateRepository<String, String> states,
+            Work work,
+            History history)
+            throws Exception {
+        Routes routes = new Routes();
+        CamelContext context = routes.context;
+        context.getShutdownStrategy().setTimeout(30);
+        context.getRegistry().bind("states", states);
+        context.getRegistry().bind("notes", new Notes(history));
+        PortalConfiguration configuration =
+                context.getComponent("portal", PortalComponent.class).getConfiguration();
+        configuration.setBaseUrl(portal.baseUrl());
+        configuration.setUsername(portal.username());
+        configuration.setPassword(portal.password());
+        configuration.setAuthMethod(AuthMethod.token);
+        for (Watched feed : Watched.values()) {
+            context.addRoutes(route(feed, scenario.routes().get(feed), work));
+        }
+        context.start();
+        for (Watched feed : Watched.values()) {
+            routes.consumers.put(feed, (Runnable) context.getRoute(feed.label()).getConsumer());
+        }
+        return routes;
+    }
+
+    private static RouteBuilder route(Watched feed, Scenario.Consumption how, Work work) {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                errorHandler(noErrorHandler());
+                Processor begin = exchange -> work.begin(feed, exchange);
+                Processor end = exchange -> work.end(feed, exchange);
+                // Nothing polls by the clock: the run says when.
+                RouteDefinition route = from(feed.uri() + how.options()
+                                + "&stateRepository=#states&startScheduler=false&exceptionHandler=#notes")
+                        .routeId(feed.label())
+                        .process(begin);
+                if (how.async()) {
+                    route.to("seda:" + feed.label());
+                    from("seda:" + feed.label() + "?concurrentConsumers=3&pollTimeout=20&exceptionHandler=#notes")
+                            .process(end);
+                } else {
+                    route.process(end);
+                }
+            }
+        };
+    }
+
+    /** Polls once, as the scheduler would; does nothing once it is closed. */
+    void poll(Watched feed) {
+        consumers.get(feed).run();
+    }
+
+    @Override
+    public void close() {
+        context.stop();
+    }
+
+    /** What a route does with an exchange. */
+    interface Work {
+
+        void begin(Watched feed, Exchange exchange) throws Exception;
+
+        void end(Watched feed, Exchange exchange) throws Exception;
+    }
+
+    /** Failures are expected here, so a line of each is enough. */
+    private record Notes(History history) implements ExceptionHandler {
+
+        @Override
+        public void handleException(Throwable exception) {
+            handleException("Failed", exception);
+        }
+
+        @Override
+        public void handleException(String message, Throwable exception) {
+            String text =
+                    String.valueOf(exception.getMessage()).lines().findFirst().orElse("");
+            history.note("(" + text.substring(0, Math.min(160, text.length())) + ")");
+        }
+
+        @Override
+        public void handleException(String message, Exchange exchange, Throwable exception) {
+            if (!(exception instanceof RandomFailureException)) {
+                handleException(message, exception);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.camelportal.random;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * What a seed stands for, apart from what happens in the run.
+ *
+ * @param seed       what everything else follows from
+ * @param state      where the states of the feeds are
+ * @param tags       whether the portal answers entity tags
+ * @param quirks     whether its answers are dressed as strange installs do, with pages
+ * @param faults     probability that a request meets a fault
+ * @param failures   percentage of exchanges that fail
+ * @param routes     how each feed is consumed
+ */
+record Scenario(
+        long seed,
+        State state,
+        boolean tags,
+        boolean quirks,
+        double faults,
+        int failures,
+        Map<Watched, Consumption> routes) {
+
+    /** Where states are. */
+    enum State {
+        MEMORY,
+        FILE,
+        JDBC
+    }
+
+    /**
+     * How a feed is consumed.
+     *
+     * @param async    whether another thread goes on with its exchanges
+     * @param together whether the events of a poll are one exchange
+     * @param limit    so many events a poll gives out, 0 is without limit
+     */
+    record Consumption(boolean async, boolean together, int limit) {
+
+        String options() {
+            return "splitResults=" + !together + "&maxMessagesPerPoll=" + limit;
+        }
+    }
+
+    static Scenario of(long seed) {
+        Random random = new Random(seed);
+        State state = State.values()[(int) Math.floorMod(seed, (long) State.values().length)];
+        Map<Watched, Consumption> routes = new EnumMap<>(Watched.class);
+        for (Watched feed : Watched.values()) {
+            boolean together = random.nextInt(5) == 0;
+            int limit = random.nextInt(3) == 0 ? 1 + random.nextInt(5) : 0;
+            routes.put(feed, new Consumption(random.nextInt(2) == 0, together, limit));
+        }
+        return new Scenario(
+                seed,
+                state,
+                random.nextInt(2) == 0,
+                random.nextInt(4) == 0,
+                0.05 + 0.3 * random.nextDouble(),
+                5 + random.nextInt(30),
+                routes);
+    }
+
+    /** A number that goes with something in this run, whichever thread asks for it and when. */
+    long number(Object what) {
+        return new Random(31 * seed + what.hashCode()).nextLong();
+    }
+}
