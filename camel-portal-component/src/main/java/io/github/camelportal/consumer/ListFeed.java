@@ -43,11 +43,14 @@ final class ListFeed implements Feed {
     @Override
     public FeedPoll poll() {
         // Only after a poll whose every element is done with does the version of the answer tell all there is to know.
-        boolean settled = ledger.isSettled();
+        // If not, it is forgotten before anything can fail: the next poll does not know what this one was to give out.
+        if (!ledger.isSettled()) {
+            version = null;
+        }
         Set<String> taken = ledger.begin();
         FeedStates.Known known = states.known();
         boolean begins = settings.fromNow() && isToBegin(known);
-        boolean ask = settled && !begins && settings.emit() != Emit.ALL;
+        boolean ask = !begins && settings.emit() != Emit.ALL;
         ElementIterator elements = client.trees(settings.list().unlessStill(ask ? version : null));
         if (elements.isUnchanged()) {
             return FeedPoll.NOTHING;
