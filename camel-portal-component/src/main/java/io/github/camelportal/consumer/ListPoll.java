@@ -52,8 +52,9 @@ final class ListPoll implements FeedPoll {
             }
             feed.states().save(key, null);
         }
-        // What changed while it was in progress would be missed if the portal were not to show this version again.
-        if (!leftOut) {
+        // What changed or vanished while it was in progress would be missed if the portal were not to show this version
+        // again.
+        if (!leftOut && taken.isEmpty()) {
             feed.complete(elements);
         }
         return null;

@@ -136,7 +136,8 @@ final class ReplyFeed implements Feed {
         sweep.begin(entry.number(), look);
         boolean old = OLD.equals(known.state(entry.stateKey()));
         if (!old && known.state(entry.stateKey()) != null) {
-            // The look marks the ticket as read, so that its entry can become again what it was when the ticket was done with.
+            // The look marks the ticket as read, so that its entry can become again what it was when the ticket was
+            // done with.
             ledger.forget(entry.stateKey());
         }
         try {
