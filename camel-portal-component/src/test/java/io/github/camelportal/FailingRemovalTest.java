@@ -39,7 +39,7 @@ class FailingRemovalTest {
         poll();
         portal.simulator().staff().billing().deleteInvoice(ID);
 
-        CompletableFuture<Void> failing = CompletableFuture.runAsync(this::poll);
+        CompletableFuture<Void> failing = CompletableFuture.runAsync(this::poll, task -> new Thread(task).start());
         await().until(failing::isDone);
         int tries = tried.size();
         fails.set(false);

@@ -174,9 +174,11 @@ class ListFeedProgressTest {
             }
         });
         portal.lists("1", "2", "3", "4");
-        CompletableFuture<List<String>> poll = CompletableFuture.supplyAsync(route::poll);
+        CompletableFuture<List<String>> poll =
+                CompletableFuture.supplyAsync(route::poll, task -> new Thread(task).start());
         PolledRoute.await(second);
-        CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> stop(route));
+        CompletableFuture<Void> stopped =
+                CompletableFuture.runAsync(() -> stop(route), task -> new Thread(task).start());
         await().until(() -> !route.consumer().isRunAllowed() || route.consumer().isSuspendingOrSuspended());
         open.countDown();
         stopped.join();
