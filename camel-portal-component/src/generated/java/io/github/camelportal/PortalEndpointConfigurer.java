@@ -27,7 +27,10 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("AllowUndocumented", boolean.class);
         map.put("BaseUrl", java.lang.String.class);
         map.put("Configuration", io.github.camelportal.PortalConfiguration.class);
+        map.put("MaxRetries", int.class);
         map.put("Provider", io.github.camelportal.api.Provider.class);
+        map.put("RequestDeadline", long.class);
+        map.put("RequestsPerSecond", java.lang.Double.class);
         map.put("ZoneId", java.lang.String.class);
         map.put("Ack", io.github.camelportal.AckMode.class);
         map.put("Emit", java.lang.String.class);
@@ -52,7 +55,10 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("ConnectTimeout", long.class);
         map.put("HttpClient", org.apache.hc.client5.http.classic.HttpClient.class);
         map.put("MaxConnections", int.class);
+        map.put("MaxResponseSize", long.class);
+        map.put("MaxRetryAfter", long.class);
         map.put("ResponseTimeout", long.class);
+        map.put("RetryDelay", long.class);
         map.put("ProxyHost", java.lang.String.class);
         map.put("ProxyPort", java.lang.Integer.class);
         map.put("BackoffErrorThreshold", int.class);
@@ -126,6 +132,12 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxConnections": target.getSettings().setMaxConnections(property(camelContext, int.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "maxresponsesize":
+        case "maxResponseSize": target.getSettings().setMaxResponseSize(property(camelContext, long.class, value)); return true;
+        case "maxretries":
+        case "maxRetries": target.getSettings().setMaxRetries(property(camelContext, int.class, value)); return true;
+        case "maxretryafter":
+        case "maxRetryAfter": target.getSettings().setMaxRetryAfter(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxticketsperpoll":
         case "maxTicketsPerPoll": target.getFeed().setMaxTicketsPerPoll(property(camelContext, int.class, value)); return true;
         case "outputtype":
@@ -147,8 +159,14 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "repliesfrom":
         case "repliesFrom": target.getFeed().setRepliesFrom(property(camelContext, io.github.camelportal.consumer.RepliesFrom.class, value)); return true;
+        case "requestdeadline":
+        case "requestDeadline": target.getSettings().setRequestDeadline(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "requestspersecond":
+        case "requestsPerSecond": target.getSettings().setRequestsPerSecond(property(camelContext, java.lang.Double.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getSettings().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "retrydelay":
+        case "retryDelay": target.getSettings().setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "runlogginglevel":
         case "runLoggingLevel": target.setRunLoggingLevel(property(camelContext, org.apache.camel.LoggingLevel.class, value)); return true;
         case "scheduledexecutorservice":
@@ -237,6 +255,12 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxConnections": return int.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
+        case "maxresponsesize":
+        case "maxResponseSize": return long.class;
+        case "maxretries":
+        case "maxRetries": return int.class;
+        case "maxretryafter":
+        case "maxRetryAfter": return long.class;
         case "maxticketsperpoll":
         case "maxTicketsPerPoll": return int.class;
         case "outputtype":
@@ -258,8 +282,14 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "repeatCount": return long.class;
         case "repliesfrom":
         case "repliesFrom": return io.github.camelportal.consumer.RepliesFrom.class;
+        case "requestdeadline":
+        case "requestDeadline": return long.class;
+        case "requestspersecond":
+        case "requestsPerSecond": return java.lang.Double.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
+        case "retrydelay":
+        case "retryDelay": return long.class;
         case "runlogginglevel":
         case "runLoggingLevel": return org.apache.camel.LoggingLevel.class;
         case "scheduledexecutorservice":
@@ -339,6 +369,12 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxConnections": return target.getSettings().getMaxConnections();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
+        case "maxresponsesize":
+        case "maxResponseSize": return target.getSettings().getMaxResponseSize();
+        case "maxretries":
+        case "maxRetries": return target.getSettings().getMaxRetries();
+        case "maxretryafter":
+        case "maxRetryAfter": return target.getSettings().getMaxRetryAfter();
         case "maxticketsperpoll":
         case "maxTicketsPerPoll": return target.getFeed().getMaxTicketsPerPoll();
         case "outputtype":
@@ -360,8 +396,14 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "repeatCount": return target.getRepeatCount();
         case "repliesfrom":
         case "repliesFrom": return target.getFeed().getRepliesFrom();
+        case "requestdeadline":
+        case "requestDeadline": return target.getSettings().getRequestDeadline();
+        case "requestspersecond":
+        case "requestsPerSecond": return target.getSettings().getRequestsPerSecond();
         case "responsetimeout":
         case "responseTimeout": return target.getSettings().getResponseTimeout();
+        case "retrydelay":
+        case "retryDelay": return target.getSettings().getRetryDelay();
         case "runlogginglevel":
         case "runLoggingLevel": return target.getRunLoggingLevel();
         case "scheduledexecutorservice":

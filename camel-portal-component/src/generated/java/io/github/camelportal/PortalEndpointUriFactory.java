@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(145);
+        Set<String> props = new HashSet<>(151);
         props.add("accessToken");
         props.add("ack");
         props.add("action");
@@ -98,6 +98,9 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("list");
         props.add("maxConnections");
         props.add("maxMessagesPerPoll");
+        props.add("maxResponseSize");
+        props.add("maxRetries");
+        props.add("maxRetryAfter");
         props.add("maxTicketsPerPoll");
         props.add("memory");
         props.add("methodName");
@@ -136,8 +139,11 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("removed");
         props.add("repeatCount");
         props.add("repliesFrom");
+        props.add("requestDeadline");
+        props.add("requestsPerSecond");
         props.add("resources");
         props.add("responseTimeout");
+        props.add("retryDelay");
         props.add("rootpassword");
         props.add("runLoggingLevel");
         props.add("scheduledExecutorService");

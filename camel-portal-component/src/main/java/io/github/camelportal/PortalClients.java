@@ -2,6 +2,7 @@ package io.github.camelportal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.service.ServiceHelper;
@@ -9,8 +10,10 @@ import org.apache.hc.client5.http.classic.HttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.camelportal.client.AccountCalls;
+import io.github.camelportal.client.Accounts;
+import io.github.camelportal.client.CallListener;
 import io.github.camelportal.client.PortalAccount;
-import io.github.camelportal.client.PortalClient;
 
 /** The clients of a component: one per account, and one pool of connections per way to connect. */
 final class PortalClients {
@@ -18,41 +21,72 @@ final class PortalClients {
     private static final Logger LOG = LoggerFactory.getLogger(PortalClients.class);
 
     private final Map<HttpSettings, HttpConnections> connections = new HashMap<>();
-    private final Map<ClientKey, PortalClient> clients = new HashMap<>();
+    private final Map<AccountKey, AccountCalls> accounts = new HashMap<>();
+    private ScheduledExecutorService timer;
 
-    private record ClientKey(PortalAccount account, HttpClient http) {}
+    private record AccountKey(PortalAccount account, HttpClient http) {}
 
-    synchronized PortalClient client(CamelContext context, PortalAccount account, PortalHttpConfiguration configuration)
+    /**
+     * The calls of an account, the same for all its endpoints.
+     *
+     * @param requestsPerSecond        the limit that an endpoint wants, or null where it takes that of the others
+     * @throws IllegalArgumentException if another endpoint wants another one
+     */
+    synchronized AccountCalls calls(
+            CamelContext context,
+            PortalAccount account,
+            PortalHttpConfiguration configuration,
+            Double requestsPerSecond)
             throws Exception {
-        HttpClient http = configuration.getHttpClient();
-        if (http == null) {
-            HttpSettings settings = HttpSettings.of(configuration);
-            HttpConnections pool = connections.get(settings);
-            if (pool == null) {
-                pool = HttpConnections.open(context, settings);
-                connections.put(settings, pool);
-            }
-            http = pool.client();
+        AccountKey key = new AccountKey(account, http(context, configuration));
+        AccountCalls calls = accounts.get(key);
+        if (calls == null) {
+            double rate = requestsPerSecond == null ? 0 : requestsPerSecond;
+            calls = new Accounts(timer(context)).open(account, key.http(), rate, new CallListener() {});
+            accounts.put(key, calls);
+        } else if (requestsPerSecond != null && requestsPerSecond != calls.requestsPerSecond()) {
+            throw new IllegalArgumentException("requestsPerSecond=" + requestsPerSecond
+                    + " is not what another endpoint of "
+                    + account + " has: " + (calls.requestsPerSecond() == 0 ? "no limit" : calls.requestsPerSecond())
+                    + ". The limit is one of the account: set it on the component or in its configuration bean.");
         }
-        ClientKey key = new ClientKey(account, http);
-        PortalClient client = clients.get(key);
-        if (client == null) {
-            client = new PortalClient(account, http);
-            clients.put(key, client);
-        }
-        return client;
+        return calls;
     }
 
-    synchronized void close() {
-        for (PortalClient client : clients.values()) {
+    private HttpClient http(CamelContext context, PortalHttpConfiguration configuration) throws Exception {
+        if (configuration.getHttpClient() != null) {
+            return configuration.getHttpClient();
+        }
+        HttpSettings settings = HttpSettings.of(configuration);
+        HttpConnections pool = connections.get(settings);
+        if (pool == null) {
+            pool = HttpConnections.open(context, settings);
+            connections.put(settings, pool);
+        }
+        return pool.client();
+    }
+
+    private ScheduledExecutorService timer(CamelContext context) {
+        if (timer == null) {
+            timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "PortalDeadline");
+        }
+        return timer;
+    }
+
+    synchronized void close(CamelContext context) {
+        for (AccountCalls calls : accounts.values()) {
             try {
-                client.close();
+                calls.close();
             } catch (RuntimeException e) {
-                LOG.warn("{} did not log out: {}", client, e.getMessage());
+                LOG.warn("{} did not log out: {}", calls, e.getMessage());
             }
         }
-        clients.clear();
+        accounts.clear();
         ServiceHelper.stopAndShutdownServices(connections.values());
         connections.clear();
+        if (timer != null) {
+            context.getExecutorServiceManager().shutdownNow(timer);
+            timer = null;
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 
+import io.github.camelportal.client.AccountCalls;
 import io.github.camelportal.client.PortalAccount;
 import io.github.camelportal.client.PortalClient;
 import io.github.camelportal.consumer.OpenFeeds;
@@ -50,9 +51,10 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return endpoint;
     }
 
-    /** The client for an account, the same for all endpoints with the same settings. */
-    PortalClient client(PortalAccount account, PortalHttpConfiguration connection) throws Exception {
-        return clients.client(getCamelContext(), account, connection);
+    /** A client for an account, which shares with all other ones of that account what belongs to it. */
+    PortalClient client(PortalAccount account, PortalConfiguration settings) throws Exception {
+        AccountCalls calls = clients.calls(getCamelContext(), account, settings, settings.getRequestsPerSecond());
+        return new PortalClient(calls, settings.callSettings());
     }
 
     /** The feeds that are being consumed. */
@@ -63,7 +65,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     /** Logs out and closes the connections, after all routes have stopped. */
     @Override
     protected void doStop() throws Exception {
-        clients.close();
+        clients.close(getCamelContext());
         super.doStop();
     }
 

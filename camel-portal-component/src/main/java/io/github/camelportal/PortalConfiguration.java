@@ -13,7 +13,7 @@ import io.github.camelportal.api.Provider;
  * context can talk to several portals.
  */
 @UriParams
-public class PortalConfiguration extends PortalHttpConfiguration implements Cloneable {
+public class PortalConfiguration extends PortalCallConfiguration implements Cloneable {
 
     @UriParam(
             label = "common",

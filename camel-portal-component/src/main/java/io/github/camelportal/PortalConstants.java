@@ -50,5 +50,13 @@ public final class PortalConstants implements ParameterHeaders {
             javaType = "String")
     public static final String KEY = "CamelPortalKey";
 
+    /** How long the portal wants to be left alone. */
+    @Metadata(
+            label = "producer",
+            description = "Seconds for which the portal wants to be left alone, where a call failed with a"
+                    + " PortalRateLimitException and the portal said so",
+            javaType = "Long")
+    public static final String RETRY_AFTER = "CamelPortalRetryAfter";
+
     private PortalConstants() {}
 }

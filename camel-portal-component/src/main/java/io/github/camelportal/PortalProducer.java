@@ -2,12 +2,14 @@ package io.github.camelportal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.StreamCache;
 import org.apache.camel.converter.stream.CachedOutputStream;
+import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.util.IOHelper;
@@ -16,11 +18,12 @@ import io.github.camelportal.api.Answer;
 import io.github.camelportal.client.ElementIterator;
 import io.github.camelportal.client.FileDescription;
 import io.github.camelportal.client.PortalClient;
+import io.github.camelportal.client.PortalRateLimitException;
 import io.github.camelportal.client.PortalRequest;
 import io.github.camelportal.client.PortalResult;
 
 /** Carries out one operation per exchange. A failure leaves the message as it was. */
-final class PortalProducer extends DefaultProducer {
+final class PortalProducer extends DefaultProducer implements ShutdownPrepared {
 
     private final PortalEndpoint endpoint;
     private final RequestFactory requests;
@@ -38,10 +41,27 @@ final class PortalProducer extends DefaultProducer {
         client = endpoint.client();
     }
 
+    /** What is under way may end, but what waits for the portal to recover must not hold up the end of the route. */
+    @Override
+    public void prepareShutdown(boolean suspendOnly, boolean forced) {
+        if (!suspendOnly && client != null) {
+            client.stopWaiting();
+        }
+    }
+
     @Override
     public void process(Exchange exchange) {
         PortalRequest request = requests.create(exchange);
-        PortalResult result = call(exchange, request);
+        PortalResult result;
+        try {
+            result = call(exchange, request);
+        } catch (PortalRateLimitException e) {
+            set(
+                    exchange.getMessage(),
+                    PortalConstants.RETRY_AFTER,
+                    e.getRetryAfter().map(Duration::toSeconds).orElse(null));
+            throw e;
+        }
         Message message = exchange.getMessage();
         if (result.body() instanceof ReceivedFile file) {
             file.into(message);

@@ -147,6 +147,17 @@ final class SettingsCheck {
         if (settings.getConnectTimeout() <= 0 || settings.getResponseTimeout() <= 0) {
             problems.add("connectTimeout and responseTimeout must be more than 0: without them a route can hang");
         }
+        if (settings.getRequestDeadline() <= 0 || settings.getMaxResponseSize() <= 0) {
+            problems.add(
+                    "requestDeadline and maxResponseSize must be more than 0: without them a route can hang or fill the"
+                            + " memory");
+        }
+        if (settings.getMaxRetries() < 0 || settings.getRetryDelay() < 0 || settings.getMaxRetryAfter() < 0) {
+            problems.add("maxRetries, retryDelay and maxRetryAfter must not be below 0");
+        }
+        if (settings.getRequestsPerSecond() != null && !(settings.getRequestsPerSecond() > 0)) {
+            problems.add("requestsPerSecond must be more than 0; leave it out for no limit");
+        }
         if (settings.getMaxConnections() <= 0) {
             problems.add("maxConnections must be more than 0");
         }

@@ -32,6 +32,8 @@ final class PortalStub implements AutoCloseable {
         configuration.setBaseUrl(baseUrl());
         configuration.setUsername(USERNAME);
         configuration.setPassword(PASSWORD);
+        // What is repeated is the matter of a few tests, which say so.
+        configuration.setMaxRetries(0);
         context.start();
     }
 

@@ -2,6 +2,8 @@ package io.github.camelportal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
 import org.apache.camel.Endpoint;
 import org.apache.camel.builder.RouteBuilder;
@@ -9,6 +11,10 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelportal.client.AccountCalls;
+import io.github.camelportal.client.Accounts;
+import io.github.camelportal.client.CallListener;
+import io.github.camelportal.client.CallSettings;
 import io.github.camelportal.client.PortalAccount;
 import io.github.camelportal.client.PortalClient;
 import io.github.camelportal.client.PortalRequest;
@@ -49,10 +55,15 @@ class ShownTextsTest {
         assertThat(account.toString()).contains("portal.example.com");
         assertThat(SCAN.in(account.toString())).isEmpty();
 
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
         try (var http = HttpClients.createDefault();
-                PortalClient client = new PortalClient(account, http)) {
-            assertThat(client.toString()).contains("portal.example.com");
-            assertThat(SCAN.in(client.toString())).isEmpty();
+                AccountCalls calls = new Accounts(timer).open(account, http, 0, new CallListener() {})) {
+            PortalClient client = new PortalClient(calls, CallSettings.USUAL);
+            assertThat(List.of(client.toString(), calls.toString()))
+                    .allSatisfy(shown -> assertThat(shown).contains("portal.example.com"))
+                    .allSatisfy(shown -> assertThat(SCAN.in(shown)).isEmpty());
+        } finally {
+            timer.shutdownNow();
         }
     }
 

@@ -9,6 +9,7 @@ final class Advice {
 
     static final String NOT_THE_PORTAL =
             "A proxy or web firewall may have answered in the portal's place, or baseUrl is not that of the API.";
+    static final String CHECK_CONNECTION = "Check baseUrl, the network and the portal's state.";
     static final String MAY_BE_DONE = "The portal may have done it all the same: look there before you repeat it.";
 
     private static final String UNKNOWN_ROUTE = "invalid method";

@@ -26,14 +26,26 @@ import io.github.camelportal.json.PortalJson;
 final class FailureDecoder {
 
     private static final Set<String> REFUSED_TOKENS = Set.of("unauthorized", "token_expired");
+    private static final String EMPTY = "The portal may have broken off: look there whether it did what it was asked.";
     private static final String WRONG_CREDENTIALS = "wronglogin";
 
     private final Operation operation;
     private final Secrets secrets;
+    private final Deadline deadline;
 
     FailureDecoder(Operation operation, Secrets secrets) {
+        this(operation, secrets, null);
+    }
+
+    private FailureDecoder(Operation operation, Secrets secrets, Deadline deadline) {
         this.operation = operation;
         this.secrets = secrets;
+        this.deadline = deadline;
+    }
+
+    /** The same where the whole answer must have come before a deadline. */
+    FailureDecoder until(Deadline end) {
+        return new FailureDecoder(operation, secrets, end);
     }
 
     /** The failure that the status or the kind of the body shows, before the body is read; null where there is none. */
@@ -48,9 +60,7 @@ final class FailureDecoder {
             return ofStatus(reply);
         }
         if (reply.isEmpty() && reply.status() != 204) {
-            return new PortalOperationException(failure(reply)
-                    .problem("an empty answer")
-                    .advice("The portal may have broken off: look there whether it did what it was asked."));
+            return unclear(failure(reply).problem("an empty answer").repetition(Repetition.HARMLESS), EMPTY);
         }
         return null;
     }
@@ -63,10 +73,11 @@ final class FailureDecoder {
 
     /** An answer that is no JSON although it should be. The parser's exception is no cause: it quotes the answer. */
     PortalOperationException notJson(Reply reply, String problem) {
-        return new PortalOperationException(failure(reply)
-                .problem(problem + " (" + secrets.mask(reply.mimeType()) + ")")
-                .excerpt(excerpt(reply))
-                .advice(Advice.NOT_THE_PORTAL));
+        return unclear(
+                failure(reply)
+                        .problem(problem + " (" + secrets.mask(reply.mimeType()) + ")")
+                        .excerpt(excerpt(reply)),
+                Advice.NOT_THE_PORTAL);
     }
 
     /** JSON that does not fit what the operation answers. */
@@ -85,13 +96,62 @@ final class FailureDecoder {
     }
 
     /** No answer, or one that broke off. */
-    PortalUnreachableException unreachable(IOException cause) {
+    PortalOperationException unreachable(IOException cause) {
+        if (cause instanceof BoundedBody.TooLongException tooLong) {
+            return tooLong(tooLong.limit());
+        }
+        if (deadline != null && deadline.isOver()) {
+            return tooLate(cause);
+        }
         String kind = cause.getClass().getSimpleName();
-        return new PortalUnreachableException(PortalFailure.of(operation.id(), 0, null)
+        PortalFailure failure = PortalFailure.of(operation.id(), 0, null)
                 .problem(kind + (cause.getMessage() == null ? "" : " (" + secrets.mask(cause.getMessage()) + ")"))
-                .cause(secrets.masked(cause))
-                .advice("Check baseUrl, the network and the portal's state."
-                        + (operation.method().equals("GET") ? "" : " " + Advice.MAY_BE_DONE)));
+                .cause(secrets.masked(cause));
+        if (ConnectFailures.isOne(cause)) {
+            return new PortalUnreachableException(failure.repetition(Repetition.ALWAYS)
+                    .advice(Advice.CHECK_CONNECTION + (isHarmless() ? "" : " It was not asked to do anything.")));
+        }
+        return isHarmless()
+                ? new PortalUnreachableException(
+                        failure.repetition(Repetition.HARMLESS).advice(Advice.CHECK_CONNECTION))
+                : unclear(failure, Advice.CHECK_CONNECTION);
+    }
+
+    /** No whole answer before the deadline. */
+    private PortalOperationException tooLate(IOException cause) {
+        String problem =
+                "no whole answer within requestDeadline=" + deadline.whole().toMillis() + " ms";
+        PortalFailure failure =
+                PortalFailure.of(operation.id(), 0, null).problem(problem).cause(secrets.masked(cause));
+        String advice = "Raise requestDeadline if the portal needs that long.";
+        return isHarmless() || ConnectFailures.isOne(cause)
+                ? new PortalUnreachableException(failure.advice(advice))
+                : unclear(failure, advice);
+    }
+
+    /** Not sent, since it could not be before the deadline. */
+    PortalOperationException notSent(String problem, String advice) {
+        return new PortalUnreachableException(
+                PortalFailure.of(operation.id(), 0, null).problem(problem).advice("It was not sent. " + advice));
+    }
+
+    /** An answer that is longer than may be held. */
+    private PortalOperationException tooLong(long limit) {
+        return unclear(
+                PortalFailure.of(operation.id(), HttpStatus.SC_OK, null)
+                        .problem("an answer longer than maxResponseSize=" + limit + " bytes"),
+                "Raise maxResponseSize, or use outputType=stream or iterator, which hold less.");
+    }
+
+    /** What failed so that nobody can tell whether it was done; of what does nothing, that does not matter. */
+    private PortalOperationException unclear(PortalFailure failure, String advice) {
+        return isHarmless()
+                ? new PortalOperationException(failure.advice(advice))
+                : new PortalOutcomeUnknownException(failure.advice(advice + " " + Advice.MAY_BE_DONE));
+    }
+
+    private boolean isHarmless() {
+        return Retries.isHarmless(operation);
     }
 
     private PortalOperationException ofStatus(Reply reply) {
@@ -122,13 +182,24 @@ final class FailureDecoder {
             return new PortalAuthenticationException(told.advice("The portal does not accept the credentials: check"
                     + " them, and whether authMethod is one that this install has switched on."));
         }
-        if (reply.status() == 429
-                || (reply.status() == 503 && reply.header("Retry-After") != null)
-                || codes.stream().anyMatch(FailureDecoder::saysTooMany)) {
+        if (reply.status() == HttpStatus.SC_TOO_MANY_REQUESTS || codes.stream().anyMatch(FailureDecoder::saysTooMany)) {
             return new PortalRateLimitException(told.retryAfter(retryAfter(reply))
+                    .repetition(Repetition.ALWAYS)
                     .advice("It was not carried out. Poll less often, or ask the provider for a higher limit."));
         }
-        return new PortalOperationException(told.advice(Advice.on(operation, reply, codes)));
+        PortalFailure advised = told.advice(Advice.on(operation, reply, codes));
+        boolean passing = reply.status() >= HttpStatus.SC_INTERNAL_SERVER_ERROR
+                && reply.status() != HttpStatus.SC_NOT_IMPLEMENTED;
+        // A portal that says what it does not like has looked at the request; one that says nothing may have done
+        // anything.
+        if (passing && errors.isEmpty() && !isHarmless()) {
+            return new PortalOutcomeUnknownException(advised.retryAfter(retryAfter(reply)));
+        }
+        if (reply.status() == HttpStatus.SC_SERVICE_UNAVAILABLE && reply.header("Retry-After") != null) {
+            return new PortalRateLimitException(
+                    advised.retryAfter(retryAfter(reply)).repetition(Repetition.HARMLESS));
+        }
+        return new PortalOperationException(passing ? advised.repetition(Repetition.HARMLESS) : advised);
     }
 
     private static boolean saysTooMany(String code) {

@@ -22,16 +22,16 @@ final class FixedAuthentication implements Authentication {
     }
 
     @Override
-    public Credential credential() {
+    public Credential credential(CallContext call) {
         return credential;
     }
 
     @Override
-    public boolean renew(Credential refused) {
+    public boolean renew(Credential refused, CallContext call) {
         return false;
     }
 
     /** Ends nothing: a logout would revoke a token for good that somebody else obtained. */
     @Override
-    public void close() {}
+    public void close(CallContext call) {}
 }

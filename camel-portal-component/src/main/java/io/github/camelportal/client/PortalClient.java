@@ -1,64 +1,41 @@
 package io.github.camelportal.client;
 
-import java.io.IOException;
-import java.net.URI;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import org.apache.camel.util.IOHelper;
-import org.apache.hc.client5.http.classic.HttpClient;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
-import org.apache.hc.core5.http.ClassicHttpRequest;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.HttpHeaders;
-import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 
 import io.github.camelportal.api.Answer;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.json.PortalJson;
 
 /**
- * Calls one portal as one account. All threads and endpoints of an account share a client, and with it the session. A call
- * that the portal refuses for its token is made once more with a new one: it was not carried out the first time.
+ * Calls one portal as one account, for one endpoint: with its deadline, its repetitions and its limits. What belongs to the
+ * account is shared by all clients of it.
  */
-public final class PortalClient implements AutoCloseable {
+public final class PortalClient {
 
     private static final ReplyReader<PortalResult> TYPED = new TypedReplies();
     private static final ReplyReader<PortalResult> JSON = new JsonReplies();
 
-    private final PortalAccount account;
-    private final HttpClient http;
-    private final HttpHost host;
-    private final String basePath;
-    private final Authentication authentication;
+    private final AccountCalls calls;
+    private final CallSettings settings;
+    private final Pause pause = new Pause();
+    private final Retries retries;
 
     /**
      * Connects nowhere yet.
      *
-     * @param account which portal, and as whom
-     * @param http    makes the connections; must follow no redirects and repeat nothing by itself
+     * @param calls    those of the account
+     * @param settings how far a call of this client goes
      */
-    public PortalClient(PortalAccount account, HttpClient http) {
-        this.account = account;
-        this.http = http;
-        URI baseUrl = URI.create(account.baseUrl());
-        this.host = new HttpHost(baseUrl.getScheme(), baseUrl.getHost(), baseUrl.getPort());
-        this.basePath = baseUrl.getRawPath();
-        this.authentication = switch (account.method()) {
-            case BASIC -> FixedAuthentication.basic(account.username(), account.password());
-            case BEARER -> FixedAuthentication.bearer(account.accessToken());
-            case TOKEN ->
-                new TokenAuthentication(
-                        new SessionCalls(account, (request, credential) -> exchange(request, credential, TYPED)
-                                .body()),
-                        Clock.systemUTC());
-        };
+    public PortalClient(AccountCalls calls, CallSettings settings) {
+        this.calls = calls;
+        this.settings = settings;
+        this.retries = new Retries(settings, pause, calls.listener());
     }
 
     /**
@@ -67,10 +44,15 @@ public final class PortalClient implements AutoCloseable {
      * @throws PortalOperationException if the portal does not do it
      */
     public PortalResult call(PortalRequest request) {
+        CallContext call = context(settings.maxResponseSize(), true);
         if (request.operation().answer().kind() != Answer.Kind.LIST) {
-            return call(request, TYPED);
+            return call(request, TYPED, call);
         }
-        try (ElementIterator elements = elements(request)) {
+        return retries.run(request.operation(), call.deadline(), () -> list(request, call));
+    }
+
+    private PortalResult list(PortalRequest request, CallContext call) {
+        try (ElementIterator elements = elements(request, ListPage::open, call)) {
             List<Object> list = new ArrayList<>();
             elements.forEachRemaining(list::add);
             return new PortalResult(List.copyOf(list), elements.info(), elements.beside());
@@ -84,7 +66,7 @@ public final class PortalClient implements AutoCloseable {
      * @throws PortalOperationException if the portal does not do it
      */
     public ElementIterator elements(PortalRequest request) {
-        return elements(request, ListPage::open);
+        return open(request, ListPage::open);
     }
 
     /**
@@ -95,12 +77,20 @@ public final class PortalClient implements AutoCloseable {
      * @throws PortalOperationException if the portal does not do it
      */
     public ElementIterator trees(PortalRequest request) {
-        return elements(request, ListPage::openTrees);
+        return open(request, ListPage::openTrees);
     }
 
-    private ElementIterator elements(PortalRequest request, ReplyReader<ListPage> reader) {
-        return new ElementIterator(
-                page -> call(page == 1 ? request : request.page(page).unlessStill(null), reader));
+    /** Each page has a deadline of its own, since nobody knows how long the elements before it take. */
+    private ElementIterator open(PortalRequest request, ReplyReader<ListPage> reader) {
+        return new ElementIterator(page -> call(page(request, page), reader, context(Long.MAX_VALUE, false)));
+    }
+
+    private ElementIterator elements(PortalRequest request, ReplyReader<ListPage> reader, CallContext call) {
+        return new ElementIterator(page -> calls.call(page(request, page), reader, call));
+    }
+
+    private static PortalRequest page(PortalRequest request, int page) {
+        return page == 1 ? request : request.page(page).unlessStill(null);
     }
 
     /**
@@ -115,7 +105,7 @@ public final class PortalClient implements AutoCloseable {
             return PortalJson.mapper()
                     .treeToValue(element, operation.answer().listing().element());
         } catch (JsonProcessingException e) {
-            throw new FailureDecoder(operation, account.secrets()).misfit(e);
+            throw new FailureDecoder(operation, account().secrets()).misfit(e);
         }
     }
 
@@ -125,7 +115,7 @@ public final class PortalClient implements AutoCloseable {
      * @throws PortalOperationException if the portal does not do it
      */
     public PortalResult callForJson(PortalRequest request) {
-        return call(request, JSON);
+        return call(request, JSON, context(settings.maxResponseSize(), true));
     }
 
     /**
@@ -134,81 +124,35 @@ public final class PortalClient implements AutoCloseable {
      * @throws PortalOperationException if the portal does not do it, or the bytes break off
      */
     public PortalResult callForBytes(PortalRequest request, FileReceiver receiver) {
-        return call(request, new StreamReplies(receiver));
+        return call(request, new StreamReplies(receiver), context(Long.MAX_VALUE, true));
     }
 
-    private <T> T call(PortalRequest request, ReplyReader<T> reader) {
-        if (!request.operation().authenticated()) {
-            return exchange(request, null, reader);
-        }
-        Credential credential = authentication.credential();
-        try {
-            return exchange(request, credential, reader);
-        } catch (PortalAuthenticationException e) {
-            if (!authentication.renew(credential)) {
-                throw e;
-            }
-        }
-        return exchange(request, authentication.credential(), reader);
+    private <T> T call(PortalRequest request, ReplyReader<T> reader, CallContext call) {
+        return retries.run(request.operation(), call.deadline(), () -> calls.call(request, reader, call));
     }
 
-    private <T> T exchange(PortalRequest request, Credential credential, ReplyReader<T> reader) {
-        FailureDecoder failures = new FailureDecoder(request.operation(), secrets(request, credential));
-        ClassicHttpResponse response = null;
-        T result = null;
-        try {
-            response = http.executeOpen(host, httpRequest(request, credential), HttpClientContext.create());
-            Reply reply = Reply.of(response);
-            boolean still = reply.isUnchanged() && request.known() != null;
-            PortalOperationException failure = still ? null : failures.ofHead(reply);
-            if (failure != null) {
-                throw failure;
-            }
-            result = reader.read(request.operation(), reply, failures);
-            return result;
-        } catch (IOException e) {
-            throw failures.unreachable(e);
-        } finally {
-            if (!(result instanceof ListPage)) {
-                IOHelper.close(response);
-            }
-        }
+    private CallContext context(long limit, boolean toTheEnd) {
+        return new CallContext(Deadline.in(settings.deadline()), retries, pause, limit, toTheEnd);
     }
 
-    private Secrets secrets(PortalRequest request, Credential credential) {
-        Secrets secrets = account.secrets().and(request.secrets());
-        return credential == null ? secrets : secrets.and(credential.secrets());
+    /** How long the portal still wants to be left alone, since it said that there were too many requests; often nothing. */
+    public Duration pause() {
+        Duration left = Duration.between(Instant.now(), calls.pausedUntil());
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
-    private ClassicHttpRequest httpRequest(PortalRequest request, Credential credential) {
-        ClassicHttpRequest message =
-                new BasicClassicHttpRequest(request.operation().method(), host, basePath + request.target());
-        message.setHeader(HttpHeaders.ACCEPT, "application/json, */*;q=0.8");
-        if (credential != null) {
-            message.setHeader(HttpHeaders.AUTHORIZATION, credential.header());
-        }
-        if (request.known() != null) {
-            request.known().into(message);
-        }
-        if (request.body() != null) {
-            message.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
-        }
-        return message;
+    /** Ends all waiting of this client, now and from now on: what would have to wait fails. */
+    public void stopWaiting() {
+        pause.end();
     }
 
     /** Which portal, and as whom. */
     public PortalAccount account() {
-        return account;
-    }
-
-    /** Logs out where this logged in. The HTTP client stays open. */
-    @Override
-    public void close() {
-        authentication.close();
+        return calls.account();
     }
 
     @Override
     public String toString() {
-        return "PortalClient[" + account + "]";
+        return "PortalClient[" + account() + "]";
     }
 }

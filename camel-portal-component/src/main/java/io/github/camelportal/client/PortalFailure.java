@@ -15,6 +15,7 @@ import java.util.List;
  * @param retryAfter how long the portal wants to be left alone, or null
  * @param advice     what to do, a sentence, or null
  * @param cause      what was thrown, or null
+ * @param repetition whether the call may be repeated
  */
 record PortalFailure(
         String operation,
@@ -25,34 +26,44 @@ record PortalFailure(
         String excerpt,
         Duration retryAfter,
         String advice,
-        Throwable cause) {
+        Throwable cause,
+        Repetition repetition) {
 
     static PortalFailure of(String operation, int status, String reason) {
-        return new PortalFailure(operation, status, reason, List.of(), null, null, null, null, null);
+        return new PortalFailure(operation, status, reason, List.of(), null, null, null, null, null, Repetition.NEVER);
     }
 
     PortalFailure errors(List<String> said) {
-        return new PortalFailure(operation, status, reason, said, problem, excerpt, retryAfter, advice, cause);
+        return new PortalFailure(
+                operation, status, reason, said, problem, excerpt, retryAfter, advice, cause, repetition);
     }
 
     PortalFailure problem(String words) {
-        return new PortalFailure(operation, status, reason, errors, words, excerpt, retryAfter, advice, cause);
+        return new PortalFailure(
+                operation, status, reason, errors, words, excerpt, retryAfter, advice, cause, repetition);
     }
 
     PortalFailure excerpt(String text) {
-        return new PortalFailure(operation, status, reason, errors, problem, text, retryAfter, advice, cause);
+        return new PortalFailure(
+                operation, status, reason, errors, problem, text, retryAfter, advice, cause, repetition);
     }
 
     PortalFailure retryAfter(Duration wait) {
-        return new PortalFailure(operation, status, reason, errors, problem, excerpt, wait, advice, cause);
+        return new PortalFailure(operation, status, reason, errors, problem, excerpt, wait, advice, cause, repetition);
     }
 
     PortalFailure advice(String sentence) {
-        return new PortalFailure(operation, status, reason, errors, problem, excerpt, retryAfter, sentence, cause);
+        return new PortalFailure(
+                operation, status, reason, errors, problem, excerpt, retryAfter, sentence, cause, repetition);
     }
 
     PortalFailure cause(Throwable thrown) {
-        return new PortalFailure(operation, status, reason, errors, problem, excerpt, retryAfter, advice, thrown);
+        return new PortalFailure(
+                operation, status, reason, errors, problem, excerpt, retryAfter, advice, thrown, repetition);
+    }
+
+    PortalFailure repetition(Repetition may) {
+        return new PortalFailure(operation, status, reason, errors, problem, excerpt, retryAfter, advice, cause, may);
     }
 
     /** For the person on call: what was asked, what came, what to do. */

@@ -17,6 +17,7 @@ public class PortalOperationException extends RuntimeCamelException implements H
     private final String operation;
     private final List<String> errors;
     private final String excerpt;
+    private final Repetition repetition;
     private int httpResponseCode;
     private String httpResponseStatus;
 
@@ -25,8 +26,14 @@ public class PortalOperationException extends RuntimeCamelException implements H
         this.operation = failure.operation();
         this.errors = List.copyOf(failure.errors());
         this.excerpt = failure.excerpt();
+        this.repetition = failure.repetition();
         this.httpResponseCode = failure.status();
         this.httpResponseStatus = failure.reason();
+    }
+
+    /** Whether the call may be repeated. */
+    Repetition repetition() {
+        return repetition;
     }
 
     /** The operation that failed, such as {@code tickets/create}. */

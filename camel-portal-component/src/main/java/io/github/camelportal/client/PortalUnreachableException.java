@@ -1,9 +1,8 @@
 package io.github.camelportal.client;
 
 /**
- * No answer came, or it broke off: the portal could not be reached, was too slow, or dropped the connection. The cause is
- * the {@link java.io.IOException}. Whether the portal did what it was asked is not known, unless the connection was never
- * made.
+ * The portal could not be reached, or, where it was only to be read from, was too slow or dropped the connection. It did
+ * nothing that matters, so that the call can be made again. The cause is the {@link java.io.IOException}.
  */
 public final class PortalUnreachableException extends PortalOperationException {
 

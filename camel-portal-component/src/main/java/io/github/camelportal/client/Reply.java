@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -26,6 +27,7 @@ final class Reply implements Closeable {
     private final ClassicHttpResponse response;
     private final byte[] head;
     private final InputStream rest;
+    private Future<?> alarm;
 
     private Reply(ClassicHttpResponse response, byte[] head, InputStream rest) {
         this.response = response;
@@ -33,10 +35,15 @@ final class Reply implements Closeable {
         this.rest = rest;
     }
 
-    static Reply of(ClassicHttpResponse response) throws IOException {
+    /**
+     * Reads the beginning of an answer.
+     *
+     * @param limit how many bytes of it may be read
+     */
+    static Reply of(ClassicHttpResponse response, long limit) throws IOException {
         HttpEntity entity = response.getEntity();
         InputStream content = entity == null ? null : entity.getContent();
-        InputStream rest = content == null ? InputStream.nullInputStream() : content;
+        InputStream rest = content == null ? InputStream.nullInputStream() : new BoundedBody(content, limit);
         return new Reply(response, rest.readNBytes(headLength(entity)), rest);
     }
 
@@ -146,9 +153,17 @@ final class Reply implements Closeable {
         return text.length() <= EXCERPT_LENGTH ? text : text.substring(0, EXCERPT_LENGTH) + "…";
     }
 
+    /** Something that has a meaning only as long as this is read. */
+    void onClose(Future<?> alarm) {
+        this.alarm = alarm;
+    }
+
     /** Ends the connection where the body has not been read to its end, and else gives it back. */
     @Override
     public void close() throws IOException {
+        if (alarm != null) {
+            alarm.cancel(false);
+        }
         response.close();
     }
 }

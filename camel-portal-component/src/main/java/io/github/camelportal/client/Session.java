@@ -15,9 +15,10 @@ import io.github.camelportal.model.Tokens;
  *
  * @param credential what to send
  * @param refresh    refresh token, or null where there is none
+ * @param obtained   when it was asked for
  * @param renewAt    when to ask for another, or null where the token does not say when it ends
  */
-record Session(Credential credential, String refresh, Instant renewAt) {
+record Session(Credential credential, String refresh, Instant obtained, Instant renewAt) {
 
     /** Long enough for a request under way, short enough to use most of a token's life. */
     private static final Duration MARGIN = Duration.ofSeconds(30);
@@ -33,7 +34,7 @@ record Session(Credential credential, String refresh, Instant renewAt) {
      * @param asked when the portal was asked for them; their life cannot have begun before that
      */
     static Session of(Tokens tokens, String refresh, Instant asked) {
-        return new Session(Credential.bearer(tokens.token(), refresh), refresh, renewAt(tokens.token(), asked));
+        return new Session(Credential.bearer(tokens.token(), refresh), refresh, asked, renewAt(tokens.token(), asked));
     }
 
     boolean isDue(Instant now) {

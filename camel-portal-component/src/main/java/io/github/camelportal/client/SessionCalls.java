@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.slf4j.Logger;
@@ -24,25 +23,26 @@ final class SessionCalls {
     private static final Operation REFRESH = OperationTable.operation("auth", "refresh");
     private static final Operation LOGOUT = OperationTable.operation("auth", "logout");
 
-    private final PortalAccount account;
-    private final BiFunction<PortalRequest, Credential, Object> send;
+    /** Sends a request with a credential, or with none, and returns the typed answer. */
+    @FunctionalInterface
+    interface Sender {
+        Object send(PortalRequest request, Credential credential, CallContext call);
+    }
 
-    /**
-     * For one account.
-     *
-     * @param send sends a request with a credential, or with none, and returns the typed answer
-     */
-    SessionCalls(PortalAccount account, BiFunction<PortalRequest, Credential, Object> send) {
+    private final PortalAccount account;
+    private final Sender send;
+
+    SessionCalls(PortalAccount account, Sender send) {
         this.account = account;
         this.send = send;
     }
 
     /** Refreshes the session if it can be, and else logs in. */
-    Session next(Session stale, Clock clock) {
+    Session next(Session stale, Clock clock, CallContext call) {
         if (stale != null && stale.refresh() != null) {
             try {
                 Instant asked = clock.instant();
-                Tokens tokens = tokens(REFRESH, Map.of("refresh_token", stale.refresh()));
+                Tokens tokens = tokens(REFRESH, Map.of("refresh_token", stale.refresh()), call);
                 if (hasToken(tokens)) {
                     // Without another refresh token, the old one stays valid.
                     return Session.of(tokens, tokens.refresh() == null ? stale.refresh() : tokens.refresh(), asked);
@@ -54,24 +54,32 @@ final class SessionCalls {
                 LOG.debug("The portal at {} did not refresh the token, so a login follows", account.baseUrl());
             }
         }
-        return login(clock);
+        return login(clock, call);
     }
 
-    private Session login(Clock clock) {
+    private Session login(Clock clock, CallContext call) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("username", account.username());
         fields.put("password", account.password());
         Instant asked = clock.instant();
-        Tokens tokens = tokens(LOGIN, fields);
+        Tokens tokens = tokens(LOGIN, fields, call);
         if (!hasToken(tokens)) {
             throw noToken(tokens != null && tokens.otherFields().get("mfa") != null);
         }
         return Session.of(tokens, tokens.refresh(), asked);
     }
 
-    void logout(Session session) {
+    /** Another thread has been getting the token for too long. */
+    PortalOperationException tooLate(Deadline deadline) {
+        return new FailureDecoder(LOGIN, account.secrets())
+                .notSent(
+                        "no token within requestDeadline=" + deadline.whole().toMillis() + " ms",
+                        "Check whether the portal is slow.");
+    }
+
+    void logout(Session session, CallContext call) {
         try {
-            send.apply(PortalRequest.of(LOGOUT), session.credential());
+            send.send(PortalRequest.of(LOGOUT), session.credential(), call);
         } catch (PortalOperationException e) {
             // The token ends by itself; stopping must not fail for it.
             LOG.debug("The portal at {} did not take the logout: {}", account.baseUrl(), e.getMessage());
@@ -83,10 +91,11 @@ final class SessionCalls {
         return tokens != null && tokens.token() != null && !tokens.token().isEmpty();
     }
 
-    private Tokens tokens(Operation operation, Map<String, String> fields) {
+    private Tokens tokens(Operation operation, Map<String, String> fields, CallContext call) {
         try {
             byte[] body = PortalJson.mapper().writeValueAsBytes(fields);
-            return (Tokens) send.apply(new PortalRequest(operation, operation.path(), body, fields.values()), null);
+            return (Tokens)
+                    send.send(new PortalRequest(operation, operation.path(), body, fields.values()), null, call);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Texts can always be written as JSON", e);
         }

@@ -1,8 +1,11 @@
 package io.github.camelportal.client;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Logs in on first need, and gets another token shortly before the end of one and when the portal refuses it. However many
@@ -22,25 +25,25 @@ final class TokenAuthentication implements Authentication {
     }
 
     @Override
-    public Credential credential() {
+    public Credential credential(CallContext call) {
         Session current = current();
         if (current == null || current.isDue(clock.instant())) {
-            current = renewed(current);
+            current = renewed(current, call);
         }
         return current.credential();
     }
 
     @Override
-    public boolean renew(Credential refused) {
+    public boolean renew(Credential refused, CallContext call) {
         Session current = current();
         if (current != null && current.credential().equals(refused)) {
-            renewed(current);
+            renewed(current, call);
         }
         return true;
     }
 
     /** The session after the stale one, which this thread or another one gets. */
-    private Session renewed(Session stale) {
+    private Session renewed(Session stale, CallContext call) {
         CompletableFuture<Session> flight;
         boolean first;
         synchronized (this) {
@@ -54,16 +57,16 @@ final class TokenAuthentication implements Authentication {
             flight = underWay;
         }
         if (first) {
-            fly(flight, stale);
+            fly(flight, stale, call);
         }
-        return result(flight);
+        return result(flight, call);
     }
 
-    private void fly(CompletableFuture<Session> flight, Session stale) {
+    private void fly(CompletableFuture<Session> flight, Session stale, CallContext call) {
         Session fresh = null;
         Throwable failure = null;
         try {
-            fresh = calls.next(stale, clock);
+            fresh = calls.next(stale, clock, call);
         } catch (RuntimeException | Error e) {
             failure = e;
         }
@@ -80,14 +83,19 @@ final class TokenAuthentication implements Authentication {
         }
     }
 
-    private static Session result(CompletableFuture<Session> flight) {
+    private Session result(CompletableFuture<Session> flight, CallContext call) {
         try {
-            return flight.join();
-        } catch (CompletionException e) {
+            return flight.get(call.deadline().left().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw calls.tooLate(call.deadline());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw calls.tooLate(call.deadline());
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
-            throw e;
+            throw new IllegalStateException(e.getCause());
         }
     }
 
@@ -95,16 +103,22 @@ final class TokenAuthentication implements Authentication {
         return session;
     }
 
+    @Override
+    public Instant since() {
+        Session current = current();
+        return current == null ? null : current.obtained();
+    }
+
     /** Logs out, since this obtained the token. */
     @Override
-    public void close() {
+    public void close(CallContext call) {
         Session last;
         synchronized (this) {
             last = session;
             session = null;
         }
         if (last != null) {
-            calls.logout(last);
+            calls.logout(last, call);
         }
     }
 }

@@ -10,6 +10,7 @@ import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.client.PercentEncoding;
 import io.github.camelportal.client.PortalClient;
 import io.github.camelportal.client.PortalOperationException;
+import io.github.camelportal.client.PortalOutcomeUnknownException;
 import io.github.camelportal.client.PortalRateLimitException;
 import io.github.camelportal.client.PortalRequest;
 import io.github.camelportal.client.PortalUnreachableException;
@@ -42,7 +43,9 @@ final class Acknowledgements {
                     "Notification {} was processed, but the portal does not know it yet; the next poll tells it again. {}",
                     id,
                     e.getMessage());
-            return !(e instanceof PortalUnreachableException || e instanceof PortalRateLimitException);
+            return !(e instanceof PortalUnreachableException
+                    || e instanceof PortalOutcomeUnknownException
+                    || e instanceof PortalRateLimitException);
         }
     }
 }

@@ -9,9 +9,13 @@ import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.ScheduledPollEndpoint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives out what is new in the portal, poll by poll. */
 public final class FeedConsumer extends ScheduledBatchPollingConsumer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedConsumer.class);
 
     /** So many exchanges are made at a time where there is no limit, so that no poll has to hold a whole list. */
     private static final int BATCH = 1000;
@@ -43,11 +47,24 @@ public final class FeedConsumer extends ScheduledBatchPollingConsumer {
         source.close();
     }
 
+    /** What is under way may end, but what waits must not hold up the end of the route. */
+    @Override
+    public void prepareShutdown(boolean suspendOnly, boolean forced) {
+        super.prepareShutdown(suspendOnly, forced);
+        if (!suspendOnly) {
+            source.stopWaiting();
+        }
+    }
+
     @Override
     protected int poll() throws Exception {
         shutdownRunningTask = null;
         pendingExchanges = 0;
         repeated = 0;
+        if (!source.pause().isZero()) {
+            LOG.debug("{} skips a poll: the portal wants to be left alone for {}", getEndpoint(), source.pause());
+            return 0;
+        }
         try (FeedPoll poll = feed.poll()) {
             forceConsumerAsReady();
             int given = getMaxMessagesPerPoll() > 0 ? processLimited(poll) : processAll(poll);

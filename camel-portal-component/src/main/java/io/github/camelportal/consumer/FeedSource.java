@@ -1,5 +1,6 @@
 package io.github.camelportal.consumer;
 
+import java.time.Duration;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -21,6 +22,7 @@ public final class FeedSource implements AutoCloseable {
     private final FeedSettings settings;
     private final OpenFeeds openFeeds;
     private final StateRepository<String, String> repository;
+    private PortalClient client;
     private String feed;
     private FeedStates states;
     private FeedLedger ledger;
@@ -57,7 +59,7 @@ public final class FeedSource implements AutoCloseable {
      * @throws IllegalStateException if another consumer has it open
      */
     Feed open(BiConsumer<String, Exception> problems) throws Exception {
-        PortalClient client = clients.get();
+        client = clients.get();
         String name = settings.feedId() == null ? FeedNames.of(settings.list(), client.account()) : settings.feedId();
         String encoded = FeedNames.shortened(StateNames.encode(name));
         StateRepositories.start(context, repository);
@@ -73,6 +75,18 @@ public final class FeedSource implements AutoCloseable {
             case REPLIES -> new ReplyFeed(client, settings, states, ledger, problems);
             default -> new ListFeed(client, settings, states, ledger);
         };
+    }
+
+    /** How long the portal still wants to be left alone; often nothing. */
+    Duration pause() {
+        return client.pause();
+    }
+
+    /** Ends all waiting for the portal to recover, or for a turn. */
+    void stopWaiting() {
+        if (client != null) {
+            client.stopWaiting();
+        }
     }
 
     private FeedStates states() {

@@ -1,0 +1,38 @@
+package io.github.camelportal.client;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Spreads the requests of an account evenly, in the order in which they are asked for. */
+final class RequestRate {
+
+    private final double perSecond;
+    private final long interval;
+    private long next = System.nanoTime();
+
+    /**
+     * For one account.
+     *
+     * @param perSecond requests in a second, more than 0
+     */
+    RequestRate(double perSecond) {
+        this.perSecond = perSecond;
+        this.interval = (long) (TimeUnit.SECONDS.toNanos(1) / perSecond);
+    }
+
+    double perSecond() {
+        return perSecond;
+    }
+
+    /** Takes the next free moment, and says how long it is until then; null if that is after the deadline. */
+    synchronized Duration reserve(Deadline deadline) {
+        long now = System.nanoTime();
+        long moment = next - now < 0 ? now : next;
+        Duration wait = Duration.ofNanos(moment - now);
+        if (!wait.isZero() && !deadline.allows(wait)) {
+            return null;
+        }
+        next = moment + interval;
+        return wait;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.camelportal.client;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.camel.util.IOHelper;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/** Sends one request to one portal, and has its answer read before the deadline. */
+final class Transport {
+
+    private final HttpClient http;
+    private final ScheduledExecutorService timer;
+    private final String baseUrl;
+    private final HttpHost host;
+
+    /**
+     * Connects nowhere yet.
+     *
+     * @param http  makes the connections; must follow no redirects and repeat nothing by itself
+     * @param timer ends requests at their deadlines
+     */
+    Transport(String baseUrl, HttpClient http, ScheduledExecutorService timer) {
+        this.http = http;
+        this.timer = timer;
+        this.baseUrl = baseUrl;
+        URI url = URI.create(baseUrl);
+        this.host = new HttpHost(url.getScheme(), url.getHost(), url.getPort());
+    }
+
+    /**
+     * Sends a request.
+     *
+     * @param  credential               to send with it, or null
+     * @throws PortalOperationException if the portal does not do what it is asked, or nobody knows
+     */
+    <T> T send(
+            PortalRequest request,
+            Credential credential,
+            ReplyReader<T> reader,
+            FailureDecoder failures,
+            CallContext call) {
+        HttpUriRequestBase message = message(request, credential);
+        FailureDecoder timed = failures.until(call.deadline());
+        // Timeouts of the socket begin anew with each byte, so a portal that sends one now and then would hold a route
+        // for ever.
+        Future<?> alarm = timer.schedule(message::cancel, call.deadline().left().toNanos(), TimeUnit.NANOSECONDS);
+        ClassicHttpResponse response = null;
+        T result = null;
+        try {
+            response = http.executeOpen(host, message, HttpClientContext.create());
+            Reply reply = Reply.of(response, call.limit());
+            boolean still = reply.isUnchanged() && request.known() != null;
+            PortalOperationException failure = still ? null : timed.ofHead(reply);
+            if (failure != null) {
+                throw failure;
+            }
+            result = reader.read(request.operation(), reply, call.toTheEnd() ? timed : failures);
+            if (result instanceof ListPage && call.toTheEnd()) {
+                reply.onClose(alarm);
+            }
+            return result;
+        } catch (IOException e) {
+            throw timed.unreachable(e);
+        } finally {
+            if (!(result instanceof ListPage)) {
+                IOHelper.close(response);
+            }
+            if (!(result instanceof ListPage && call.toTheEnd())) {
+                alarm.cancel(false);
+            }
+        }
+    }
+
+    private HttpUriRequestBase message(PortalRequest request, Credential credential) {
+        HttpUriRequestBase message =
+                new HttpUriRequestBase(request.operation().method(), URI.create(baseUrl + request.target()));
+        message.setHeader(HttpHeaders.ACCEPT, "application/json, */*;q=0.8");
+        if (credential != null) {
+            message.setHeader(HttpHeaders.AUTHORIZATION, credential.header());
+        }
+        if (request.known() != null) {
+            request.known().into(message);
+        }
+        if (request.body() != null) {
+            message.setEntity(new ByteArrayEntity(request.body(), ContentType.APPLICATION_JSON));
+        }
+        return message;
+    }
+}
