@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import io.github.camelportal.client.PortalOperationException;
+import io.github.camelportal.client.PortalOutcomeUnknownException;
 import io.github.camelportal.client.PortalUnreachableException;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -47,7 +49,7 @@ class BrokenConnectionsTest {
             call.nextWorks();
 
             portal.answers(aResponse().withFault(fault));
-            check("portal:tickets/create?outputType=" + output).hasMessageContaining(WARNING);
+            checkUnknown("portal:tickets/create?outputType=" + output).hasMessageContaining(WARNING);
             assertThat(portal.requests()).hasSize(1);
             call.nextWorks();
         }
@@ -81,7 +83,7 @@ class BrokenConnectionsTest {
         try (ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             String baseUrl = "http://localhost:" + socket.getLocalPort() + "/api";
 
-            check("portal:tickets/create?responseTimeout=200&baseUrl=" + baseUrl)
+            checkUnknown("portal:tickets/create?responseTimeout=200&baseUrl=" + baseUrl)
                     .hasMessageContaining("SocketTimeoutException")
                     .hasMessageContaining(WARNING);
         }
@@ -89,7 +91,15 @@ class BrokenConnectionsTest {
     }
 
     private static ThrowableAssert<PortalUnreachableException> check(String uri) {
-        PortalUnreachableException failure = call.fails(uri, PortalUnreachableException.class);
+        return check(call.fails(uri, PortalUnreachableException.class));
+    }
+
+    /** A route must be able to tell by the type that it cannot simply try again. */
+    private static ThrowableAssert<PortalOutcomeUnknownException> checkUnknown(String uri) {
+        return check(call.fails(uri, PortalOutcomeUnknownException.class));
+    }
+
+    private static <T extends PortalOperationException> ThrowableAssert<T> check(T failure) {
         assertThat(failure.getHttpResponseCode()).isZero();
         assertThat(failure.getErrors()).isEmpty();
         return new ThrowableAssert<>(failure)

@@ -1,11 +1,13 @@
 package io.github.camelportal;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 
 import io.github.camelportal.client.PortalOperationException;
+import io.github.camelportal.client.PortalRateLimitException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,12 +34,22 @@ final class FailingCall {
 
         assertThat(exchange.getException()).isExactlyInstanceOf(type);
         assertThat(exchange.getMessage().getBody()).isSameAs(BODY);
-        assertThat(exchange.getMessage().getHeaders())
-                .isEqualTo(Map.of("X-Own", "kept", PortalConstants.INFO, "of an earlier call"));
         T failure = type.cast(exchange.getException());
+        assertThat(exchange.getMessage().getHeaders()).isEqualTo(headersAfter(failure));
         assertThat(failure).hasMessageStartingWith("portal:" + failure.getOperation() + " failed: ");
         assertThat(uri).startsWith("portal:" + failure.getOperation());
         return failure;
+    }
+
+    /** Those from before, and how long to wait, which a route without the exception at hand can use. */
+    private static Map<String, Object> headersAfter(PortalOperationException failure) {
+        Map<String, Object> headers = new HashMap<>();
+        headers.put("X-Own", "kept");
+        headers.put(PortalConstants.INFO, "of an earlier call");
+        if (failure instanceof PortalRateLimitException tooMany) {
+            tooMany.getRetryAfter().ifPresent(wait -> headers.put(PortalConstants.RETRY_AFTER, wait.toSeconds()));
+        }
+        return headers;
     }
 
     /** Like {@link #fails}, and then the portal answers again. */

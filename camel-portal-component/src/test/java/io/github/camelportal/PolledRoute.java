@@ -77,6 +77,8 @@ final class PolledRoute implements AutoCloseable {
         configuration.setBaseUrl(baseUrl);
         configuration.setUsername(PortalStub.USERNAME);
         configuration.setPassword(PortalStub.PASSWORD);
+        // Requests are counted.
+        configuration.setMaxRetries(0);
         context.getShutdownStrategy().setTimeout(20);
         return context;
     }

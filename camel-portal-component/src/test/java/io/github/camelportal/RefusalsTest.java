@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.client.PortalAuthenticationException;
 import io.github.camelportal.client.PortalOperationException;
+import io.github.camelportal.client.PortalOutcomeUnknownException;
 import io.github.camelportal.client.PortalRateLimitException;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
@@ -111,8 +112,6 @@ class RefusalsTest {
                 "429 | {}                           | -5 | none",
                 "429 | {}                           | 99999999999 | none",
                 "429 | {}                           | Fri, 31 Dec 1999 23:59:59 GMT | 0",
-                "503 | {}                           | 30 | 30",
-                "503 | <html>Maintenance</html>     | 30 | 30",
                 "200 | {\"error\": [\"Too many requests\"]} | none | none",
                 "200 | {\"error\": [\"too_many_requests\"]} | 5 | 5",
                 "400 | {\"error\": \"API rate limit exceeded\"} | none | none"
@@ -132,6 +131,31 @@ class RefusalsTest {
                     .hasMessageContaining("It was not carried out")
                     .hasMessageContaining(seconds == null ? "" : "try again after " + seconds + " s");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "<html>Maintenance</html>"})
+    void unavailableForSomeTime(String body) {
+        for (String output : new String[] {"typed", "json", "stream"}) {
+            portal.answers(retryAfter("30").withStatus(503).withBody(body));
+
+            PortalRateLimitException failure =
+                    call.failsOnce(GET + "&outputType=" + output, PortalRateLimitException.class);
+
+            assertThat(failure.getRetryAfter()).contains(Duration.ofSeconds(30));
+            assertThat(failure).hasMessageContaining("HTTP 503").hasMessageContaining("try again after 30 s");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "<html>Maintenance</html>"})
+    void unavailableForSomeTimeMayHaveDoneAWrite(String body) {
+        portal.answers(retryAfter("30").withStatus(503).withBody(body));
+
+        assertThat(call.failsOnce("portal:tickets/create", PortalOutcomeUnknownException.class))
+                .hasMessageContaining("HTTP 503")
+                .hasMessageContaining("try again after 30 s")
+                .hasMessageContaining("look there before you repeat it");
     }
 
     private static ResponseDefinitionBuilder retryAfter(String value) {
