@@ -29,6 +29,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
 
     private final PortalClients clients = new PortalClients();
     private final OpenFeeds openFeeds = new OpenFeeds();
+    private final RouteEnds routeEnds = new RouteEnds();
 
     /** For Camel. */
     public PortalComponent() {}
@@ -60,6 +61,11 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     /** The feeds that are being consumed. */
     OpenFeeds openFeeds() {
         return openFeeds;
+    }
+
+    /** Where producers are told that their routes end. */
+    RouteEnds routeEnds() {
+        return routeEnds;
     }
 
     /** Logs out and closes the connections, after all routes have stopped. */

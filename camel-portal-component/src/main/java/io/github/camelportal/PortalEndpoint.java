@@ -153,6 +153,10 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         }
     }
 
+    RouteEnds routeEnds() {
+        return ((PortalComponent) getComponent()).routeEnds();
+    }
+
     /** The requests of this endpoint's exchanges. */
     RequestFactory requests() {
         Map<String, Object> defaults = new HashMap<>();

@@ -7,10 +7,11 @@ import java.util.List;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.Route;
 import org.apache.camel.StreamCache;
 import org.apache.camel.converter.stream.CachedOutputStream;
-import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.ExchangeHelper;
 import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.util.IOHelper;
 
@@ -23,11 +24,12 @@ import io.github.camelportal.client.PortalRequest;
 import io.github.camelportal.client.PortalResult;
 
 /** Carries out one operation per exchange. A failure leaves the message as it was. */
-final class PortalProducer extends DefaultProducer implements ShutdownPrepared {
+final class PortalProducer extends DefaultProducer {
 
     private final PortalEndpoint endpoint;
     private final RequestFactory requests;
     private PortalClient client;
+    private volatile Route route;
 
     PortalProducer(PortalEndpoint endpoint) {
         super(endpoint);
@@ -41,16 +43,40 @@ final class PortalProducer extends DefaultProducer implements ShutdownPrepared {
         client = endpoint.client();
     }
 
-    /** What is under way may end, but what waits for the portal to recover must not hold up the end of the route. */
     @Override
-    public void prepareShutdown(boolean suspendOnly, boolean forced) {
-        if (!suspendOnly && client != null) {
+    protected void doStop() throws Exception {
+        endpoint.routeEnds().remove(this);
+        route = null;
+        stopWaiting();
+        super.doStop();
+    }
+
+    /** What is under way may end, but what waits for the portal to recover must not hold up the end of the route. */
+    void stopWaiting() {
+        if (client != null) {
             client.stopWaiting();
+        }
+    }
+
+    /** An enricher's exchange knows no more than where it came from. */
+    private static Route route(Exchange exchange) {
+        Route current = ExchangeHelper.getRoute(exchange);
+        return current == null && exchange.getFromRouteId() != null
+                ? exchange.getContext().getRoute(exchange.getFromRouteId())
+                : current;
+    }
+
+    /** A producer learns in which route it is only when there is something to do. */
+    private void endWith(Route current) {
+        if (current != null && current != route) {
+            endpoint.routeEnds().add(current, this);
+            route = current;
         }
     }
 
     @Override
     public void process(Exchange exchange) {
+        endWith(route(exchange));
         PortalRequest request = requests.create(exchange);
         PortalResult result;
         try {
@@ -69,6 +95,7 @@ final class PortalProducer extends DefaultProducer implements ShutdownPrepared {
             message.setBody(result.body());
         }
         // Those of an operation before this one would be taken for this one's.
+        message.removeHeader(PortalConstants.RETRY_AFTER);
         set(message, PortalConstants.INFO, result.info().isEmpty() ? null : result.info());
         set(message, PortalConstants.OTHER_FIELDS, result.beside().isEmpty() ? null : result.beside());
     }

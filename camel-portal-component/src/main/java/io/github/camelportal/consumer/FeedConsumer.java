@@ -7,8 +7,11 @@ import java.util.Queue;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
+import org.apache.camel.Service;
+import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.ScheduledPollEndpoint;
+import org.apache.camel.support.service.ServiceSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +26,7 @@ public final class FeedConsumer extends ScheduledBatchPollingConsumer {
     private final FeedSource source;
     private final FeedExchanges exchanges;
     private final boolean splits;
+    private final Service end = new EndOfWaiting();
     private Feed feed;
     private int repeated;
 
@@ -38,6 +42,9 @@ public final class FeedConsumer extends ScheduledBatchPollingConsumer {
     @Override
     protected void doStart() throws Exception {
         feed = source.open((what, problem) -> getExceptionHandler().handleException(what, problem));
+        if (getRoute() != null) {
+            getRoute().addService(end);
+        }
         super.doStart();
     }
 
@@ -45,15 +52,6 @@ public final class FeedConsumer extends ScheduledBatchPollingConsumer {
     protected void doStop() throws Exception {
         super.doStop();
         source.close();
-    }
-
-    /** What is under way may end, but what waits must not hold up the end of the route. */
-    @Override
-    public void prepareShutdown(boolean suspendOnly, boolean forced) {
-        super.prepareShutdown(suspendOnly, forced);
-        if (!suspendOnly) {
-            source.stopWaiting();
-        }
     }
 
     @Override
@@ -115,5 +113,16 @@ public final class FeedConsumer extends ScheduledBatchPollingConsumer {
             getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, true));
         }
         return index;
+    }
+
+    /** Camel tells a consumer of the end of its route only when its poll has ended, and a poll may wait for long. */
+    private final class EndOfWaiting extends ServiceSupport implements ShutdownPrepared {
+
+        @Override
+        public void prepareShutdown(boolean suspendOnly, boolean forced) {
+            if (!suspendOnly) {
+                source.stopWaiting();
+            }
+        }
     }
 }
