@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 
 import org.apache.camel.CamelContext;
+import org.apache.camel.spi.ThreadPoolProfile;
 import org.apache.camel.support.service.ServiceHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.slf4j.Logger;
@@ -68,7 +69,12 @@ final class PortalClients {
 
     private ScheduledExecutorService timer(CamelContext context) {
         if (timer == null) {
-            timer = context.getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "PortalDeadline");
+            // By Camel's default profile, a thousand calls at a time would be all: the next one would be rejected.
+            ThreadPoolProfile unlimited = new ThreadPoolProfile();
+            unlimited.setPoolSize(1);
+            unlimited.setMaxPoolSize(1);
+            unlimited.setMaxQueueSize(-1);
+            timer = context.getExecutorServiceManager().newScheduledThreadPool(this, "PortalDeadline", unlimited);
         }
         return timer;
     }
