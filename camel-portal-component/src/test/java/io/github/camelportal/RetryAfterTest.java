@@ -1,0 +1,95 @@
+package io.github.camelportal;
+
+import java.time.Duration;
+
+import org.apache.camel.Exchange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.camelportal.client.PortalRateLimitException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How long the portal wants to be left alone is heeded by calls as far as they can wait, and by consumers. */
+class RetryAfterTest {
+
+    private static final String POLICY = "maxRetries=1&retryDelay=0&maxRetryAfter=2000";
+    private static final String CREATE = "portal:tickets/create?deptId=1&subject=S&body=B&" + POLICY;
+    private static final String FAR_AWAY = "Tue, 31 Dec 2999 23:59:59 GMT";
+
+    private final PortalStub portal = new PortalStub();
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", " 1 ", "Fri, 31 Dec 1999 23:59:59 GMT", "-5", "soon", "99999999999"})
+    void aShortOneAndNoneAreHeeded(String value) {
+        Turns.answer(
+                portal, Turns.json(429, "{}").withHeader("Retry-After", value), Turns.json("{\"success\": true}"));
+
+        assertThat(call(CREATE).getException()).isNull();
+        assertThat(portal.requests()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "999999999", FAR_AWAY})
+    void aLongOneIsTheRoutes(String value) {
+        portal.answers(Turns.json(429, "{}").withHeader("Retry-After", value));
+
+        Exchange exchange = call(CREATE);
+
+        assertThat(portal.requests()).hasSize(1);
+        Duration wait = exchange.getException(PortalRateLimitException.class)
+                .getRetryAfter()
+                .orElseThrow();
+        assertThat(wait).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
+        assertThat(exchange.getMessage().getHeader("CamelPortalRetryAfter")).isEqualTo(wait.toSeconds());
+    }
+
+    @Test
+    void theNextSuccessTakesTheHeaderAway() {
+        portal.answers("{\"success\": true}");
+
+        Exchange exchange = portal.context()
+                .createProducerTemplate()
+                .request(CREATE, sent -> sent.getMessage().setHeader("CamelPortalRetryAfter", 17L));
+
+        assertThat(exchange.getMessage().getHeaders()).doesNotContainKey("CamelPortalRetryAfter");
+    }
+
+    @Test
+    void aConsumerLeavesThePortalAlone() {
+        try (ListPortal list = new ListPortal();
+                PolledRoute route = PolledRoute.of(list, "portal:invoices/list")) {
+            list.header("Retry-After", "600").answers(429, "{}");
+
+            assertThat(route.poll()).isEmpty();
+            list.header("Retry-After", null).lists("1");
+            assertThat(route.poll()).isEmpty();
+
+            assertThat(list.requests()).isEqualTo(1);
+            assertThat(route.problems()).singleElement().isInstanceOf(PortalRateLimitException.class);
+        }
+    }
+
+    @Test
+    void aConsumerGoesOnWhenThePortalLetsIt() {
+        try (ListPortal list = new ListPortal();
+                PolledRoute route = PolledRoute.of(list, "portal:invoices/list")) {
+            list.header("Retry-After", "0").answers(429, "{}");
+
+            assertThat(route.poll()).isEmpty();
+            list.lists("1");
+            assertThat(route.poll()).containsExactly("1 new");
+        }
+    }
+
+    private Exchange call(String uri) {
+        return portal.context().createProducerTemplate().request(uri, sent -> {});
+    }
+}
