@@ -27,8 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ConnectRetryTest {
 
     private static final String WRITE = "portal:tickets/create?deptId=1&subject=S&body=B";
-    private static final List<String> CALLS =
-            List.of("portal:tickets/list", WRITE, "portal:domains/lookup?name=a.com");
+    private static final List<String> CALLS = List.of("portal:tickets/list", WRITE, "portal:domains/lookup?name=a.com");
 
     /** Why there is no connection; each has a host of its own, to which the tests' resolver knows the way. */
     private enum Obstacle {

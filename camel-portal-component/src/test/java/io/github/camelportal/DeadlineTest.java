@@ -103,7 +103,10 @@ class DeadlineTest {
 
     @Test
     void moreCallsThanCamelKeepsInAQueueHaveADeadline() throws Exception {
-        portal.context().getExecutorServiceManager().getDefaultThreadPoolProfile().setMaxQueueSize(1);
+        portal.context()
+                .getExecutorServiceManager()
+                .getDefaultThreadPoolProfile()
+                .setMaxQueueSize(1);
         portal.answers(Turns.json(TICKETS).withFixedDelay(500));
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {

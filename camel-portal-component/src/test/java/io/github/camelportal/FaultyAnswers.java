@@ -17,15 +17,14 @@ final class FaultyAnswers {
     /** They pass, and nobody can tell whether the portal did what it was asked. */
     static Stream<Named<ResponseDefinitionBuilder>> lost() {
         return Stream.concat(
-                Stream.of(Fault.values()).map(fault -> named(fault.name(), aResponse().withFault(fault))),
+                Stream.of(Fault.values())
+                        .map(fault -> named(fault.name(), aResponse().withFault(fault))),
                 Stream.of(
                         named("an empty answer", aResponse().withStatus(200)),
                         named("500 without a word", Turns.json(500, "{}")),
                         named("502 of a proxy", aResponse().withStatus(502).withBody("<html>Bad gateway</html>")),
                         named("503 without a word", Turns.json(503, "")),
-                        named(
-                                "503 for a moment",
-                                Turns.json(503, "{}").withHeader("Retry-After", "0")),
+                        named("503 for a moment", Turns.json(503, "{}").withHeader("Retry-After", "0")),
                         named("504 of a proxy", aResponse().withStatus(504).withBody("<html>Timeout</html>"))));
     }
 

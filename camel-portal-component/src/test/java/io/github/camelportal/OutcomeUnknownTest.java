@@ -83,10 +83,7 @@ class OutcomeUnknownTest {
     }
 
     @ParameterizedTest
-    @MethodSource({
-        "io.github.camelportal.FaultyAnswers#troubles",
-        "io.github.camelportal.FaultyAnswers#lasting"
-    })
+    @MethodSource({"io.github.camelportal.FaultyAnswers#troubles", "io.github.camelportal.FaultyAnswers#lasting"})
     void whatThePortalSaysIsAnOrdinaryFailure(ResponseDefinitionBuilder fault) {
         for (String uri : CALLS) {
             Turns.answer(portal, fault, SUCCESS);
@@ -114,12 +111,16 @@ class OutcomeUnknownTest {
     @ValueSource(strings = {"droppedAfter", "truncated", "truncatedChunks", "halfBody"})
     void thePortalHasDoneItOnce(String fault) throws Exception {
         try (SimulatedPortal simulated = new SimulatedPortal(PortalSimulator.start(), AuthMethod.basic).start()) {
-            simulated.simulator().faults().inject(switch (fault) {
-                case "droppedAfter" -> Fault.droppedAfter();
-                case "truncated" -> Fault.truncated();
-                case "truncatedChunks" -> Fault.truncatedChunks();
-                default -> Fault.halfBody();
-            });
+            simulated
+                    .simulator()
+                    .faults()
+                    .inject(
+                            switch (fault) {
+                                case "droppedAfter" -> Fault.droppedAfter();
+                                case "truncated" -> Fault.truncated();
+                                case "truncatedChunks" -> Fault.truncatedChunks();
+                                default -> Fault.halfBody();
+                            });
 
             Exchange exchange = simulated
                     .template()

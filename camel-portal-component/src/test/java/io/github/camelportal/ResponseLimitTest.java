@@ -34,8 +34,12 @@ class ResponseLimitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tickets/get?ticketNumber=7&, typed", "tickets/get?ticketNumber=7&, json", "tickets/list?, typed",
-        "tickets/list?, json"})
+    @CsvSource({
+        "tickets/get?ticketNumber=7&, typed",
+        "tickets/get?ticketNumber=7&, json",
+        "tickets/list?, typed",
+        "tickets/list?, json"
+    })
     void aBombIsCutOff(String operation, String output) throws IOException {
         portal.answers(aResponse()
                 .withStatus(200)
@@ -53,7 +57,8 @@ class ResponseLimitTest {
     void ofAWriteTheOutcomeIsUnknown() {
         portal.answers(Turns.json("{\"ticket_number\": \"" + "7".repeat(200_000) + "\"}"));
 
-        assertThat(call("portal:tickets/create?deptId=1&subject=S&body=B&" + LIMIT).getException())
+        assertThat(call("portal:tickets/create?deptId=1&subject=S&body=B&" + LIMIT)
+                        .getException())
                 .isExactlyInstanceOf(PortalOutcomeUnknownException.class);
     }
 
@@ -63,7 +68,8 @@ class ResponseLimitTest {
         String ticket = "{\"ticket_number\": \"7\"},";
         portal.answers(Turns.json("{\"tickets\": [" + ticket.repeat(10_000) + "{}]}"));
 
-        assertThat(call("portal:tickets/list?" + LIMIT + "&outputType=" + output).getException())
+        assertThat(call("portal:tickets/list?" + LIMIT + "&outputType=" + output)
+                        .getException())
                 .isNull();
     }
 

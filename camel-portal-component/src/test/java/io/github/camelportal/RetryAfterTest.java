@@ -29,8 +29,7 @@ class RetryAfterTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", " 1 ", "Fri, 31 Dec 1999 23:59:59 GMT", "-5", "soon", "99999999999"})
     void aShortOneAndNoneAreHeeded(String value) {
-        Turns.answer(
-                portal, Turns.json(429, "{}").withHeader("Retry-After", value), Turns.json("{\"success\": true}"));
+        Turns.answer(portal, Turns.json(429, "{}").withHeader("Retry-After", value), Turns.json("{\"success\": true}"));
 
         assertThat(call(CREATE).getException()).isNull();
         assertThat(portal.requests()).hasSize(2);
@@ -55,9 +54,8 @@ class RetryAfterTest {
     void theNextSuccessTakesTheHeaderAway() {
         portal.answers("{\"success\": true}");
 
-        Exchange exchange = portal.context()
-                .createProducerTemplate()
-                .request(CREATE, sent -> sent.getMessage().setHeader("CamelPortalRetryAfter", 17L));
+        Exchange exchange = portal.context().createProducerTemplate().request(CREATE, sent -> sent.getMessage()
+                .setHeader("CamelPortalRetryAfter", 17L));
 
         assertThat(exchange.getMessage().getHeaders()).doesNotContainKey("CamelPortalRetryAfter");
     }
