@@ -9,18 +9,22 @@ import org.apache.camel.support.SynchronizationAdapter;
 final class FeedCompletion extends SynchronizationAdapter {
 
     private final List<FeedEvent> events;
+    private final FeedProgress progress;
 
-    FeedCompletion(List<FeedEvent> events) {
+    FeedCompletion(List<FeedEvent> events, FeedProgress progress) {
         this.events = events;
+        this.progress = progress;
     }
 
     @Override
     public void onComplete(Exchange exchange) {
         events.forEach(FeedEvent::succeed);
+        progress.succeeded(events.size());
     }
 
     @Override
     public void onFailure(Exchange exchange) {
         events.forEach(FeedEvent::fail);
+        progress.failed(events.size());
     }
 }

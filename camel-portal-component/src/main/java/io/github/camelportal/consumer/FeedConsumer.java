@@ -35,8 +35,15 @@ public final class FeedConsumer extends ScheduledBatchPollingConsumer {
         super(endpoint, processor);
         this.source = source;
         this.splits = source.settings().splits();
-        this.exchanges = new FeedExchanges(
-                splits, (what, problem) -> getExceptionHandler().handleException(what, problem));
+        this.exchanges = new FeedExchanges(splits, source.progress(), (what, problem) -> getExceptionHandler()
+                .handleException(what, problem));
+    }
+
+    /** Camel's own check, which also tells how far the feed is. */
+    @Override
+    protected void doBuild() throws Exception {
+        super.doBuild();
+        setHealthCheck(new FeedHealthCheck(getHealthCheck(), source.progress()));
     }
 
     @Override
@@ -63,11 +70,16 @@ public final class FeedConsumer extends ScheduledBatchPollingConsumer {
             LOG.debug("{} skips a poll: the portal wants to be left alone for {}", getEndpoint(), source.pause());
             return 0;
         }
+        source.progress().begin();
         try (FeedPoll poll = feed.poll()) {
             forceConsumerAsReady();
             int given = getMaxMessagesPerPoll() > 0 ? processLimited(poll) : processAll(poll);
+            source.progress().end();
             // Camel polls at once again after a poll that gave something; for what comes again and again, it must not.
             return isGreedy() ? given - repeated : given;
+        } catch (RuntimeException e) {
+            source.progress().fail();
+            throw e;
         }
     }
 

@@ -15,15 +15,18 @@ import io.github.camelportal.client.PortalOperationException;
 final class FeedExchanges {
 
     private final boolean splits;
+    private final FeedProgress progress;
     private final BiConsumer<String, Exception> problems;
 
     /**
      * For one consumer.
      *
+     * @param progress notes what becomes of the events
      * @param problems is told of an event that cannot be read; it is left out, comes again, and holds up no other
      */
-    FeedExchanges(boolean splits, BiConsumer<String, Exception> problems) {
+    FeedExchanges(boolean splits, FeedProgress progress, BiConsumer<String, Exception> problems) {
         this.splits = splits;
+        this.progress = progress;
         this.problems = problems;
     }
 
@@ -46,6 +49,7 @@ final class FeedExchanges {
             return true;
         } catch (PortalOperationException e) {
             event.fail();
+            progress.failed(1);
             problems.accept("Left out " + event.name(), e);
             return false;
         }
@@ -63,6 +67,7 @@ final class FeedExchanges {
             }
         }
         events.forEach(FeedEvent::begin);
-        exchange.getExchangeExtension().addOnCompletion(new FeedCompletion(events));
+        progress.given(events.size());
+        exchange.getExchangeExtension().addOnCompletion(new FeedCompletion(events, progress));
     }
 }

@@ -30,8 +30,9 @@ public final class FeedPollingConsumer extends PollingConsumerSupport {
     public FeedPollingConsumer(ScheduledPollEndpoint endpoint, FeedSource source, int limit) {
         super(endpoint);
         this.source = source;
-        this.exchanges = new FeedExchanges(source.settings().splits(), (what, problem) -> getExceptionHandler()
-                .handleException(what, problem));
+        this.exchanges = new FeedExchanges(
+                source.settings().splits(), source.progress(), (what, problem) -> getExceptionHandler()
+                        .handleException(what, problem));
         this.delay = Duration.ofMillis(endpoint.getTimeUnit().toMillis(endpoint.getDelay()));
         this.limit = limit > 0 ? limit : Integer.MAX_VALUE;
     }
@@ -57,10 +58,7 @@ public final class FeedPollingConsumer extends PollingConsumerSupport {
 
     @Override
     public synchronized Exchange receiveNoWait() {
-        FeedBatch batch;
-        try (FeedPoll poll = feed.poll()) {
-            batch = FeedBatch.choose(poll, source.settings().splits() ? 1 : limit);
-        }
+        FeedBatch batch = ask();
         List<List<FeedEvent>> groups = exchanges.group(batch.events());
         if (groups.isEmpty()) {
             batch.requireWhole();
@@ -69,6 +67,18 @@ public final class FeedPollingConsumer extends PollingConsumerSupport {
         Exchange exchange = getEndpoint().createExchange();
         exchanges.give(groups.get(0), exchange);
         return exchange;
+    }
+
+    private FeedBatch ask() {
+        source.progress().begin();
+        try (FeedPoll poll = feed.poll()) {
+            FeedBatch batch = FeedBatch.choose(poll, source.settings().splits() ? 1 : limit);
+            source.progress().end(batch);
+            return batch;
+        } catch (RuntimeException e) {
+            source.progress().fail();
+            throw e;
+        }
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class FeedSource implements AutoCloseable {
     private final FeedSettings settings;
     private final OpenFeeds openFeeds;
     private final StateRepository<String, String> repository;
+    private final FeedProgress progress;
     private PortalClient client;
     private String feed;
     private FeedStates states;
@@ -40,6 +41,7 @@ public final class FeedSource implements AutoCloseable {
         this.settings = settings;
         this.openFeeds = openFeeds;
         this.repository = settings.repository() == null ? new MemoryFeedStateRepository() : settings.repository();
+        this.progress = new FeedProgress(settings.list().operation().id(), settings.feedId());
     }
 
     /** Whether a repository can tell what it has, and not only answer what it is asked by key. */
@@ -63,7 +65,7 @@ public final class FeedSource implements AutoCloseable {
         String name = settings.feedId() == null ? FeedNames.of(settings.list(), client.account()) : settings.feedId();
         String encoded = FeedNames.shortened(StateNames.encode(name));
         StateRepositories.start(context, repository);
-        openFeeds.open(repository, encoded, settings.list().operation().id());
+        openFeeds.open(repository, encoded, progress);
         feed = encoded;
         if (ledger == null) {
             // Once: what is in progress when a consumer stops may still be so when the next one starts.
@@ -75,6 +77,11 @@ public final class FeedSource implements AutoCloseable {
             case REPLIES -> new ReplyFeed(client, settings, states, ledger, problems);
             default -> new ListFeed(client, settings, states, ledger);
         };
+    }
+
+    /** How far the feed is; it goes on with the next consumer. */
+    FeedProgress progress() {
+        return progress;
     }
 
     /** How long the portal still wants to be left alone; often nothing. */
@@ -91,7 +98,8 @@ public final class FeedSource implements AutoCloseable {
 
     private FeedStates states() {
         FeedStateRepository listed = StateRepositories.listed(repository);
-        return listed == null ? new OpaqueStates(repository, feed) : new ListedStates(listed, feed);
+        FeedStates states = listed == null ? new OpaqueStates(repository, feed) : new ListedStates(listed, feed);
+        return new CountedStates(states, progress);
     }
 
     @Override

@@ -21,6 +21,9 @@ interface FeedStates {
         @SuppressWarnings("StringOperationCanBeSimplified") // A text of its own, which no state is the same object as.
         String SEEN = new String("seen");
 
+        /** How many elements have a state, before any is looked for. */
+        int size();
+
         /** The state of an element, or null. */
         String state(String key);
 

@@ -28,6 +28,11 @@ final class ListedStates implements FeedStates {
         // The snapshot is nobody else's, so what was seen can be noted in it, which saves a second map of that size.
         return new Known() {
             @Override
+            public int size() {
+                return states.size();
+            }
+
+            @Override
             public String state(String key) {
                 return states.get(StateNames.encode(key));
             }

@@ -33,6 +33,11 @@ final class OpaqueStates implements FeedStates {
         Set<String> listed = new HashSet<>();
         return new Known() {
             @Override
+            public int size() {
+                return known.size();
+            }
+
+            @Override
             public String state(String key) {
                 return OpaqueStates.this.state(key);
             }

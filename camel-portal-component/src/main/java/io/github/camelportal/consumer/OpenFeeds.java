@@ -1,14 +1,15 @@
 package io.github.camelportal.consumer;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.apache.camel.spi.StateRepository;
 
 /** The feeds that are being consumed. Two consumers of one feed would each get a part of it, which nobody wants. */
 public final class OpenFeeds {
 
-    private final Set<OpenFeed> open = new HashSet<>();
+    private final Map<OpenFeed, FeedProgress> open = new LinkedHashMap<>();
 
     /** Two repositories are the same if they are one object. */
     private record OpenFeed(int repository, String feed) {
@@ -17,10 +18,10 @@ public final class OpenFeeds {
         }
     }
 
-    synchronized void open(StateRepository<String, String> repository, String feed, String operation) {
-        if (!open.add(OpenFeed.of(repository, feed))) {
+    synchronized void open(StateRepository<String, String> repository, String feed, FeedProgress progress) {
+        if (open.putIfAbsent(OpenFeed.of(repository, feed), progress) != null) {
             throw new IllegalStateException(
-                    "portal:" + operation + " is consumed from by two routes that share the state of"
+                    "portal:" + progress.operation() + " is consumed from by two routes that share the state of"
                             + " the feed " + feed
                             + ", so that each would miss what the other gets: give one of them a feedId of its"
                             + " own, or let one route multicast to both");
@@ -29,5 +30,10 @@ public final class OpenFeeds {
 
     synchronized void close(StateRepository<String, String> repository, String feed) {
         open.remove(OpenFeed.of(repository, feed));
+    }
+
+    /** How far each of them is. */
+    public synchronized List<FeedStatus> statuses() {
+        return open.values().stream().map(FeedProgress::status).toList();
     }
 }
