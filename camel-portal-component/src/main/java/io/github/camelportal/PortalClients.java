@@ -1,6 +1,8 @@
 package io.github.camelportal;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -13,7 +15,6 @@ import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.client.AccountCalls;
 import io.github.camelportal.client.Accounts;
-import io.github.camelportal.client.CallListener;
 import io.github.camelportal.client.PortalAccount;
 
 /** The clients of a component: one per account, and one pool of connections per way to connect. */
@@ -23,6 +24,7 @@ final class PortalClients {
 
     private final Map<HttpSettings, HttpConnections> connections = new HashMap<>();
     private final Map<AccountKey, AccountCalls> accounts = new HashMap<>();
+    private final Map<AccountCalls, AccountObserver> observers = new LinkedHashMap<>();
     private ScheduledExecutorService timer;
 
     private record AccountKey(PortalAccount account, HttpClient http) {}
@@ -34,17 +36,18 @@ final class PortalClients {
      * @throws IllegalArgumentException if another endpoint wants another one
      */
     synchronized AccountCalls calls(
-            CamelContext context,
-            PortalAccount account,
-            PortalHttpConfiguration configuration,
-            Double requestsPerSecond)
+            CamelContext context, PortalAccount account, PortalConfiguration configuration, Double requestsPerSecond)
             throws Exception {
         AccountKey key = new AccountKey(account, http(context, configuration));
         AccountCalls calls = accounts.get(key);
         if (calls == null) {
             double rate = requestsPerSecond == null ? 0 : requestsPerSecond;
-            calls = new Accounts(timer(context)).open(account, key.http(), rate, new CallListener() {});
+            AccountObserver observer =
+                    new AccountObserver(context, configuration.getProvider().name());
+            calls = new Accounts(timer(context)).open(account, key.http(), rate, observer.listener());
+            observer.opened(calls);
             accounts.put(key, calls);
+            observers.put(calls, observer);
         } else if (requestsPerSecond != null && requestsPerSecond != calls.requestsPerSecond()) {
             throw new IllegalArgumentException("requestsPerSecond=" + requestsPerSecond
                     + " is not what another endpoint of "
@@ -52,6 +55,23 @@ final class PortalClients {
                     + ". The limit is one of the account: set it on the component or in its configuration bean.");
         }
         return calls;
+    }
+
+    /**
+     * Adds the health check of an account to Camel's, once for all its endpoints.
+     *
+     * @param prefix  beginning of its id; a number follows
+     * @param enabled whether it is to be asked
+     */
+    synchronized void watch(CamelContext context, AccountCalls calls, String prefix, boolean enabled) {
+        AccountObserver observer = observers.get(calls);
+        int number = List.copyOf(observers.keySet()).indexOf(calls) + 1;
+        observer.watch(context, prefix + number, enabled);
+    }
+
+    /** The accounts that were used since the start, the first one first. */
+    synchronized List<AccountObserver> observers() {
+        return List.copyOf(observers.values());
     }
 
     private HttpClient http(CamelContext context, PortalHttpConfiguration configuration) throws Exception {
@@ -80,6 +100,8 @@ final class PortalClients {
     }
 
     synchronized void close(CamelContext context) {
+        observers.values().forEach(AccountObserver::close);
+        observers.clear();
         for (AccountCalls calls : accounts.values()) {
             try {
                 calls.close();

@@ -1,5 +1,6 @@
 package io.github.camelportal;
 
+import java.util.List;
 import java.util.Map;
 
 import org.apache.camel.CamelContext;
@@ -56,6 +57,18 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     PortalClient client(PortalAccount account, PortalConfiguration settings) throws Exception {
         AccountCalls calls = clients.calls(getCamelContext(), account, settings, settings.getRequestsPerSecond());
         return new PortalClient(calls, settings.callSettings());
+    }
+
+    /** Has Camel's health checks tell whether an account that is written to can be used. */
+    void watch(PortalAccount account, PortalConfiguration settings) throws Exception {
+        AccountCalls calls = clients.calls(getCamelContext(), account, settings, settings.getRequestsPerSecond());
+        clients.watch(
+                getCamelContext(), calls, "producer:" + getDefaultName() + "-account-", isHealthCheckProducerEnabled());
+    }
+
+    /** The accounts that were used since the start. */
+    List<AccountObserver> observers() {
+        return clients.observers();
     }
 
     /** The feeds that are being consumed. */

@@ -157,6 +157,13 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         return ((PortalComponent) getComponent()).routeEnds();
     }
 
+    /** What needs no credentials of the endpoint says nothing of theirs. */
+    void watch() throws Exception {
+        if (operation().authenticated()) {
+            ((PortalComponent) getComponent()).watch(account, settings);
+        }
+    }
+
     /** The requests of this endpoint's exchanges. */
     RequestFactory requests() {
         Map<String, Object> defaults = new HashMap<>();

@@ -41,6 +41,7 @@ final class PortalProducer extends DefaultProducer {
     protected void doStart() throws Exception {
         super.doStart();
         client = endpoint.client();
+        endpoint.watch();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.camelportal.client;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * The requests of one account: all threads and endpoints share its session, its limit of requests, and what is known of the
@@ -12,6 +13,7 @@ import java.time.Instant;
 public final class AccountCalls implements AutoCloseable {
 
     private static final ReplyReader<PortalResult> TYPED = new TypedReplies();
+    private static final ReplyReader<PortalResult> JSON = new JsonReplies();
 
     private final PortalAccount account;
     private final Transport transport;
@@ -64,6 +66,25 @@ public final class AccountCalls implements AutoCloseable {
         return exchange(request, authentication.credential(call), reader, call);
     }
 
+    /**
+     * Makes a call to see whether the portal accepts the credentials. A token that is refused as soon as it was given is not
+     * replaced by another: so that this logs in once at most, whatever the portal answers.
+     */
+    void check(PortalRequest request, CallContext call) {
+        Instant before = authentication.since();
+        Credential credential = authentication.credential(call);
+        boolean fresh = !Objects.equals(before, authentication.since());
+        try {
+            exchange(request, credential, JSON, call);
+            return;
+        } catch (PortalAuthenticationException e) {
+            if (fresh || !authentication.renew(credential, call)) {
+                throw e;
+            }
+        }
+        exchange(request, authentication.credential(call), JSON, call);
+    }
+
     private <T> T exchange(PortalRequest request, Credential credential, ReplyReader<T> reader, CallContext call) {
         FailureDecoder failures = new FailureDecoder(request.operation(), secrets(request, credential));
         awaitTurn(request, failures, call);
@@ -107,8 +128,13 @@ public final class AccountCalls implements AutoCloseable {
         return credential == null ? secrets : secrets.and(credential.secrets());
     }
 
+    /** How long a request would have to wait for its turn now. */
+    Duration turnIn() {
+        return rate == null ? Duration.ZERO : rate.turnIn();
+    }
+
     /** Until when the portal wants to be left alone; in the past where it does not. */
-    Instant pausedUntil() {
+    public Instant pausedUntil() {
         return pausedUntil;
     }
 
@@ -117,7 +143,8 @@ public final class AccountCalls implements AutoCloseable {
         return authentication.since();
     }
 
-    PortalAccount account() {
+    /** Which portal, and as whom. */
+    public PortalAccount account() {
         return account;
     }
 

@@ -24,6 +24,11 @@ final class RequestRate {
         return perSecond;
     }
 
+    /** How long it is until the next free moment. */
+    synchronized Duration turnIn() {
+        return Duration.ofNanos(Math.max(0, next - System.nanoTime()));
+    }
+
     /** Takes the next free moment, and says how long it is until then; null if that is after the deadline. */
     synchronized Duration reserve(Deadline deadline) {
         long now = System.nanoTime();

@@ -1,0 +1,144 @@
+package io.github.camelportal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.apache.camel.spi.annotations.DevConsole;
+import org.apache.camel.support.console.AbstractDevConsole;
+import org.apache.camel.util.json.JsonArray;
+import org.apache.camel.util.json.JsonObject;
+
+import io.github.camelportal.client.AccountCalls;
+import io.github.camelportal.client.PortalAccount;
+import io.github.camelportal.consumer.FeedStatus;
+import io.github.camelportal.observe.OperationStatistics;
+
+/** Shows the accounts of a context with what became of their requests, and how far its feeds are. Shows no credentials. */
+@DevConsole(name = "portal", displayName = "Portal", description = "Accounts, requests and feeds of client portals")
+public class PortalDevConsole extends AbstractDevConsole {
+
+    private static final String MASK = "xxxxxx";
+
+    /** For Camel. */
+    public PortalDevConsole() {
+        super("camel", "portal", "Portal", "Accounts, requests and feeds of client portals");
+    }
+
+    @Override
+    protected Map<String, Object> doCallJson(Map<String, Object> options) {
+        JsonObject root = new JsonObject();
+        root.put("accounts", array(components().flatMap(it -> it.observers().stream()), PortalDevConsole::account));
+        root.put("feeds", array(feeds(), PortalDevConsole::feed));
+        return root;
+    }
+
+    @Override
+    protected String doCallText(Map<String, Object> options) {
+        StringBuilder text = new StringBuilder();
+        Map<String, Object> root = doCallJson(options);
+        ((JsonArray) root.get("accounts")).forEach(it -> {
+            JsonObject account = new JsonObject((JsonObject) it);
+            JsonArray operations = (JsonArray) account.remove("operations");
+            line(text, "    Account: ", account);
+            operations.forEach(operation -> line(text, "        ", (JsonObject) operation));
+        });
+        ((JsonArray) root.get("feeds")).forEach(feed -> line(text, "    Feed: ", (JsonObject) feed));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String begin, JsonObject values) {
+        text.append(begin);
+        String separator = "";
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            text.append(separator).append(value.getKey()).append('=').append(value.getValue());
+            separator = ", ";
+        }
+        text.append(System.lineSeparator());
+    }
+
+    /** One component may be known by several names. */
+    private Stream<PortalComponent> components() {
+        return getCamelContext().getComponentNames().stream()
+                .sorted()
+                .map(name -> getCamelContext().hasComponent(name))
+                .filter(PortalComponent.class::isInstance)
+                .map(PortalComponent.class::cast)
+                .distinct();
+    }
+
+    private Stream<FeedStatus> feeds() {
+        return components().flatMap(it -> it.openFeeds().statuses().stream());
+    }
+
+    private static <T> JsonArray array(Stream<T> elements, Function<T, JsonObject> json) {
+        JsonArray array = new JsonArray();
+        elements.map(json).forEach(array::add);
+        return array;
+    }
+
+    private static JsonObject account(AccountObserver observer) {
+        AccountCalls calls = observer.calls();
+        PortalAccount account = calls.account();
+        JsonObject json = new JsonObject();
+        json.put("baseUrl", SettingsCheck.withoutUserInfo(account.baseUrl()));
+        json.put("method", account.method().name().toLowerCase(Locale.ROOT));
+        if (account.username() != null) {
+            json.put("username", MASK);
+        }
+        Instant now = Instant.now();
+        if (calls.tokenSince() != null) {
+            json.put(
+                    "tokenAgeSeconds", Duration.between(calls.tokenSince(), now).toSeconds());
+        }
+        if (calls.requestsPerSecond() > 0) {
+            json.put("requestsPerSecond", calls.requestsPerSecond());
+        }
+        if (calls.pausedUntil().isAfter(now)) {
+            json.put("pausedUntil", calls.pausedUntil().toString());
+        }
+        json.put("operations", array(observer.statistics().operations().stream(), PortalDevConsole::operation));
+        return json;
+    }
+
+    private static JsonObject operation(OperationStatistics counted) {
+        JsonObject json = new JsonObject();
+        json.put("operation", counted.operation());
+        json.put("requests", counted.requests());
+        json.put("errors", new JsonObject(counted.errors()));
+        json.put("retries", counted.retries());
+        json.put("retryWaitMillis", counted.retryWaits().toMillis());
+        json.put("rateWaits", counted.rateWaits());
+        json.put("rateWaitMillis", counted.rateWaited().toMillis());
+        long mean = counted.requests() == 0 ? 0 : counted.took().toMillis() / counted.requests();
+        json.put("meanMillis", mean);
+        json.put("longestMillis", counted.longest().toMillis());
+        putTime(json, "lastRequest", counted.lastRequest());
+        return json;
+    }
+
+    private static JsonObject feed(FeedStatus status) {
+        JsonObject json = new JsonObject();
+        json.put("operation", status.operation());
+        if (status.feedId() != null) {
+            json.put("feedId", status.feedId());
+        }
+        putTime(json, "lastPoll", status.lastPoll());
+        putTime(json, "lastSuccess", status.lastSuccess());
+        json.put("failuresInRow", status.failuresInRow());
+        json.put("given", status.given());
+        json.put("succeeded", status.succeeded());
+        json.put("failed", status.failed());
+        json.put("known", status.known());
+        return json;
+    }
+
+    private static void putTime(JsonObject json, String name, Instant time) {
+        if (time != null) {
+            json.put(name, time.toString());
+        }
+    }
+}
