@@ -26,7 +26,7 @@ public final class PortalHealthCheck extends AbstractHealthCheck {
     private Outcome last;
 
     /** What came out of asking the portal; without a failure, it is well. */
-    private record Outcome(Instant time, long begin, PortalOperationException failure) {
+    private record Outcome(Instant time, long begin, RuntimeException failure) {
 
         boolean isFresh() {
             return System.nanoTime() - begin < INTERVAL.toNanos();
@@ -35,9 +35,10 @@ public final class PortalHealthCheck extends AbstractHealthCheck {
         /** A contact that may not see the details of the account was recognised all the same. */
         boolean isUp() {
             return failure == null
-                    || failure.getHttpResponseCode() == FORBIDDEN
-                            && !failure.getErrors().isEmpty()
-                            && FailureKind.of(failure).equals("refused");
+                    || failure instanceof PortalOperationException told
+                            && told.getHttpResponseCode() == FORBIDDEN
+                            && !told.getErrors().isEmpty()
+                            && FailureKind.of(told).equals("refused");
         }
     }
 
@@ -84,27 +85,29 @@ public final class PortalHealthCheck extends AbstractHealthCheck {
         try {
             probe.ask();
             return new Outcome(Instant.now(), begin, null);
-        } catch (PortalOperationException e) {
+        } catch (RuntimeException e) {
+            // Those of others come from a bean that is asked for credentials.
             return new Outcome(Instant.now(), begin, e);
         }
     }
 
     private void tell(HealthCheckResultBuilder builder) {
-        PortalOperationException failure = last.failure();
         builder.detail("portal.time", last.time().toString());
-        builder.detail("portal.status", FailureKind.of(failure));
-        if (failure != null) {
-            builder.detail("portal.error", failure.getClass().getSimpleName());
-            if (failure.getHttpResponseCode() > 0) {
-                builder.detail(HTTP_RESPONSE_CODE, failure.getHttpResponseCode());
-            }
-        }
-        if (last.isUp()) {
-            builder.up();
+        if (last.failure() == null) {
+            builder.detail("portal.status", FailureKind.SUCCESS);
         } else {
-            builder.message(failure.getMessage());
-            builder.error(failure);
-            builder.down();
+            builder.detail("portal.error", last.failure().getClass().getSimpleName());
+            builder.message("The portal could not be asked: "
+                    + last.failure().getClass().getName() + " before the request was sent.");
         }
+        if (last.failure() instanceof PortalOperationException told) {
+            builder.detail("portal.status", FailureKind.of(told));
+            if (told.getHttpResponseCode() > 0) {
+                builder.detail(HTTP_RESPONSE_CODE, told.getHttpResponseCode());
+            }
+            builder.message(told.getMessage());
+            builder.error(told);
+        }
+        builder.state(last.isUp() ? State.UP : State.DOWN);
     }
 }
