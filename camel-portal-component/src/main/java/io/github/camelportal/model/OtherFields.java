@@ -4,8 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
@@ -20,14 +18,12 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 @JsonAnyGetter
 @interface OtherFields {
 
-    /** Null-safe and unmodifiable copies; values may be null, so {@code Map.copyOf} will not do. */
+    /** Null-safe and unmodifiable copies, whose text hides what sounds secret. */
     final class Copy {
         private Copy() {}
 
         static Map<String, Object> of(Map<String, Object> fields) {
-            return fields == null || fields.isEmpty()
-                    ? Map.of()
-                    : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            return fields == null || fields.isEmpty() ? Map.of() : SecretFields.hidden(fields);
         }
     }
 }
