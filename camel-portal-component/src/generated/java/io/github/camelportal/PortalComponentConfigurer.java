@@ -25,8 +25,10 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("AllowUndocumented", boolean.class);
         map.put("BaseUrl", java.lang.String.class);
         map.put("Configuration", io.github.camelportal.PortalConfiguration.class);
+        map.put("DryRun", boolean.class);
         map.put("MaxRetries", int.class);
         map.put("Provider", io.github.camelportal.api.Provider.class);
+        map.put("ReadOnly", boolean.class);
         map.put("RequestDeadline", long.class);
         map.put("RequestsPerSecond", java.lang.Double.class);
         map.put("ZoneId", java.lang.String.class);
@@ -41,12 +43,15 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("MaxRetryAfter", long.class);
         map.put("ResponseTimeout", long.class);
         map.put("RetryDelay", long.class);
+        map.put("UseSystemProperties", boolean.class);
         map.put("HealthCheckConsumerEnabled", boolean.class);
         map.put("HealthCheckProducerEnabled", boolean.class);
         map.put("ProxyHost", java.lang.String.class);
         map.put("ProxyPort", java.lang.Integer.class);
         map.put("AccessToken", java.lang.String.class);
+        map.put("AllowInsecureHttp", boolean.class);
         map.put("AuthMethod", io.github.camelportal.AuthMethod.class);
+        map.put("Credentials", io.github.camelportal.client.PortalCredentials.class);
         map.put("Password", java.lang.String.class);
         map.put("ProxyAuthPassword", java.lang.String.class);
         map.put("ProxyAuthUsername", java.lang.String.class);
@@ -69,6 +74,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": getOrCreateConfiguration(target).setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
+        case "allowinsecurehttp":
+        case "allowInsecureHttp": getOrCreateConfiguration(target).setAllowInsecureHttp(property(camelContext, boolean.class, value)); return true;
         case "allowundocumented":
         case "allowUndocumented": getOrCreateConfiguration(target).setAllowUndocumented(property(camelContext, boolean.class, value)); return true;
         case "authmethod":
@@ -82,6 +89,9 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelportal.PortalConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "credentials": getOrCreateConfiguration(target).setCredentials(property(camelContext, io.github.camelportal.client.PortalCredentials.class, value)); return true;
+        case "dryrun":
+        case "dryRun": getOrCreateConfiguration(target).setDryRun(property(camelContext, boolean.class, value)); return true;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": target.setHealthCheckConsumerEnabled(property(camelContext, boolean.class, value)); return true;
         case "healthcheckproducerenabled":
@@ -110,6 +120,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": getOrCreateConfiguration(target).setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": getOrCreateConfiguration(target).setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "readonly":
+        case "readOnly": getOrCreateConfiguration(target).setReadOnly(property(camelContext, boolean.class, value)); return true;
         case "requestdeadline":
         case "requestDeadline": getOrCreateConfiguration(target).setRequestDeadline(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "requestspersecond":
@@ -122,6 +134,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
+        case "usesystemproperties":
+        case "useSystemProperties": getOrCreateConfiguration(target).setUseSystemProperties(property(camelContext, boolean.class, value)); return true;
         case "username": getOrCreateConfiguration(target).setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "zoneid":
         case "zoneId": getOrCreateConfiguration(target).setZoneId(property(camelContext, java.lang.String.class, value)); return true;
@@ -144,6 +158,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": return java.lang.String.class;
+        case "allowinsecurehttp":
+        case "allowInsecureHttp": return boolean.class;
         case "allowundocumented":
         case "allowUndocumented": return boolean.class;
         case "authmethod":
@@ -157,6 +173,9 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "configuration": return io.github.camelportal.PortalConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
+        case "credentials": return io.github.camelportal.client.PortalCredentials.class;
+        case "dryrun":
+        case "dryRun": return boolean.class;
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return boolean.class;
         case "healthcheckproducerenabled":
@@ -185,6 +204,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "readonly":
+        case "readOnly": return boolean.class;
         case "requestdeadline":
         case "requestDeadline": return long.class;
         case "requestspersecond":
@@ -197,6 +218,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
+        case "usesystemproperties":
+        case "useSystemProperties": return boolean.class;
         case "username": return java.lang.String.class;
         case "zoneid":
         case "zoneId": return java.lang.String.class;
@@ -210,6 +233,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": return getOrCreateConfiguration(target).getAccessToken();
+        case "allowinsecurehttp":
+        case "allowInsecureHttp": return getOrCreateConfiguration(target).isAllowInsecureHttp();
         case "allowundocumented":
         case "allowUndocumented": return getOrCreateConfiguration(target).isAllowUndocumented();
         case "authmethod":
@@ -223,6 +248,9 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return getOrCreateConfiguration(target).getConnectTimeout();
+        case "credentials": return getOrCreateConfiguration(target).getCredentials();
+        case "dryrun":
+        case "dryRun": return getOrCreateConfiguration(target).isDryRun();
         case "healthcheckconsumerenabled":
         case "healthCheckConsumerEnabled": return target.isHealthCheckConsumerEnabled();
         case "healthcheckproducerenabled":
@@ -251,6 +279,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "proxyHost": return getOrCreateConfiguration(target).getProxyHost();
         case "proxyport":
         case "proxyPort": return getOrCreateConfiguration(target).getProxyPort();
+        case "readonly":
+        case "readOnly": return getOrCreateConfiguration(target).isReadOnly();
         case "requestdeadline":
         case "requestDeadline": return getOrCreateConfiguration(target).getRequestDeadline();
         case "requestspersecond":
@@ -263,6 +293,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "sslContextParameters": return getOrCreateConfiguration(target).getSslContextParameters();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
+        case "usesystemproperties":
+        case "useSystemProperties": return getOrCreateConfiguration(target).isUseSystemProperties();
         case "username": return getOrCreateConfiguration(target).getUsername();
         case "zoneid":
         case "zoneId": return getOrCreateConfiguration(target).getZoneId();

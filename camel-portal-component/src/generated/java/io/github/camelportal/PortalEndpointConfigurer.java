@@ -27,8 +27,10 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("AllowUndocumented", boolean.class);
         map.put("BaseUrl", java.lang.String.class);
         map.put("Configuration", io.github.camelportal.PortalConfiguration.class);
+        map.put("DryRun", boolean.class);
         map.put("MaxRetries", int.class);
         map.put("Provider", io.github.camelportal.api.Provider.class);
+        map.put("ReadOnly", boolean.class);
         map.put("RequestDeadline", long.class);
         map.put("RequestsPerSecond", java.lang.Double.class);
         map.put("ZoneId", java.lang.String.class);
@@ -59,6 +61,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("MaxRetryAfter", long.class);
         map.put("ResponseTimeout", long.class);
         map.put("RetryDelay", long.class);
+        map.put("UseSystemProperties", boolean.class);
         map.put("ProxyHost", java.lang.String.class);
         map.put("ProxyPort", java.lang.Integer.class);
         map.put("BackoffErrorThreshold", int.class);
@@ -76,7 +79,9 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("TimeUnit", java.util.concurrent.TimeUnit.class);
         map.put("UseFixedDelay", boolean.class);
         map.put("AccessToken", java.lang.String.class);
+        map.put("AllowInsecureHttp", boolean.class);
         map.put("AuthMethod", io.github.camelportal.AuthMethod.class);
+        map.put("Credentials", io.github.camelportal.client.PortalCredentials.class);
         map.put("Password", java.lang.String.class);
         map.put("ProxyAuthPassword", java.lang.String.class);
         map.put("ProxyAuthUsername", java.lang.String.class);
@@ -92,6 +97,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "accesstoken":
         case "accessToken": target.getSettings().setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
         case "ack": target.getFeed().setAck(property(camelContext, io.github.camelportal.AckMode.class, value)); return true;
+        case "allowinsecurehttp":
+        case "allowInsecureHttp": target.getSettings().setAllowInsecureHttp(property(camelContext, boolean.class, value)); return true;
         case "allowundocumented":
         case "allowUndocumented": target.getSettings().setAllowUndocumented(property(camelContext, boolean.class, value)); return true;
         case "authmethod":
@@ -109,7 +116,10 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelportal.PortalConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getSettings().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "credentials": target.getSettings().setCredentials(property(camelContext, io.github.camelportal.client.PortalCredentials.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "dryrun":
+        case "dryRun": target.getSettings().setDryRun(property(camelContext, boolean.class, value)); return true;
         case "emit": target.getFeed().setEmit(property(camelContext, java.lang.String.class, value)); return true;
         case "exceptionhandler":
         case "exceptionHandler": target.setExceptionHandler(property(camelContext, org.apache.camel.spi.ExceptionHandler.class, value)); return true;
@@ -154,6 +164,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": target.getSettings().setProxyHost(property(camelContext, java.lang.String.class, value)); return true;
         case "proxyport":
         case "proxyPort": target.getSettings().setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
+        case "readonly":
+        case "readOnly": target.getSettings().setReadOnly(property(camelContext, boolean.class, value)); return true;
         case "removed": target.getFeed().setRemoved(property(camelContext, boolean.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
@@ -192,6 +204,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
+        case "usesystemproperties":
+        case "useSystemProperties": target.getSettings().setUseSystemProperties(property(camelContext, boolean.class, value)); return true;
         case "username": target.getSettings().setUsername(property(camelContext, java.lang.String.class, value)); return true;
         case "zoneid":
         case "zoneId": target.getSettings().setZoneId(property(camelContext, java.lang.String.class, value)); return true;
@@ -215,6 +229,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "accesstoken":
         case "accessToken": return java.lang.String.class;
         case "ack": return io.github.camelportal.AckMode.class;
+        case "allowinsecurehttp":
+        case "allowInsecureHttp": return boolean.class;
         case "allowundocumented":
         case "allowUndocumented": return boolean.class;
         case "authmethod":
@@ -232,7 +248,10 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "configuration": return io.github.camelportal.PortalConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
+        case "credentials": return io.github.camelportal.client.PortalCredentials.class;
         case "delay": return long.class;
+        case "dryrun":
+        case "dryRun": return boolean.class;
         case "emit": return java.lang.String.class;
         case "exceptionhandler":
         case "exceptionHandler": return org.apache.camel.spi.ExceptionHandler.class;
@@ -277,6 +296,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": return java.lang.String.class;
         case "proxyport":
         case "proxyPort": return java.lang.Integer.class;
+        case "readonly":
+        case "readOnly": return boolean.class;
         case "removed": return boolean.class;
         case "repeatcount":
         case "repeatCount": return long.class;
@@ -315,6 +336,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
+        case "usesystemproperties":
+        case "useSystemProperties": return boolean.class;
         case "username": return java.lang.String.class;
         case "zoneid":
         case "zoneId": return java.lang.String.class;
@@ -329,6 +352,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "accesstoken":
         case "accessToken": return target.getSettings().getAccessToken();
         case "ack": return target.getFeed().getAck();
+        case "allowinsecurehttp":
+        case "allowInsecureHttp": return target.getSettings().isAllowInsecureHttp();
         case "allowundocumented":
         case "allowUndocumented": return target.getSettings().isAllowUndocumented();
         case "authmethod":
@@ -346,7 +371,10 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return target.getSettings().getConnectTimeout();
+        case "credentials": return target.getSettings().getCredentials();
         case "delay": return target.getDelay();
+        case "dryrun":
+        case "dryRun": return target.getSettings().isDryRun();
         case "emit": return target.getFeed().getEmit();
         case "exceptionhandler":
         case "exceptionHandler": return target.getExceptionHandler();
@@ -391,6 +419,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyHost": return target.getSettings().getProxyHost();
         case "proxyport":
         case "proxyPort": return target.getSettings().getProxyPort();
+        case "readonly":
+        case "readOnly": return target.getSettings().isReadOnly();
         case "removed": return target.getFeed().isRemoved();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();
@@ -429,6 +459,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "timeUnit": return target.getTimeUnit();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
+        case "usesystemproperties":
+        case "useSystemProperties": return target.getSettings().isUseSystemProperties();
         case "username": return target.getSettings().getUsername();
         case "zoneid":
         case "zoneId": return target.getSettings().getZoneId();

@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(151);
+        Set<String> props = new HashSet<>(156);
         props.add("accessToken");
         props.add("ack");
         props.add("action");
@@ -31,6 +31,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("address2");
         props.add("admin");
         props.add("adminuser");
+        props.add("allowInsecureHttp");
         props.add("allowUndocumented");
         props.add("amount");
         props.add("apiName");
@@ -57,6 +58,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("content");
         props.add("country");
         props.add("cpu");
+        props.add("credentials");
         props.add("csr");
         props.add("currency");
         props.add("custom");
@@ -69,6 +71,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("domain");
         props.add("domainId");
         props.add("domainName");
+        props.add("dryRun");
         props.add("email");
         props.add("emit");
         props.add("epp");
@@ -130,6 +133,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("proxyHost");
         props.add("proxyPort");
         props.add("query");
+        props.add("readOnly");
         props.add("reason");
         props.add("recordId");
         props.add("refreshToken");
@@ -169,6 +173,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("ttl");
         props.add("type");
         props.add("useFixedDelay");
+        props.add("useSystemProperties");
         props.add("username");
         props.add("userpassword");
         props.add("vateu");

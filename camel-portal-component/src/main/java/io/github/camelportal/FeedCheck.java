@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.camel.spi.StateRepository;
 
 import io.github.camelportal.api.Answer;
+import io.github.camelportal.api.Effect;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.client.PortalRequest;
 import io.github.camelportal.consumer.Emit;
@@ -67,6 +68,11 @@ final class FeedCheck {
                 problems.add("ignoreFields is for feeds that tell changes, and a notification does not change");
             }
         }
+        boolean acknowledges = operation.id().equals(NEW_NOTIFICATIONS) && options.getAck() == AckMode.success;
+        if (settings.isReadOnly() && acknowledges) {
+            problems.add("readOnly=true refuses to acknowledge notifications (notifications/ack), which "
+                    + Effect.WRITES.words() + ": set ack=none, or leave readOnly out");
+        }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
                     "portal:" + operation.id() + " cannot be consumed from: " + String.join("; ", problems));
@@ -77,6 +83,7 @@ final class FeedCheck {
                 options.getStateRepository(),
                 options.isSplitResults(),
                 options.getAck() == AckMode.success,
+                settings.isReadOnly() || settings.isDryRun(),
                 emit,
                 options.isRemoved(),
                 options.getStartFrom() == StartFrom.now,

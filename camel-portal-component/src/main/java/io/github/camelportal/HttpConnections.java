@@ -41,7 +41,11 @@ final class HttpConnections extends ServiceSupport {
         component.setConnectionRequestTimeout(settings.responseTimeout());
         component.setMaxTotalConnections(settings.maxConnections());
         component.setConnectionsPerRoute(settings.maxConnections());
-        component.setSslContextParameters(settings.sslContextParameters());
+        component.setUseSystemProperties(settings.useSystemProperties());
+        component.setSslContextParameters(
+                settings.sslContextParameters() == null && !settings.useSystemProperties()
+                        ? JavaCertificates.trusted()
+                        : settings.sslContextParameters());
         component.setUserAgent("camel-portal");
         Map<String, Object> parameters = new HashMap<>();
         if (settings.proxyHost() != null) {

@@ -11,7 +11,8 @@ record HttpSettings(
         String proxyHost,
         Integer proxyPort,
         String proxyAuthUsername,
-        String proxyAuthPassword) {
+        String proxyAuthPassword,
+        boolean useSystemProperties) {
 
     static HttpSettings of(PortalHttpConfiguration configuration) {
         return new HttpSettings(
@@ -22,7 +23,8 @@ record HttpSettings(
                 configuration.getProxyHost(),
                 configuration.getProxyPort(),
                 configuration.getProxyAuthUsername(),
-                configuration.getProxyAuthPassword());
+                configuration.getProxyAuthPassword(),
+                configuration.isUseSystemProperties());
     }
 
     /** Shows no credentials. */

@@ -6,6 +6,7 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
 import io.github.camelportal.api.Provider;
+import io.github.camelportal.client.PortalCredentials;
 
 /**
  * Which portal, as whom, and what becomes of its answers. What is set on the component is the default of its endpoints; a
@@ -13,7 +14,7 @@ import io.github.camelportal.api.Provider;
  * context can talk to several portals.
  */
 @UriParams
-public class PortalConfiguration extends PortalCallConfiguration implements Cloneable {
+public class PortalConfiguration extends PortalSafetyConfiguration implements Cloneable {
 
     @UriParam(
             label = "common",
@@ -38,6 +39,13 @@ public class PortalConfiguration extends PortalCallConfiguration implements Clon
 
     @UriParam(label = "security", secret = true, description = "Password for authMethod basic and token.")
     private String password;
+
+    @UriParam(
+            label = "security",
+            description =
+                    "A bean that tells username and password, in their place, for authMethod basic and token. It is asked at"
+                            + " each login, and with basic at each request, so that a changed password needs no restart.")
+    private PortalCredentials credentials;
 
     @UriParam(
             label = "security",
@@ -108,6 +116,14 @@ public class PortalConfiguration extends PortalCallConfiguration implements Clon
         this.password = password;
     }
 
+    public PortalCredentials getCredentials() {
+        return credentials;
+    }
+
+    public void setCredentials(PortalCredentials credentials) {
+        this.credentials = credentials;
+    }
+
     public String getAccessToken() {
         return accessToken;
     }
@@ -161,7 +177,7 @@ public class PortalConfiguration extends PortalCallConfiguration implements Clon
     @Override
     public String toString() {
         return "PortalConfiguration[provider=" + provider + ", baseUrl="
-                + (baseUrl == null ? null : SettingsCheck.withoutUserInfo(baseUrl)) + ", authMethod=" + authMethod
+                + (baseUrl == null ? null : TransportCheck.withoutUserInfo(baseUrl)) + ", authMethod=" + authMethod
                 + "]";
     }
 }

@@ -58,5 +58,13 @@ public final class PortalConstants implements ParameterHeaders {
             javaType = "Long")
     public static final String RETRY_AFTER = "CamelPortalRetryAfter";
 
+    /** Whether nothing was sent. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "True where dryRun kept the operation from being sent, so that the body is what would have been",
+            javaType = "Boolean")
+    public static final String DRY_RUN = "CamelPortalDryRun";
+
     private PortalConstants() {}
 }

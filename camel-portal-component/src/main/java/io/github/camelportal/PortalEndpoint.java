@@ -3,6 +3,7 @@ package io.github.camelportal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.apache.camel.ApiEndpoint;
 import org.apache.camel.Category;
@@ -21,6 +22,7 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.client.PortalAccount;
 import io.github.camelportal.client.PortalClient;
+import io.github.camelportal.client.PortalCredentials;
 import io.github.camelportal.client.PortalRequest;
 import io.github.camelportal.consumer.FeedConsumer;
 import io.github.camelportal.consumer.FeedPollingConsumer;
@@ -169,11 +171,16 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         Map<String, Object> defaults = new HashMap<>();
         if (!operation().authenticated()) {
             // A login takes the credentials of the endpoint unless it is given others, in whatever way.
-            defaults.put("username", settings.getUsername());
-            defaults.put("password", settings.getPassword());
+            PortalCredentials asked = settings.getCredentials();
+            defaults.put("username", asked == null ? settings.getUsername() : later(asked::getUsername));
+            defaults.put("password", asked == null ? settings.getPassword() : later(asked::getPassword));
             defaults.values().removeIf(Objects::isNull);
         }
         return new RequestFactory(options, defaults, inBody);
+    }
+
+    private static Supplier<Object> later(Supplier<Object> value) {
+        return value;
     }
 
     /** The base URL of the portal; null before the endpoint has started, and it has no credentials in it. */

@@ -39,6 +39,23 @@ public abstract class PortalHttpConfiguration {
                     + " verified.")
     private SSLContextParameters sslContextParameters;
 
+    @UriParam(
+            label = "security",
+            description =
+                    "Allows a baseUrl that begins with http:// and is not on this machine. Credentials and answers"
+                            + " then go over the network as they are: only where nobody can listen, such as in a network of"
+                            + " containers.")
+    private boolean allowInsecureHttp;
+
+    @UriParam(
+            label = "advanced",
+            description =
+                    "Obeys the system properties of the JVM that set proxies, certificates and connections, such as"
+                            + " https.proxyHost, javax.net.ssl.trustStore and http.keepAlive. Without it they have no influence:"
+                            + " proxyHost and sslContextParameters say the same for the portal alone. Where sslContextParameters"
+                            + " names no trust managers, those are the JVM's.")
+    private boolean useSystemProperties;
+
     @UriParam(label = "proxy", description = "Host name of an HTTP proxy.")
     private String proxyHost;
 
@@ -89,6 +106,22 @@ public abstract class PortalHttpConfiguration {
 
     public void setSslContextParameters(SSLContextParameters sslContextParameters) {
         this.sslContextParameters = sslContextParameters;
+    }
+
+    public boolean isAllowInsecureHttp() {
+        return allowInsecureHttp;
+    }
+
+    public void setAllowInsecureHttp(boolean allowInsecureHttp) {
+        this.allowInsecureHttp = allowInsecureHttp;
+    }
+
+    public boolean isUseSystemProperties() {
+        return useSystemProperties;
+    }
+
+    public void setUseSystemProperties(boolean useSystemProperties) {
+        this.useSystemProperties = useSystemProperties;
     }
 
     public String getProxyHost() {

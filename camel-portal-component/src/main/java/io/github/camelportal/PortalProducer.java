@@ -14,6 +14,8 @@ import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.ExchangeHelper;
 import org.apache.camel.support.SynchronizationAdapter;
 import org.apache.camel.util.IOHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.api.Answer;
 import io.github.camelportal.client.ElementIterator;
@@ -22,14 +24,18 @@ import io.github.camelportal.client.PortalClient;
 import io.github.camelportal.client.PortalRateLimitException;
 import io.github.camelportal.client.PortalRequest;
 import io.github.camelportal.client.PortalResult;
+import io.github.camelportal.model.SecretFields;
 
 /** Carries out one operation per exchange. A failure leaves the message as it was. */
 final class PortalProducer extends DefaultProducer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PortalProducer.class);
 
     private final PortalEndpoint endpoint;
     private final RequestFactory requests;
     private PortalClient client;
     private volatile Route route;
+    private boolean dry;
 
     PortalProducer(PortalEndpoint endpoint) {
         super(endpoint);
@@ -42,6 +48,11 @@ final class PortalProducer extends DefaultProducer {
         super.doStart();
         client = endpoint.client();
         endpoint.watch();
+        dry = endpoint.getSettings().isDryRun()
+                && !endpoint.operation().effect().changesNothing();
+        if (dry) {
+            LOG.info("portal:{} sends nothing, because of dryRun=true", endpoint.operation());
+        }
     }
 
     @Override
@@ -79,6 +90,11 @@ final class PortalProducer extends DefaultProducer {
     public void process(Exchange exchange) {
         endWith(route(exchange));
         PortalRequest request = requests.create(exchange);
+        Message message = exchange.getMessage();
+        if (dry) {
+            fill(message, new PortalResult(DryRun.of(request), List.of()));
+            return;
+        }
         PortalResult result;
         try {
             result = call(exchange, request);
@@ -89,7 +105,10 @@ final class PortalProducer extends DefaultProducer {
                     e.getRetryAfter().map(Duration::toSeconds).orElse(null));
             throw e;
         }
-        Message message = exchange.getMessage();
+        fill(message, result);
+    }
+
+    private void fill(Message message, PortalResult result) {
         if (result.body() instanceof ReceivedFile file) {
             file.into(message);
         } else {
@@ -97,8 +116,12 @@ final class PortalProducer extends DefaultProducer {
         }
         // Those of an operation before this one would be taken for this one's.
         message.removeHeader(PortalConstants.RETRY_AFTER);
+        set(message, PortalConstants.DRY_RUN, dry ? true : null);
         set(message, PortalConstants.INFO, result.info().isEmpty() ? null : result.info());
-        set(message, PortalConstants.OTHER_FIELDS, result.beside().isEmpty() ? null : result.beside());
+        set(
+                message,
+                PortalConstants.OTHER_FIELDS,
+                result.beside().isEmpty() ? null : SecretFields.hidden(result.beside()));
     }
 
     private static void set(Message message, String header, Object value) {

@@ -3,8 +3,8 @@ package io.github.camelportal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +17,7 @@ import io.github.camelportal.api.Parameter;
 import io.github.camelportal.client.PercentEncoding;
 import io.github.camelportal.client.PortalRequest;
 import io.github.camelportal.json.PortalJson;
+import io.github.camelportal.model.SecretFields;
 
 /**
  * Makes the request of an exchange. Each parameter is taken from its header, else from the endpoint option, else from the
@@ -37,7 +38,7 @@ final class RequestFactory {
     /**
      * For one endpoint.
      *
-     * @param defaults by option name, for parameters that nothing else gives
+     * @param defaults by option name, for parameters that nothing else gives; a supplier is asked for each exchange
      * @param inBody   the option that the whole message body is, or null
      */
     RequestFactory(OperationOptions options, Map<String, Object> defaults, String inBody) {
@@ -115,8 +116,11 @@ final class RequestFactory {
 
     private void addDefaults(Exchange exchange, Map<Parameter, Object> values) {
         for (Parameter parameter : operation.parameters()) {
-            Object value = defaults.get(parameter.option());
-            if (value != null && !values.containsKey(parameter)) {
+            Object value = values.containsKey(parameter) ? null : defaults.get(parameter.option());
+            if (value instanceof Supplier<?> asked) {
+                value = asked.get();
+            }
+            if (value != null) {
                 values.put(parameter, ParameterValue.of(parameter, value, converter(exchange)));
             }
         }
@@ -194,17 +198,12 @@ final class RequestFactory {
             map.forEach((name, field) -> {
                 if (field instanceof Map || field instanceof Iterable) {
                     addSecrets(field, secrets);
-                } else if (soundsSecret(String.valueOf(name))) {
+                } else if (SecretFields.sound(String.valueOf(name))) {
                     secrets.add(String.valueOf(field));
                 }
             });
         } else if (value instanceof Iterable<?> elements) {
             elements.forEach(element -> addSecrets(element, secrets));
         }
-    }
-
-    private static boolean soundsSecret(String field) {
-        String name = field.toLowerCase(Locale.ROOT);
-        return name.contains("password") || name.contains("token") || name.contains("epp") || name.contains("secret");
     }
 }

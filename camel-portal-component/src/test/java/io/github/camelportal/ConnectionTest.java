@@ -196,7 +196,7 @@ class ConnectionTest {
                 .willReturn(okJson(TICKETS)));
 
         Object tickets = template.requestBody(
-                "portal:tickets/list?baseUrl=http://portal.invalid/api&proxyHost=localhost&proxyPort=" + proxy.port()
+                "portal:tickets/list?baseUrl=http://portal.invalid/api&allowInsecureHttp=true&proxyHost=localhost&proxyPort=" + proxy.port()
                         + "&proxyAuthUsername=proxyuser&proxyAuthPassword=proxypass",
                 (Object) null);
 

@@ -11,5 +11,21 @@ public enum Effect {
     /** Takes something away for good. */
     DESTROYS,
     /** Begins or ends a session of the API. */
-    SESSION
+    SESSION;
+
+    /** Whether the portal is as before, but for a session. */
+    public boolean changesNothing() {
+        return this == READ || this == SESSION;
+    }
+
+    /** What it would do, in words that follow "it". */
+    public String words() {
+        return switch (this) {
+            case READ -> "reads";
+            case WRITES -> "changes something in the portal";
+            case SPENDS -> "costs money";
+            case DESTROYS -> "takes something away for good";
+            case SESSION -> "begins or ends a session of the API";
+        };
+    }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.camelportal.model.SecretFields;
+
 /** Operations that the table does not know: {@code portal:raw/get?path=/news/{newsId}}. */
 public final class RawOperations {
 
@@ -69,6 +71,6 @@ public final class RawOperations {
     }
 
     private static Parameter parameter(String name, Parameter.Place place) {
-        return new Parameter(WireNames.camelCase(name), name, place, Parameter.Type.STRING, false);
+        return new Parameter(WireNames.camelCase(name), name, place, Parameter.Type.STRING, SecretFields.sound(name));
     }
 }

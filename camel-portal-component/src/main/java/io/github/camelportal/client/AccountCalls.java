@@ -36,7 +36,7 @@ public final class AccountCalls implements AutoCloseable {
         this.rate = rate;
         this.listener = listener;
         this.authentication = switch (account.method()) {
-            case BASIC -> FixedAuthentication.basic(account.username(), account.password());
+            case BASIC -> new BasicAuthentication(account);
             case BEARER -> FixedAuthentication.bearer(account.accessToken());
             case TOKEN -> new TokenAuthentication(new SessionCalls(account, this::sendForSession), Clock.systemUTC());
         };

@@ -1,18 +1,22 @@
 package io.github.camelportal.client;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collection;
 
 /**
  * What goes into the {@code Authorization} header.
  *
  * @param header  the value of the header
- * @param refresh the refresh token that belongs to it, which is not sent but as secret, or null
+ * @param behind  what is not in it as it is and must not be shown either: the password, or the refresh token that came with
+ *     a token; or null
  */
-record Credential(String header, String refresh) {
+record Credential(String header, String behind) {
 
-    static Credential basic(String pair) {
-        return new Credential("Basic " + pair, null);
+    static Credential basic(String username, String password) {
+        byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new Credential("Basic " + Base64.getEncoder().encodeToString(pair), password);
     }
 
     static Credential bearer(String token, String refresh) {
@@ -21,7 +25,7 @@ record Credential(String header, String refresh) {
 
     /** The parts that must never be shown. */
     Collection<String> secrets() {
-        return Arrays.asList(header.substring(header.indexOf(' ') + 1), refresh);
+        return Arrays.asList(header.substring(header.indexOf(' ') + 1), behind);
     }
 
     @Override

@@ -1,20 +1,12 @@
 package io.github.camelportal.client;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-
-/** The same credential with every request: HTTP Basic, or a ready-made token. What is refused once stays refused. */
+/** A ready-made token with every request. What is refused once stays refused. */
 final class FixedAuthentication implements Authentication {
 
     private final Credential credential;
 
     private FixedAuthentication(Credential credential) {
         this.credential = credential;
-    }
-
-    static FixedAuthentication basic(String username, String password) {
-        byte[] pair = (username + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return new FixedAuthentication(Credential.basic(Base64.getEncoder().encodeToString(pair)));
     }
 
     static FixedAuthentication bearer(String token) {

@@ -1,17 +1,17 @@
 package io.github.camelportal.client;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Which portal, and as whom.
  *
  * @param baseUrl     base URL of the API, without a slash at its end
  * @param method      how to authenticate
- * @param username    for basic and token, else null
- * @param password    for basic and token, else null
+ * @param credentials for basic and token; those of a bean are asked each time they are needed
  * @param accessToken for bearer, else null
  */
-public record PortalAccount(String baseUrl, Method method, String username, String password, String accessToken) {
+public record PortalAccount(String baseUrl, Method method, PortalCredentials credentials, String accessToken) {
 
     /** The ways to authenticate. */
     public enum Method {
@@ -23,12 +23,41 @@ public record PortalAccount(String baseUrl, Method method, String username, Stri
         BEARER
     }
 
+    /** Knows a bean again by being the same one. */
+    public PortalAccount {
+        boolean fixed = credentials == null || credentials instanceof Login || credentials instanceof AskedCredentials;
+        credentials = fixed ? credentials : new AskedCredentials(credentials);
+    }
+
+    /** With credentials that do not change. */
+    public PortalAccount(String baseUrl, Method method, String username, String password, String accessToken) {
+        this(baseUrl, method, PortalCredentials.of(username, password), accessToken);
+    }
+
+    /** The username for basic and token, else null; that of a bean as it is now. */
+    public String username() {
+        return credentials == null ? null : credentials.getUsername();
+    }
+
+    /** Username and password as they are now. */
+    Login login() {
+        return Login.ask(credentials);
+    }
+
     Secrets secrets() {
-        return new Secrets(Arrays.asList(password, accessToken));
+        List<String> secrets = new ArrayList<>();
+        secrets.add(accessToken);
+        if (credentials instanceof AskedCredentials asked) {
+            secrets.addAll(asked.told());
+        } else if (credentials != null) {
+            secrets.add(credentials.getPassword());
+        }
+        return new Secrets(secrets);
     }
 
     @Override
     public String toString() {
-        return "PortalAccount[" + baseUrl + ", " + method + ", username=" + username + "]";
+        return "PortalAccount[" + baseUrl + ", " + method + ", " + (credentials == null ? "accessToken" : credentials)
+                + "]";
     }
 }

@@ -57,10 +57,24 @@ final class SessionCalls {
         return login(clock, call);
     }
 
+    /** A password that was changed a moment ago may have been told too early: what is told differently now is tried once. */
     private Session login(Clock clock, CallContext call) {
+        Login login = account.login();
+        try {
+            return login(login, clock, call);
+        } catch (PortalAuthenticationException e) {
+            Login now = account.login();
+            if (now.equals(login)) {
+                throw e;
+            }
+            return login(now, clock, call);
+        }
+    }
+
+    private Session login(Login login, Clock clock, CallContext call) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("username", account.username());
-        fields.put("password", account.password());
+        fields.put("username", login.username());
+        fields.put("password", login.password());
         Instant asked = clock.instant();
         Tokens tokens = tokens(LOGIN, fields, call);
         if (!hasToken(tokens)) {

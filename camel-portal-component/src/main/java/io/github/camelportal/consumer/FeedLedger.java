@@ -21,6 +21,7 @@ final class FeedLedger {
     private final Set<String> offered = new HashSet<>();
     private final Set<String> inProgress = new HashSet<>();
     private final Set<String> failed = new HashSet<>();
+    private final Set<String> rehearsed = new HashSet<>();
     private final Map<String, String> unsaved = new HashMap<>();
 
     FeedLedger(FeedStates states) {
@@ -102,6 +103,15 @@ final class FeedLedger {
         unsaved.put(key, state);
     }
 
+    /** It was processed, and neither the portal nor the states may know: without a dry run, it is to be processed anew. */
+    synchronized void rehearse(String key) {
+        rehearsed.add(key);
+    }
+
+    synchronized boolean isRehearsed(String key) {
+        return rehearsed.contains(key);
+    }
+
     /** It is not in progress any more, and nothing about it has failed. */
     synchronized void end(String key) {
         failed.remove(key);
@@ -111,5 +121,6 @@ final class FeedLedger {
     /** These are not there any more. */
     synchronized void forgetIf(Predicate<String> gone) {
         failed.removeIf(gone);
+        rehearsed.removeIf(gone);
     }
 }

@@ -15,6 +15,7 @@ import io.github.camelportal.client.PortalRequest;
  * @param repository   keeps what was processed, or null where that is forgotten with the consumer
  * @param splits       whether each event is an exchange of its own
  * @param acknowledges whether a processed notification is acknowledged
+ * @param writesNothing whether the portal must not even be told of that
  * @param emit         which elements of a list
  * @param removed      whether elements that are gone, too
  * @param fromNow      whether what is there at the first poll counts as processed
@@ -28,6 +29,7 @@ public record FeedSettings(
         StateRepository<String, String> repository,
         boolean splits,
         boolean acknowledges,
+        boolean writesNothing,
         Emit emit,
         boolean removed,
         boolean fromNow,

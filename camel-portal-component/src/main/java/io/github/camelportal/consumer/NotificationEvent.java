@@ -3,6 +3,8 @@ package io.github.camelportal.consumer;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.api.ParameterHeaders;
 import io.github.camelportal.model.Notification;
@@ -12,6 +14,8 @@ final class NotificationEvent implements FeedEvent {
 
     /** State of one that was processed and is not acknowledged. */
     private static final String PROCESSED = "processed";
+
+    private static final Logger LOG = LoggerFactory.getLogger(NotificationEvent.class);
 
     private final NotificationFeed feed;
     private final JsonNode written;
@@ -82,7 +86,10 @@ final class NotificationEvent implements FeedEvent {
     @Override
     public void succeed() {
         try {
-            if (feed.settings().acknowledges()) {
+            if (feed.settings().acknowledges() && feed.settings().writesNothing()) {
+                LOG.info("Notification {} was processed and is not acknowledged, because of dryRun=true", id);
+                feed.ledger().rehearse(id);
+            } else if (feed.settings().acknowledges()) {
                 feed.ledger().save(id, PROCESSED);
                 feed.acknowledgements().acknowledge(id);
             }

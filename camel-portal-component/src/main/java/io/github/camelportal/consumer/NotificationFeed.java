@@ -54,9 +54,12 @@ final class NotificationFeed implements Feed {
         Set<String> listed = new HashSet<>();
         // What was processed can wait: of many that cannot be acknowledged, none may hold up the new ones by its
         // timeout.
-        boolean acknowledges = true;
+        boolean acknowledges = !settings.writesNothing();
         for (NotificationEvent event : listed()) {
-            boolean open = listed.add(event.id()) && !taken.contains(event.id()) && !ledger.isInProgress(event.id());
+            boolean open = listed.add(event.id())
+                    && !taken.contains(event.id())
+                    && !ledger.isInProgress(event.id())
+                    && !ledger.isRehearsed(event.id());
             if (open && processed.state(event.id()) != null) {
                 acknowledges = acknowledges && acknowledgements.acknowledge(event.id());
             } else if (open) {
