@@ -62,6 +62,8 @@ public record Certificate(
 
     /** Fills in what was not said. */
     public Certificate {
+        contacts = SecretFields.hidden(contacts);
+        organization = SecretFields.hidden(organization);
         otherFields = OtherFields.Copy.of(otherFields);
     }
 }

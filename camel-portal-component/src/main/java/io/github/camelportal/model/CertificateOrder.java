@@ -37,6 +37,12 @@ public record CertificateOrder(
         Map<String, Object> data)
         implements PortalInput {
 
+    /** Its text hides what sounds secret. */
+    public CertificateOrder {
+        organization = SecretFields.hidden(organization);
+        data = SecretFields.hidden(data);
+    }
+
     /** An order with nothing more than every certificate needs. */
     public static CertificateOrder of(String productId, String csr, int years, String payMethod, String approverEmail) {
         return new CertificateOrder(

@@ -57,7 +57,16 @@ public record FormField(
 
     /** Fills in what was not said. */
     public FormField {
+        config = SecretFields.hidden(config);
         items = items == null ? List.of() : List.copyOf(items);
         otherFields = OtherFields.Copy.of(otherFields);
+    }
+
+    /** Shows no choice of a form that sounds secret, such as the one for a root password. */
+    @Override
+    public String toString() {
+        boolean secret = SecretFields.sound(type + " " + title + " " + name);
+        return "FormField[id=" + id + ", type=" + type + ", title=" + title + ", name=" + name + ", value="
+                + (secret ? "***" : value) + ", price=" + price + ", items=" + items.size() + "]";
     }
 }

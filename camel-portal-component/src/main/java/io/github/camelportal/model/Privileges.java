@@ -30,6 +30,8 @@ public record Privileges(
 
     /** Fills in what was not said. */
     public Privileges {
+        services = SecretFields.hidden(services);
+        domains = SecretFields.hidden(domains);
         billing = billing == null ? List.of() : List.copyOf(billing);
         support = support == null ? List.of() : List.copyOf(support);
         misc = misc == null ? List.of() : List.copyOf(misc);

@@ -34,6 +34,8 @@ public record QuoteItem(
 
     /** Fills in what was not said. */
     public QuoteItem {
+        domains = SecretFields.hidden(domains);
+        coupon = SecretFields.hidden(coupon);
         info = info == null ? List.of() : List.copyOf(info);
         error = error == null ? List.of() : List.copyOf(error);
         otherFields = OtherFields.Copy.of(otherFields);

@@ -22,6 +22,11 @@ public record ServiceOrder(
         String productId, String domain, String cycle, String payMethod, Map<String, Object> custom, String promocode)
         implements PortalInput {
 
+    /** Its text hides what sounds secret. */
+    public ServiceOrder {
+        custom = SecretFields.hidden(custom);
+    }
+
     /** An order without choices. */
     public static ServiceOrder of(String productId, String domain, String cycle, String payMethod) {
         return new ServiceOrder(productId, domain, cycle, payMethod, null, null);
