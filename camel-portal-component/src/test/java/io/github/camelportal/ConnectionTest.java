@@ -196,8 +196,8 @@ class ConnectionTest {
                 .willReturn(okJson(TICKETS)));
 
         Object tickets = template.requestBody(
-                "portal:tickets/list?baseUrl=http://portal.invalid/api&allowInsecureHttp=true&proxyHost=localhost&proxyPort=" + proxy.port()
-                        + "&proxyAuthUsername=proxyuser&proxyAuthPassword=proxypass",
+                "portal:tickets/list?baseUrl=http://portal.invalid/api&allowInsecureHttp=true&proxyHost=localhost&proxyPort="
+                        + proxy.port() + "&proxyAuthUsername=proxyuser&proxyAuthPassword=proxypass",
                 (Object) null);
 
         assertThat(tickets).asInstanceOf(LIST).hasSize(1);

@@ -35,7 +35,8 @@ class DryRunConsumerTest {
         awaitPolls(portal.simulator().requests().size() + 5);
 
         assertThat(received).containsExactly(first, second);
-        assertThat(portal.simulator().requests()).allMatch(request -> request.method().equals("GET"));
+        assertThat(portal.simulator().requests())
+                .allMatch(request -> request.method().equals("GET"));
         assertThat(log.text().lines().filter(line -> line.contains("Notification " + first + " was processed")))
                 .hasSize(1)
                 .allMatch(line -> line.contains("dryRun=true"));
