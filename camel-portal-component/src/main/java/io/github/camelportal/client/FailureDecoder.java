@@ -80,11 +80,11 @@ final class FailureDecoder {
                 Advice.NOT_THE_PORTAL);
     }
 
-    /** JSON that does not fit what the operation answers. */
+    /** JSON that does not fit what the operation answers, though the portal does not say that it failed. */
     PortalOperationException misfit(Reply reply, String problem) {
-        return new PortalOperationException(failure(reply)
-                .problem(secrets.mask(problem))
-                .advice("Use outputType=json to get the answer as the portal wrote it."));
+        return unclear(
+                failure(reply).problem(secrets.mask(problem)),
+                "Use outputType=json to get the answer as the portal wrote it.");
     }
 
     /** An element of a list that does not fit, of an answer that did. */
@@ -95,19 +95,29 @@ final class FailureDecoder {
                 .advice("Only this element is left out."));
     }
 
-    /** No answer, or one that broke off. */
+    /** An answer that broke off. */
     PortalOperationException unreachable(IOException cause) {
+        return unreachable(cause, false);
+    }
+
+    /**
+     * No answer, or one that broke off.
+     *
+     * @param unsent whether the request surely did not begin to go out
+     */
+    PortalOperationException unreachable(IOException cause, boolean unsent) {
+        boolean unseen = unsent || ConnectFailures.isOne(cause);
         if (cause instanceof BoundedBody.TooLongException tooLong) {
             return tooLong(tooLong.limit());
         }
         if (deadline != null && deadline.isOver()) {
-            return tooLate(cause);
+            return tooLate(cause, unseen);
         }
         String kind = cause.getClass().getSimpleName();
         PortalFailure failure = PortalFailure.of(operation.id(), 0, null)
                 .problem(kind + (cause.getMessage() == null ? "" : " (" + secrets.mask(cause.getMessage()) + ")"))
                 .cause(secrets.masked(cause));
-        if (ConnectFailures.isOne(cause)) {
+        if (unseen) {
             return new PortalUnreachableException(failure.repetition(Repetition.ALWAYS)
                     .advice(Advice.CHECK_CONNECTION + (isHarmless() ? "" : " It was not asked to do anything.")));
         }
@@ -118,13 +128,13 @@ final class FailureDecoder {
     }
 
     /** No whole answer before the deadline. */
-    private PortalOperationException tooLate(IOException cause) {
+    private PortalOperationException tooLate(IOException cause, boolean unseen) {
         String problem =
                 "no whole answer within requestDeadline=" + deadline.whole().toMillis() + " ms";
         PortalFailure failure =
                 PortalFailure.of(operation.id(), 0, null).problem(problem).cause(secrets.masked(cause));
         String advice = "Raise requestDeadline if the portal needs that long.";
-        return isHarmless() || ConnectFailures.isOne(cause)
+        return isHarmless() || unseen
                 ? new PortalUnreachableException(failure.advice(advice))
                 : unclear(failure, advice);
     }

@@ -55,10 +55,11 @@ final class Transport {
         // Timeouts of the socket begin anew with each byte, so a portal that sends one now and then would hold a route
         // for ever.
         Future<?> alarm = timer.schedule(message::cancel, call.deadline().left().toNanos(), TimeUnit.NANOSECONDS);
+        HttpClientContext context = HttpClientContext.create();
         ClassicHttpResponse response = null;
         T result = null;
         try {
-            response = http.executeOpen(host, message, HttpClientContext.create());
+            response = http.executeOpen(host, message, context);
             Reply reply = Reply.of(response, call.limit());
             boolean still = reply.isUnchanged() && request.known() != null;
             PortalOperationException failure = still ? null : timed.ofHead(reply);
@@ -71,7 +72,8 @@ final class Transport {
             }
             return result;
         } catch (IOException e) {
-            throw timed.unreachable(e);
+            // The context knows the connection from when the request begins to go out on it.
+            throw timed.unreachable(e, context.getEndpointDetails() == null);
         } finally {
             if (!(result instanceof ListPage)) {
                 IOHelper.close(response);
