@@ -28,7 +28,7 @@ final class HttpConnections extends ServiceSupport {
     }
 
     static HttpConnections open(CamelContext context, HttpSettings settings) throws Exception {
-        HttpComponent component = new HttpComponent();
+        HttpComponent component = new CarefulHttpComponent();
         component.setCamelContext(context);
         // Repeating is the client's own business, and a redirect must never carry credentials to another host.
         component.setAutomaticRetriesDisabled(true);
