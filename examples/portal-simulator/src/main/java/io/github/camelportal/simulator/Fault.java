@@ -115,6 +115,15 @@ public final class Fault {
         });
     }
 
+    /** The request takes effect, but a page of HTML with this HTTP status comes in place of the answer. */
+    public static Fault htmlAfter(int status) {
+        Reply page = Reply.html(checked(status), "Attention required");
+        return of("html-after", "HTML page with status " + status + " after the effect", passage -> {
+            passage.proceed();
+            return Outcome.complete(page);
+        });
+    }
+
     /** All access tokens expire just before the request is carried out. */
     public static Fault tokenExpiry() {
         return of("token-expiry", "token expiry", passage -> {

@@ -1,0 +1,90 @@
+package io.github.camelportal.faults;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a route does with the portal when the fault comes: one operation of each kind. */
+enum Column {
+    READ(
+            "read",
+            "tickets/get?ticketNumber=7",
+            null,
+            "GET /api/tickets/7",
+            "{\"ticket\": {\"ticket_number\": \"7\", \"subject\": \"Down\"}}"),
+    WRITE(
+            "write",
+            "tickets/create",
+            Map.of("subject", "Down", "body", "It is down"),
+            "POST /api/tickets",
+            "{\"ticket\": 865650}"),
+    SPEND(
+            "spend",
+            "orders/create?productId=333",
+            Map.of("cycle", "m", "pay_method", 1),
+            "POST /api/order/333",
+            "{\"order_num\": 873340995, \"invoice_id\": \"308979\", \"total\": \"9.99\", \"items\": []}"),
+    POLL(
+            "consumer poll",
+            "notifications/new",
+            null,
+            "GET /api/notifications/new",
+            "{\"notifications\": [{\"id\": \"1\", \"subject\": \"Paid\", \"date_added\": \"2026-01-01 00:00:00\"}]}"),
+    ACKNOWLEDGEMENT(
+            "acknowledgement", "notifications/new", null, "PUT /api/notifications/1/ack", "{\"success\": true}"),
+    LOGIN("login", "tickets/get?ticketNumber=7", null, "POST /api/login", "{\"token\": \"abc\"}");
+
+    private final String title;
+    private final String operation;
+    private final Object body;
+    private final String request;
+    private final String answer;
+
+    Column(String title, String operation, Object body, String request, String answer) {
+        this.title = title;
+        this.operation = operation;
+        this.body = body;
+        this.request = request;
+        this.answer = answer;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The endpoint without its scheme and settings. */
+    String operation() {
+        return operation;
+    }
+
+    Object body() {
+        return body;
+    }
+
+    /** What a healthy portal answers to the request that meets the fault. */
+    String answer() {
+        return answer;
+    }
+
+    boolean isConsumer() {
+        return this == POLL || this == ACKNOWLEDGEMENT;
+    }
+
+    /** Whether it does nothing that matters if it is done twice. */
+    boolean isHarmless() {
+        return this == READ || this == POLL || this == LOGIN;
+    }
+
+    /** Whether this is the request that meets the fault; {@code head} is method and path. */
+    boolean isRequest(String head) {
+        return request.equals(head);
+    }
+
+    /** What a healthy portal answers to any request of the table. */
+    static String answerTo(String head) {
+        return Stream.of(values())
+                .filter(column -> column.isRequest(head))
+                .map(Column::answer)
+                .findFirst()
+                .orElse("{\"success\": true}");
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.camelportal.faults;
+
+import java.io.IOException;
+
+/**
+ * A row of the table.
+ *
+ * @param name     what goes wrong
+ * @param kind     decides what is to happen
+ * @param place    where the portal should be
+ * @param settings of the endpoint, such as {@code &responseTimeout=100}
+ * @param access   what goes with requests
+ * @param script   what the portal does with the request that meets the fault
+ */
+record Fault(String name, FaultKind kind, Place place, String settings, Access access, Script script) {
+
+    /** What goes with requests. */
+    enum Access {
+        /** The password, but for the column of the login. */
+        PASSWORD,
+        /** A token. */
+        TOKEN,
+        /** A token too, and the login meets the fault whatever the column is. */
+        FAULTY_LOGIN
+    }
+
+    /** What the portal does with a request. */
+    @FunctionalInterface
+    interface Script {
+        void answer(Wire wire) throws IOException;
+    }
+
+    /** Where the portal should be. */
+    enum Place {
+        /** At a server of the tests. */
+        SERVER,
+        /** There too; it ends each connection after its answer, without a word. */
+        CLOSING_SERVER,
+        /** There too; what it leaves on the connection spoils that for the next request. */
+        SPOILING_SERVER,
+        /** At a port where nobody listens. */
+        NOWHERE,
+        /** At a host without an address. */
+        UNKNOWN_HOST,
+        /** At a host that takes no connection, and does not refuse it either. */
+        BLACK_HOLE,
+        TLS_EXPIRED,
+        TLS_SELF_SIGNED,
+        TLS_OTHER_HOST,
+        TLS_CUT_OFF,
+        TLS_RESET,
+        TLS_PLAIN
+    }
+
+    /** One of an answer. */
+    static Fault of(FaultKind kind, String name, Script script) {
+        return new Fault(name, kind, Place.SERVER, "", Access.PASSWORD, script);
+    }
+
+    /** One of the way there. */
+    static Fault at(Place place, FaultKind kind, String name) {
+        return new Fault(name, kind, place, "", Access.PASSWORD, wire -> wire.json("200 OK", wire.good()));
+    }
+
+    Fault with(String option) {
+        return new Fault(name, kind, place, settings + "&" + option, access, script);
+    }
+
+    Fault at(Place other) {
+        return new Fault(name, kind, other, settings, access, script);
+    }
+
+    Fault with(Access other) {
+        return new Fault(name, kind, place, settings, other, script);
+    }
+
+    /** Whether the portal is there, so that it can recover. */
+    boolean canPass() {
+        return place == Place.SERVER || place == Place.CLOSING_SERVER || place == Place.SPOILING_SERVER;
+    }
+
+    /** Whether the consumer skips its next poll, since the portal asks that it be left alone for a while. */
+    boolean skipsPoll(Column column) {
+        return kind == FaultKind.TOO_MANY_WAIT
+                || kind == FaultKind.TOO_MANY_LONG
+                || (kind == FaultKind.TROUBLE_WAIT && column.isHarmless());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.camelportal.faults;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The rows of the table. */
+final class FaultTable {
+
+    private FaultTable() {}
+
+    /** Under the headings of the page. */
+    static Map<String, List<Fault>> groups() {
+        Map<String, List<Fault>> groups = new LinkedHashMap<>();
+        groups.put("Connecting", WayFaults.connecting());
+        groups.put("Connections that break", WayFaults.breaking());
+        groups.put("Slow portals", WayFaults.slow());
+        groups.put("Success that is not understood", BodyFaults.notUnderstood());
+        groups.put("Strange success", BodyFaults.strange());
+        groups.put("Refusals", SaidFaults.refusals());
+        groups.put("Credentials and tokens", SaidFaults.credentials());
+        groups.put("Too many requests", SaidFaults.tooMany());
+        groups.put("Trouble in the portal", SaidFaults.trouble());
+        return groups;
+    }
+
+    static Stream<Fault> rows() {
+        return groups().values().stream().flatMap(List::stream);
+    }
+}

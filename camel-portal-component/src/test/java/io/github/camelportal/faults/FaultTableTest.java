@@ -1,0 +1,118 @@
+package io.github.camelportal.faults;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.apache.camel.impl.DefaultCamelContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.camelportal.EffectsUnderFaults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** Each fault meets each kind of operation, and what happens is what the policy says, as the page of the table tells. */
+class FaultTableTest {
+
+    /** No cell may hang; the slowest one needs a tenth of that. */
+    private static final int SECONDS = 60;
+
+    private static final Map<String, Map<Column, Future<Observed>>> OBSERVED = new LinkedHashMap<>();
+    private static final ExecutorService THREADS = Executors.newFixedThreadPool(4);
+    private static final DefaultCamelContext CONTEXT = new DefaultCamelContext();
+    private static Places places;
+
+    @BeforeAll
+    static void meetAll(@TempDir Path folder) throws IOException {
+        places = new Places();
+        Certificates certificates = new Certificates(folder);
+        CONTEXT.getRegistry().bind("trust", certificates.trust());
+        CONTEXT.start();
+        Faulty faulty = new Faulty(CONTEXT, certificates, places);
+        FaultTable.rows().filter(fault -> places.has(fault.place())).forEach(fault -> {
+            Map<Column, Future<Observed>> cells = new EnumMap<>(Column.class);
+            for (Column column : Column.values()) {
+                cells.put(column, THREADS.submit(() -> faulty.meet(fault, column)));
+            }
+            OBSERVED.put(fault.name(), cells);
+        });
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        THREADS.shutdownNow();
+        CONTEXT.stop();
+        places.close();
+    }
+
+    static Stream<Fault> rows() {
+        return FaultTable.rows();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void aFaultIsMetAsThePolicySays(Fault fault) throws Exception {
+        assumeTrue(places.has(fault.place()), "this system has no such place");
+        for (Column column : Column.values()) {
+            Cell cell = fault.kind().cell(column);
+            Observed observed = OBSERVED.get(fault.name()).get(column).get(SECONDS, TimeUnit.SECONDS);
+
+            assertThat(observed.calls())
+                    .as(column + " calls, " + observed)
+                    .isEqualTo(cell.calls().count());
+            // What an acknowledgement meets is a matter of the consumer, not of a route.
+            if (column != Column.ACKNOWLEDGEMENT || !fault.canPass()) {
+                assertThat(Cell.Seen.of(observed.failure()))
+                        .as(column + " sees " + observed)
+                        .isEqualTo(cell.seen());
+            }
+            if (cell.bound() == Cell.Bound.DEADLINE && observed.failure() != null) {
+                assertThat(observed.failure()).hasMessageContaining("requestDeadline=" + Faulty.LATE);
+            }
+        }
+    }
+
+    @Test
+    void theTableIsLong() {
+        assertThat(FaultTable.rows().map(Fault::name)).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothingIsDoneTwiceAndThePageTellsAllThis() throws IOException {
+        List<EffectsUnderFaults.Call> calls = EffectsUnderFaults.calls();
+        assertThat(calls)
+                .filteredOn(call -> call.effects() != 1)
+                .as("done twice, or not at all")
+                .isEmpty();
+        String counted = "**Counted in the simulated portal:** "
+                + calls.stream()
+                        .map(EffectsUnderFaults.Call::operation)
+                        .distinct()
+                        .count()
+                + " operations that write, spend or destroy × "
+                + calls.stream().map(EffectsUnderFaults.Call::fault).distinct().count()
+                + " faults after the request left = " + calls.size() + " calls; "
+                + calls.stream().mapToInt(EffectsUnderFaults.Call::effects).sum()
+                + " effects; 0 calls with more than one effect.";
+        System.out.println(counted);
+
+        String page = ReliabilityPage.text(counted);
+        assertThat(ReliabilityPage.committed(page))
+                .as("docs/reliability.md is stale: run this test with -Dreliability.write=true and commit the page")
+                .isEqualTo(page);
+    }
+}
