@@ -27,11 +27,16 @@ final class Faulty {
     private final Certificates certificates;
     private final Places places;
 
+    /** A poll ends on the thread on which it began. */
+    private final ThreadLocal<List<Throwable>> problemsHere = ThreadLocal.withInitial(CopyOnWriteArrayList::new);
+
     /** In a context that has the authority to trust in its registry, as {@code trust}. */
     Faulty(CamelContext context, Certificates certificates, Places places) {
         this.context = context;
         this.certificates = certificates;
         this.places = places;
+        // The registry must not change while other cells look something up in it.
+        context.getRegistry().bind("problems", (ExceptionHandler) new Problems(problemsHere));
     }
 
     Observed meet(Fault fault, Column column) throws Exception {
@@ -85,13 +90,13 @@ final class Faulty {
 
     private Observed consume(Fault fault, Column column, FaultServer server, String uri) throws Exception {
         String id = "feed" + ACCOUNTS.incrementAndGet();
-        List<Throwable> problems = new CopyOnWriteArrayList<>();
+        List<Throwable> problems = problemsHere.get();
+        problems.clear();
         List<Exchange> received = new CopyOnWriteArrayList<>();
-        context.getRegistry().bind(id, (ExceptionHandler) new Problems(problems));
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from(uri + "&startScheduler=false&exceptionHandler=#" + id)
+                from(uri + "&startScheduler=false&exceptionHandler=#problems")
                         .routeId(id)
                         .process(received::add);
             }
@@ -136,20 +141,20 @@ final class Faulty {
         return fault.place() == Fault.Place.SPOILING_SERVER && column == Column.POLL ? 2 : 1;
     }
 
-    private record Problems(List<Throwable> all) implements ExceptionHandler {
+    private record Problems(ThreadLocal<List<Throwable>> all) implements ExceptionHandler {
         @Override
         public void handleException(Throwable exception) {
-            all.add(exception);
+            all.get().add(exception);
         }
 
         @Override
         public void handleException(String message, Throwable exception) {
-            all.add(exception);
+            all.get().add(exception);
         }
 
         @Override
         public void handleException(String message, Exchange exchange, Throwable exception) {
-            all.add(exception);
+            all.get().add(exception);
         }
     }
 }
