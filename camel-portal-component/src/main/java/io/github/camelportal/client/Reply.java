@@ -57,8 +57,9 @@ final class Reply implements Closeable {
         return response.getCode();
     }
 
+    /** What the portal says behind the status, or null. The client would find a word of its own, but not for each number. */
     String reason() {
-        return response.getReasonPhrase();
+        return status() < 600 ? response.getReasonPhrase() : null;
     }
 
     boolean isSuccess() {

@@ -31,11 +31,12 @@ final class StreamReplies implements ReplyReader<PortalResult> {
         if (name == null) {
             refuseFailure(operation, reply, failures, file);
         }
-        String type = reply.header("Content-Type");
+        // Null too where there is one, but blank.
+        ContentType type = ContentType.parseLenient(reply.header("Content-Type"));
         String length = reply.header("Content-Length");
         FileDescription description = new FileDescription(
                 name,
-                type == null ? null : ContentType.parseLenient(type).getMimeType(),
+                type == null ? null : type.getMimeType(),
                 length == null || !length.matches("\\d{1,18}") ? -1 : Long.parseLong(length));
         return new PortalResult(receiver.receive(reply.body(), description), List.of());
     }
