@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -27,6 +28,7 @@ final class LenientModule extends SimpleModule {
         addDeserializer(Boolean.TYPE, new LenientScalars.Flag());
         addDeserializer(Integer.class, new LenientScalars.WholeNumber());
         addDeserializer(BigDecimal.class, new LenientScalars.Money());
+        addDeserializer(JsonNode.class, new CheckedTree());
         addDeserializer(LocalDate.class, new LenientDates.Day());
         addDeserializer(LocalDateTime.class, new LenientDates.Time());
         setDeserializerModifier(new Collections());
