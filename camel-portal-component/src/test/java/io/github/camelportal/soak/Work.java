@@ -1,0 +1,57 @@
+package io.github.camelportal.soak;
+
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.camel.Exchange;
+
+/**
+ * What a route does over and over.
+ *
+ * @param uri     of the operation
+ * @param body    what it is given
+ * @param effect  the change that the portal records of it, or null where it only reads
+ */
+record Work(String uri, Map<String, Object> body, String effect) {
+
+    /** What leaves the portal no larger than it was, apart from tickets, which its staff removes. */
+    static List<Work> of(String contactId, String ticket, String attachment) {
+        return List.of(
+                reads("account/details"),
+                reads("tickets/get?ticketNumber=" + ticket),
+                reads("tickets/list"),
+                reads("domains/list?outputType=json"),
+                reads("invoices/list?outputType=iterator"),
+                reads("services/list?outputType=iterator"),
+                reads("domains/get?domainId=47&outputType=stream"),
+                reads("tickets/attachment?ticketNumber=" + ticket + "&attachmentId=" + attachment),
+                writes("contacts/update?contactId=" + contactId, Map.of("city", "Berlin"), "PUT /contact/@id"),
+                writes("domains/updateAutorenew?domainId=47", Map.of("switch", true), "PUT /domain/@id/autorenew"),
+                writes("services/updateLabel?serviceId=301&label=Shop", Map.of(), "POST /service/@id/label"),
+                writes("tickets/create?deptId=1", Map.of("subject", "Soak", "body", "Text"), "POST /tickets"),
+                writes("contacts/update?contactId=nobody", Map.of("city", "Berlin"), null));
+    }
+
+    private static Work reads(String operation) {
+        return new Work("portal:" + operation, Map.of(), null);
+    }
+
+    private static Work writes(String operation, Map<String, Object> body, String effect) {
+        return new Work("portal:" + operation, body, effect);
+    }
+
+    /** Uses an answer as routes do; some leave a list after its first element. */
+    static void use(Exchange exchange) throws Exception {
+        Object body = exchange.getMessage().getBody();
+        if (body instanceof Iterator<?> elements) {
+            boolean all = exchange.getExchangeId().hashCode() % 2 == 0;
+            while (elements.hasNext() && (elements.next() == null || all)) {
+                continue;
+            }
+        } else if (body instanceof InputStream stream) {
+            stream.readAllBytes();
+        }
+    }
+}
