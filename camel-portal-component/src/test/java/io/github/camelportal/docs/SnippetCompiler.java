@@ -26,9 +26,10 @@ final class SnippetCompiler {
 
     /** On one line, so that the lines of the code are easily counted back. */
     private static final String BEGINNING = "package snippets; import java.util.*;"
-            + " import java.io.File; import javax.sql.DataSource;"
+            + " import java.io.File; import javax.sql.DataSource; import org.apache.camel.LoggingLevel;"
             + " import org.apache.camel.builder.RouteBuilder; import org.apache.camel.catalog.*;"
             + " import org.apache.camel.component.file.cluster.FileLockClusterService;"
+            + " import org.apache.camel.processor.aggregate.GroupedBodyAggregationStrategy;"
             + " import org.apache.camel.processor.idempotent.jdbc.JdbcMessageIdRepository;"
             + " import org.apache.camel.support.processor.state.FileStateRepository;"
             + " import org.apache.camel.spring.spi.SpringTransactionPolicy;"

@@ -27,6 +27,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class SnippetPortal implements AutoCloseable {
 
     private static final String TICKET = "736633";
+    private static final String DOMAIN = "47";
+    private static final String HOSTNAME = "po-4711.example.com";
+    private static final String ORDER = "{\"pay_method\": 1, \"items\": [{\"type\": \"product\", \"product_id\": 333,"
+            + " \"cycle\": \"m\", \"domain\": \"" + HOSTNAME + "\"}]}";
     private static final String SUCCESS = "{\"success\":true,\"vms\":[],\"news\":[]}";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -99,11 +103,30 @@ final class SnippetPortal implements AutoCloseable {
             case "direct://ticket" -> TICKET;
             case "direct://reply" -> Map.of("number", TICKET, "text", "It works again.");
             case "jms://toProvider" -> "{\"ticket_number\": \"" + TICKET + "\", \"body\": \"It works again.\"}";
+            case "jms://orders" -> ORDER;
             case "jms://tickets" -> Map.of("subject", "Backup fails", "body", "Please look at web1.");
             case "direct://authRefresh", "direct://authRevoke" ->
                 template.requestBody("portal:auth/login", null, Tokens.class).refresh();
             default -> null;
         };
+    }
+
+    /** What those messages say of themselves that are guarded. */
+    Map<String, Object> headers(Snippet snippet) {
+        if (!snippet.mentions("OrderNumber")) {
+            return Map.of();
+        }
+        return Map.of(
+                "OrderNumber",
+                "PO-4711",
+                "MaxTotal",
+                "12.00",
+                "Hostname",
+                HOSTNAME,
+                "CamelPortalDomainId",
+                DOMAIN,
+                "Expires",
+                simulator.domain(DOMAIN).orElseThrow().expires().toString());
     }
 
     int requests() {

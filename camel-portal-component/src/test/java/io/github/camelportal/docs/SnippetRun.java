@@ -26,6 +26,7 @@ import org.apache.camel.support.ResourceHelper;
 import org.h2.jdbcx.JdbcDataSource;
 
 import io.github.camelportal.PortalConfiguration;
+import io.github.camelportal.ShownFailures;
 import io.github.camelportal.state.JdbcStateRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,7 @@ final class SnippetRun implements AutoCloseable {
         portal.configure(context);
         bindState();
         context.getManagementStrategy().addEventNotifier(failures);
+        ShownFailures.of(context);
         context.getShutdownStrategy().setTimeout(PATIENCE_SECONDS);
         template = context.createProducerTemplate();
     }
@@ -125,6 +127,7 @@ final class SnippetRun implements AutoCloseable {
         Object input = portal.input(endpoint.getEndpointUri(), template);
         Exchange exchange = endpoint.createExchange(ExchangePattern.InOnly);
         exchange.getMessage().setBody(input);
+        portal.headers(snippet).forEach(exchange.getMessage()::setHeader);
         template.send(endpoint, exchange);
         if (exchange.getException() != null) {
             throw new AssertionError("a message to " + endpoint + " failed", exchange.getException());
