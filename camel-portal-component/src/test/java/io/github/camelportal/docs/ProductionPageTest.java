@@ -1,0 +1,89 @@
+package io.github.camelportal.docs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.camel.tooling.model.ComponentModel;
+import org.apache.camel.tooling.model.JsonMapper;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page about production leaves out no option of calls, safety and transport, and has their defaults right. */
+class ProductionPageTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "production.md").toAbsolutePath().normalize();
+    private static final Path CATALOG = Path.of(
+            "src/generated/resources/META-INF/io/github/camelportal/portal.json");
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:`\\w+`(?:, )?)+) \\|([^|]*)\\| [^|]+ \\|$");
+    private static final Pattern NOTE = Pattern.compile("Default value notice: (.+)$");
+    private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+
+    @Test
+    void itHasEachOptionWithItsDefault() throws Exception {
+        Map<String, String> told = told();
+        List<ComponentModel.ComponentOptionModel> options = options();
+
+        assertThat(options).hasSizeGreaterThan(12);
+        assertThat(told).containsAllEntriesOf(options.stream()
+                .collect(Collectors.toMap(ComponentModel.ComponentOptionModel::getName, ProductionPageTest::shown)));
+    }
+
+    private static Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        ROW.matcher(Page.read(PAGE).prose()).results().forEach(row -> NAME.matcher(row.group(1))
+                .results()
+                .map(MatchResult::group)
+                .forEach(name -> told.put(name.replace("`", ""), row.group(2).replace("`", "").strip())));
+        return told;
+    }
+
+    /** What is said how far a call goes, what it may do, and how it gets to the portal. */
+    private static List<ComponentModel.ComponentOptionModel> options() throws Exception {
+        ComponentModel model = JsonMapper.generateComponentModel(Files.readString(CATALOG));
+        Set<String> fields = Stream.of("PortalCallConfiguration", "PortalHttpConfiguration", "PortalSafetyConfiguration")
+                .flatMap(ProductionPageTest::fields)
+                .collect(Collectors.toSet());
+        return model.getComponentOptions().stream()
+                .filter(option -> fields.contains(option.getName()))
+                .toList();
+    }
+
+    private static Stream<String> fields(String type) {
+        try {
+            return Stream.of(Class.forName("io.github.camelportal." + type).getDeclaredFields())
+                    .filter(field -> !field.isSynthetic())
+                    .map(java.lang.reflect.Field::getName);
+        } catch (ClassNotFoundException e) {
+            return Stream.of();
+        }
+    }
+
+    /** As people write it. */
+    private static String shown(ComponentModel.ComponentOptionModel option) {
+        Matcher note = NOTE.matcher(option.getDescription());
+        if (note.find()) {
+            return note.group(1);
+        }
+        if (option.getDefaultValue() == null) {
+            return "";
+        }
+        String value = option.getDefaultValue().toString();
+        if ("duration".equals(option.getType())) {
+            Duration time = Duration.ofMillis(Long.parseLong(value));
+            return time.toMillisPart() == 0 ? time.toSeconds() + "s" : time.toMillis() + "ms";
+        }
+        return option.getName().endsWith("Size") ? Long.parseLong(value) / (1 << 20) + " MiB" : value;
+    }
+}
