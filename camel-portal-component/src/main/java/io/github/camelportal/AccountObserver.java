@@ -65,7 +65,7 @@ final class AccountObserver {
         }
         probe = new PortalProbe(calls);
         check = new PortalHealthCheck(
-                id, probe, SettingsCheck.withoutUserInfo(calls.account().baseUrl()));
+                id, probe, TransportCheck.withoutUserInfo(calls.account().baseUrl()));
         check.setEnabled(enabled);
         repository.addHealthCheck(check);
     }

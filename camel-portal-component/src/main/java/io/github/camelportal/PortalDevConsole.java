@@ -84,7 +84,7 @@ public class PortalDevConsole extends AbstractDevConsole {
         AccountCalls calls = observer.calls();
         PortalAccount account = calls.account();
         JsonObject json = new JsonObject();
-        json.put("baseUrl", SettingsCheck.withoutUserInfo(account.baseUrl()));
+        json.put("baseUrl", TransportCheck.withoutUserInfo(account.baseUrl()));
         json.put("method", account.method().name().toLowerCase(Locale.ROOT));
         // A bean that knows the username is not asked: it may take its time.
         if (account.method() != PortalAccount.Method.BEARER) {
