@@ -147,9 +147,9 @@ class ShutdownTest {
     private CompletableFuture<Exchange> send() {
         CompletableFuture<Exchange> result = new CompletableFuture<>();
         Thread thread = new Thread(
-                () -> result.complete(portal.context()
-                        .createProducerTemplate()
-                        .request("direct:waiting", sent -> sent.getMessage().setHeader("name", "joe"))),
+                () -> result.complete(
+                        portal.context().createProducerTemplate().request("direct:waiting", sent -> sent.getMessage()
+                                .setHeader("name", "joe"))),
                 "waiting-call");
         thread.setDaemon(true);
         thread.start();
@@ -158,8 +158,8 @@ class ShutdownTest {
 
     private static void awaitWaiting() {
         await().until(() -> Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(thread -> thread.getName().equals("waiting-call")
-                        && thread.getState() == Thread.State.TIMED_WAITING));
+                .anyMatch(thread ->
+                        thread.getName().equals("waiting-call") && thread.getState() == Thread.State.TIMED_WAITING));
     }
 
     private static long threads(String name) {

@@ -78,7 +78,8 @@ class GuardedOrderTest {
     @ParameterizedTest
     @MethodSource("orders")
     void isFoundWhereItsAnswerWasLost(Snippet snippet) throws Exception {
-        for (Fault fault : List.of(Fault.droppedAfter(), Fault.truncated(), Fault.truncatedChunks(), Fault.halfBody())) {
+        for (Fault fault :
+                List.of(Fault.droppedAfter(), Fault.truncated(), Fault.truncatedChunks(), Fault.halfBody())) {
             try (GuardedRun run = new GuardedRun(snippet, compiler)) {
                 run.portal().faults().inject(fault.onRoute("POST", "/order").times(1));
 
@@ -116,7 +117,9 @@ class GuardedOrderTest {
                 Fault.status(429, java.time.Duration.ofHours(1)), PortalRateLimitException.class);
         for (Map.Entry<Fault, Class<? extends Exception>> entry : faults.entrySet()) {
             try (GuardedRun run = new GuardedRun(snippet, compiler)) {
-                run.portal().faults().inject(entry.getKey().onRoute("POST", "/order").times(1));
+                run.portal()
+                        .faults()
+                        .inject(entry.getKey().onRoute("POST", "/order").times(1));
 
                 assertThat(run.failureOf("PO-1", "12.00")).isInstanceOf(entry.getValue());
                 assertThat(run.taken()).isEmpty();
@@ -146,7 +149,9 @@ class GuardedOrderTest {
     @MethodSource("orders")
     void isNotPlacedAgainWhereTheLookFails(Snippet snippet) throws Exception {
         try (GuardedRun run = new GuardedRun(snippet, compiler)) {
-            run.portal().faults().inject(Fault.droppedAfter().onRoute("POST", "/order").times(1));
+            run.portal()
+                    .faults()
+                    .inject(Fault.droppedAfter().onRoute("POST", "/order").times(1));
             run.portal().faults().inject(Fault.droppedBefore().on("GET", "/service"));
 
             assertThat(run.failureOf("PO-1", "12.00")).isInstanceOf(PortalUnreachableException.class);

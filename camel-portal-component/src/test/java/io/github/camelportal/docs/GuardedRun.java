@@ -22,8 +22,7 @@ import io.github.camelportal.simulator.PortalSimulator;
 final class GuardedRun implements AutoCloseable {
 
     private static final String DOMAIN = "47";
-    private static final List<String> QUEUES =
-            List.of("jms:placed", "jms:tooExpensive", "jms:unclear", "jms:renewed");
+    private static final List<String> QUEUES = List.of("jms:placed", "jms:tooExpensive", "jms:unclear", "jms:renewed");
 
     private final PortalSimulator portal = PortalSimulator.start();
     private final DefaultCamelContext context = new DefaultCamelContext();
@@ -86,16 +85,13 @@ final class GuardedRun implements AutoCloseable {
         String hostname = number.toLowerCase(java.util.Locale.ROOT) + ".example.com";
         String items = "{\"pay_method\": 1, \"items\": [{\"type\": \"product\", \"product_id\": 333, \"cycle\": \"m\","
                 + " \"domain\": \"" + hostname + "\"}]}";
-        return send(
-                "jms:orders", items, Map.of("OrderNumber", number, "MaxTotal", maxTotal, "Hostname", hostname));
+        return send("jms:orders", items, Map.of("OrderNumber", number, "MaxTotal", maxTotal, "Hostname", hostname));
     }
 
     /** Sends a renewal; null where the route takes it. */
     Exception renew(String number, String expires) {
         return send(
-                "jms:renewals",
-                null,
-                Map.of("OrderNumber", number, "CamelPortalDomainId", DOMAIN, "Expires", expires));
+                "jms:renewals", null, Map.of("OrderNumber", number, "CamelPortalDomainId", DOMAIN, "Expires", expires));
     }
 
     private Exception send(String queue, String body, Map<String, Object> headers) {

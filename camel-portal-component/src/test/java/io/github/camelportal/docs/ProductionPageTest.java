@@ -22,9 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The page about production leaves out no option of calls, safety and transport, and has their defaults right. */
 class ProductionPageTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "production.md").toAbsolutePath().normalize();
-    private static final Path CATALOG = Path.of(
-            "src/generated/resources/META-INF/io/github/camelportal/portal.json");
+    private static final Path PAGE =
+            Path.of("..", "docs", "production.md").toAbsolutePath().normalize();
+    private static final Path CATALOG = Path.of("src/generated/resources/META-INF/io/github/camelportal/portal.json");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:`\\w+`(?:, )?)+) \\|([^|]*)\\| [^|]+ \\|$");
     private static final Pattern NOTE = Pattern.compile("Default value notice: (.+)$");
@@ -36,8 +36,10 @@ class ProductionPageTest {
         List<ComponentModel.ComponentOptionModel> options = options();
 
         assertThat(options).hasSizeGreaterThan(12);
-        assertThat(told).containsAllEntriesOf(options.stream()
-                .collect(Collectors.toMap(ComponentModel.ComponentOptionModel::getName, ProductionPageTest::shown)));
+        assertThat(told)
+                .containsAllEntriesOf(options.stream()
+                        .collect(Collectors.toMap(
+                                ComponentModel.ComponentOptionModel::getName, ProductionPageTest::shown)));
     }
 
     private static Map<String, String> told() {
@@ -45,14 +47,16 @@ class ProductionPageTest {
         ROW.matcher(Page.read(PAGE).prose()).results().forEach(row -> NAME.matcher(row.group(1))
                 .results()
                 .map(MatchResult::group)
-                .forEach(name -> told.put(name.replace("`", ""), row.group(2).replace("`", "").strip())));
+                .forEach(name -> told.put(
+                        name.replace("`", ""), row.group(2).replace("`", "").strip())));
         return told;
     }
 
     /** What is said how far a call goes, what it may do, and how it gets to the portal. */
     private static List<ComponentModel.ComponentOptionModel> options() throws Exception {
         ComponentModel model = JsonMapper.generateComponentModel(Files.readString(CATALOG));
-        Set<String> fields = Stream.of("PortalCallConfiguration", "PortalHttpConfiguration", "PortalSafetyConfiguration")
+        Set<String> fields = Stream.of(
+                        "PortalCallConfiguration", "PortalHttpConfiguration", "PortalSafetyConfiguration")
                 .flatMap(ProductionPageTest::fields)
                 .collect(Collectors.toSet());
         return model.getComponentOptions().stream()
