@@ -25,6 +25,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The way to the portal is the one that the options say, and no other. */
+@SuppressWarnings("try") // Only that they are there matters.
 class ProxyTest {
 
     private static final String TICKETS = "{\"tickets\": [{\"ticket_number\": \"1\"}]}";

@@ -15,6 +15,9 @@ public final class AccountCalls implements AutoCloseable {
     private static final ReplyReader<PortalResult> TYPED = new TypedReplies();
     private static final ReplyReader<PortalResult> JSON = new JsonReplies();
 
+    /** A portal that wants to be left alone for longer is asked again after this: it may have made a mistake. */
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
     private final PortalAccount account;
     private final Transport transport;
     private final RequestRate rate;
@@ -94,7 +97,7 @@ public final class AccountCalls implements AutoCloseable {
             return transport.send(request, credential, reader, failures, call);
         } catch (PortalRateLimitException e) {
             failure = e;
-            e.getRetryAfter().ifPresent(wait -> pausedUntil = Instant.now().plus(wait));
+            e.getRetryAfter().ifPresent(this::pause);
             throw e;
         } catch (PortalOperationException e) {
             failure = e;
@@ -102,6 +105,11 @@ public final class AccountCalls implements AutoCloseable {
         } finally {
             listener.ended(request.operation(), Duration.ofNanos(System.nanoTime() - begin), failure);
         }
+    }
+
+    private void pause(Duration wanted) {
+        Duration wait = wanted.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wanted;
+        pausedUntil = Instant.now().plus(wait);
     }
 
     private void awaitTurn(PortalRequest request, FailureDecoder failures, CallContext call) {

@@ -205,7 +205,8 @@ final class FailureDecoder {
         if (passing && errors.isEmpty() && !isHarmless()) {
             return new PortalOutcomeUnknownException(advised.retryAfter(retryAfter(reply)));
         }
-        if (reply.status() == HttpStatus.SC_SERVICE_UNAVAILABLE && reply.header("Retry-After") != null) {
+        boolean wantsPause = reply.status() == HttpStatus.SC_SERVICE_UNAVAILABLE && reply.header("Retry-After") != null;
+        if (wantsPause && isHarmless()) {
             return new PortalRateLimitException(
                     advised.retryAfter(retryAfter(reply)).repetition(Repetition.HARMLESS));
         }

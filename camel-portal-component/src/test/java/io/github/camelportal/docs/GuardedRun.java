@@ -15,7 +15,6 @@ import org.h2.jdbcx.JdbcDataSource;
 
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
-import io.github.camelportal.ShownFailures;
 import io.github.camelportal.simulator.PortalSimulator;
 
 /** Runs a guarded route of the pages against a portal of its own, with queues that can be looked at. */
@@ -35,7 +34,6 @@ final class GuardedRun implements AutoCloseable {
         dataSource.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         context.getRegistry().bind("dataSource", dataSource);
         context.setAutowiredEnabled(false);
-        ShownFailures.of(context);
         context.addComponent("jms", new StandIn());
         context.getPropertiesComponent().addInitialProperty("orders.pause", "1");
         configure(context.getComponent("portal", PortalComponent.class).getConfiguration());

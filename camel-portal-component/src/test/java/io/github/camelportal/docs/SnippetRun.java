@@ -26,7 +26,6 @@ import org.apache.camel.support.ResourceHelper;
 import org.h2.jdbcx.JdbcDataSource;
 
 import io.github.camelportal.PortalConfiguration;
-import io.github.camelportal.ShownFailures;
 import io.github.camelportal.state.JdbcStateRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +53,6 @@ final class SnippetRun implements AutoCloseable {
         portal.configure(context);
         bindState();
         context.getManagementStrategy().addEventNotifier(failures);
-        ShownFailures.of(context);
         context.getShutdownStrategy().setTimeout(PATIENCE_SECONDS);
         template = context.createProducerTemplate();
     }
