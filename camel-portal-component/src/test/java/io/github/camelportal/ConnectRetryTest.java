@@ -101,6 +101,8 @@ class ConnectRetryTest {
                 kind == Obstacle.TLS
                         ? "https://portal.test:" + untrusted.httpsPort() + "/api"
                         : simulator.baseUrl().replaceAll("//[^:/]+", "//portal.test"));
+        // The tests' host is no loopback name, though its addresses are.
+        configuration.setAllowInsecureHttp(true);
         configuration.setUsername(simulator.username());
         configuration.setPassword(simulator.password());
         context.start();
