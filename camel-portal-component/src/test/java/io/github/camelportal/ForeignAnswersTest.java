@@ -155,10 +155,13 @@ class ForeignAnswersTest {
     @ValueSource(strings = {"\"The portal is down\"", "17", "true"})
     void aPlainValueIsNeitherARecordNorAList(String json) {
         Map.of(
-                        GET, PortalOperationException.class,
-                        "portal:tickets/list", PortalOperationException.class,
+                        GET,
+                        PortalOperationException.class,
+                        "portal:tickets/list",
+                        PortalOperationException.class,
                         // It may well have been created.
-                        "portal:tickets/create", PortalOutcomeUnknownException.class)
+                        "portal:tickets/create",
+                        PortalOutcomeUnknownException.class)
                 .forEach((uri, type) -> {
                     portal.answers(json);
                     assertThat(call.failsOnce(uri, type))
