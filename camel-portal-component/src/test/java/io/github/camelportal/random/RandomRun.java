@@ -44,6 +44,9 @@ final class RandomRun implements AutoCloseable {
 
     private static final int MOST_POLLS = 300;
 
+    /** Does not say when to come back: the component would wait for that by its own clock, and not the portal's. */
+    private static final Fault BEYOND_LIMIT = Fault.html(429);
+
     private final Scenario scenario;
     private final Random random;
     private final History history = new History();
@@ -100,7 +103,7 @@ final class RandomRun implements AutoCloseable {
                             .on(path));
         }
         if (random.nextInt(3) == 0) {
-            portal.faults().inject(Fault.rateLimit(30, STEP.multipliedBy(3)));
+            portal.faults().inject(Fault.rateLimit(30, STEP.multipliedBy(3), BEYOND_LIMIT));
         }
     }
 
@@ -216,12 +219,16 @@ final class RandomRun implements AutoCloseable {
 
     private RandomResult result() {
         Map<String, Integer> kinds = new TreeMap<>();
-        portal.faults().injected().stream()
-                .map(InjectedFault::kind)
-                .forEach(kind -> kinds.merge(kind, 1, Integer::sum));
+        portal.faults().injected().stream().map(RandomRun::kind).forEach(kind -> kinds.merge(kind, 1, Integer::sum));
         List<String> keys = violations.stream().map(Violation::key).toList();
         return new RandomResult(
                 scenario, violations, history.about(keys), sink.total(), sink.failed(), restarts, kinds);
+    }
+
+    private static String kind(InjectedFault fault) {
+        return fault.description().endsWith("429") && fault.kind().equals(BEYOND_LIMIT.kind())
+                ? "rate-limit"
+                : fault.kind();
     }
 
     @Override

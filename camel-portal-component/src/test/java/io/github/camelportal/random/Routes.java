@@ -44,6 +44,7 @@ final class Routes implements AutoCloseable {
         configuration.setUsername(portal.username());
         configuration.setPassword(portal.password());
         configuration.setAuthMethod(AuthMethod.token);
+        configuration.setRetryDelay(1);
         for (Watched feed : Watched.values()) {
             context.addRoutes(route(feed, scenario.routes().get(feed), work));
         }
