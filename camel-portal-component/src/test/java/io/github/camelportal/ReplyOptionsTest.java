@@ -29,6 +29,8 @@ class ReplyOptionsTest {
         "tickets/replies?removed=true,removed is for lists",
         "notifications/new?emit=all,emit is for lists",
         "notifications/new?removed=true,removed is for lists",
+        "notifications/new?startFrom=now,startFrom=now has no meaning here",
+        "notifications/new?ignoreFields=seen,ignoreFields is for feeds that tell changes",
     })
     void whatCannotWorkIsRefusedAtTheStart(String uri, String problem) {
         assertThatThrownBy(

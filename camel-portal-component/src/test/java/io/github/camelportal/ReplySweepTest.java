@@ -101,6 +101,20 @@ class ReplySweepTest {
     }
 
     @Test
+    void aReplyCostsTwoLooksSinceTheFirstOneMarksTheTicketAsRead() throws Exception {
+        String number = staff.openTicket(1, "Subject", "Text");
+        consume(NO_SWEEP);
+        polls.await(3);
+        int before = looksAt(number).size();
+
+        staff.reply(number, "reply");
+        await().until(() -> sink.count("reply") == 1);
+        polls.await(5);
+
+        assertThat(looksAt(number)).hasSize(before + 2);
+    }
+
+    @Test
     void noPollLooksAtMoreTicketsThanTheLimitAndTheOthersFollow() throws Exception {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
