@@ -135,6 +135,23 @@ class ReplyRestartTest {
     }
 
     @Test
+    void aFeedThatHasStateGoesOnWhereItWasFromNowOnToo() throws Exception {
+        String number = staff.openTicket(1, "Subject", "Text");
+        staff.reply(number, "1");
+        start(repository("database"), NO_SWEEP);
+        await().until(() -> sink.received().size() == 1);
+        portal.context().stop();
+        staff.reply(number, "2");
+        staff.reply(staff.openTicket(1, "New", "Text"), "3");
+
+        start(repository("database"), NO_SWEEP + "&startFrom=now");
+        await().until(() -> sink.received().size() == 3);
+        new TicketPolls(portal).await(3);
+
+        assertThat(sink.texts()).containsExactly("1", "2", "3");
+    }
+
+    @Test
     void aTicketThatVanishesLeavesTheStateAndCountsAsNewWhenItComesBack() throws Exception {
         FeedStateRepository states = new MemoryFeedStateRepository();
         String number = staff.openTicket(1, "Subject", "Text");

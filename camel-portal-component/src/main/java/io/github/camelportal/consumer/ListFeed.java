@@ -15,19 +15,11 @@ import io.github.camelportal.client.PortalClient;
  */
 final class ListFeed implements Feed {
 
-    /** What is no key of an element, since those have no blank at their beginning, begins so. */
-    static final String RESERVED = " ";
-
-    /** Key of the state which says whether what was there in the beginning counts as processed. */
-    private static final String BEGUN = RESERVED + "begun";
-
-    private static final String BEGINNING = "beginning";
-    private static final String NOW = "now";
-
     private final PortalClient client;
     private final FeedSettings settings;
     private final FeedStates states;
     private final FeedLedger ledger;
+    private final Beginning beginning;
     private final Vanished vanished = new Vanished();
     private final Fingerprint fingerprint;
     private AnswerVersion version;
@@ -37,6 +29,7 @@ final class ListFeed implements Feed {
         this.settings = settings;
         this.states = states;
         this.ledger = ledger;
+        this.beginning = new Beginning(settings.fromNow(), states);
         this.fingerprint = new Fingerprint(operation().answer().listing().element(), settings.ignored());
     }
 
@@ -49,7 +42,7 @@ final class ListFeed implements Feed {
         }
         Set<String> taken = ledger.begin();
         FeedStates.Known known = states.known();
-        boolean begins = settings.fromNow() && isToBegin(known);
+        boolean begins = beginning.isDue(known);
         boolean ask = !begins && settings.emit() != Emit.ALL;
         ElementIterator elements = client.trees(settings.list().unlessStill(ask ? version : null));
         if (elements.isUnchanged()) {
@@ -64,22 +57,16 @@ final class ListFeed implements Feed {
         return poll;
     }
 
-    /** A feed that has states but has not begun to make them has processed all along what it was told. */
-    private static boolean isToBegin(FeedStates.Known known) {
-        String begun = known.state(BEGUN);
-        return begun == null ? known.unseen().isEmpty() : !begun.equals(NOW);
-    }
-
     /** Only a poll that was read to its end is one to begin with. */
     private void begin(ListPoll poll) {
         try (poll) {
-            states.save(BEGUN, BEGINNING);
+            beginning.begin();
             for (ListEvent event = poll.next(); event != null; event = poll.next()) {
                 event.begin();
                 event.succeed();
             }
         }
-        states.save(BEGUN, NOW);
+        beginning.end();
     }
 
     /** The list was read to its end, and everything that it tells is known or offered. */

@@ -102,7 +102,7 @@ final class ListPoll implements FeedPoll {
     private Set<String> complete() {
         tellWhatIsLeftOut();
         Set<String> missing = known.unseen();
-        missing.removeIf(key -> key.startsWith(ListFeed.RESERVED) || isTaken(key));
+        missing.removeIf(key -> Beginning.isReserved(key) || isTaken(key));
         Set<String> confirmed = feed.vanished().confirmed(missing, elements.isPaged());
         feed.ledger().forgetIf(key -> !known.isSeen(key) && !confirmed.contains(key));
         return confirmed;

@@ -29,14 +29,13 @@ final class ReplyFeed implements Feed {
     /** State of a ticket that was there in the beginning, and whose replies count as processed. */
     private static final String OLD = "old";
 
-    private static final String BEGUN = "!begun";
-
     private final FeedSettings settings;
     private final FeedStates states;
     private final FeedLedger ledger;
     private final BiConsumer<String, Exception> problems;
     private final TicketReader tickets;
     private final Sweep sweep;
+    private final Beginning beginning;
     private final Vanished vanished = new Vanished();
     private final Fingerprint fingerprint;
 
@@ -55,6 +54,7 @@ final class ReplyFeed implements Feed {
         this.states = states;
         this.problems = problems;
         this.ledger = ledger;
+        this.beginning = new Beginning(settings.fromNow(), states);
         this.tickets = new TicketReader(client);
         this.sweep = new Sweep(settings.replies().sweepEvery());
         this.fingerprint = new Fingerprint(Ticket.class, settings.ignored());
@@ -64,10 +64,13 @@ final class ReplyFeed implements Feed {
     public FeedPoll poll() {
         Set<String> taken = ledger.begin();
         FeedStates.Known known = states.known();
-        boolean begins = settings.fromNow() && known.state(BEGUN) == null;
+        boolean begins = beginning.isDue(known);
+        if (begins) {
+            beginning.begin();
+        }
         List<TicketEntry> due = due(known, begins);
         if (begins) {
-            states.save(BEGUN, "now");
+            beginning.end();
             known = states.known();
         }
         List<ReplyEvent> events = new ArrayList<>();
@@ -125,7 +128,7 @@ final class ReplyFeed implements Feed {
     /** Forgets the tickets that are gone, with their replies. */
     private void forget(FeedStates.Known known, Set<String> listed, boolean paged) {
         Set<String> missing = known.unseen();
-        missing.removeIf(key -> key.startsWith("!") || listed.contains(TicketEntry.numberIn(key)));
+        missing.removeIf(key -> Beginning.isReserved(key) || listed.contains(TicketEntry.numberIn(key)));
         vanished.confirmed(missing, paged).forEach(key -> states.save(key, null));
         ledger.forgetIf(key -> !listed.contains(TicketEntry.numberIn(key)));
         sweep.retain(listed);

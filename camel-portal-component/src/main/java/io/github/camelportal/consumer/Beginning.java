@@ -1,0 +1,47 @@
+package io.github.camelportal.consumer;
+
+/**
+ * The start of a feed that has no state: with {@code startFrom=now}, what is there in its first complete poll counts as
+ * processed. A state of its own says how far that is, so that a start which broke off is made anew.
+ */
+final class Beginning {
+
+    /** No element has a key that begins so, since there is no blank at the beginning of one. */
+    private static final String RESERVED = " ";
+
+    private static final String KEY = RESERVED + "begun";
+    private static final String STARTED = "beginning";
+    private static final String DONE = "now";
+
+    private final boolean fromNow;
+    private final FeedStates states;
+
+    Beginning(boolean fromNow, FeedStates states) {
+        this.fromNow = fromNow;
+        this.states = states;
+    }
+
+    /** Whether a key is that of no element, but of what the feed knows of itself. */
+    static boolean isReserved(String key) {
+        return key.startsWith(RESERVED);
+    }
+
+    /** A feed that has states but has not begun to make them has processed all along what it was told. */
+    boolean isDue(FeedStates.Known known) {
+        if (!fromNow) {
+            return false;
+        }
+        String begun = known.state(KEY);
+        return begun == null ? known.size() == 0 : !begun.equals(DONE);
+    }
+
+    /** From here on, states are no sign of a feed that has begun. */
+    void begin() {
+        states.save(KEY, STARTED);
+    }
+
+    /** Everything that is there counts as processed. */
+    void end() {
+        states.save(KEY, DONE);
+    }
+}
