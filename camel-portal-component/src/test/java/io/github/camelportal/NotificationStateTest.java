@@ -3,6 +3,8 @@ package io.github.camelportal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.camel.spi.StateRepository;
 import org.apache.camel.support.processor.state.FileStateRepository;
@@ -127,6 +129,34 @@ class NotificationStateTest {
         assertThat(processed).containsOnly(id);
         assertThat(states.states("news")).isEmpty();
         assertThat(portal.count("PUT", "/notifications/" + id + "/ack")).isZero();
+    }
+
+    @Test
+    void anIdThatNoRepositoryCouldKeepIsLeftOutAndHoldsUpNoOther() throws Exception {
+        CapturedLog log = CapturedLog.begin();
+        try {
+            simulator.faults().inject(listing("x".repeat(200), "y".repeat(201), "ä".repeat(40), ""));
+            start(NAMED, repository("database"));
+            await().until(() -> processed.size() == 1);
+            awaitPolls();
+            simulator.faults().clear();
+            simulator.faults().inject(listing("y".repeat(201), "7"));
+            await().until(() -> processed.contains("7"));
+            awaitPolls();
+        } finally {
+            log.end();
+        }
+
+        assertThat(processed).containsExactly("x".repeat(200), "7");
+        assertThat(log.text()).contains("The portal lists 3 notifications without an id");
+    }
+
+    private static Fault listing(String... ids) {
+        String notifications = Stream.of(ids)
+                .map(id -> "{\"id\": \"" + id + "\", \"subject\": \"Subject\"}")
+                .collect(Collectors.joining(","));
+        return Fault.answer(200, "application/json", "{\"notifications\": [" + notifications + "]}")
+                .on("GET", "/notifications/new");
     }
 
     @Test

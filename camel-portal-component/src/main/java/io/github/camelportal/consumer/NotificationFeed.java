@@ -85,7 +85,8 @@ final class NotificationFeed implements Feed {
         try (ElementIterator elements = client.trees(settings.list())) {
             while (elements.hasNext()) {
                 NotificationEvent event = new NotificationEvent(this, (JsonNode) elements.next());
-                if (event.id().isEmpty()) {
+                // A state that cannot be saved would end each poll from then on.
+                if (!StateNames.isKey(event.id())) {
                     withoutId++;
                 } else {
                     listed.add(event);
@@ -95,7 +96,7 @@ final class NotificationFeed implements Feed {
         }
         if (withoutId > 0) {
             LOG.warn(
-                    "The portal lists {} notifications without an id: they cannot be acknowledged, and are left out",
+                    "The portal lists {} notifications without an id that could be told again: they are left out",
                     withoutId);
         }
         return listed;
