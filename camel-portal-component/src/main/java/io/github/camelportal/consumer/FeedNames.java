@@ -1,10 +1,5 @@
 package io.github.camelportal.consumer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import io.github.camelportal.client.PortalAccount;
 import io.github.camelportal.client.PortalRequest;
 
@@ -33,11 +28,6 @@ public final class FeedNames {
         if (encoded.length() <= StateNames.MAX_LENGTH) {
             return encoded;
         }
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(encoded.getBytes(StandardCharsets.US_ASCII));
-            return encoded.substring(0, KEPT) + "~" + HexFormat.of().formatHex(digest, 0, DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM has SHA-256", e);
-        }
+        return encoded.substring(0, KEPT) + "~" + StateNames.digest(encoded, DIGEST);
     }
 }

@@ -1,11 +1,7 @@
 package io.github.camelportal.consumer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 
 import io.github.camelportal.model.TicketReply;
@@ -27,25 +23,16 @@ final class ReplyIds {
     String next(TicketReply reply) {
         String id = reply.id() == null ? "" : reply.id().strip();
         if (!id.isEmpty()) {
-            String known = StateNames.encode(id).length() > LONGEST ? digest("id", id) : id;
+            String known = StateNames.encode(id).length() > LONGEST ? "id" + StateNames.digest(id, DIGEST) : id;
             return seen.add(known) ? known : null;
         }
         String content = Arrays.asList(reply.date(), reply.type(), reply.name(), reply.body())
                 .toString();
-        String first = digest("at", content);
+        String first = "at" + StateNames.digest(content, DIGEST);
         String name = first;
         for (int number = 2; !seen.add(name); number++) {
             name = first + "-" + number;
         }
         return name;
-    }
-
-    private static String digest(String prefix, String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return prefix + HexFormat.of().formatHex(digest, 0, DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM has SHA-256", e);
-        }
     }
 }

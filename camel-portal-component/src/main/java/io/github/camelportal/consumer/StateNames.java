@@ -2,6 +2,9 @@ package io.github.camelportal.consumer;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * Names of feeds and keys of elements as every state repository can keep them: no slash, since that separates the two; no
@@ -35,6 +38,16 @@ final class StateNames {
     /** Whether a text can be the key of an element. */
     static boolean isKey(String text) {
         return !text.isEmpty() && text.length() <= MAX_LENGTH && encode(text).length() <= MAX_LENGTH;
+    }
+
+    /** What stands for a text that is too long: so many bytes of its digest, two plain characters each. */
+    static String digest(String text, int bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JVM has SHA-256", e);
+        }
     }
 
     private static boolean isPlain(String name) {
