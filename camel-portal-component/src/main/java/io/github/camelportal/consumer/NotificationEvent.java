@@ -10,7 +10,7 @@ import io.github.camelportal.api.ParameterHeaders;
 import io.github.camelportal.model.Notification;
 
 /** A notification that is new. */
-final class NotificationEvent implements FeedEvent {
+final class NotificationEvent extends FeedEvent {
 
     /** State of one that was processed and is not acknowledged. */
     private static final String PROCESSED = "processed";
@@ -19,7 +19,6 @@ final class NotificationEvent implements FeedEvent {
 
     private final NotificationFeed feed;
     private final JsonNode written;
-    private final String id;
     private Notification notification;
 
     /**
@@ -28,13 +27,14 @@ final class NotificationEvent implements FeedEvent {
      * @param written what the portal wrote
      */
     NotificationEvent(NotificationFeed feed, JsonNode written) {
+        super(feed.ledger(), written.path("id").asText("").strip());
         this.feed = feed;
         this.written = written;
-        this.id = written.path("id").asText("").strip();
     }
 
+    /** Its key, too; empty where the portal wrote none. */
     String id() {
-        return id;
+        return key();
     }
 
     /** When it was raised, as the portal wrote it, or null. */
@@ -44,12 +44,12 @@ final class NotificationEvent implements FeedEvent {
     }
 
     @Override
-    public String name() {
-        return "notification " + id;
+    String name() {
+        return "notification " + id();
     }
 
     @Override
-    public Notification body() {
+    Notification body() {
         if (notification == null) {
             notification = (Notification) feed.typed(written);
         }
@@ -57,9 +57,9 @@ final class NotificationEvent implements FeedEvent {
     }
 
     @Override
-    public void fill(Message message) {
+    void fill(Message message) {
         message.setBody(body());
-        message.setHeader(ParameterHeaders.NOTIFICATION_ID, id);
+        message.setHeader(ParameterHeaders.NOTIFICATION_ID, id());
         message.setHeader(ParameterHeaders.REL_TYPE, body().relType());
         message.setHeader(ParameterHeaders.REL_ID, body().relId());
         if (body().dateAdded() != null) {
@@ -72,34 +72,19 @@ final class NotificationEvent implements FeedEvent {
         }
     }
 
-    @Override
-    public boolean hasFailed() {
-        return feed.ledger().hasFailed(id);
-    }
-
-    @Override
-    public void begin() {
-        feed.ledger().begin(id);
-    }
-
     /** First it is noted here, then the portal is told: whatever breaks in between, it is not processed again. */
     @Override
-    public void succeed() {
+    void succeed() {
         try {
             if (feed.settings().acknowledges() && feed.settings().writesNothing()) {
-                LOG.info("Notification {} was processed and is not acknowledged, because of dryRun=true", id);
-                feed.ledger().rehearse(id);
+                LOG.info("Notification {} was processed and is not acknowledged, because of dryRun=true", id());
+                ledger().rehearse(id());
             } else if (feed.settings().acknowledges()) {
-                feed.ledger().save(id, PROCESSED);
-                feed.acknowledgements().acknowledge(id);
+                ledger().save(id(), PROCESSED);
+                feed.acknowledgements().acknowledge(id());
             }
         } finally {
-            feed.ledger().end(id);
+            ledger().end(id());
         }
-    }
-
-    @Override
-    public void fail() {
-        feed.ledger().fail(id);
     }
 }

@@ -9,7 +9,7 @@ import io.github.camelportal.api.ParameterHeaders;
 import io.github.camelportal.model.TicketReply;
 
 /** A reply to a ticket that was not processed yet. */
-final class ReplyEvent implements FeedEvent {
+final class ReplyEvent extends FeedEvent {
 
     /** State of a reply; nobody changes one, so its content does not matter. */
     static final String PROCESSED = "processed";
@@ -24,7 +24,6 @@ final class ReplyEvent implements FeedEvent {
     private final TicketEntry ticket;
     private final TicketReply reply;
     private final String id;
-    private final FeedLedger ledger;
     private TicketLook look;
 
     /**
@@ -33,10 +32,10 @@ final class ReplyEvent implements FeedEvent {
      * @param id what it is called among the replies to its ticket
      */
     ReplyEvent(TicketEntry ticket, TicketReply reply, String id, FeedLedger ledger) {
+        super(ledger, ticket.stateKey(id));
         this.ticket = ticket;
         this.reply = reply;
         this.id = id;
-        this.ledger = ledger;
     }
 
     /** The look that found it. */
@@ -44,22 +43,18 @@ final class ReplyEvent implements FeedEvent {
         look = found;
     }
 
-    String key() {
-        return ticket.stateKey(id);
-    }
-
     @Override
-    public String name() {
+    String name() {
         return "reply " + id + " to ticket " + ticket.number();
     }
 
     @Override
-    public Object body() {
+    Object body() {
         return reply;
     }
 
     @Override
-    public void fill(Message message) {
+    void fill(Message message) {
         message.setBody(reply);
         message.setHeader(ListEvent.KEY_HEADER, id);
         message.setHeader(Change.HEADER, Change.NEW.text());
@@ -68,23 +63,8 @@ final class ReplyEvent implements FeedEvent {
     }
 
     @Override
-    public boolean hasFailed() {
-        return ledger.hasFailed(key());
-    }
-
-    @Override
-    public void begin() {
-        ledger.begin(key());
-    }
-
-    @Override
-    public void succeed() {
-        ledger.succeed(key(), PROCESSED);
+    void succeed() {
+        ledger().succeed(key(), PROCESSED);
         look.processed();
-    }
-
-    @Override
-    public void fail() {
-        ledger.fail(key());
     }
 }
