@@ -13,6 +13,7 @@ import io.github.camelportal.api.Effect;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.client.PortalRequest;
 import io.github.camelportal.consumer.Emit;
+import io.github.camelportal.consumer.FeedKind;
 import io.github.camelportal.consumer.FeedSettings;
 import io.github.camelportal.consumer.FeedSource;
 import io.github.camelportal.consumer.ReplySettings;
@@ -21,14 +22,14 @@ import io.github.camelportal.consumer.StartFrom;
 /** Makes the settings of a consumer, and refuses what cannot work, with everything that is wrong at once. */
 final class FeedCheck {
 
-    private static final String NEW_NOTIFICATIONS = "notifications/new";
-
     private final Operation operation;
+    private final FeedKind kind;
     private final PortalFeedConfiguration options;
     private final List<String> problems = new ArrayList<>();
 
     private FeedCheck(Operation operation, PortalFeedConfiguration options) {
         this.operation = operation;
+        this.kind = FeedKind.of(operation);
         this.options = options;
     }
 
@@ -60,7 +61,7 @@ final class FeedCheck {
             problems.add("maxMessagesPerPoll must not be below 0, which is without limit");
         }
         removed();
-        if (operation.id().equals(NEW_NOTIFICATIONS)) {
+        if (kind == FeedKind.NOTIFICATIONS) {
             if (options.getStartFrom() == StartFrom.now) {
                 problems.add("startFrom=now has no meaning here: what is unread is new, whenever it was raised");
             }
@@ -68,7 +69,7 @@ final class FeedCheck {
                 problems.add("ignoreFields is for feeds that tell changes, and a notification does not change");
             }
         }
-        boolean acknowledges = operation.id().equals(NEW_NOTIFICATIONS) && options.getAck() == AckMode.success;
+        boolean acknowledges = kind == FeedKind.NOTIFICATIONS && options.getAck() == AckMode.success;
         if (settings.isReadOnly() && acknowledges) {
             problems.add("readOnly=true refuses to acknowledge notifications (notifications/ack), which "
                     + Effect.WRITES.words() + ": set ack=none, or leave readOnly out");
@@ -95,7 +96,7 @@ final class FeedCheck {
     private Emit emit() {
         try {
             Emit emit = Emit.of(options.getEmit());
-            if (emit != Emit.CHANGED && !isList()) {
+            if (emit != Emit.CHANGED && kind != FeedKind.CHANGES) {
                 problems.add("emit is for lists, and this feed gives out what is new");
             }
             return emit;
@@ -107,18 +108,13 @@ final class FeedCheck {
 
     private void removed() {
         StateRepository<String, String> repository = options.getStateRepository();
-        if (options.isRemoved() && !isList()) {
+        if (options.isRemoved() && kind != FeedKind.CHANGES) {
             problems.add("removed is for lists, and this feed gives out what is new");
         } else if (options.isRemoved() && repository != null && !FeedSource.canList(repository)) {
             problems.add("removed=true needs a state repository that can list its keys, which "
                     + repository.getClass().getName() + " cannot: use FileStateRepository, JdbcStateRepository or"
                     + " another FeedStateRepository");
         }
-    }
-
-    /** Whether it is a list whose changes are told, and not one of what has happened. */
-    private boolean isList() {
-        return !operation.feed() && !operation.id().equals(NEW_NOTIFICATIONS);
     }
 
     private void positive(String option, int value) {

@@ -14,9 +14,6 @@ import io.github.camelportal.state.MemoryFeedStateRepository;
 /** Opens the feed of a consumer when it starts. What is kept in memory outlives the consumer, for the next one with this source. */
 public final class FeedSource implements AutoCloseable {
 
-    private static final String NEW_NOTIFICATIONS = "notifications/new";
-    private static final String REPLIES = "tickets/replies";
-
     private final CamelContext context;
     private final Supplier<PortalClient> clients;
     private final FeedSettings settings;
@@ -72,10 +69,10 @@ public final class FeedSource implements AutoCloseable {
             states = states();
             ledger = new FeedLedger(states);
         }
-        return switch (settings.list().operation().id()) {
-            case NEW_NOTIFICATIONS -> new NotificationFeed(client, settings, states, ledger);
+        return switch (FeedKind.of(settings.list().operation())) {
+            case CHANGES -> new ListFeed(client, settings, states, ledger);
+            case NOTIFICATIONS -> new NotificationFeed(client, settings, states, ledger);
             case REPLIES -> new ReplyFeed(client, settings, states, ledger, problems);
-            default -> new ListFeed(client, settings, states, ledger);
         };
     }
 
