@@ -3,6 +3,7 @@ package io.github.camelportal;
 import org.apache.camel.spi.Metadata;
 
 import io.github.camelportal.api.ParameterHeaders;
+import io.github.camelportal.consumer.FeedHeaders;
 
 /**
  * The headers of the component. Those that give a parameter of an operation are in {@link ParameterHeaders}; only headers
@@ -41,14 +42,14 @@ public final class PortalConstants implements ParameterHeaders {
             description = "What a feed says of the element: new, changed, removed, or unchanged with emit=all",
             javaType = "String",
             enums = "new,changed,removed,unchanged")
-    public static final String CHANGE = "CamelPortalChange";
+    public static final String CHANGE = FeedHeaders.CHANGE;
 
     /** Key of the element that a feed gives out. */
     @Metadata(
             label = "consumer",
             description = "Key of the element that a feed gives out, such as the id of an invoice or of a reply",
             javaType = "String")
-    public static final String KEY = "CamelPortalKey";
+    public static final String KEY = FeedHeaders.KEY;
 
     /** How long the portal wants to be left alone. */
     @Metadata(

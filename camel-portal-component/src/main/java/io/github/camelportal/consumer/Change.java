@@ -2,7 +2,7 @@ package io.github.camelportal.consumer;
 
 import java.util.Locale;
 
-/** What a feed says of an element, in the header {@link #HEADER}. */
+/** What a feed says of an element, in the header {@link FeedHeaders#CHANGE}. */
 public enum Change {
 
     /** It was not known. */
@@ -13,9 +13,6 @@ public enum Change {
     UNCHANGED,
     /** It is not there any more; the body is its key. */
     REMOVED;
-
-    /** The header. */
-    public static final String HEADER = "CamelPortalChange";
 
     /** Value of the header. */
     public String text() {

@@ -63,7 +63,7 @@ final class FeedExchanges {
         } else {
             message.setBody(events.stream().map(FeedEvent::body).toList());
             if (events.get(0).commonChange() != null) {
-                message.setHeader(Change.HEADER, events.get(0).commonChange().text());
+                message.setHeader(FeedHeaders.CHANGE, events.get(0).commonChange().text());
             }
         }
         events.forEach(FeedEvent::begin);

@@ -6,9 +6,6 @@ import org.apache.camel.Message;
 /** An element of a list that is new, changed or gone. */
 final class ListEvent extends FeedEvent {
 
-    /** Header with the key of the element. */
-    static final String KEY_HEADER = "CamelPortalKey";
-
     private final ListFeed feed;
     private final JsonNode element;
     private final String state;
@@ -46,8 +43,8 @@ final class ListEvent extends FeedEvent {
     @Override
     void fill(Message message) {
         message.setBody(body());
-        message.setHeader(KEY_HEADER, key());
-        message.setHeader(Change.HEADER, change.text());
+        message.setHeader(FeedHeaders.KEY, key());
+        message.setHeader(FeedHeaders.CHANGE, change.text());
     }
 
     /** New and changed ones go together; of those that are gone, there is nothing but the keys. */

@@ -56,8 +56,8 @@ final class ReplyEvent extends FeedEvent {
     @Override
     void fill(Message message) {
         message.setBody(reply);
-        message.setHeader(ListEvent.KEY_HEADER, id);
-        message.setHeader(Change.HEADER, Change.NEW.text());
+        message.setHeader(FeedHeaders.KEY, id);
+        message.setHeader(FeedHeaders.CHANGE, Change.NEW.text());
         message.setHeader(ParameterHeaders.TICKET_NUMBER, ticket.number());
         message.setHeader(ParameterHeaders.SUBJECT, ticket.subject());
     }
