@@ -11,15 +11,22 @@ public final class OpenFeeds {
 
     private final Map<OpenFeed, FeedProgress> open = new LinkedHashMap<>();
 
-    /** Two repositories are the same if they are one object. */
-    private record OpenFeed(int repository, String feed) {
-        static OpenFeed of(StateRepository<String, String> repository, String feed) {
-            return new OpenFeed(System.identityHashCode(repository), feed);
+    /** Two repositories are the same if they are one object, whatever else they call equal. */
+    private record OpenFeed(StateRepository<String, String> repository, String feed) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OpenFeed that && repository == that.repository && feed.equals(that.feed);
+        }
+
+        @Override
+        public int hashCode() {
+            return feed.hashCode();
         }
     }
 
     synchronized void open(StateRepository<String, String> repository, String feed, FeedProgress progress) {
-        if (open.putIfAbsent(OpenFeed.of(repository, feed), progress) != null) {
+        if (open.putIfAbsent(new OpenFeed(repository, feed), progress) != null) {
             throw new IllegalStateException(
                     "portal:" + progress.operation() + " is consumed from by two routes that share the state of"
                             + " the feed " + feed
@@ -29,7 +36,7 @@ public final class OpenFeeds {
     }
 
     synchronized void close(StateRepository<String, String> repository, String feed) {
-        open.remove(OpenFeed.of(repository, feed));
+        open.remove(new OpenFeed(repository, feed));
     }
 
     /** How far each of them is. */
