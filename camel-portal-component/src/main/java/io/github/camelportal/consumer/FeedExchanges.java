@@ -32,8 +32,7 @@ final class FeedExchanges {
 
     /** The events of each exchange. */
     List<List<FeedEvent>> group(List<FeedEvent> events) {
-        List<FeedEvent> readable = new ArrayList<>(events);
-        readable.removeIf(event -> !isReadable(event));
+        List<FeedEvent> readable = events.stream().filter(this::isReadable).toList();
         if (splits) {
             return readable.stream().map(List::of).toList();
         }
@@ -63,7 +62,8 @@ final class FeedExchanges {
         } else {
             message.setBody(events.stream().map(FeedEvent::body).toList());
             if (events.get(0).commonChange() != null) {
-                message.setHeader(FeedHeaders.CHANGE, events.get(0).commonChange().text());
+                message.setHeader(
+                        FeedHeaders.CHANGE, events.get(0).commonChange().text());
             }
         }
         events.forEach(FeedEvent::begin);

@@ -17,18 +17,14 @@ interface FeedStates {
     /** The states as they were at one time, and which of their elements a list has. */
     interface Known {
 
-        /** What {@link #see} gives for an element that was seen before. */
-        @SuppressWarnings("StringOperationCanBeSimplified") // A text of its own, which no state is the same object as.
-        String SEEN = new String("seen");
-
         /** How many elements have a state, before any is looked for. */
         int size();
 
-        /** The state of an element, or null. */
+        /** The state of an element that was not seen yet, or null. */
         String state(String key);
 
-        /** The state of an element that a list has, or null; {@link #SEEN} where the list has it twice. */
-        String see(String key);
+        /** Notes that a list has the element; false where that was known. */
+        boolean see(String key);
 
         /** Whether a list has the element. */
         boolean isSeen(String key);

@@ -67,9 +67,9 @@ final class ListPoll implements FeedPoll {
             withoutKey++;
             return null;
         }
+        String before = known.state(key);
         // Of two elements with the same key, one would for ever take the place of the other.
-        String before = known.see(key);
-        if (before == FeedStates.Known.SEEN) {
+        if (!known.see(key)) {
             repeated++;
             return null;
         }

@@ -9,6 +9,10 @@ import io.github.camelportal.state.FeedStateRepository;
 /** States in a repository that can list and forget them. */
 final class ListedStates implements FeedStates {
 
+    /** Stands in place of the state of an element that was seen. */
+    @SuppressWarnings("StringOperationCanBeSimplified") // A text of its own, which no state is the same object as.
+    private static final String SEEN = new String("seen");
+
     private final FeedStateRepository repository;
     private final String feed;
 
@@ -25,7 +29,7 @@ final class ListedStates implements FeedStates {
     @Override
     public Known known() {
         Map<String, String> states = repository.states(feed);
-        // The snapshot is nobody else's, so what was seen can be noted in it, which saves a second map of that size.
+        // The snapshot may be changed, so what was seen is noted in it, which saves a second map of that size.
         return new Known() {
             @Override
             public int size() {
@@ -38,8 +42,9 @@ final class ListedStates implements FeedStates {
             }
 
             @Override
-            public String see(String key) {
-                return states.put(StateNames.encode(key), SEEN);
+            @SuppressWarnings("StringEquality")
+            public boolean see(String key) {
+                return states.put(StateNames.encode(key), SEEN) != SEEN;
             }
 
             @Override

@@ -36,7 +36,13 @@ final class NotificationFeed implements Feed {
     private final FeedLedger ledger;
     private final Acknowledgements acknowledgements;
     private final Vanished vanished = new Vanished();
-    private boolean paged;
+
+    /**
+     * What the portal calls new.
+     *
+     * @param paged whether its answer had pages
+     */
+    private record Listing(List<NotificationEvent> events, boolean paged) {}
 
     NotificationFeed(PortalClient client, FeedSettings settings, FeedStates states, FeedLedger ledger) {
         this.client = client;
@@ -52,10 +58,11 @@ final class NotificationFeed implements Feed {
         FeedStates.Known processed = states.known();
         List<NotificationEvent> fresh = new ArrayList<>();
         Set<String> listed = new HashSet<>();
+        Listing listing = listing();
         // What was processed can wait: of many that cannot be acknowledged, none may hold up the new ones by its
         // timeout.
         boolean acknowledges = !settings.writesNothing();
-        for (NotificationEvent event : listed()) {
+        for (NotificationEvent event : listing.events()) {
             boolean open = listed.add(event.id())
                     && !taken.contains(event.id())
                     && !ledger.isInProgress(event.id())
@@ -66,40 +73,39 @@ final class NotificationFeed implements Feed {
                 fresh.add(event);
             }
         }
-        forget(processed, listed);
+        forget(processed, listed, listing.paged());
         fresh.sort(OLDEST_FIRST);
         return new FoundEvents(fresh, null);
     }
 
     /** What the portal does not call new any more needs no state. */
-    private void forget(FeedStates.Known processed, Set<String> listed) {
+    private void forget(FeedStates.Known processed, Set<String> listed, boolean paged) {
         Set<String> missing = processed.unseen();
         missing.removeAll(listed);
         vanished.confirmed(missing, paged).forEach(id -> states.save(id, null));
         ledger.forgetIf(id -> !listed.contains(id));
     }
 
-    private List<NotificationEvent> listed() {
-        List<NotificationEvent> listed = new ArrayList<>();
-        int withoutId = 0;
+    private Listing listing() {
         try (ElementIterator elements = client.trees(settings.list())) {
+            List<NotificationEvent> events = new ArrayList<>();
+            int withoutId = 0;
             while (elements.hasNext()) {
                 NotificationEvent event = new NotificationEvent(this, (JsonNode) elements.next());
                 // A state that cannot be saved would end each poll from then on.
-                if (!StateNames.isKey(event.id())) {
-                    withoutId++;
+                if (StateNames.isKey(event.id())) {
+                    events.add(event);
                 } else {
-                    listed.add(event);
+                    withoutId++;
                 }
             }
-            paged = elements.isPaged();
+            if (withoutId > 0) {
+                LOG.warn(
+                        "The portal lists {} notifications without an id that could be told again: they are left out",
+                        withoutId);
+            }
+            return new Listing(events, elements.isPaged());
         }
-        if (withoutId > 0) {
-            LOG.warn(
-                    "The portal lists {} notifications without an id that could be told again: they are left out",
-                    withoutId);
-        }
-        return listed;
     }
 
     Object typed(JsonNode notification) {

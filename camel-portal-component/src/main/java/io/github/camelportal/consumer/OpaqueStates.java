@@ -43,8 +43,8 @@ final class OpaqueStates implements FeedStates {
             }
 
             @Override
-            public String see(String key) {
-                return listed.add(key) ? OpaqueStates.this.state(key) : SEEN;
+            public boolean see(String key) {
+                return listed.add(key);
             }
 
             @Override

@@ -20,7 +20,7 @@ public interface FeedStateRepository extends StateRepository<String, String> {
      * The states of a feed's elements, by element (not by key).
      *
      * @param feed the part of the keys before the last slash
-     * @return a snapshot, which nobody else changes or sees; empty if nothing is known of the feed
+     * @return a snapshot that the caller may change, which nobody else changes or sees; empty if nothing is known of the feed
      */
     Map<String, String> states(String feed);
 
