@@ -53,8 +53,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     private String methodName;
 
     // For the catalog alone: the component takes this option before the endpoint is made. It is an Object here, since
-    // Camel's
-    // plugin would list the options of a PortalConfiguration in its place, as it does for the settings.
+    // Camel's plugin would list the options of a PortalConfiguration in its place, as it does for the settings.
     @UriParam(
             label = "common",
             javaType = "io.github.camelportal.PortalConfiguration",
