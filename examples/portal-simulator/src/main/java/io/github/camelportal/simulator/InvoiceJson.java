@@ -1,7 +1,5 @@
 package io.github.camelportal.simulator;
 
-import java.util.List;
-
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -9,19 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class InvoiceJson {
 
     static final String CURRENCY = "USD";
-
-    private static final List<String> CLIENT_FIELDS = List.of(
-            "email",
-            "firstname",
-            "lastname",
-            "companyname",
-            "address1",
-            "address2",
-            "city",
-            "state",
-            "postcode",
-            "country",
-            "phonenumber");
 
     private InvoiceJson() {}
 
@@ -56,7 +41,8 @@ final class InvoiceJson {
                 .putArray("items");
         invoice.items().forEach(item -> addItem(items.addObject(), invoice, item));
         ObjectNode client = details.putObject("client").put("id", account.id());
-        CLIENT_FIELDS.forEach(field -> client.put(field, account.profile().get(field)));
+        Profile.BASIC_FIELDS.forEach(
+                field -> client.put(field, account.profile().get(field)));
         return details.put("number", invoice.number()).put("currency", CURRENCY);
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 final class Profile {
 
     /** What every answer shows, filled in or not, in the documents' order. */
-    private static final List<String> BASIC_FIELDS = List.of(
+    static final List<String> BASIC_FIELDS = List.of(
             "email",
             "firstname",
             "lastname",
