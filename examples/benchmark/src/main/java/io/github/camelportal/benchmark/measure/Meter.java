@@ -18,6 +18,11 @@ import java.util.concurrent.Future;
  */
 public record Meter(int threads, Duration atLeast, int passes, long expected) {
 
+    /** One thread that works so many times. */
+    public static Meter passes(int passes, long expected) {
+        return new Meter(1, Duration.ZERO, passes, expected);
+    }
+
     /**
      * How fast the contender did its work.
      *

@@ -1,6 +1,5 @@
 package io.github.camelportal.benchmark.work;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,17 +60,14 @@ public final class FeedWorkload implements Workload {
     public Map<String, Double> measure(String entrant, Settings settings, String server) throws Exception {
         int elements = settings.get(Size.LIST);
         boolean delivery = !entrant.equals(Names.PORTAL) && !entrant.equals(Names.BARE);
+        long sum = AnswerServer.invoiceSum(elements);
         try (Contender contender = contender(entrant, server, elements)) {
-            meter(delivery ? 1 : settings.get(Size.LIST_WARMUPS), elements).measure(contender);
-            return meter(delivery ? 1 : settings.get(Size.LIST_PASSES), elements)
+            Meter.passes(delivery ? 1 : settings.get(Size.LIST_WARMUPS), sum).measure(contender);
+            return Meter.passes(delivery ? 1 : settings.get(Size.LIST_PASSES), sum)
                     .measure(contender)
                     .of(elements)
                     .metrics(ELEMENTS);
         }
-    }
-
-    private static Meter meter(int passes, int elements) {
-        return new Meter(1, Duration.ZERO, passes, AnswerServer.invoiceSum(elements));
     }
 
     @Override

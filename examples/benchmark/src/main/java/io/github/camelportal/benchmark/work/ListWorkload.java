@@ -1,6 +1,5 @@
 package io.github.camelportal.benchmark.work;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,17 +52,14 @@ public final class ListWorkload implements Workload {
     @Override
     public Map<String, Double> measure(String entrant, Settings settings, String server) throws Exception {
         int elements = settings.get(Size.LIST);
+        long sum = AnswerServer.invoiceSum(elements);
         try (Contender contender = contender(entrant, server, elements)) {
-            meter(settings.get(Size.LIST_WARMUPS), elements).measure(contender);
-            return meter(settings.get(Size.LIST_PASSES), elements)
+            Meter.passes(settings.get(Size.LIST_WARMUPS), sum).measure(contender);
+            return Meter.passes(settings.get(Size.LIST_PASSES), sum)
                     .measure(contender)
                     .of(elements)
                     .metrics(ELEMENTS);
         }
-    }
-
-    private static Meter meter(int passes, int elements) {
-        return new Meter(1, Duration.ZERO, passes, AnswerServer.invoiceSum(elements));
     }
 
     @Override

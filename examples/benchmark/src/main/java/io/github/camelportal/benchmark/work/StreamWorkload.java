@@ -1,6 +1,5 @@
 package io.github.camelportal.benchmark.work;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,8 +60,9 @@ public final class StreamWorkload implements Workload {
 
     private static Pace pace(String entrant, String server, int elements) throws Exception {
         try (Contender contender = contender(entrant, server, elements)) {
-            Meter meter = new Meter(1, Duration.ZERO, 1, AnswerServer.invoiceSum(elements));
-            return meter.measure(contender).of(elements);
+            return Meter.passes(1, AnswerServer.invoiceSum(elements))
+                    .measure(contender)
+                    .of(elements);
         }
     }
 
