@@ -139,8 +139,7 @@ final class RequestFactory {
         }
         for (Parameter parameter : pathParameters) {
             String value = values.get(parameter).toString();
-            // A server may resolve these even when they are encoded, and so leave the operation's path.
-            if (value.equals(".") || value.equals("..")) {
+            if (!PercentEncoding.isSegment(value)) {
                 throw new IllegalArgumentException("Parameter " + parameter.option() + " cannot be '" + value + "'");
             }
         }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelportal.simulator.Fault;
 import io.github.camelportal.simulator.Notification;
 import io.github.camelportal.simulator.PortalSimulator;
+import io.github.camelportal.simulator.RecordedRequest;
 import io.github.camelportal.state.FeedStateRepository;
 import io.github.camelportal.state.JdbcStateRepository;
 import io.github.camelportal.state.MemoryFeedStateRepository;
@@ -149,6 +150,20 @@ class NotificationStateTest {
 
         assertThat(processed).containsExactly("x".repeat(200), "7");
         assertThat(log.text()).contains("The portal lists 3 notifications without an id");
+    }
+
+    @Test
+    void anIdThatWouldLeaveThePathIsLeftOut() throws Exception {
+        simulator.faults().inject(listing("..", "7", "."));
+        start(NAMED, null);
+        await().until(() -> processed.contains("7"));
+        awaitPolls();
+
+        assertThat(processed).containsExactly("7");
+        assertThat(simulator.requests())
+                .filteredOn(request -> request.method().equals("PUT"))
+                .extracting(RecordedRequest::path)
+                .containsOnly("/notifications/7/ack");
     }
 
     private static Fault listing(String... ids) {

@@ -27,6 +27,14 @@ public final class PercentEncoding {
         return encoded.toString();
     }
 
+    /**
+     * Whether a value can be a segment of a path. A server may resolve dots even when they are encoded, and so leave the
+     * operation's path.
+     */
+    public static boolean isSegment(String value) {
+        return !value.isEmpty() && !value.equals(".") && !value.equals("..");
+    }
+
     private static boolean isLetterOrDigit(char character) {
         return character >= 'a' && character <= 'z'
                 || character >= 'A' && character <= 'Z'

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.client.ElementIterator;
+import io.github.camelportal.client.PercentEncoding;
 import io.github.camelportal.client.PortalClient;
 
 /**
@@ -93,7 +94,7 @@ final class NotificationFeed implements Feed {
             while (elements.hasNext()) {
                 NotificationEvent event = new NotificationEvent(this, (JsonNode) elements.next());
                 // A state that cannot be saved would end each poll from then on.
-                if (StateNames.isKey(event.id())) {
+                if (StateNames.isKey(event.id()) && PercentEncoding.isSegment(event.id())) {
                     events.add(event);
                 } else {
                     withoutId++;

@@ -4,6 +4,8 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelportal.client.PercentEncoding;
+
 /**
  * A ticket as the list of tickets shows it.
  *
@@ -19,16 +21,14 @@ record TicketEntry(String number, String subject, boolean canHide, String finger
     private static final String SEPARATOR = ":";
     private static final int MAX_NUMBER = 60;
 
-    /** What names no ticket in a path. */
-    private static final Set<String> NOWHERE = Set.of("", ".", "..");
-
     /** As PHP writes what is false. */
     private static final Set<String> UNREAD = Set.of("0", "false", "");
 
     /** That of a ticket, or null where it has no number that could be asked for. */
     static TicketEntry of(JsonNode element, Fingerprint fingerprint) {
         String number = element.path("ticket_number").asText("").strip();
-        if (NOWHERE.contains(number) || StateNames.encode(inKey(number)).length() > MAX_NUMBER) {
+        if (!PercentEncoding.isSegment(number)
+                || StateNames.encode(inKey(number)).length() > MAX_NUMBER) {
             return null;
         }
         return new TicketEntry(number, element.path("subject").asText(null), canHide(element), fingerprint.of(element));
