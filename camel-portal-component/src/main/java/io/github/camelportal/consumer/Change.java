@@ -3,7 +3,7 @@ package io.github.camelportal.consumer;
 import java.util.Locale;
 
 /** What a feed says of an element, in the header {@link FeedHeaders#CHANGE}. */
-public enum Change {
+enum Change {
 
     /** It was not known. */
     NEW,
@@ -15,7 +15,7 @@ public enum Change {
     REMOVED;
 
     /** Value of the header. */
-    public String text() {
+    String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

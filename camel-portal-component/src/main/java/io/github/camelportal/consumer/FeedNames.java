@@ -4,9 +4,11 @@ import io.github.camelportal.client.PortalAccount;
 import io.github.camelportal.client.PortalRequest;
 
 /** What a feed is called in a state repository: the operation, its parameters, and the account. */
-public final class FeedNames {
+final class FeedNames {
 
     private static final int KEPT = 150;
+
+    /** In bytes. */
     private static final int DIGEST = 16;
 
     private FeedNames() {}
@@ -15,7 +17,7 @@ public final class FeedNames {
      * The name of a feed that was given none, such as {@code invoices.list~joe@example.com~console.example.com/api}. A token is
      * not in it, being a secret; so of several tokens of one install each needs a name that is given.
      */
-    public static String of(PortalRequest list, PortalAccount account) {
+    static String of(PortalRequest list, PortalAccount account) {
         String operation = list.operation().group() + "." + list.operation().name();
         boolean parameters = !list.target().equals(list.operation().path());
         String who = account.username() == null ? "token" : account.username();

@@ -15,6 +15,7 @@ final class ReplyIds {
     /** Encoded; with the number of the ticket it has to fit into the key of a state. */
     private static final int LONGEST = 120;
 
+    /** In bytes. */
     private static final int DIGEST = 12;
 
     private final Set<String> seen = new HashSet<>();
