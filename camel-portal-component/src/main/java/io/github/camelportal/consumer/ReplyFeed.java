@@ -137,8 +137,9 @@ final class ReplyFeed implements Feed {
     private List<ReplyEvent> look(TicketEntry entry, FeedStates.Known known, Set<String> taken) {
         TicketLook look = new TicketLook(entry, ledger);
         sweep.begin(entry.number(), look);
-        boolean old = OLD.equals(known.state(entry.stateKey()));
-        if (!old && known.state(entry.stateKey()) != null) {
+        String before = known.state(entry.stateKey());
+        boolean old = OLD.equals(before);
+        if (!old && before != null) {
             // The look marks the ticket as read, so that its entry can become again what it was when the ticket was
             // done with.
             ledger.forget(entry.stateKey());

@@ -43,11 +43,15 @@ final class StateRepositories {
         }
         try (RandomAccessFile file = new RandomAccessFile(repository.getFileStore(), "rw")) {
             long length = file.length();
-            for (boolean whole = false; length > 0 && !whole; length -= whole ? 0 : 1) {
-                file.seek(length - 1);
-                whole = file.read() == '\n';
+            while (length > 0 && !endsLine(file, length)) {
+                length--;
             }
             file.setLength(length);
         }
+    }
+
+    private static boolean endsLine(RandomAccessFile file, long length) throws IOException {
+        file.seek(length - 1);
+        return file.read() == '\n';
     }
 }

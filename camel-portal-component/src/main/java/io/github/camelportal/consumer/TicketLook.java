@@ -1,8 +1,8 @@
 package io.github.camelportal.consumer;
 
 /**
- * What became of one look at a ticket: only when all replies that it found have been processed counts the ticket's entry as
- * known, so that otherwise the ticket is looked at again. Exchanges end on any thread.
+ * What became of one look at a ticket: only when all replies that it found have been processed, the ticket's entry counts as
+ * known; otherwise the ticket is looked at again. Exchanges end on any thread.
  */
 final class TicketLook {
 
