@@ -37,7 +37,9 @@ final class CapturedLog {
         return text;
     }
 
+    /** What was not taken is logged after all, so that whoever looks at the log of all tests sees it too. */
     void end() {
         System.setErr(before);
+        before.print(text());
     }
 }

@@ -127,7 +127,7 @@ class ConfigurationTest {
 
     @Test
     void theProviderSetsTheBaseUrl() {
-        assertThat(start("portal:tickets/list?provider=xtom&username=joe&password=secret"))
+        assertThat(start("portal:tickets/list?provider=xtom&username=joe&password=canary-1"))
                 .isNull();
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.github.camelportal.client.PortalUnreachableException;
+import io.github.camelportal.scan.Canaries;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -35,7 +36,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 /** Clients of one's own, several portals, TLS and proxies. */
 class ConnectionTest {
 
-    private static final String STORE_PASSWORD = "changeit";
+    private static final String STORE_PASSWORD = Canaries.STORE_PASSWORD;
     private static final String TICKETS = "{\"tickets\": [{\"ticket_number\": \"1\"}]}";
 
     @TempDir
@@ -104,7 +105,7 @@ class ConnectionTest {
             portal.context().addComponent("hosting", component);
             component.getConfiguration().setBaseUrl(portal.baseUrl());
 
-            template.requestBody("hosting:tickets/list?username=a&password=b", (Object) null);
+            template.requestBody("hosting:tickets/list?username=a&password=canary-b", (Object) null);
             component.stop();
 
             assertThat(portal.request().getHeader("User-Agent")).isEqualTo("my-own-client");
@@ -177,7 +178,7 @@ class ConnectionTest {
         portal.context().addComponent("hosting", component);
 
         Object tickets = template.requestBody(
-                "hosting:tickets/list?username=a&password=b&baseUrl=https://localhost:" + secure.httpsPort(),
+                "hosting:tickets/list?username=a&password=canary-b&baseUrl=https://localhost:" + secure.httpsPort(),
                 (Object) null);
 
         assertThat(tickets).asInstanceOf(LIST).hasSize(1);
@@ -197,7 +198,7 @@ class ConnectionTest {
 
         Object tickets = template.requestBody(
                 "portal:tickets/list?baseUrl=http://portal.invalid/api&allowInsecureHttp=true&proxyHost=localhost&proxyPort="
-                        + proxy.port() + "&proxyAuthUsername=proxyuser&proxyAuthPassword=proxypass",
+                        + proxy.port() + "&proxyAuthUsername=proxyuser&proxyAuthPassword=canary-proxy",
                 (Object) null);
 
         assertThat(tickets).asInstanceOf(LIST).hasSize(1);
@@ -209,7 +210,7 @@ class ConnectionTest {
         PortalConfiguration configuration = new PortalConfiguration();
         configuration.setBaseUrl(baseUrl);
         configuration.setUsername(username);
-        configuration.setPassword("secret");
+        configuration.setPassword("canary");
         portal.context().getRegistry().bind(name, configuration);
     }
 

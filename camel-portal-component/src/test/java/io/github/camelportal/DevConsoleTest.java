@@ -21,9 +21,9 @@ import static org.awaitility.Awaitility.await;
 /** What the dev console of the component shows after something has happened. */
 class DevConsoleTest {
 
-    private static final String USERNAME = "canaryuser@example.com";
+    private static final String USERNAME = "hiddenuser@example.com";
     private static final String PASSWORD = "canaryconsole-passw0rd";
-    private static final String FIELD = "canaryfield-subject";
+    private static final String FIELD = "hiddenfield-subject";
     private static final SecretScan SCAN = new SecretScan(USERNAME, PASSWORD, FIELD);
 
     private final SimulatedPortal portal = new SimulatedPortal(

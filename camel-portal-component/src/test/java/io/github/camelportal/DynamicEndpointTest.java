@@ -117,7 +117,7 @@ class DynamicEndpointTest {
             strings = {
                 "7&baseUrl=http://localhost:1/evil",
                 "7&inBody=ticketNumber",
-                "RAW(7)&password=x",
+                "RAW(7)&password=canary",
                 "7&configuration=#other"
             })
     void aValueCannotAddAnOption(String value) {

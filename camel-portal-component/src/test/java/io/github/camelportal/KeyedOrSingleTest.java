@@ -193,8 +193,8 @@ class KeyedOrSingleTest {
                 body("direct:ticket", "{\"ticket\": {\"ticket_number\": 7}, \"data\": {\"a\": 1}, \"error\": []}");
         assertThat(ticket.ticketNumber()).isEqualTo("7");
 
-        Tokens tokens = (Tokens) body("direct:login", "{\"token\": \"t\", \"data\": {\"a\": 1}, \"error\": []}");
-        assertThat(tokens.token()).isEqualTo("t");
+        Tokens tokens = (Tokens) body("direct:login", "{\"token\": \"canary-t\", \"data\": {\"a\": 1}, \"error\": []}");
+        assertThat(tokens.token()).isEqualTo("canary-t");
         assertThat(tokens.otherFields()).isEqualTo(Map.of("data", Map.of("a", 1)));
     }
 }

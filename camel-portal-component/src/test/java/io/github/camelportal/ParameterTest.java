@@ -169,16 +169,16 @@ class ParameterTest {
 
     @Test
     void aLoginTakesTheCredentialsOfTheEndpointUnlessItIsGivenOthers() throws Exception {
-        portal.answers("{\"token\": \"t\"}");
+        portal.answers("{\"token\": \"canary-t\"}");
 
         template.requestBody("portal:auth/login", (Object) null);
         template.requestBodyAndHeaders(
-                "portal:auth/login", null, Map.of("CamelPortalUsername", "mary", "CamelPortalPassword", "hers"));
+                "portal:auth/login", null, Map.of("CamelPortalUsername", "mary", "CamelPortalPassword", "canary-hers"));
 
         assertThat(json.readTree(portal.requests().get(0).getBodyAsString()))
                 .isEqualTo(json.valueToTree(Map.of("username", PortalStub.USERNAME, "password", PortalStub.PASSWORD)));
         assertThat(json.readTree(portal.requests().get(1).getBodyAsString()))
-                .isEqualTo(json.valueToTree(Map.of("username", "mary", "password", "hers")));
+                .isEqualTo(json.valueToTree(Map.of("username", "mary", "password", "canary-hers")));
         assertThat(portal.requests()).allMatch(request -> !request.containsHeader("Authorization"));
     }
 

@@ -198,9 +198,9 @@ class PortalCredentialsTest {
     @ParameterizedTest
     @CsvSource({
         "username=joe, credentials contradicts username and password",
-        "password=RAW(secret), credentials contradicts username and password",
-        "accessToken=abc, credentials contradicts authMethod=bearer",
-        "authMethod=token&accessToken=abc, accessToken contradicts authMethod=token"
+        "password=RAW(canary), credentials contradicts username and password",
+        "accessToken=canary, credentials contradicts authMethod=bearer",
+        "authMethod=token&accessToken=canary, accessToken contradicts authMethod=token"
     })
     void aBeanBesideOtherCredentialsIsRefusedAtTheStart(String options, String words) {
         assertThatThrownBy(() -> portal.context().getEndpoint("portal:tickets/list?" + options))
@@ -252,7 +252,7 @@ class PortalCredentialsTest {
     /** From now on the portal knows this password alone, and no token that it has given out. */
     private void accept(String password) {
         portal.answers(aResponse().withStatus(401).withBody("{\"error\": [\"wronglogin\"]}"));
-        String token = "token-" + Integer.toHexString(password.hashCode());
+        String token = "canary-" + Integer.toHexString(password.hashCode());
         portal.server()
                 .stubFor(any(anyUrl())
                         .withHeader("Authorization", equalTo(basic(password)))

@@ -11,6 +11,8 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 
+import io.github.camelportal.scan.Canaries;
+
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -20,7 +22,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 final class PortalStub implements AutoCloseable {
 
     static final String USERNAME = "joe@example.com";
-    static final String PASSWORD = "canary-pa55word";
+    static final String PASSWORD = Canaries.PASSWORD;
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort());
     private final DefaultCamelContext context = new DefaultCamelContext();

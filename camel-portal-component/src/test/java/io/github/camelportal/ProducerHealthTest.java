@@ -162,8 +162,8 @@ class ProducerHealthTest {
 
     @Test
     void endpointsOfOneAccountShareACheckAndAnotherAccountHasItsOwn() throws Exception {
-        Checked producers =
-                start("portal:tickets/list", "portal:invoices/list", "portal:tickets/list?username=jane&password=x");
+        Checked producers = start(
+                "portal:tickets/list", "portal:invoices/list", "portal:tickets/list?username=jane&password=canary-x");
 
         assertThat(producers.checks()).hasSize(2).extracting(HealthCheck::getId).doesNotHaveDuplicates();
     }

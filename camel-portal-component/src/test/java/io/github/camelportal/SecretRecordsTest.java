@@ -26,13 +26,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import io.github.camelportal.model.FormField;
 import io.github.camelportal.model.PortalObject;
 import io.github.camelportal.model.Service;
+import io.github.camelportal.scan.Canaries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Records hold the passwords and codes of answers and orders, and their texts do not show them. */
 class SecretRecordsTest {
 
-    private static final String CANARY = "canary-pa55word";
+    private static final String CANARY = Canaries.PASSWORD;
     private static final Map<String, Object> OPEN = new HashMap<>(Map.of(
             "rootpassword",
             CANARY,

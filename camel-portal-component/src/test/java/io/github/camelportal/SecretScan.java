@@ -1,14 +1,10 @@
 package io.github.camelportal;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+
+import io.github.camelportal.scan.Shown;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -33,27 +29,7 @@ final class SecretScan {
 
     /** The same in an exception, with its causes, suppressed exceptions and public texts. */
     List<String> in(Throwable thrown) {
-        List<String> found = new ArrayList<>();
-        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Throwable> open = new ArrayDeque<>(List.of(thrown));
-        while (!open.isEmpty()) {
-            Throwable next = open.pop();
-            if (seen.add(next)) {
-                found.addAll(in(next.toString()));
-                found.addAll(in(String.valueOf(next.getMessage())));
-                found.addAll(in(String.valueOf(next.getLocalizedMessage())));
-                if (next instanceof io.github.camelportal.client.PortalOperationException failure) {
-                    found.addAll(in(failure.getErrors().toString()));
-                    found.addAll(in(String.valueOf(failure.getExcerpt())));
-                    found.addAll(in(String.valueOf(failure.getHttpResponseStatus())));
-                }
-                if (next.getCause() != null) {
-                    open.push(next.getCause());
-                }
-                open.addAll(List.of(next.getSuppressed()));
-            }
-        }
-        return found;
+        return Shown.texts(thrown).stream().flatMap(text -> in(text).stream()).toList();
     }
 
     /** The letters and digits between what any encoding changes: half a secret is too much too. */

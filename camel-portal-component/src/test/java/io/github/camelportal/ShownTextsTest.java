@@ -20,17 +20,18 @@ import io.github.camelportal.client.PortalClient;
 import io.github.camelportal.client.PortalRequest;
 import io.github.camelportal.client.PortalResult;
 import io.github.camelportal.model.Tokens;
+import io.github.camelportal.scan.Canaries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a debugger, a log or a management console shows of the component's objects holds no secret. */
 class ShownTextsTest {
 
-    private static final String PASSWORD = "canaryone-valueone";
-    private static final String ACCESS_TOKEN = "canarytwo-valuetwo";
-    private static final String REFRESH_TOKEN = "canarythree-valuethree";
-    private static final String PROXY_PASSWORD = "canaryfour-valuefour";
-    private static final String CONTACT_PASSWORD = "canaryfive-valuefive";
+    private static final String PASSWORD = Canaries.PASSWORD;
+    private static final String ACCESS_TOKEN = Canaries.ACCESS_TOKEN;
+    private static final String REFRESH_TOKEN = Canaries.REFRESH_TOKEN;
+    private static final String PROXY_PASSWORD = Canaries.PROXY_PASSWORD;
+    private static final String CONTACT_PASSWORD = Canaries.CONTACT_PASSWORD;
 
     private static final SecretScan SCAN =
             new SecretScan(PASSWORD, ACCESS_TOKEN, REFRESH_TOKEN, PROXY_PASSWORD, CONTACT_PASSWORD);

@@ -27,7 +27,7 @@ final class SimulatedOperations {
             Map.entry("firstname", "Mary"),
             Map.entry("lastname", "Sue"),
             Map.entry("country", "US"),
-            Map.entry("contactPassword", "a-long-password"),
+            Map.entry("contactPassword", "canary-of-a-contact"),
             Map.entry("privileges", Map.of("support", List.of("tickets"))),
             Map.entry("invoiceId", 308974),
             Map.entry("amount", "5.00"),

@@ -11,6 +11,8 @@ import org.apache.camel.support.jsse.KeyStoreParameters;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.TrustManagersParameters;
 
+import io.github.camelportal.scan.Canaries;
+
 /**
  * A certificate with its key.
  *
@@ -19,7 +21,7 @@ import org.apache.camel.support.jsse.TrustManagersParameters;
  */
 record TestCertificate(Path file, Path signer) {
 
-    static final String PASSWORD = "changeit";
+    static final String PASSWORD = Canaries.STORE_PASSWORD;
     static final String TYPE = "PKCS12";
 
     /** One that is signed by itself. */

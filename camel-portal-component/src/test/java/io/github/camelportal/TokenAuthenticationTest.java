@@ -151,8 +151,8 @@ class TokenAuthenticationTest {
 
     @Test
     void aReadyMadeTokenIsNeverLoggedOut() {
-        start(PortalSimulator.builder().personalToken("personal-token-1"));
-        String uri = "portal:tickets/list?authMethod=bearer&accessToken=personal-token-1";
+        start(PortalSimulator.builder().personalToken("canary-personal-1"));
+        String uri = "portal:tickets/list?authMethod=bearer&accessToken=canary-personal-1";
         assertThat(portal.template().requestBody(uri, (Object) null)).isEqualTo(List.of());
 
         portal.context().stop();

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TracesTest {
 
     private static final String PASSWORD = "canarytraces-passw0rd";
-    private static final String VALUE = "canaryvalue-ofaparameter";
+    private static final String VALUE = "hiddenvalue-ofaparameter";
     private static final SecretScan SCAN = new SecretScan(PASSWORD, VALUE);
 
     private final InMemorySpanExporter spans = InMemorySpanExporter.create();

@@ -1,14 +1,15 @@
 package io.github.camelportal;
 
 import java.io.File;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,58 +19,54 @@ class WithoutLibrariesTest {
 
     private static final String METER_REGISTRY = "io.micrometer.core.instrument.MeterRegistry";
     private static final String SPAN_DECORATOR = "org.apache.camel.telemetry.SpanDecorator";
+    private static final long PATIENCE_SECONDS = 60;
 
-    /** Runs in a class loader that has none of them; returns how many tickets it was told. */
-    public static final class Call implements Callable<Integer> {
+    /** Runs in a JVM that has none of them; prints how many tickets it was told. */
+    public static final class Call {
 
-        /** For the class loader. */
-        public Call() {}
+        private Call() {}
 
-        @Override
-        public Integer call() throws Exception {
+        /** Ends with an error where one of them is there after all. */
+        public static void main(String[] args) throws Exception {
+            for (String missing : new String[] {METER_REGISTRY, SPAN_DECORATOR}) {
+                assertThatThrownBy(() -> Class.forName(missing)).isInstanceOf(ClassNotFoundException.class);
+            }
             try (SimulatedPortal portal = new SimulatedPortal()) {
                 portal.route(route -> route.from("direct:list").to("portal:tickets/list"))
                         .start();
-                return portal.template()
-                        .requestBody("direct:list", "", List.class)
-                        .size();
+                List<?> tickets = portal.template().requestBody("direct:list", "", List.class);
+                System.out.println("tickets: " + tickets.size());
             }
         }
     }
 
     @Test
-    void callsAreMadeAllTheSame() throws Exception {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader without = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
-            thread.setContextClassLoader(without);
-            for (String missing : new String[] {METER_REGISTRY, SPAN_DECORATOR}) {
-                assertThat(Class.forName(missing, false, before)).isNotNull();
-                assertThatThrownBy(() -> Class.forName(missing, false, without))
-                        .isInstanceOf(ClassNotFoundException.class);
-            }
-
-            Object call =
-                    without.loadClass(Call.class.getName()).getConstructor().newInstance();
-
-            assertThat(((Callable<?>) call).call()).isEqualTo(0);
-        } finally {
-            thread.setContextClassLoader(before);
+    void callsAreMadeAllTheSame(@TempDir Path folder) throws Exception {
+        for (String there : new String[] {METER_REGISTRY, SPAN_DECORATOR}) {
+            assertThat(Class.forName(there)).isNotNull();
         }
+        Path output = folder.resolve("output");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classPath(),
+                        Call.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+
+        assertThat(Files.readString(output)).contains("tickets: 0");
+        assertThat(process.exitValue()).isZero();
     }
 
-    private static URL[] urls() {
+    private static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.matches(".*(micrometer|telemetry)[^/\\\\]*\\.jar"))
-                .map(WithoutLibrariesTest::url)
-                .toArray(URL[]::new);
-    }
-
-    private static URL url(String entry) {
-        try {
-            return new File(entry).toURI().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
-        }
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

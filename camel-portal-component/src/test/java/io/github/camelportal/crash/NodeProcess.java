@@ -2,10 +2,13 @@ package io.github.camelportal.crash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+
+import io.github.camelportal.scan.Shown;
 
 import static org.awaitility.Awaitility.await;
 
@@ -84,6 +87,17 @@ final class NodeProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+        show(output);
+        show(log);
+    }
+
+    /** What it has said is among what the tests show; it may have been killed in the middle of a character. */
+    private static void show(Path file) {
+        try {
+            Shown.text("a node", new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

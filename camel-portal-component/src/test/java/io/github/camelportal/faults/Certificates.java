@@ -16,10 +16,12 @@ import org.apache.camel.support.jsse.KeyStoreParameters;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.TrustManagersParameters;
 
+import io.github.camelportal.scan.Canaries;
+
 /** Certificates of servers, made by Java's own tool, and an authority that clients trust, which signed some of them. */
 final class Certificates {
 
-    private static final String PASSWORD = "changeit";
+    private static final String PASSWORD = Canaries.STORE_PASSWORD;
     private static final Map<Fault.Place, String> ALIASES = Map.of(
             Fault.Place.TLS_EXPIRED, "expired",
             Fault.Place.TLS_SELF_SIGNED, "stranger",

@@ -31,7 +31,7 @@ enum Column {
             "{\"notifications\": [{\"id\": \"1\", \"subject\": \"Paid\", \"date_added\": \"2026-01-01 00:00:00\"}]}"),
     ACKNOWLEDGEMENT(
             "acknowledgement", "notifications/new", null, "PUT /api/notifications/1/ack", "{\"success\": true}"),
-    LOGIN("login", "tickets/get?ticketNumber=7", null, "POST /api/login", "{\"token\": \"abc\"}");
+    LOGIN("login", "tickets/get?ticketNumber=7", null, "POST /api/login", "{\"token\": \"canary\"}");
 
     private final String title;
     private final String operation;

@@ -56,7 +56,7 @@ final class Faulty {
         String deadline = fault.settings().contains("requestDeadline") ? "" : "&requestDeadline=60000";
         return "portal:" + column.operation() + (column.operation().contains("?") ? "&" : "?") + "baseUrl="
                 + places.url(fault.place(), server.port()) + "&username=user" + ACCOUNTS.incrementAndGet()
-                + "&password=secret&allowInsecureHttp=true&authMethod=" + (token ? "token" : "basic") + "&maxRetries="
+                + "&password=canary&allowInsecureHttp=true&authMethod=" + (token ? "token" : "basic") + "&maxRetries="
                 + MAX_RETRIES
                 + "&retryDelay=1" + deadline + fault.settings()
                 + (places.isTls(fault.place()) ? "&sslContextParameters=#trust" : "");

@@ -111,7 +111,7 @@ final class SaidFaults {
         long issued = Instant.now().plus(Duration.ofHours(hours)).getEpochSecond();
         String claims = "{\"iat\": " + issued + ", \"exp\": " + (issued + 3600) + "}";
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
-        return "{\"token\": \"e30." + base64.encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".c2ln\"}";
+        return "{\"token\": \"e30." + base64.encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".canary\"}";
     }
 
     static List<Fault> tooMany() {

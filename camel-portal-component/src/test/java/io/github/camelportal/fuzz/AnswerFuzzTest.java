@@ -17,6 +17,7 @@ import org.apache.camel.Exchange;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.client.PortalOperationException;
 import io.github.camelportal.fuzz.FuzzedRoutes.Way;
+import io.github.camelportal.scan.Canaries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,7 +93,7 @@ class AnswerFuzzTest {
                     .isInstanceOf(PortalOperationException.class)
                     .message()
                     .isNotBlank()
-                    .doesNotContain("canary-pa55word");
+                    .doesNotContain(Canaries.PASSWORD);
         }
         assertThat(FuzzedRoutes.strangeHeaders(exchange))
                 .as("headers after %s", answer)

@@ -29,6 +29,7 @@ import io.github.camelportal.api.Answer;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.api.Parameter;
+import io.github.camelportal.scan.Canaries;
 
 /** A route for each operation and each way to get its answer; each uses up what it gets. */
 final class FuzzedRoutes implements AutoCloseable {
@@ -102,7 +103,7 @@ final class FuzzedRoutes implements AutoCloseable {
                 context.getComponent("portal", PortalComponent.class).getConfiguration();
         configuration.setBaseUrl("http://localhost/api");
         configuration.setUsername("joe@example.com");
-        configuration.setPassword("canary-pa55word");
+        configuration.setPassword(Canaries.PASSWORD);
         configuration.setAllowUndocumented(true);
         configuration.setHttpClient(portal);
         configuration.setMaxRetries(1);

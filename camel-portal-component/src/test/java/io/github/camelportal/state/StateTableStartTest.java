@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelportal.scan.Canaries;
+
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -30,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /** The start of a state repository makes sure of its table, or says what to do. */
 class StateTableStartTest {
 
-    private static final String PASSWORD = "canary-pa55word";
+    private static final String PASSWORD = Canaries.PASSWORD;
 
     @ParameterizedTest
     @EnumSource
