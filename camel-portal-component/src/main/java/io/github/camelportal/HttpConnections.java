@@ -1,7 +1,6 @@
 package io.github.camelportal;
 
 import java.util.HashMap;
-import java.util.Map;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.http.HttpComponent;
@@ -47,19 +46,15 @@ final class HttpConnections extends ServiceSupport {
                         ? JavaCertificates.trusted()
                         : settings.sslContextParameters());
         component.setUserAgent("camel-portal");
-        Map<String, Object> parameters = new HashMap<>();
-        if (settings.proxyHost() != null) {
-            parameters.put("proxyHost", settings.proxyHost());
-            parameters.put("proxyPort", settings.proxyPort());
-            parameters.put("proxyAuthScheme", "http");
-        }
-        if (settings.proxyAuthUsername() != null) {
-            parameters.put("proxyAuthMethod", "Basic");
-            parameters.put("proxyAuthUsername", settings.proxyAuthUsername());
-            parameters.put("proxyAuthPassword", settings.proxyAuthPassword());
-        }
+        // Not as parameters of the endpoint, whose URI camel-http writes into its log as it is.
+        component.setProxyHost(settings.proxyHost());
+        component.setProxyPort(settings.proxyPort());
+        component.setProxyAuthScheme("http");
+        component.setProxyAuthMethod("Basic");
+        component.setProxyAuthUsername(settings.proxyAuthUsername());
+        component.setProxyAuthPassword(settings.proxyAuthPassword());
         ServiceHelper.startService(component);
-        HttpEndpoint endpoint = (HttpEndpoint) component.createEndpoint(ANY_HOST, parameters);
+        HttpEndpoint endpoint = (HttpEndpoint) component.createEndpoint(ANY_HOST, new HashMap<>());
         HttpConnections connections = new HttpConnections(component, endpoint);
         connections.start();
         return connections;
