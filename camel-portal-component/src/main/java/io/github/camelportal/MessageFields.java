@@ -30,6 +30,12 @@ record MessageFields(Map<String, Object> fields, boolean passesOn, String proble
 
     private static final MessageFields NONE = new MessageFields(Map.of(), false, null);
 
+    /** Without the values, some of which are secrets. */
+    @Override
+    public String toString() {
+        return "MessageFields" + fields.keySet();
+    }
+
     /**
      * Reads the body; a stream can be read again afterwards.
      */

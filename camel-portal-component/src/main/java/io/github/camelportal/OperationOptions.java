@@ -26,6 +26,12 @@ record OperationOptions(Operation operation, Map<String, Object> values) {
 
     private static final String QUERY_PREFIX = "query.";
 
+    /** Without the values, some of which are secrets. */
+    @Override
+    public String toString() {
+        return "OperationOptions[" + operation.id() + " " + values.keySet() + "]";
+    }
+
     /**
      * Takes the options of the operation out of the parameters of a URI; what is left belongs to the endpoint. An option of
      * the operation goes before one of the endpoint with the same name.

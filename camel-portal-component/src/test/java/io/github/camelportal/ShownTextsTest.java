@@ -89,6 +89,20 @@ class ShownTextsTest {
     }
 
     @Test
+    void ofWhatGoesInAndOut() {
+        Map<String, Object> fields = Map.of("password", CONTACT_PASSWORD);
+        var options = new OperationOptions(
+                io.github.camelportal.api.OperationTable.operation("contacts", "create"),
+                Map.of("contactPassword", CONTACT_PASSWORD));
+
+        assertThat(List.of(
+                        options.toString(),
+                        new MessageFields(fields, true, null).toString(),
+                        new PortalResult(fields, List.of(), fields).toString()))
+                .allSatisfy(shown -> assertThat(SCAN.in(shown)).isEmpty());
+    }
+
+    @Test
     void ofEndpointsAndRoutes() throws Exception {
         String uri = "portal:contacts/create?baseUrl=https://portal.example.com/api&username=joe&password=" + PASSWORD
                 + "&proxyHost=proxy.example.com&proxyPort=3128&proxyAuthUsername=p&proxyAuthPassword=" + PROXY_PASSWORD

@@ -16,4 +16,10 @@ public record PortalResult(Object body, List<String> info, Map<String, Object> b
     public PortalResult(Object body, List<String> info) {
         this(body, info, Map.of());
     }
+
+    /** Without what the portal answered, which may hold passwords. */
+    @Override
+    public String toString() {
+        return "PortalResult[" + (body == null ? "no body" : body.getClass().getSimpleName()) + "]";
+    }
 }
