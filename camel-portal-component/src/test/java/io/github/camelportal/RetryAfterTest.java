@@ -27,7 +27,17 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "1", " 1 ", "Fri, 31 Dec 1999 23:59:59 GMT", "-5", "soon", "99999999999"})
+    @ValueSource(
+            strings = {
+                "0",
+                "1",
+                " 1 ",
+                "Fri, 31 Dec 1999 23:59:59 GMT",
+                "Fri Dec  3 23:59:59 1999",
+                "-5",
+                "soon",
+                "99999999999"
+            })
     void aShortOneAndNoneAreHeeded(String value) {
         Turns.answer(portal, Turns.json(429, "{}").withHeader("Retry-After", value), Turns.json("{\"success\": true}"));
 
@@ -36,7 +46,7 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "999999999", FAR_AWAY})
+    @ValueSource(strings = {"3", "999999999", FAR_AWAY, "Tue Dec 31 23:59:59 2999", "Tue Jan  1 00:00:00 2999"})
     void aLongOneIsTheRoutes(String value) {
         portal.answers(Turns.json(429, "{}").withHeader("Retry-After", value));
 

@@ -1,8 +1,6 @@
 package io.github.camelportal.client;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +8,6 @@ import java.util.Set;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import org.apache.hc.client5.http.utils.DateUtils;
 import org.apache.hc.core5.http.HttpStatus;
 
 import io.github.camelportal.api.Answer;
@@ -193,7 +190,7 @@ final class FailureDecoder {
                     + " them, and whether authMethod is one that this install has switched on."));
         }
         if (reply.status() == HttpStatus.SC_TOO_MANY_REQUESTS || codes.stream().anyMatch(FailureDecoder::saysTooMany)) {
-            return new PortalRateLimitException(told.retryAfter(retryAfter(reply))
+            return new PortalRateLimitException(told.retryAfter(RetryAfter.in(reply))
                     .repetition(Repetition.ALWAYS)
                     .advice("It was not carried out. Poll less often, or ask the provider for a higher limit."));
         }
@@ -203,12 +200,12 @@ final class FailureDecoder {
         // A portal that says what it does not like has looked at the request; one that says nothing may have done
         // anything.
         if (passing && errors.isEmpty() && !isHarmless()) {
-            return new PortalOutcomeUnknownException(advised.retryAfter(retryAfter(reply)));
+            return new PortalOutcomeUnknownException(advised.retryAfter(RetryAfter.in(reply)));
         }
         boolean wantsPause = reply.status() == HttpStatus.SC_SERVICE_UNAVAILABLE && reply.header("Retry-After") != null;
         if (wantsPause && isHarmless()) {
             return new PortalRateLimitException(
-                    advised.retryAfter(retryAfter(reply)).repetition(Repetition.HARMLESS));
+                    advised.retryAfter(RetryAfter.in(reply)).repetition(Repetition.HARMLESS));
         }
         return new PortalOperationException(passing ? advised.repetition(Repetition.HARMLESS) : advised);
     }
@@ -238,19 +235,5 @@ final class FailureDecoder {
         } catch (IOException e) {
             return null;
         }
-    }
-
-    /** Seconds or a date (RFC 9110, section 10.2.3); null where it is neither. */
-    private static Duration retryAfter(Reply reply) {
-        String value = reply.header("Retry-After");
-        if (value == null) {
-            return null;
-        }
-        if (value.strip().matches("\\d{1,9}")) {
-            return Duration.ofSeconds(Long.parseLong(value.strip()));
-        }
-        Instant date = DateUtils.parseStandardDate(value);
-        Duration wait = date == null ? null : Duration.between(Instant.now(), date);
-        return wait != null && wait.isNegative() ? Duration.ZERO : wait;
     }
 }
