@@ -206,6 +206,25 @@ class ForeignAnswersTest {
         portal.answers(aResponse().withStatus(302));
 
         assertThat(call.failsOnce("portal:tickets/create", PortalOperationException.class))
-                .hasMessageContaining("HTTP 302");
+                .hasMessageContaining("HTTP 302")
+                .hasMessageContaining("a redirect to nowhere");
+    }
+
+    @Test
+    void aWordThatNothingHasChangedIsNoRedirect() {
+        portal.answers(aResponse().withStatus(304));
+
+        assertThat(call.failsOnce(GET, PortalOperationException.class))
+                .hasMessageContaining("HTTP 304")
+                .hasMessageContaining("it has not changed, which nobody asked")
+                .hasMessageNotContaining("redirect");
+    }
+
+    @Test
+    void norDoesItTellWhatBecameOfAWrite() {
+        portal.answers(aResponse().withStatus(304));
+
+        assertThat(call.failsOnce("portal:tickets/create", PortalOutcomeUnknownException.class))
+                .hasMessageContaining("HTTP 304");
     }
 }

@@ -47,11 +47,13 @@ final class FailureDecoder {
 
     /** The failure that the status or the kind of the body shows, before the body is read; null where there is none. */
     PortalOperationException ofHead(Reply reply) {
+        if (reply.isUnchanged()) {
+            return unclear(
+                    failure(reply).problem("nothing but the word that it has not changed, which nobody asked"),
+                    "A cache may stand before the portal: have it leave the API alone.");
+        }
         if (reply.isRedirect()) {
-            return new PortalOperationException(failure(reply)
-                    .problem("a redirect to " + secrets.mask(String.valueOf(reply.header("Location"))))
-                    .advice("Redirects are not followed, since the credentials would go along:"
-                            + " set baseUrl to where the API really is."));
+            return redirect(reply);
         }
         if (!reply.isSuccess()) {
             return ofStatus(reply);
@@ -60,6 +62,14 @@ final class FailureDecoder {
             return unclear(failure(reply).problem("an empty answer").repetition(Repetition.HARMLESS), EMPTY);
         }
         return null;
+    }
+
+    private PortalOperationException redirect(Reply reply) {
+        String where = reply.header("Location");
+        return new PortalOperationException(failure(reply)
+                .problem(where == null ? "a redirect to nowhere" : "a redirect to " + secrets.mask(where))
+                .advice("Redirects are not followed, since the credentials would go along:"
+                        + " set baseUrl to where the API really is."));
     }
 
     /** The failure that an answer with a good status reports; null where there is none. */

@@ -18,6 +18,10 @@ final class BodyFaults {
                         FaultKind.EMPTY,
                         "205, reset the content",
                         wire -> wire.raw("HTTP/1.1 205 Reset Content\r\nContent-Length: 0\r\n\r\n")),
+                Fault.of(
+                        FaultKind.NOT_UNDERSTOOD,
+                        "304, not modified, which nobody asked",
+                        wire -> wire.raw("HTTP/1.1 304 Not Modified\r\n\r\n")),
                 Fault.of(FaultKind.NOT_UNDERSTOOD, "a page of HTML, HTTP 200", wire -> wire.html("200 OK")),
                 Fault.of(FaultKind.NOT_UNDERSTOOD, "text, HTTP 200", wire -> wire.json("200 OK", "all is well")),
                 Fault.of(FaultKind.NOT_UNDERSTOOD, "broken JSON", wire -> wire.json("200 OK", "{\"x\": [1, 2")),

@@ -36,10 +36,6 @@ final class SaidFaults {
         faults.add(Fault.of(FaultKind.REFUSED, "403 with a page of HTML", wire -> wire.html("403 Forbidden")));
         faults.add(redirect("another host", "http://elsewhere.invalid/api"));
         faults.add(redirect("the same host", "/elsewhere"));
-        faults.add(Fault.of(
-                FaultKind.REFUSED,
-                "304 although nobody asked for a change",
-                wire -> wire.raw("HTTP/1.1 304 Not Modified\r\n\r\n")));
         faults.add(said("{\"error\": \"some_code\"}"));
         faults.add(said(ERRORS));
         faults.add(said("{\"error\": [{\"code\": \"some_code\"}]}"));
