@@ -18,6 +18,7 @@ final class BodyFaults {
                         FaultKind.EMPTY,
                         "205, reset the content",
                         wire -> wire.raw("HTTP/1.1 205 Reset Content\r\nContent-Length: 0\r\n\r\n")),
+                Fault.of(FaultKind.NOTHING, "204, no content", wire -> wire.raw("HTTP/1.1 204 No Content\r\n\r\n")),
                 Fault.of(
                         FaultKind.NOT_UNDERSTOOD,
                         "304, not modified, which nobody asked",
@@ -33,7 +34,7 @@ final class BodyFaults {
                         .at(Fault.Place.SPOILING_SERVER),
                 Fault.of(FaultKind.WRONG_SHAPE, "a plain value (`42`)", wire -> wire.json("200 OK", "42")),
                 with("JSON that is nested 2000 deep", "\"x\": " + "[".repeat(2000) + "]".repeat(2000)),
-                with("a text of 30 MB", "\"x\": \"" + "x".repeat(30_000_000) + "\""),
+                with("a text of 21 MB", "\"x\": \"" + "x".repeat(21_000_000) + "\""),
                 with("a number with 2000 digits", "\"x\": " + "9".repeat(2000)),
                 with("NaN", "\"x\": NaN"),
                 Fault.of(FaultKind.NOT_UNDERSTOOD, "bytes that are no UTF-8", wire -> {

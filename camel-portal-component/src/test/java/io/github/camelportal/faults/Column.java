@@ -1,5 +1,6 @@
 package io.github.camelportal.faults;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -31,7 +32,12 @@ enum Column {
             "{\"notifications\": [{\"id\": \"1\", \"subject\": \"Paid\", \"date_added\": \"2026-01-01 00:00:00\"}]}"),
     ACKNOWLEDGEMENT(
             "acknowledgement", "notifications/new", null, "PUT /api/notifications/1/ack", "{\"success\": true}"),
-    LOGIN("login", "tickets/get?ticketNumber=7", null, "POST /api/login", "{\"token\": \"canary\"}");
+    LOGIN("login", "tickets/get?ticketNumber=7", null, "POST /api/login", "{\"token\": \"canary\"}"),
+    /** A write whose documented answer is nothing but success; it takes the place of the other one in some rows. */
+    CLOSE("write", "tickets/close?ticketNumber=7", null, "PUT /api/tickets/7/close", "{\"status\": true}");
+
+    /** Those that the table has. */
+    static final List<Column> SHOWN = List.of(READ, WRITE, SPEND, POLL, ACKNOWLEDGEMENT, LOGIN);
 
     private final String title;
     private final String operation;

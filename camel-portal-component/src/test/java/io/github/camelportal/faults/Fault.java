@@ -10,9 +10,10 @@ import java.io.IOException;
  * @param place    where the portal should be
  * @param settings of the endpoint, such as {@code &responseTimeout=100}
  * @param access   what goes with requests
+ * @param closes   whether it is met by a write whose documented answer is nothing but success
  * @param script   what the portal does with the request that meets the fault
  */
-record Fault(String name, FaultKind kind, Place place, String settings, Access access, Script script) {
+record Fault(String name, FaultKind kind, Place place, String settings, Access access, boolean closes, Script script) {
 
     /** What goes with requests. */
     enum Access {
@@ -54,24 +55,38 @@ record Fault(String name, FaultKind kind, Place place, String settings, Access a
 
     /** One of an answer. */
     static Fault of(FaultKind kind, String name, Script script) {
-        return new Fault(name, kind, Place.SERVER, "", Access.PASSWORD, script);
+        return new Fault(name, kind, Place.SERVER, "", Access.PASSWORD, false, script);
     }
 
     /** One of the way there. */
     static Fault at(Place place, FaultKind kind, String name) {
-        return new Fault(name, kind, place, "", Access.PASSWORD, wire -> wire.json("200 OK", wire.good()));
+        return new Fault(name, kind, place, "", Access.PASSWORD, false, wire -> wire.json("200 OK", wire.good()));
     }
 
     Fault with(String option) {
-        return new Fault(name, kind, place, settings + "&" + option, access, script);
+        return new Fault(name, kind, place, settings + "&" + option, access, closes, script);
     }
 
     Fault at(Place other) {
-        return new Fault(name, kind, other, settings, access, script);
+        return new Fault(name, kind, other, settings, access, closes, script);
     }
 
     Fault with(Access other) {
-        return new Fault(name, kind, place, settings, other, script);
+        return new Fault(name, kind, place, settings, other, closes, script);
+    }
+
+    Fault closing() {
+        return new Fault(name, kind, place, settings, access, true, script);
+    }
+
+    /** What meets the fault in a column. */
+    Column met(Column column) {
+        return closes && column == Column.WRITE ? Column.CLOSE : column;
+    }
+
+    /** What is to happen in a column. */
+    Cell cell(Column column) {
+        return kind.cell(met(column));
     }
 
     /** Whether the portal is there, so that it can recover. */
@@ -79,11 +94,16 @@ record Fault(String name, FaultKind kind, Place place, String settings, Access a
         return place == Place.SERVER || place == Place.CLOSING_SERVER || place == Place.SPOILING_SERVER;
     }
 
+    /** Whether the consumer gets no more from the poll than that there is nothing. */
+    boolean tellsNothing(Column column) {
+        return column == Column.POLL && (kind == FaultKind.NOTHING || kind == FaultKind.FALSE_STATUS);
+    }
+
     /** Whether the consumer skips its next poll, since the portal asks that it be left alone for a while. */
     boolean skipsPoll(Column column) {
         return kind == FaultKind.TOO_MANY_WAIT
                 || kind == FaultKind.TOO_MANY_LONG
-                || (kind == FaultKind.TROUBLE_WAIT && column.isHarmless());
+                || ((kind == FaultKind.TROUBLE_WAIT || kind == FaultKind.TROUBLE_LONG) && column.isHarmless());
     }
 
     @Override

@@ -49,6 +49,12 @@ enum FaultKind {
             return column.isHarmless() ? repeated(Seen.OPERATION) : unknown(Bound.AT_ONCE);
         }
     },
+    NOTHING("An empty answer that is meant to be empty: a success that tells nothing, and no token.") {
+        @Override
+        Cell cell(Column column) {
+            return column == Column.LOGIN ? refused(Seen.AUTHENTICATION) : works();
+        }
+    },
     NOT_UNDERSTOOD("An answer that says success and is not understood. It would be no better the next time.") {
         @Override
         Cell cell(Column column) {
@@ -77,6 +83,17 @@ enum FaultKind {
         @Override
         Cell cell(Column column) {
             return refused(Seen.OPERATION);
+        }
+    },
+    FALSE_STATUS("The portal says no where the documented success is `\"status\": true`, as of the write here, which is"
+            + " tickets/close; elsewhere it is a value like others.") {
+        @Override
+        Cell cell(Column column) {
+            return switch (column) {
+                case CLOSE -> refused(Seen.OPERATION);
+                case LOGIN -> refused(Seen.AUTHENTICATION);
+                default -> works();
+            };
         }
     },
     CREDENTIALS("The portal does not accept the credentials, and there are no others.") {
@@ -137,6 +154,12 @@ enum FaultKind {
         @Override
         Cell cell(Column column) {
             return column.isHarmless() ? TOO_MANY_WAIT.cell(column) : unknown(Bound.AT_ONCE);
+        }
+    },
+    TROUBLE_LONG("The portal wants more than maxRetryAfter too.") {
+        @Override
+        Cell cell(Column column) {
+            return column.isHarmless() ? refused(Seen.RATE_LIMIT) : unknown(Bound.AT_ONCE);
         }
     },
     TROUBLE_TOLD("The portal is in trouble, and says what it did not do. What only reads is repeated.") {

@@ -19,9 +19,10 @@ final class FaultTable {
         groups.put("Success that is not understood", BodyFaults.notUnderstood());
         groups.put("Strange success", BodyFaults.strange());
         groups.put("Refusals", SaidFaults.refusals());
+        groups.put("Refusals with HTTP 200", SaidFaults.errors());
         groups.put("Credentials and tokens", SaidFaults.credentials());
-        groups.put("Too many requests", SaidFaults.tooMany());
-        groups.put("Trouble in the portal", SaidFaults.trouble());
+        groups.put("Too many requests", PassingFaults.tooMany());
+        groups.put("Trouble in the portal", PassingFaults.trouble());
         return groups;
     }
 

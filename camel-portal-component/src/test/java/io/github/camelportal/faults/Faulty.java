@@ -39,7 +39,8 @@ final class Faulty {
         context.getRegistry().bind("problems", (ExceptionHandler) new Problems(problemsHere));
     }
 
-    Observed meet(Fault fault, Column column) throws Exception {
+    Observed meet(Fault fault, Column shown) throws Exception {
+        Column column = fault.met(shown);
         try (FaultServer server = new FaultServer(fault, column, certificates)) {
             String uri = uri(fault, column, server);
             Observed observed =
@@ -111,20 +112,22 @@ final class Faulty {
         Observed observed = new Observed(problems.isEmpty() ? null : problems.get(0), server.takeCalls());
         if (fault.canPass()) {
             next(fault, column, server, consumer, observed);
-            assertThat(received)
-                    .as("given out once, if it could be")
-                    .hasSize(column == Column.POLL && fault.skipsPoll(column) ? 0 : 1);
+            assertThat(received).as("given out once, if it could be").hasSize(isEmpty(fault, column) ? 0 : 1);
         }
         context.getRouteController().stopRoute(id);
         context.removeRoute(id);
         return observed;
     }
 
+    private static boolean isEmpty(Fault fault, Column column) {
+        return fault.tellsNothing(column) || (column == Column.POLL && fault.skipsPoll(column));
+    }
+
     /** The poll after the one that met the fault. */
     private static void next(
             Fault fault, Column column, FaultServer server, ScheduledPollConsumer consumer, Observed observed)
             throws IOException {
-        boolean failed = fault.kind().cell(column).seen() != Cell.Seen.WORKS;
+        boolean failed = fault.cell(column).seen() != Cell.Seen.WORKS;
         server.pass();
         if (failed) {
             consumer.run();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The page that tells the policy, and what each fault makes of each operation by it. */
 final class ReliabilityPage {
@@ -61,10 +60,8 @@ final class ReliabilityPage {
                     .append(kind.policy())
                     .append('\n'));
             page.append("\n| fault | kind | ");
-            page.append(Stream.of(Column.values()).map(Column::title).collect(Collectors.joining(" | ")));
-            page.append(" |\n|")
-                    .append("---|".repeat(Column.values().length + 2))
-                    .append('\n');
+            page.append(Column.SHOWN.stream().map(Column::title).collect(Collectors.joining(" | ")));
+            page.append(" |\n|").append("---|".repeat(Column.SHOWN.size() + 2)).append('\n');
             group.getValue().forEach(fault -> page.append(row(fault)).append('\n'));
             page.append('\n');
         }
@@ -73,14 +70,14 @@ final class ReliabilityPage {
 
     private static String row(Fault fault) {
         return "| " + fault.name() + " | " + words(fault.kind()) + " | "
-                + Stream.of(Column.values()).map(column -> cell(fault, column)).collect(Collectors.joining(" | "))
+                + Column.SHOWN.stream().map(column -> cell(fault, column)).collect(Collectors.joining(" | "))
                 + " |";
     }
 
     private static String cell(Fault fault, Column column) {
         // Without a connection there is no list, and so nothing to acknowledge.
         Column shown = column == Column.ACKNOWLEDGEMENT && !fault.canPass() ? Column.POLL : column;
-        return fault.kind().cell(column).shown(shown);
+        return fault.cell(column).shown(shown);
     }
 
     private static String words(FaultKind kind) {

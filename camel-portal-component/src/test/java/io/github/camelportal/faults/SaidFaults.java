@@ -3,9 +3,6 @@ package io.github.camelportal.faults;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -34,29 +31,55 @@ final class SaidFaults {
             faults.add(Fault.of(FaultKind.REFUSED, status, wire -> wire.json(status, ERRORS)));
         }
         faults.add(Fault.of(FaultKind.REFUSED, "403 with a page of HTML", wire -> wire.html("403 Forbidden")));
-        faults.add(redirect("another host", "http://elsewhere.invalid/api"));
-        faults.add(redirect("the same host", "/elsewhere"));
-        faults.add(said("{\"error\": \"some_code\"}"));
-        faults.add(said(ERRORS));
-        faults.add(said("{\"error\": [{\"code\": \"some_code\"}]}"));
-        faults.add(said("{\"errors\": {\"1\": \"some_code\"}}"));
-        faults.add(said("{\"success\": false}"));
-        faults.add(said("{\"success\": false, \"reason\": \"Not today\"}"));
-        faults.add(said("{\"data\": {\"error\": [\"some_code\"]}}"));
-        faults.add(said("false"));
-        faults.add(said("{\"error\": [\"invalid method\"]}"));
+        faults.add(redirect("another host", "Location: http://elsewhere.invalid/api\r\n"));
+        faults.add(redirect("the same host", "Location: /elsewhere\r\n"));
+        faults.add(redirect("the same address again (redirect loop)", "Location: \r\n"));
+        faults.add(redirect("nowhere, without a Location", ""));
+        return faults;
+    }
+
+    /** Each shape in which portals say with a good status that they did not do it. */
+    static List<Fault> errors() {
+        List<Fault> faults = new ArrayList<>();
+        for (String json : List.of(
+                "{\"error\": [\"some_code\"]}",
+                "{\"error\": [\"some_code\", \"A whole sentence: ü €.\"]}",
+                "{\"error\": \"One sentence.\"}",
+                "{\"error\": [\" padded \", \"\", null]}",
+                "{\"error\": [{\"code\": \"some_code\", \"field\": \"subject\"}]}",
+                "{\"error\": {\"message\": \"Bad field\"}}",
+                "{\"error\": [{\"field\": \"subject\"}]}",
+                "{\"error\": [[\"inner\"], [[\"innermost\"]]]}",
+                "{\"error\": {\"0\": \"first\", \"2\": \"third\"}}",
+                "{\"error\": [17]}",
+                "{\"errors\": [\"plural\"]}",
+                "{\"success\": false, \"error\": \"denied\"}",
+                "{\"success\": false, \"reason\": \"Not today\"}",
+                "{\"success\": false, \"message\": \"Not today\"}",
+                "{\"success\": false}",
+                "{\"success\": 0}",
+                "{\"success\": \"\"}",
+                "{\"data\": {}, \"error\": [\"some_code\"], \"info\": []}",
+                "{\"data\": {\"error\": [\"some_code\"]}, \"error\": []}",
+                "false",
+                "{\"error\": [\"invalid method\"]}")) {
+            faults.add(Fault.of(FaultKind.REFUSED, "200 with `" + json + "`", wire -> wire.json("200 OK", json)));
+        }
+        faults.add(Fault.of(
+                FaultKind.REFUSED,
+                "200 with an error beside the data",
+                wire -> wire.json("200 OK", wire.goodWith("\"error\": [\"some_code\"]"))));
+        for (String flag : List.of("false", "0", "\"\"")) {
+            String json = "{\"status\": " + flag + "}";
+            faults.add(Fault.of(FaultKind.FALSE_STATUS, "200 with `" + json + "`", wire -> wire.json("200 OK", json))
+                    .closing());
+        }
         return faults;
     }
 
     private static Fault redirect(String where, String location) {
         return Fault.of(
-                FaultKind.REFUSED,
-                "302, a redirect to " + where,
-                wire -> wire.answer("302 Found", "Location: " + location + "\r\n", ""));
-    }
-
-    private static Fault said(String json) {
-        return Fault.of(FaultKind.REFUSED, "200 with `" + json + "`", wire -> wire.json("200 OK", json));
+                FaultKind.REFUSED, "302, a redirect to " + where, wire -> wire.answer("302 Found", location, ""));
     }
 
     static List<Fault> credentials() {
@@ -79,6 +102,7 @@ final class SaidFaults {
                         "200 OK",
                         "{\"error\": [\"token_expired\"]}"),
                 login(FaultKind.NO_TOKEN, "the login answers `{\"token\": null}`", "{\"token\": null}"),
+                login(FaultKind.NO_TOKEN, "the login answers `{\"token\": \"\"}`", "{\"token\": \"\"}"),
                 login(
                         FaultKind.NO_TOKEN,
                         "the login asks for a second factor",
@@ -108,54 +132,5 @@ final class SaidFaults {
         String claims = "{\"iat\": " + issued + ", \"exp\": " + (issued + 3600) + "}";
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
         return "{\"token\": \"e30." + base64.encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".canary\"}";
-    }
-
-    static List<Fault> tooMany() {
-        DateTimeFormatter http = DateTimeFormatter.RFC_1123_DATE_TIME;
-        return List.of(
-                tooMany(FaultKind.TOO_MANY, "429 without Retry-After", ""),
-                tooMany(FaultKind.TOO_MANY, "429, Retry-After: 0", "Retry-After: 0\r\n"),
-                tooMany(
-                        FaultKind.TOO_MANY,
-                        "429, Retry-After is a date that is past",
-                        "Retry-After: "
-                                + http.format(ZonedDateTime.now(ZoneOffset.UTC).minusHours(1)) + "\r\n"),
-                tooMany(FaultKind.TOO_MANY, "429, Retry-After makes no sense", "Retry-After: soon\r\n"),
-                tooMany(FaultKind.TOO_MANY_WAIT, "429, Retry-After in seconds", "Retry-After: 1\r\n"),
-                Fault.of(
-                        FaultKind.TOO_MANY_WAIT,
-                        "429, Retry-After is a date",
-                        wire -> wire.answer(
-                                "429 Too Many Requests",
-                                "Retry-After: "
-                                        + http.format(ZonedDateTime.now(ZoneOffset.UTC)
-                                                .plusSeconds(1)) + "\r\n",
-                                "")),
-                tooMany(FaultKind.TOO_MANY_LONG, "429, Retry-After beyond maxRetryAfter", "Retry-After: 3600\r\n"),
-                Fault.of(
-                        FaultKind.TOO_MANY,
-                        "200 with `too many requests`",
-                        wire -> wire.json("200 OK", "{\"error\": [\"Too many requests\"]}")));
-    }
-
-    private static Fault tooMany(FaultKind kind, String name, String header) {
-        return Fault.of(kind, name, wire -> wire.answer("429 Too Many Requests", header, ""));
-    }
-
-    static List<Fault> trouble() {
-        return List.of(
-                Fault.of(FaultKind.TROUBLE, "500, empty", wire -> wire.json("500 Internal Server Error", "")),
-                Fault.of(FaultKind.TROUBLE, "500 with a page of HTML", wire -> wire.html("500 Internal Server Error")),
-                Fault.of(
-                        FaultKind.TROUBLE_TOLD,
-                        "500 with errors in JSON",
-                        wire -> wire.json("500 Internal Server Error", ERRORS)),
-                Fault.of(FaultKind.TROUBLE, "502 with a page of HTML", wire -> wire.html("502 Bad Gateway")),
-                Fault.of(FaultKind.TROUBLE, "503 without Retry-After", wire -> wire.html("503 Service Unavailable")),
-                Fault.of(
-                        FaultKind.TROUBLE_WAIT,
-                        "503, Retry-After in seconds",
-                        wire -> wire.answer("503 Service Unavailable", "Retry-After: 1\r\n", "")),
-                Fault.of(FaultKind.TROUBLE, "504, empty", wire -> wire.json("504 Gateway Timeout", "")));
     }
 }

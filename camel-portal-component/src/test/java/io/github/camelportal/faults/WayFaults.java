@@ -1,6 +1,7 @@
 package io.github.camelportal.faults;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.camelportal.faults.Fault.Place;
 
@@ -24,6 +25,10 @@ final class WayFaults {
     }
 
     static List<Fault> breaking() {
+        return Stream.of(brokenOff(), overlong()).flatMap(List::stream).toList();
+    }
+
+    private static List<Fault> brokenOff() {
         FaultKind kind = FaultKind.LOST;
         String head = "HTTP/1.1 200 OK\r\nContent-Ty";
         String chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -39,13 +44,31 @@ final class WayFaults {
                         .close()),
                 Fault.of(kind, "a chunk whose length is no number", wire -> wire.raw(chunked + "zz\r\n" + wire.good())
                         .close()),
+                Fault.of(kind, "a chunk that is longer than it says", wire -> wire.raw(
+                                chunked + "5\r\n" + wire.good() + "\r\n0\r\n\r\n")
+                        .close()),
+                Fault.of(kind, "trailers that do not end", wire -> wire.raw(chunked
+                                + Integer.toHexString(wire.good().length()) + "\r\n" + wire.good() + "\r\n0\r\n")
+                        .endless("X-Trailer: value\r\n")),
+                Fault.of(kind, "a Content-Length that is no number", wire -> wire.raw(
+                                "HTTP/1.1 200 OK\r\nContent-Length: all\r\n\r\n" + wire.good())
+                        .close()),
                 Fault.of(kind, "the last chunk is missing", wire -> wire.raw(
                                 chunked + Integer.toHexString(wire.good().length()) + "\r\n" + wire.good() + "\r\n")
-                        .close()),
+                        .close()));
+    }
+
+    private static List<Fault> overlong() {
+        FaultKind kind = FaultKind.LOST;
+        return List.of(
                 Fault.of(
                         kind,
                         "10 000 headers (header bomb)",
                         wire -> wire.answer("200 OK", "X-Header: value\r\n".repeat(10_000), wire.good())),
+                Fault.of(kind, "a header that does not end", wire -> wire.raw("HTTP/1.1 200 OK\r\nX-Header: ")
+                        .endless("x")),
+                Fault.of(kind, "headers that do not end", wire -> wire.raw("HTTP/1.1 200 OK\r\n")
+                        .endless("X-Header: value\r\n")),
                 Fault.of(
                         kind,
                         "a status line of 1 MB",

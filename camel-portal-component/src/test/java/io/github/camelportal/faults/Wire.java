@@ -138,6 +138,15 @@ final class Wire {
         close();
     }
 
+    /** Sends this again and again, as fast as it can, until the client has had enough. */
+    void endless(String text) throws IOException {
+        byte[] block = text.repeat(BLOCK / 16 / text.length()).getBytes(StandardCharsets.UTF_8);
+        while (end.getCount() > 0) {
+            raw(block);
+        }
+        close();
+    }
+
     void close() throws IOException {
         socket.close();
     }
