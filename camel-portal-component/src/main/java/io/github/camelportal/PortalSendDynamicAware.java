@@ -1,10 +1,12 @@
 package io.github.camelportal;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -21,10 +23,12 @@ import io.github.camelportal.api.RawOperations;
 /**
  * Lets {@code toD("portal:tickets/get?ticketNumber=${body}")} use one endpoint for any number of tickets: the parameters of
  * the operation go with the exchange, and only what else the URI says makes the endpoint. A value that would add an option
- * to the URI, such as another base URL, is refused.
+ * to the URI, such as another base URL, is refused, encoded or not.
  */
 @SendDynamic("portal")
 public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
+
+    private static final Pattern RAW = Pattern.compile("(?s)RAW(\\(.*\\)|\\{.*})");
 
     @Override
     public boolean isLenientProperties() {
@@ -35,30 +39,50 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
         Map<String, Object> properties = endpointProperties(exchange, uri);
         Map<String, Object> options = properties == null ? Map.of() : properties;
-        // A placeholder may hold several options, and is the author's own.
-        refuseAdded(
-                options.keySet(),
-                EndpointHelper.resolveEndpointUriPropertyPlaceholders(exchange.getContext(), originalUri));
         Operation operation = operation(uri);
-        if (operation == null) {
-            return null;
-        }
         Map<String, Object> parameters = new LinkedHashMap<>(options);
-        parameters.keySet().removeIf(name -> operation.parameter(name).isEmpty());
+        parameters
+                .keySet()
+                .removeIf(name -> operation == null || operation.parameter(name).isEmpty());
         Map<String, Object> rest = new LinkedHashMap<>(options);
         rest.keySet().removeAll(parameters.keySet());
-        return new DynamicAwareEntry(uri, originalUri, rest, parameters);
+        // A placeholder may hold several options, and is the author's own.
+        Set<String> added = new TreeSet<>(options.keySet());
+        added.removeAll(writtenNames(
+                EndpointHelper.resolveEndpointUriPropertyPlaceholders(exchange.getContext(), originalUri)));
+        added.addAll(hiddenNames(rest.values()));
+        refuse(added);
+        return operation == null ? null : new DynamicAwareEntry(uri, originalUri, rest, parameters);
     }
 
     /** Only the options that the route's author wrote may be there; values come from anywhere. */
-    private static void refuseAdded(Set<String> names, String template) {
-        Set<String> written = writtenNames(template);
-        Set<String> added = new TreeSet<>(names);
-        added.removeAll(written);
+    private static void refuse(Set<String> added) {
         if (!added.isEmpty()) {
             throw new IllegalArgumentException("A value in the URI of toD adds the option " + String.join(", ", added)
                     + ", which the route does not have; give such a value as a header instead");
         }
+    }
+
+    /** What separates options, without what else may be encoded. */
+    private static String decoded(String value) {
+        return value.replace("%26", "&").replaceAll("(?i)%3D", "=");
+    }
+
+    /**
+     * Camel decodes a URI before it looks for its options: what stands behind an encoded ampersand, and is not within RAW(),
+     * becomes one of its own. Parameters of the operation are not among them, since they do not go through the endpoint.
+     */
+    private static Set<String> hiddenNames(Collection<Object> values) {
+        Set<String> names = new TreeSet<>();
+        for (Object value : values) {
+            String text = String.valueOf(value);
+            String hidden = RAW.matcher(text).matches() ? "" : StringHelper.after(decoded(text), "&", "");
+            for (String part : hidden.split("&")) {
+                names.add(StringHelper.before(part, "=", part));
+            }
+        }
+        names.remove("");
+        return names;
     }
 
     /** The names of the options in a template; an expression within a value may hold any character. */

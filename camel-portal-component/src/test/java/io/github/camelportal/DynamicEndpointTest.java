@@ -1,5 +1,7 @@
 package io.github.camelportal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.consumer.Emit;
@@ -40,6 +43,11 @@ class DynamicEndpointTest {
                 from("direct:get").toD("portal:tickets/get?ticketNumber=${body}");
                 from("direct:json").toD("portal:tickets/get?outputType=json&ticketNumber=${body}");
                 from("direct:operation").toD("portal:tickets/${header.operation}?ticketNumber=7");
+                from("direct:user").toD("portal:tickets/list?username=${header.user}");
+                from("direct:user-within-raw")
+                        .toD("portal:tickets/get?ticketNumber=${body}&username=RAW(${header.user})");
+                from("direct:user-raw").toD("portal:raw/get?path=/news&username=${header.user}");
+                from("direct:user-and-ticket").toD("portal:tickets/get?ticketNumber=${body}&username=${header.user}");
                 from("direct:dsl")
                         .to(portal().tickets().reply().ticketNumber("736633").inBody("body"));
                 from("direct:dsl-dynamic").toD(portal().tickets().get().ticketNumber("${body}"));
@@ -137,6 +145,44 @@ class DynamicEndpointTest {
 
         assertThat(failure).rootCause().hasMessageContaining("toD adds the option");
         assertThat(portal.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7%26baseUrl=http://localhost:1/evil",
+                "7%26baseUrl%3Dhttp%3A%2F%2Flocalhost%3A1%2Fevil",
+                "7%2526baseUrl=http://localhost:1/evil"
+            })
+    void anEncodedOneStaysInTheValueOfAParameter(String value) {
+        template.requestBody("direct:get", (Object) value);
+
+        assertThat(portal.request().getUrl()).startsWith("/api/tickets/7%2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "direct:user, joe%26baseUrl=http://localhost:1/evil",
+        "direct:user, joe%26baseUrl%3Dhttp%3A%2F%2Flocalhost%3A1%2Fevil",
+        "direct:user-raw, joe%26baseUrl=http://localhost:1/evil",
+        "direct:user-and-ticket, joe%26baseUrl=http://localhost:1/evil"
+    })
+    void anEncodedOneCannotAddAnOptionToAnother(String route, String user) {
+        Throwable failure = catchThrowable(() -> template.requestBodyAndHeader(route, "7", "user", user));
+
+        assertThat(failure).rootCause().hasMessageContaining("toD adds the option baseUrl");
+        assertThat(portal.requests()).isEmpty();
+    }
+
+    @Test
+    void anAmpersandWithinRawIsOneOfTheValue() {
+        template.requestBodyAndHeader("direct:user-within-raw", "7", "user", "joe&baseUrl=%26x");
+
+        assertThat(portal.request().getHeader("Authorization"))
+                .isEqualTo("Basic "
+                        + Base64.getEncoder()
+                                .encodeToString(
+                                        ("joe&baseUrl=%26x:" + PortalStub.PASSWORD).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
