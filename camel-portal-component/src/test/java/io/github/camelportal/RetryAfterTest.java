@@ -1,8 +1,12 @@
 package io.github.camelportal;
 
+import java.io.IOException;
 import java.time.Duration;
 
+import org.apache.camel.ConsumerTemplate;
 import org.apache.camel.Exchange;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.ScheduledPollConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelportal.client.PortalRateLimitException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** How long the portal wants to be left alone is heeded by calls as far as they can wait, and by consumers. */
 class RetryAfterTest {
@@ -94,6 +99,77 @@ class RetryAfterTest {
             assertThat(route.poll()).isEmpty();
             list.lists("1");
             assertThat(route.poll()).containsExactly("1 new");
+        }
+    }
+
+    @Test
+    void aPollThatIsSkippedIsNotIdle() {
+        try (ListPortal list = new ListPortal();
+                PolledRoute route = PolledRoute.of(list, "portal:invoices/list?sendEmptyMessageWhenIdle=true")) {
+            list.header("Retry-After", "600").answers(429, "{}");
+            route.poll();
+            ScheduledPollConsumer consumer = route.consumer();
+            long polls = consumer.getCounter();
+
+            route.poll();
+            route.poll();
+
+            assertThat(route.exchanges()).isEmpty();
+            assertThat(consumer.getCounter()).isEqualTo(polls);
+            // What the last poll came to is still true.
+            assertThat(consumer.getErrorCounter()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aGreedyConsumerStopsWhenThePortalWantsToBeLeftAlone() {
+        try (ListPortal list = new ListPortal();
+                PolledRoute route = PolledRoute.of(
+                        list, "portal:invoices/list?greedy=true&sendEmptyMessageWhenIdle=true&feedId=greedy")) {
+            list.lists("1");
+            route.onReceive(exchange -> {
+                list.header("Retry-After", "600").answers(429, "{}");
+                route.context().createProducerTemplate().request("portal:billing/balance", sent -> {});
+            });
+
+            assertThat(route.poll()).containsExactly("1 new");
+            assertThat(route.problems()).isEmpty();
+            assertThat(list.requests()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void oneThatIsAskedByARouteLeavesThePortalAloneToo() throws IOException {
+        try (ListPortal list = new ListPortal();
+                DefaultCamelContext context = PolledRoute.context(list.baseUrl())) {
+            context.start();
+            ConsumerTemplate template = context.createConsumerTemplate();
+            String uri = "portal:invoices/list?delay=10";
+            list.header("Retry-After", "600").answers(429, "{}");
+            assertThatThrownBy(() -> template.receiveNoWait(uri)).hasStackTraceContaining("429");
+
+            list.header("Retry-After", null).lists("1");
+
+            assertThat(template.receiveNoWait(uri)).isNull();
+            assertThat(template.receive(uri, 100)).isNull();
+            assertThat(list.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void oneThatIsAskedByARouteWaitsUntilThePortalLetsIt() throws IOException {
+        try (ListPortal list = new ListPortal();
+                DefaultCamelContext context = PolledRoute.context(list.baseUrl())) {
+            context.start();
+            ConsumerTemplate template = context.createConsumerTemplate();
+            String uri = "portal:invoices/list?delay=10";
+            list.header("Retry-After", "1").answers(429, "{}");
+            assertThatThrownBy(() -> template.receiveNoWait(uri)).hasStackTraceContaining("429");
+
+            list.header("Retry-After", null).lists("1");
+
+            assertThat(template.receive(uri, 60_000)).isNotNull();
+            assertThat(list.requests()).isEqualTo(2);
         }
     }
 

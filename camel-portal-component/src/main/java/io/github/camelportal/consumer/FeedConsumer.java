@@ -1,5 +1,6 @@
 package io.github.camelportal.consumer;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -61,15 +62,38 @@ public final class FeedConsumer extends ScheduledBatchPollingConsumer {
         source.close();
     }
 
+    /**
+     * A poll that is skipped is none for Camel: it found nothing, but did not look either, and so neither counts as idle nor
+     * as one that went well after one that failed.
+     */
+    @Override
+    public void run() {
+        if (feed == null || isPaused()) {
+            return;
+        }
+        super.run();
+    }
+
+    /** A greedy consumer, or one whose strategy repeats polls, does so within a run. */
+    @Override
+    protected boolean isPollAllowed() {
+        return super.isPollAllowed() && !isPaused();
+    }
+
+    private boolean isPaused() {
+        Duration pause = source.pause();
+        if (pause.isZero()) {
+            return false;
+        }
+        LOG.debug("{} skips a poll: the portal wants to be left alone for {}", getEndpoint(), pause);
+        return true;
+    }
+
     @Override
     protected int poll() throws Exception {
         shutdownRunningTask = null;
         pendingExchanges = 0;
         repeated = 0;
-        if (!source.pause().isZero()) {
-            LOG.debug("{} skips a poll: the portal wants to be left alone for {}", getEndpoint(), source.pause());
-            return 0;
-        }
         source.progress().begin();
         try (FeedPoll poll = feed.poll()) {
             forceConsumerAsReady();

@@ -11,7 +11,8 @@ import org.apache.camel.support.ScheduledPollEndpoint;
 
 /**
  * Gives out what is new in the portal, one event or all of them as a list, when a route asks for it: {@code pollEnrich} and
- * consumer templates. The portal is asked at once, and again after each delay of the endpoint while there is nothing.
+ * consumer templates. The portal is asked at once, and again after each delay of the endpoint while there is nothing. While
+ * it wants to be left alone it is not asked, as if there were nothing.
  */
 public final class FeedPollingConsumer extends PollingConsumerSupport {
 
@@ -58,6 +59,9 @@ public final class FeedPollingConsumer extends PollingConsumerSupport {
 
     @Override
     public synchronized Exchange receiveNoWait() {
+        if (!source.pause().isZero()) {
+            return null;
+        }
         FeedBatch batch = ask();
         List<List<FeedEvent>> groups = exchanges.group(batch.events());
         if (groups.isEmpty()) {
@@ -87,12 +91,18 @@ public final class FeedPollingConsumer extends PollingConsumerSupport {
         Exchange exchange = receiveNoWait();
         while (exchange == null) {
             long left = timeout - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-            if (left <= 0 || isStoppedWithin(Math.min(left, delay.toMillis()))) {
+            if (left <= 0 || isStoppedWithin(Math.min(left, untilNext()))) {
                 return null;
             }
             exchange = receiveNoWait();
         }
         return exchange;
+    }
+
+    /** Milliseconds; asking again before the portal can be asked would be in vain. */
+    private long untilNext() {
+        long pause = source.pause().plusMillis(1).toMillis();
+        return Math.max(delay.toMillis(), pause);
     }
 
     private boolean isStoppedWithin(long millis) {
