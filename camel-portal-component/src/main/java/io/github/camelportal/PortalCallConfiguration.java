@@ -17,8 +17,9 @@ public abstract class PortalCallConfiguration extends PortalHttpConfiguration {
             javaType = "java.time.Duration",
             description =
                     "How long a call may take as a whole, with all repetitions and waiting, in milliseconds or as a"
-                            + " duration such as 60s. What is read as it is used (outputType=iterator, feeds) must have begun by"
-                            + " then. Raise it for large downloads and slow orders.")
+                            + " duration such as 60s. Of what is read as it is used (outputType=iterator, feeds), it is the time"
+                            + " in which a page is waited for, and not that in which the route uses it. Raise it for large"
+                            + " downloads and slow orders.")
     private long requestDeadline = CallSettings.USUAL.deadline().toMillis();
 
     @UriParam(

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param whole how long it may take from its beginning
  * @param end   by the clock of {@link System#nanoTime}
  */
-record Deadline(Duration whole, long end) {
+record Deadline(Duration whole, long end) implements TimeLimit {
 
     static Deadline in(Duration whole) {
         return new Deadline(whole, System.nanoTime() + whole.toNanos());
@@ -19,7 +19,8 @@ record Deadline(Duration whole, long end) {
         return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
-    boolean isOver() {
+    @Override
+    public boolean isOver() {
         return end - System.nanoTime() <= 0;
     }
 

@@ -28,20 +28,20 @@ final class FailureDecoder {
 
     private final Operation operation;
     private final Secrets secrets;
-    private final Deadline deadline;
+    private final TimeLimit deadline;
 
     FailureDecoder(Operation operation, Secrets secrets) {
         this(operation, secrets, null);
     }
 
-    private FailureDecoder(Operation operation, Secrets secrets, Deadline deadline) {
+    private FailureDecoder(Operation operation, Secrets secrets, TimeLimit deadline) {
         this.operation = operation;
         this.secrets = secrets;
         this.deadline = deadline;
     }
 
-    /** The same where the whole answer must have come before a deadline. */
-    FailureDecoder until(Deadline end) {
+    /** The same where the whole answer must have come within a time. */
+    FailureDecoder until(TimeLimit end) {
         return new FailureDecoder(operation, secrets, end);
     }
 

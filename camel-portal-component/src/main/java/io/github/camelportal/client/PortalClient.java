@@ -80,7 +80,7 @@ public final class PortalClient {
         return open(request, ListPage::openTrees);
     }
 
-    /** Each page has a deadline of its own, since nobody knows how long the elements before it take. */
+    /** Each page is waited for that long by itself, since nobody knows how long the elements before it take. */
     private ElementIterator open(PortalRequest request, ReplyReader<ListPage> reader) {
         return new ElementIterator(page -> call(page(request, page), reader, context(Long.MAX_VALUE, false)));
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -26,12 +25,14 @@ final class Reply implements Closeable {
 
     private final ClassicHttpResponse response;
     private final byte[] head;
+    private final AwaitedBody awaited;
     private final InputStream rest;
-    private Future<?> alarm;
+    private Runnable end = () -> {};
 
-    private Reply(ClassicHttpResponse response, byte[] head, InputStream rest) {
+    private Reply(ClassicHttpResponse response, byte[] head, AwaitedBody awaited, InputStream rest) {
         this.response = response;
         this.head = head;
+        this.awaited = awaited;
         this.rest = rest;
     }
 
@@ -43,8 +44,9 @@ final class Reply implements Closeable {
     static Reply of(ClassicHttpResponse response, long limit) throws IOException {
         HttpEntity entity = response.getEntity();
         InputStream content = entity == null ? null : entity.getContent();
-        InputStream rest = content == null ? InputStream.nullInputStream() : new BoundedBody(content, limit);
-        return new Reply(response, rest.readNBytes(headLength(entity)), rest);
+        AwaitedBody awaited = new AwaitedBody(content == null ? InputStream.nullInputStream() : content);
+        InputStream rest = new BoundedBody(awaited, limit);
+        return new Reply(response, rest.readNBytes(headLength(entity)), awaited, rest);
     }
 
     /** Only a read beyond the last byte shows the end of the body; a buffer for more than that would be made in vain. */
@@ -154,17 +156,22 @@ final class Reply implements Closeable {
         return text.length() <= EXCERPT_LENGTH ? text : text.substring(0, EXCERPT_LENGTH) + "…";
     }
 
-    /** Something that has a meaning only as long as this is read. */
-    void onClose(Future<?> alarm) {
-        this.alarm = alarm;
+    /** What is left of the body is waited for no longer than that, however long it takes to use it. */
+    void within(Patience patience) {
+        patience.start();
+        awaited.within(patience);
+        onClose(patience::stop);
+    }
+
+    /** Something to do when this has been read. */
+    void onClose(Runnable action) {
+        end = action;
     }
 
     /** Ends the connection where the body has not been read to its end, and else gives it back. */
     @Override
     public void close() throws IOException {
-        if (alarm != null) {
-            alarm.cancel(false);
-        }
+        end.run();
         response.close();
     }
 }

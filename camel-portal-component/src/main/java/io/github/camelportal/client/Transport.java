@@ -57,7 +57,7 @@ final class Transport {
         Future<?> alarm = timer.schedule(message::cancel, call.deadline().left().toNanos(), TimeUnit.NANOSECONDS);
         HttpClientContext context = HttpClientContext.create();
         ClassicHttpResponse response = null;
-        T result = null;
+        boolean open = false;
         try {
             response = http.executeOpen(host, message, context);
             Reply reply = Reply.of(response, call.limit());
@@ -66,19 +66,23 @@ final class Transport {
             if (failure != null) {
                 throw failure;
             }
-            result = reader.read(request.operation(), reply, call.toTheEnd() ? timed : failures);
-            if (result instanceof ListPage && call.toTheEnd()) {
-                reply.onClose(alarm);
+            Patience patience = new Patience(call.deadline(), timer, message::cancel);
+            T result = reader.read(request.operation(), reply, call.toTheEnd() ? timed : failures.until(patience));
+            open = result instanceof ListPage;
+            if (open && call.toTheEnd()) {
+                reply.onClose(() -> alarm.cancel(false));
+            } else if (open) {
+                reply.within(patience);
             }
             return result;
         } catch (IOException e) {
             // The context knows the connection from when the request begins to go out on it.
             throw timed.unreachable(e, context.getEndpointDetails() == null);
         } finally {
-            if (!(result instanceof ListPage)) {
+            if (!open) {
                 IOHelper.close(response);
             }
-            if (!(result instanceof ListPage && call.toTheEnd())) {
+            if (!open || !call.toTheEnd()) {
                 alarm.cancel(false);
             }
         }

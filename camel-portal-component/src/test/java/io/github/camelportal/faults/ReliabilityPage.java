@@ -30,8 +30,9 @@ final class ReliabilityPage {
           portal wants more, the `PortalRateLimitException` and the header `CamelPortalRetryAfter` tell how much, and
           consumers of the account skip their polls until then.
         - **How long:** `requestDeadline` (default 60 s) ends every call, with all repetitions and waiting, and also an answer
-          that trickles. It is an upper bound for every cell below. The list of a consumer must have begun by then; from
-          there on only a silence of `responseTimeout` ends it.
+          that trickles. It is an upper bound for every cell below. Of a list that is read as it is used (consumers,
+          `outputType=iterator`) it is the time in which each page is waited for: what the route does with its elements in
+          between takes as long as it likes.
         - **Tokens:** a request that is refused for its token is made once more with a new one: it was not carried out.
         - **Consumers** lose nothing by a failure: the next poll asks again, and what was given out but could not be
           acknowledged is acknowledged by the next poll, and not given out again.
