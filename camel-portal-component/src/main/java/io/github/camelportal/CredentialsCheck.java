@@ -1,11 +1,15 @@
 package io.github.camelportal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.github.camelportal.api.Operation;
 
 /** Finds what is missing or contradictory in the credentials of an endpoint. */
 final class CredentialsCheck {
+
+    /** Visible characters of ASCII: what can stand in a header and mean the same at both ends. */
+    private static final Pattern TOKEN = Pattern.compile("[!-~]+");
 
     private final PortalConfiguration settings;
     private final Operation operation;
@@ -36,9 +40,11 @@ final class CredentialsCheck {
         }
         if (method == AuthMethod.bearer) {
             require("accessToken", settings.getAccessToken(), method);
+            token();
         } else if (settings.getCredentials() == null) {
             require("username", settings.getUsername(), method);
             require("password", settings.getPassword(), method);
+            colon(method);
         }
         if (method != AuthMethod.bearer && hasToken) {
             problems.add("accessToken contradicts authMethod=" + method + ": leave one of them out");
@@ -66,6 +72,25 @@ final class CredentialsCheck {
             problems.add(option + " is missing: authMethod=" + method + " needs it");
         } else if (value.chars().anyMatch(Character::isISOControl)) {
             problems.add(option + " has a line break or another control character in it");
+        }
+    }
+
+    /** Sent in a header as it is, it would arrive as something else. */
+    private void token() {
+        String token = settings.getAccessToken();
+        if (!isEmpty(token) && !TOKEN.matcher(token).matches()) {
+            problems.add(
+                    "accessToken has a character in it that no token can have, such as a blank or an umlaut: give what"
+                            + " the portal shows, without the word Bearer before it and whatever was copied along");
+        }
+    }
+
+    private void colon(AuthMethod method) {
+        if (method == AuthMethod.basic
+                && !isEmpty(settings.getUsername())
+                && settings.getUsername().contains(":")) {
+            problems.add(
+                    "username has a colon in it, where HTTP Basic takes the password to begin: use authMethod=token");
         }
     }
 

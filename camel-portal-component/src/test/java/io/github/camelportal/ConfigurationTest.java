@@ -125,6 +125,36 @@ class ConfigurationTest {
         assertThat(message.lines().filter(line -> line.startsWith("  - "))).noneMatch(line -> line.contains("canary"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "accessToken | canary-1 2 | accessToken has a character in it that no token can have",
+                "accessToken | Bearer canary-1 | accessToken has a character in it that no token can have",
+                "accessToken | canary-ü | accessToken has a character in it that no token can have",
+                "accessToken | canary-1%0A | accessToken has a line break or another control character in it",
+                "accessToken | canary-1%00 | accessToken has a line break or another control character in it",
+                "username=joe&password | canary-1%0D%0AX-Injected: 1 | password has a line break",
+                "authMethod=token&username=joe&password | canary-1%0A | password has a line break",
+                "password=canary-1&username | canary:joe | username has a colon in it",
+                "password=canary-1&username | canary%0Ajoe | username has a line break"
+            })
+    void credentialsThatCannotBeSentAreRefusedByTheirName(String options, String value, String words) {
+        String message = failure("portal:tickets/list?baseUrl=https://portal.example.com/api&" + options + "="
+                + value.replace(" ", "%20"));
+
+        assertThat(message.lines().filter(line -> line.startsWith("  - ")))
+                .anyMatch(line -> line.contains(words))
+                .noneMatch(line -> line.contains("canary"));
+    }
+
+    @Test
+    void aPasswordMayHaveAnyOtherCharacter() {
+        assertThat(start(
+                        "portal:tickets/list?baseUrl=https://portal.example.com/api&username=jö&password=RAW(p ä:€&%)"))
+                .isNull();
+    }
+
     @Test
     void theProviderSetsTheBaseUrl() {
         assertThat(start("portal:tickets/list?provider=xtom&username=joe&password=canary-1"))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.slf4j.Logger;
@@ -22,6 +23,8 @@ final class SessionCalls {
     private static final Operation LOGIN = OperationTable.operation("auth", "login");
     private static final Operation REFRESH = OperationTable.operation("auth", "refresh");
     private static final Operation LOGOUT = OperationTable.operation("auth", "logout");
+
+    private static final Pattern SENDABLE = Pattern.compile("[!-~]+");
 
     /** Sends a request with a credential, or with none, and returns the typed answer. */
     @FunctionalInterface
@@ -100,9 +103,11 @@ final class SessionCalls {
         }
     }
 
-    /** Null and an empty text are PHP's ways to say that there is none. */
+    /** Null and an empty text are PHP's ways to say that there is none; and some cannot stand in a header. */
     private static boolean hasToken(Tokens tokens) {
-        return tokens != null && tokens.token() != null && !tokens.token().isEmpty();
+        return tokens != null
+                && tokens.token() != null
+                && SENDABLE.matcher(tokens.token()).matches();
     }
 
     private Tokens tokens(Operation operation, Map<String, String> fields, CallContext call) {
@@ -122,7 +127,7 @@ final class SessionCalls {
                         ? failure.problem("the portal asks for a second factor")
                                 .advice("A route cannot give one: use a personal access token (option accessToken),"
                                         + " or a contact of the account whose login has no second factor.")
-                        : failure.problem("the portal gave no token")
+                        : failure.problem("the portal gave no token that can be sent")
                                 .advice("Tokens may be switched off there: try authMethod=basic."));
     }
 }

@@ -105,6 +105,10 @@ final class SaidFaults {
                 login(FaultKind.NO_TOKEN, "the login answers `{\"token\": \"\"}`", "{\"token\": \"\"}"),
                 login(
                         FaultKind.NO_TOKEN,
+                        "the login answers a token with a line break in it",
+                        "{\"token\": \"abc\\r\\nX-Injected: 1\"}"),
+                login(
+                        FaultKind.NO_TOKEN,
                         "the login asks for a second factor",
                         "{\"token\": null, \"mfa\": {\"type\": \"totp\"}}"),
                 login(FaultKind.STRANGE, "the portal's clock is two hours slow", token(-2)),
