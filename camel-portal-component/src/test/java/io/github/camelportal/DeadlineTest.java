@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -28,6 +29,9 @@ class DeadlineTest {
     private static final String WRITE = "portal:tickets/create?deptId=1&subject=S&body=B&";
     private static final String TICKETS = "{\"tickets\": [{\"ticket_number\": \"7\"}]}";
     private static final int LONG = 120_000;
+
+    /** More than can be asked for before the deadline. */
+    private static final int PAGES = 100_000;
 
     private final PortalStub portal = new PortalStub();
 
@@ -55,6 +59,20 @@ class DeadlineTest {
         assertThat(failure("portal:tickets/list?outputType=" + output + "&" + SOON))
                 .isExactlyInstanceOf(PortalUnreachableException.class)
                 .hasMessageContaining("requestDeadline=500 ms");
+    }
+
+    @Test
+    void thePagesOfAListHaveOneTogether() {
+        try (ListPortal pages = new ListPortal()) {
+            pages.listsPages(IntStream.range(0, PAGES)
+                    .mapToObj(id -> List.of(String.valueOf(id)))
+                    .toList());
+
+            assertThat(failure("portal:invoices/list?baseUrl=" + pages.baseUrl() + "&" + SOON))
+                    .isExactlyInstanceOf(PortalUnreachableException.class)
+                    .hasMessageContaining("requestDeadline=500 ms");
+            assertThat(pages.requests()).isLessThan(PAGES);
+        }
     }
 
     @Test
