@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
+import org.apache.camel.support.EndpointHelper;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.PropertyBindingSupport;
 import org.apache.camel.util.PropertiesHelper;
@@ -73,10 +74,27 @@ record OperationOptions(Operation operation, Map<String, Object> values) {
                 given.put(parameter.option(), parameters.remove(parameter.option()));
             }
         }
-        if (given.isEmpty()) {
-            return new OperationOptions(operation, Map.of());
+        Map<String, Object> bound = bound(context, operation, given);
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : operation.parameters()) {
+            if (given.containsKey(parameter.option())) {
+                // What cannot be used is refused now and not at the first message.
+                values.put(
+                        parameter.option(),
+                        ParameterValue.of(parameter, bound.get(parameter.option()), context.getTypeConverter()));
+            }
         }
-        // Camel's own binding: placeholders, #beans and types are as with any other option.
+        return new OperationOptions(operation, values);
+    }
+
+    /** Values as Camel's own binding has them: placeholders, #beans and types are as with any other option. */
+    private static Map<String, Object> bound(CamelContext context, Operation operation, Map<String, Object> given) {
+        Map<String, Object> bound = new HashMap<>(given);
+        // Camel would read the text of a number as a time, so that 2m were 120000, and anything else 0.
+        bound.entrySet().removeIf(option -> isScalar(operation, option.getKey()) && isPlainText(option.getValue()));
+        if (bound.isEmpty()) {
+            return given;
+        }
         Object target = OperationTable.group(operation.group()).options().get();
         PropertyConfigurer configurer = PluginHelper.getConfigurerResolver(context)
                 .resolvePropertyConfigurer(target.getClass().getName(), context);
@@ -84,19 +102,24 @@ record OperationOptions(Operation operation, Map<String, Object> values) {
                 .withCamelContext(context)
                 .withTarget(target)
                 .withConfigurer(configurer)
-                .withProperties(new HashMap<>(given))
+                .withProperties(new HashMap<>(bound))
                 .withReflection(false)
                 .withMandatory(true)
                 .bind();
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (Parameter parameter : operation.parameters()) {
-            if (given.containsKey(parameter.option())) {
-                Object value =
-                        ((PropertyConfigurerGetter) configurer).getOptionValue(target, parameter.option(), false);
-                // What cannot be used is refused now and not at the first message.
-                values.put(parameter.option(), ParameterValue.of(parameter, value, context.getTypeConverter()));
-            }
-        }
-        return new OperationOptions(operation, values);
+        bound.replaceAll(
+                (option, value) -> ((PropertyConfigurerGetter) configurer).getOptionValue(target, option, false));
+        given.forEach(bound::putIfAbsent);
+        return bound;
+    }
+
+    private static boolean isScalar(Operation operation, String option) {
+        return switch (operation.parameter(option).orElseThrow().type()) {
+            case INTEGER, NUMBER, BOOLEAN -> true;
+            case STRING, ARRAY, OBJECT -> false;
+        };
+    }
+
+    private static boolean isPlainText(Object value) {
+        return value instanceof String text && !EndpointHelper.isReferenceParameter(text);
     }
 }

@@ -53,9 +53,12 @@ class ConfigurationTest {
         assertThat(failure("portal:tickets/get?deptId=1&" + GOOD)).contains("deptId");
     }
 
-    @Test
-    void anOptionOfAWrongTypeIsRefused() {
-        assertThat(failure("portal:tickets/create?deptId=support&" + GOOD)).contains("deptId", "support");
+    /** As a time, which is how Camel reads a number, the second were 120000 and the others 0: another department. */
+    @ParameterizedTest
+    @ValueSource(strings = {"support", "2m", "abc", "", "1e3", "RAW({)"})
+    void anOptionOfAWrongTypeIsRefused(String value) {
+        assertThat(failure("portal:tickets/create?deptId=" + value + "&" + GOOD))
+                .contains("Parameter deptId must be a whole number");
     }
 
     @Test
