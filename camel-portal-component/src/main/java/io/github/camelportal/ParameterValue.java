@@ -2,10 +2,13 @@ package io.github.camelportal;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +20,10 @@ import io.github.camelportal.model.PortalObject;
 
 /** Makes of a value, as a route gives it, what the portal wants. */
 final class ParameterValue {
+
+    private static final int LONGEST = 60;
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private ParameterValue() {}
 
@@ -44,12 +51,13 @@ final class ParameterValue {
         if (structured) {
             throw refused(parameter, "a plain value", value.getClass().getSimpleName());
         }
-        if (value instanceof JsonNode node) {
-            return node.asText();
-        }
-        String text = converter.tryConvertTo(String.class, value);
+        String text = value instanceof JsonNode node ? node.asText() : converter.tryConvertTo(String.class, value);
         if (text == null) {
             throw refused(parameter, "a plain value", value.getClass().getSimpleName());
+        }
+        // Encoded it would be a question mark, and so name something else.
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw refused(parameter, "a text", "half of a surrogate pair");
         }
         return text;
     }
@@ -97,11 +105,17 @@ final class ParameterValue {
         if (!list) {
             throw refused(parameter, "a map or a JSON object", text);
         }
-        return text.isEmpty() ? java.util.List.of() : Arrays.asList(text.split("\\s*,\\s*"));
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\s*,\\s*"));
     }
 
     private static IllegalArgumentException refused(Parameter parameter, String wanted, String got) {
         return new IllegalArgumentException("Parameter " + parameter.option() + " must be " + wanted + ", not "
-                + (parameter.secret() ? "what was given" : "'" + got + "'"));
+                + (parameter.secret() ? "what was given" : "'" + shown(got) + "'"));
+    }
+
+    /** In one line and not without end: a log takes it. */
+    private static String shown(String got) {
+        String line = CONTROL.matcher(got).replaceAll(" ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

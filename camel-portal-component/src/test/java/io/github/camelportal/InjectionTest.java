@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Nothing that a message carries can make a request of another kind, or to another place, than the operation's. */
 class InjectionTest {
@@ -78,6 +79,35 @@ class InjectionTest {
 
         template.requestBodyAndHeader("portal:tickets/get", null, "CamelPortalTicketNumber", "7");
         assertThat(portal.request().getUrl()).isEqualTo("/api/tickets/7");
+    }
+
+    /** Encoded as a question mark, it would be the number of something else. */
+    @Test
+    void halfOfACharacterIsRefused() {
+        Throwable failure = catchThrowable(
+                () -> template.requestBodyAndHeader("portal:tickets/get", null, "CamelPortalTicketNumber", "7\ud800"));
+
+        assertThat(failure)
+                .rootCause()
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ticketNumber");
+        assertThat(portal.requests()).isEmpty();
+    }
+
+    /** Whoever writes a value must not be able to write a line of the log. */
+    @Test
+    void aRefusedValueIsShownInOneShortLine() {
+        String value = "1\r\nERROR forged" + "x".repeat(10_000);
+
+        Throwable failure = catchThrowable(
+                () -> template.requestBodyAndHeader("portal:tickets/create", null, "CamelPortalDeptId", value));
+
+        assertThat(failure)
+                .rootCause()
+                .message()
+                .startsWith("Parameter deptId must be a whole number, not '1 ERROR forgedxxx")
+                .hasSizeLessThan(200)
+                .doesNotContain("\n");
     }
 
     @Test
