@@ -91,7 +91,12 @@ final class ParameterValue {
         if (value instanceof Object[] array) {
             return Arrays.asList(array);
         }
-        if (!(value instanceof CharSequence || value instanceof byte[])) {
+        boolean plain = value instanceof CharSequence
+                || value instanceof byte[]
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Character;
+        if (!plain) {
             return value;
         }
         String text = text(parameter, value, converter).strip();

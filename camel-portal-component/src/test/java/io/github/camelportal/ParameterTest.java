@@ -129,6 +129,15 @@ class ParameterTest {
     }
 
     @Test
+    void oneValueIsAListOfIt() throws Exception {
+        template.requestBodyAndHeader(
+                "portal:domains/updateNameservers?domainId=47", null, "CamelPortalNameservers", 7);
+
+        assertThat(json.readTree(portal.request().getBodyAsString()))
+                .isEqualTo(json.readTree("{\"nameservers\": [\"7\"]}"));
+    }
+
+    @Test
     void aStreamCanBeReadAgainAfterwards() {
         portal.answers("{\"error\": [\"no\"]}");
         byte[] body = "{\"subject\": \"S\"}".getBytes(StandardCharsets.UTF_8);
