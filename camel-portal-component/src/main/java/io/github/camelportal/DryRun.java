@@ -78,7 +78,7 @@ final class DryRun {
         try {
             JsonNode fields = PortalJson.mapper().readTree(request.body());
             hide(fields);
-            return PortalJson.toMap(fields);
+            return PortalJson.toMapAsWritten(fields);
         } catch (IOException e) {
             throw new IllegalStateException("The body was written as JSON", e);
         }

@@ -51,13 +51,15 @@ record MessageFields(Map<String, Object> fields, boolean passesOn, String proble
             return new MessageFields(fields, true, null);
         }
         if (body instanceof PortalObject) {
-            return new MessageFields(PortalJson.toMap(PortalJson.mapper().valueToTree(body)), false, null);
+            return new MessageFields(
+                    PortalJson.toMapAsWritten(PortalJson.mapper().valueToTree(body)), false, null);
         }
         if (body instanceof PortalInput) {
-            return new MessageFields(PortalJson.toMap(PortalJson.mapper().valueToTree(body)), true, null);
+            return new MessageFields(
+                    PortalJson.toMapAsWritten(PortalJson.mapper().valueToTree(body)), true, null);
         }
         if (body instanceof JsonNode node) {
-            return node.isObject() ? new MessageFields(PortalJson.toMap(node), true, null) : unreadable(body);
+            return node.isObject() ? new MessageFields(PortalJson.toMapAsWritten(node), true, null) : unreadable(body);
         }
         return isText(body) ? ofText(text(message, body)) : unreadable(body);
     }
@@ -122,7 +124,8 @@ record MessageFields(Map<String, Object> fields, boolean passesOn, String proble
             return unreadable(text);
         }
         try {
-            return new MessageFields(PortalJson.toMap(PortalJson.mapper().readTree(stripped)), true, null);
+            return new MessageFields(
+                    PortalJson.toMapAsWritten(PortalJson.mapper().readTree(stripped)), true, null);
         } catch (JsonProcessingException e) {
             return new MessageFields(
                     Map.of(), false, "a text that begins like a JSON object and is none: " + e.getOriginalMessage());

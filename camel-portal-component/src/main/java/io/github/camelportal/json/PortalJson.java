@@ -30,14 +30,24 @@ public final class PortalJson {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
+    /** A portal's texts may lose stray blanks; those that a route sends, such as passwords, must not. */
+    private static final ObjectMapper AS_WRITTEN = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
     private static final JavaType MAP =
             MAPPER.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class);
 
     private PortalJson() {}
 
-    /** The fields of a JSON object, in their order. */
+    /** The fields of a JSON object that came from a portal, in their order. */
     public static Map<String, Object> toMap(JsonNode object) {
         return MAPPER.convertValue(object, MAP);
+    }
+
+    /** The fields of a JSON object that goes to a portal, in their order, with texts as they were written. */
+    public static Map<String, Object> toMapAsWritten(JsonNode object) {
+        return AS_WRITTEN.convertValue(object, MAP);
     }
 
     /** The mapper; it is shared, so it must not be configured further. */
