@@ -64,8 +64,12 @@ final class RequestFactory {
                 .filter(entry -> entry.getKey().secret())
                 .map(entry -> String.valueOf(entry.getValue()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        addSecrets(others, secrets);
-        return new PortalRequest(operation, target(values), body(values, others), secrets);
+        byte[] body = body(values, others);
+        if (body != null) {
+            // Behind the writing, which refuses what is too deep or contains itself.
+            addSecrets(others, secrets);
+        }
+        return new PortalRequest(operation, target(values), body, secrets);
     }
 
     private Map<Parameter, Object> given(Exchange exchange) {

@@ -2,6 +2,7 @@ package io.github.camelportal;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -139,6 +140,20 @@ class ParameterTest {
         assertThat(portal.requests()).hasSize(2).allSatisfy(request -> assertThat(
                         json.readTree(request.getBodyAsString()))
                 .isEqualTo(json.readTree(body)));
+    }
+
+    @Test
+    void aBodyThatContainsItselfIsRefused() {
+        Map<String, Object> body = new HashMap<>();
+        body.put("self", body);
+
+        Throwable failure = catchThrowable(() -> template.requestBody("portal:tickets/create", body));
+
+        assertThat(failure)
+                .cause()
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("portal:tickets/create cannot write the message body as JSON");
+        assertThat(portal.requests()).isEmpty();
     }
 
     @Test
