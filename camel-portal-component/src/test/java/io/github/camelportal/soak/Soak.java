@@ -1,20 +1,19 @@
 package io.github.camelportal.soak;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -27,20 +26,17 @@ import io.github.camelportal.AuthMethod;
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.model.CreatedContact;
-import io.github.camelportal.simulator.PortalSimulator;
 
-/** Many routes at once against a portal with random faults. Each route of those that call has a thread of its own. */
+/** Many routes at once, in this JVM, against a portal with random faults. Each route of those that call has a thread of its own. */
 final class Soak implements AutoCloseable {
 
     static final int CALLING_ROUTES = 190;
     static final int FEEDS = 10;
 
-    private static final double FAULTS = 0.05;
     private static final int CONNECTIONS = 50;
-    private static final int KEPT_TICKETS = 50;
-    private static final int TICK_MILLIS = 100;
+    private static final int SAMPLES = 17;
 
-    private final PortalSimulator simulator = PortalSimulator.start();
+    private final SoakPortal portal = new SoakPortal();
     private final PoolingHttpClientConnectionManager pool = new PoolingHttpClientConnectionManager();
     private final CloseableHttpClient http = HttpClients.custom()
             .setConnectionManager(pool)
@@ -52,7 +48,6 @@ final class Soak implements AutoCloseable {
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private final Map<Work, Tally> tallies = new LinkedHashMap<>();
     private final Samples samples = new Samples();
-    private final Queue<String> raised = new ConcurrentLinkedQueue<>();
     private final Map<String, Integer> received = new ConcurrentHashMap<>();
     private final List<Work> works;
     private final CountDownLatch clock = new CountDownLatch(1);
@@ -61,23 +56,20 @@ final class Soak implements AutoCloseable {
     Soak(long seed) throws Exception {
         pool.setMaxTotal(CONNECTIONS);
         pool.setDefaultMaxPerRoute(CONNECTIONS);
-        String ticket = simulator.staff().openTicket(1, "S", "B");
-        byte[] file = "a log ".repeat(5000).getBytes(StandardCharsets.UTF_8);
-        String attachment = simulator.staff().reply(ticket, "See the file", "a.log", "text/plain", file);
         configure();
         context.start();
-        works = Work.of(contact(), ticket, attachment);
+        works = Work.of(contact(), portal.ticket(), portal.attachment());
         works.forEach(work -> tallies.put(work, new Tally()));
         context.addRoutes(routes());
-        simulator.faults().random(seed, FAULTS);
+        portal.begin(seed);
     }
 
     private void configure() {
         PortalConfiguration configuration =
                 context.getComponent("portal", PortalComponent.class).getConfiguration();
-        configuration.setBaseUrl(simulator.baseUrl());
-        configuration.setUsername(simulator.username());
-        configuration.setPassword(simulator.password());
+        configuration.setBaseUrl(portal.baseUrl());
+        configuration.setUsername(portal.username());
+        configuration.setPassword(SoakPortal.PASSWORD);
         configuration.setAuthMethod(AuthMethod.token);
         configuration.setHttpClient(http);
         configuration.setRetryDelay(50);
@@ -124,52 +116,36 @@ final class Soak implements AutoCloseable {
         for (int i = 0; i < CALLING_ROUTES; i++) {
             int route = i;
             callers.submit(() -> {
-                while (!ends) {
-                    tallies.get(work(route))
-                            .count(template.send("direct:route" + route, exchange -> exchange.getMessage()
-                                            .setBody(work(route).body()))
-                                    .getException());
+                for (int number = 0; !ends; number++) {
+                    call(template, route, number);
                 }
             });
         }
-        long begin = System.nanoTime();
-        long sampled = begin;
-        while (System.nanoTime() - begin < duration.toNanos()) {
-            staffWorks();
-            if (System.nanoTime() - sampled > duration.toNanos() / 17) {
-                samples.take();
-                sampled = System.nanoTime();
-            }
-            clock.await(TICK_MILLIS, TimeUnit.MILLISECONDS);
+        for (int i = 0; i < SAMPLES; i++) {
+            clock.await(duration.toMillis() / SAMPLES, TimeUnit.MILLISECONDS);
+            samples.take();
         }
         ends = true;
         callers.shutdown();
         if (!callers.awaitTermination(90, TimeUnit.SECONDS)) {
             throw new IllegalStateException("a route hangs");
         }
-        simulator.faults().clear();
+        portal.end();
     }
 
-    /** Someone must raise what a feed gives out, and clear away what clients open. */
-    private void staffWorks() {
-        raised.add(simulator.staff().raiseNotification("S", "B", "ticket", "1"));
-        simulator.tickets().stream()
-                .skip(1)
-                .limit(Math.max(0, simulator.tickets().size() - KEPT_TICKETS))
-                .forEach(ticket -> simulator.staff().deleteTicket(ticket.number()));
+    private void call(ProducerTemplate template, int route, int number) {
+        Work work = work(route);
+        Exchange exchange = template.send(
+                "direct:route" + route, each -> each.getMessage().setBody(work.body(route + "-" + number)));
+        tallies.get(work).count(exchange.getException(), route, number);
     }
 
     Map<Work, Tally> tallies() {
         return tallies;
     }
 
-    /** How often the portal carried this out. */
-    long effects(String route) {
-        return simulator.effectCount(route);
-    }
-
-    long faults() {
-        return simulator.faults().injectedCount();
+    SoakPortal portal() {
+        return portal;
     }
 
     Samples samples() {
@@ -180,9 +156,11 @@ final class Soak implements AutoCloseable {
         return pool.getTotalStats();
     }
 
-    /** The notifications that were raised. */
-    List<String> raised() {
-        return new ArrayList<>(raised);
+    /** The notifications that were raised and not given out yet. */
+    Set<String> awaited() {
+        Set<String> awaited = new TreeSet<>(portal.raised());
+        awaited.removeAll(received.keySet());
+        return awaited;
     }
 
     /** How often the feed gave out each notification. */
@@ -199,6 +177,6 @@ final class Soak implements AutoCloseable {
     public void close() throws IOException {
         context.stop();
         http.close();
-        simulator.close();
+        portal.close();
     }
 }

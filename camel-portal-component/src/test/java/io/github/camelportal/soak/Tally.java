@@ -8,16 +8,16 @@ import io.github.camelportal.client.PortalOutcomeUnknownException;
 /** How the exchanges of one operation ended. */
 final class Tally {
 
-    private final LongAdder succeeded = new LongAdder();
-    private final LongAdder unknown = new LongAdder();
+    private final Numbered succeeded = new Numbered();
+    private final Numbered unknown = new Numbered();
     private final LongAdder refused = new LongAdder();
     private final LongAdder strange = new LongAdder();
 
-    void count(Throwable failure) {
+    void count(Throwable failure, int route, int number) {
         if (failure == null) {
-            succeeded.increment();
+            succeeded.add(route, number);
         } else if (failure instanceof PortalOutcomeUnknownException) {
-            unknown.increment();
+            unknown.add(route, number);
         } else if (failure instanceof PortalOperationException) {
             refused.increment();
         } else {
@@ -25,13 +25,13 @@ final class Tally {
         }
     }
 
-    long succeeded() {
-        return succeeded.sum();
+    Numbered succeeded() {
+        return succeeded;
     }
 
-    /** So many may or may not have happened. */
-    long unknown() {
-        return unknown.sum();
+    /** These may or may not have happened. */
+    Numbered unknown() {
+        return unknown;
     }
 
     /** Failed with a documented exception that says that nothing has happened. */
@@ -45,11 +45,11 @@ final class Tally {
     }
 
     long all() {
-        return succeeded() + unknown() + refused() + strange();
+        return succeeded.count() + unknown.count() + refused() + strange();
     }
 
     @Override
     public String toString() {
-        return succeeded() + " succeeded, " + refused() + " refused, " + unknown() + " of unknown outcome";
+        return succeeded.count() + " succeeded, " + refused() + " refused, " + unknown.count() + " of unknown outcome";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelportal.soak;
 
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,13 @@ import org.apache.camel.Exchange;
  * What a route does over and over.
  *
  * @param uri     of the operation
- * @param body    what it is given
+ * @param fields  what it is given
  * @param effect  the change that the portal records of it, or null where it only reads
  */
-record Work(String uri, Map<String, Object> body, String effect) {
+record Work(String uri, Map<String, Object> fields, String effect) {
+
+    /** The effect whose every single occurrence is known on both sides. */
+    static final String TICKETS = "POST /tickets";
 
     /** What leaves the portal no larger than it was, apart from tickets, which its staff removes. */
     static List<Work> of(String contactId, String ticket, String attachment) {
@@ -30,16 +34,25 @@ record Work(String uri, Map<String, Object> body, String effect) {
                 writes("contacts/update?contactId=" + contactId, Map.of("city", "Berlin"), "PUT /contact/@id"),
                 writes("domains/updateAutorenew?domainId=47", Map.of("switch", true), "PUT /domain/@id/autorenew"),
                 writes("services/updateLabel?serviceId=301&label=Shop", Map.of(), "POST /service/@id/label"),
-                writes("tickets/create?deptId=1", Map.of("subject", "Soak", "body", "Text"), "POST /tickets"),
+                writes("tickets/create?deptId=1", Map.of("body", "Text"), TICKETS),
                 writes("contacts/update?contactId=nobody", Map.of("city", "Berlin"), null));
+    }
+
+    /** What one exchange of it sends; a ticket has the name of its exchange as subject, to be known by. */
+    Map<String, Object> body(String exchange) {
+        Map<String, Object> body = new HashMap<>(fields);
+        if (TICKETS.equals(effect)) {
+            body.put("subject", exchange);
+        }
+        return body;
     }
 
     private static Work reads(String operation) {
         return new Work("portal:" + operation, Map.of(), null);
     }
 
-    private static Work writes(String operation, Map<String, Object> body, String effect) {
-        return new Work("portal:" + operation, body, effect);
+    private static Work writes(String operation, Map<String, Object> fields, String effect) {
+        return new Work("portal:" + operation, fields, effect);
     }
 
     /** Uses an answer as routes do; some leave a list after its first element. */
