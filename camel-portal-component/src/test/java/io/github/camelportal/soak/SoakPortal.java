@@ -13,6 +13,10 @@ final class SoakPortal implements AutoCloseable {
 
     static final String PASSWORD = "soak-pa55word";
 
+    /** Java's own HTTP server keeps the buffers of each connection that a fault has broken, unless it has a limit in seconds. */
+    private static final List<String> FORGETS_BROKEN_CONNECTIONS =
+            List.of("-Dsun.net.httpserver.maxReqTime=30", "-Dsun.net.httpserver.maxRspTime=30");
+
     private final Process process;
     private final PrintWriter questions;
     private final BufferedReader answers;
@@ -20,10 +24,9 @@ final class SoakPortal implements AutoCloseable {
 
     SoakPortal() {
         ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-Duser.timezone=UTC",
-                SoakPortalMain.class.getName());
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx2g", "-Duser.timezone=UTC");
+        builder.command().addAll(FORGETS_BROKEN_CONNECTIONS);
+        builder.command().add(SoakPortalMain.class.getName());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         builder.environment().put(SoakPortalMain.PASSWORD, PASSWORD);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
