@@ -1,15 +1,12 @@
 package io.github.camelportal;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import io.github.camelportal.api.Operation;
+import io.github.camelportal.client.PortalAccount;
 
 /** Finds what is missing or contradictory in the credentials of an endpoint. */
 final class CredentialsCheck {
-
-    /** Visible characters of ASCII: what can stand in a header and mean the same at both ends. */
-    private static final Pattern TOKEN = Pattern.compile("[!-~]+");
 
     private final PortalConfiguration settings;
     private final Operation operation;
@@ -78,7 +75,7 @@ final class CredentialsCheck {
     /** Sent in a header as it is, it would arrive as something else. */
     private void token() {
         String token = settings.getAccessToken();
-        if (!isEmpty(token) && !TOKEN.matcher(token).matches()) {
+        if (!isEmpty(token) && !PortalAccount.isToken(token)) {
             problems.add(
                     "accessToken has a character in it that no token can have, such as a blank or an umlaut: give what"
                             + " the portal shows, without the word Bearer before it and whatever was copied along");

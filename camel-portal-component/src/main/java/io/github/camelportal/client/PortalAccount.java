@@ -2,6 +2,7 @@ package io.github.camelportal.client;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Which portal, and as whom.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param accessToken for bearer, else null
  */
 public record PortalAccount(String baseUrl, Method method, PortalCredentials credentials, String accessToken) {
+
+    private static final Pattern TOKEN = Pattern.compile("[!-~]+");
 
     /** The ways to authenticate. */
     public enum Method {
@@ -32,6 +35,11 @@ public record PortalAccount(String baseUrl, Method method, PortalCredentials cre
     /** With credentials that do not change. */
     public PortalAccount(String baseUrl, Method method, String username, String password, String accessToken) {
         this(baseUrl, method, PortalCredentials.of(username, password), accessToken);
+    }
+
+    /** Whether a text can be a token: visible characters of ASCII, which mean the same at both ends of a header. */
+    public static boolean isToken(String text) {
+        return text != null && TOKEN.matcher(text).matches();
     }
 
     /** The username for basic and token, else null; that of a bean as it is now. */

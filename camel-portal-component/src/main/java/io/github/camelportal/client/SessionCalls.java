@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.slf4j.Logger;
@@ -23,8 +22,6 @@ final class SessionCalls {
     private static final Operation LOGIN = OperationTable.operation("auth", "login");
     private static final Operation REFRESH = OperationTable.operation("auth", "refresh");
     private static final Operation LOGOUT = OperationTable.operation("auth", "logout");
-
-    private static final Pattern SENDABLE = Pattern.compile("[!-~]+");
 
     /** Sends a request with a credential, or with none, and returns the typed answer. */
     @FunctionalInterface
@@ -105,9 +102,7 @@ final class SessionCalls {
 
     /** Null and an empty text are PHP's ways to say that there is none; and some cannot stand in a header. */
     private static boolean hasToken(Tokens tokens) {
-        return tokens != null
-                && tokens.token() != null
-                && SENDABLE.matcher(tokens.token()).matches();
+        return tokens != null && PortalAccount.isToken(tokens.token());
     }
 
     private Tokens tokens(Operation operation, Map<String, String> fields, CallContext call) {

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever a server answers, a route gets a body or the documented exception, and the next exchange works. */
 @AddLifecycleHook(FuzzRun.class)
-class AnswerFuzzTest {
+class AnswerFuzzTest extends AnyAnswer {
 
     private static FuzzedRoutes routes;
 
@@ -41,21 +41,6 @@ class AnswerFuzzTest {
     @Provide
     Arbitrary<Operation> operations() {
         return Arbitraries.of(routes.operations());
-    }
-
-    @Provide
-    Arbitrary<List<Mutation>> mutations() {
-        return Fuzz.mutations();
-    }
-
-    @Provide
-    Arbitrary<Integer> statuses() {
-        return Fuzz.statuses();
-    }
-
-    @Provide
-    Arbitrary<Map<String, String>> headers() {
-        return Fuzz.headers();
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever a server answers to a poll, it gives an event, none, or the documented exception, and the next poll works. */
 @AddLifecycleHook(FuzzRun.class)
-class FeedFuzzTest {
+class FeedFuzzTest extends AnyAnswer {
 
     /** What a feed remembers of a server that lists ever new things ends with it. */
     private static final int POLLS_OF_A_FEED = 500;
@@ -58,21 +58,6 @@ class FeedFuzzTest {
                 .filter(operation -> operation.answer().kind() == Answer.Kind.LIST
                         && operation.answer().listing().key() != null)
                 .toList());
-    }
-
-    @Provide
-    Arbitrary<List<Mutation>> mutations() {
-        return Fuzz.mutations();
-    }
-
-    @Provide
-    Arbitrary<Integer> statuses() {
-        return Fuzz.statuses();
-    }
-
-    @Provide
-    Arbitrary<Map<String, String>> headers() {
-        return Fuzz.headers();
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)

@@ -6,11 +6,12 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** What a server can come up with. */
-final class Fuzz {
+/** What a server can come up with, for tests that extend this. */
+abstract class AnyAnswer {
 
     private static final List<String> CONTENT_TYPES = List.of(
             "application/json",
@@ -60,10 +61,9 @@ final class Fuzz {
             "\u0000",
             "x".repeat(9000));
 
-    private Fuzz() {}
-
     /** A few changes, one mostly; the first ones come most often. */
-    static Arbitrary<List<Mutation>> mutations() {
+    @Provide
+    Arbitrary<List<Mutation>> mutations() {
         Arbitrary<Mutation> one = Combinators.combine(
                         Arbitraries.of(Mutation.Kind.class),
                         Arbitraries.integers().between(0, 5000).withDistribution(RandomDistribution.uniform()),
@@ -73,7 +73,8 @@ final class Fuzz {
     }
 
     /** Mostly 200, with which portals report failures too. */
-    static Arbitrary<Integer> statuses() {
+    @Provide
+    Arbitrary<Integer> statuses() {
         return Arbitraries.frequencyOf(
                 Tuple.of(12, Arbitraries.just(200)),
                 Tuple.of(
@@ -82,7 +83,8 @@ final class Fuzz {
                 Tuple.of(1, Arbitraries.integers().between(200, 999)));
     }
 
-    static Arbitrary<Map<String, String>> headers() {
+    @Provide
+    Arbitrary<Map<String, String>> headers() {
         return Combinators.combine(
                         Arbitraries.of(CONTENT_TYPES),
                         Arbitraries.maps(
