@@ -1,0 +1,98 @@
+package io.github.camelportal.quarkus.deployment;
+
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import io.quarkus.deployment.ApplicationArchive;
+import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
+import org.apache.camel.spi.ApiParams;
+import org.apache.camel.spi.Configurer;
+import org.apache.camel.spi.StateRepository;
+import org.apache.camel.spi.UriParams;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+import io.github.camelportal.PortalComponent;
+
+/** The classes of the component by what they are, so that a new one needs no entry in any list. */
+final class ComponentClasses {
+
+    private static final DotName OBJECT = DotName.OBJECT_NAME;
+
+    private final IndexView index;
+
+    private ComponentClasses(IndexView index) {
+        this.index = index;
+    }
+
+    /**
+     * Those of the archive that holds the component.
+     *
+     * @throws IllegalStateException if no archive with an index holds it
+     */
+    static ComponentClasses in(ApplicationArchivesBuildItem archives) {
+        ApplicationArchive archive = archives.containingArchive(PortalComponent.class.getName());
+        if (archive == null) {
+            throw new IllegalStateException("The jar of " + PortalComponent.class.getName()
+                    + " has no Jandex index: use camel-portal-component as it was published, or as it is built");
+        }
+        return new ComponentClasses(archive.getIndex());
+    }
+
+    /** Records, and the interfaces of theirs that Jackson and Camel find methods in. */
+    Stream<ClassInfo> records() {
+        return index.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .flatMap(type -> Stream.concat(Stream.of(type), interfaces(type)));
+    }
+
+    /** Exceptions, checked or not. */
+    Stream<ClassInfo> exceptions() {
+        return index.getKnownClasses().stream().filter(this::isThrowable);
+    }
+
+    /** What options are set on: each with the classes that it inherits options from. */
+    Stream<ClassInfo> settings() {
+        return Stream.of(UriParams.class, ApiParams.class, Configurer.class)
+                .map(index::getAnnotations)
+                .flatMap(Collection::stream)
+                .map(annotation -> annotation.target().asClass())
+                .flatMap(this::withSuperclasses);
+    }
+
+    /** Public repositories of feed states, which a bean definition in YAML or properties can name. */
+    Stream<ClassInfo> stateRepositories() {
+        return index.getAllKnownImplementations(StateRepository.class).stream()
+                .filter(type -> Modifier.isPublic(type.flags()) && !type.isAbstract())
+                .flatMap(this::withSuperclasses);
+    }
+
+    private Stream<ClassInfo> interfaces(ClassInfo type) {
+        return type.interfaceNames().stream().map(index::getClassByName).filter(Objects::nonNull);
+    }
+
+    private Stream<ClassInfo> withSuperclasses(ClassInfo type) {
+        return Stream.iterate(type, Objects::nonNull, each -> index.getClassByName(each.superName()));
+    }
+
+    private boolean isThrowable(ClassInfo type) {
+        if (type.isInterface()) {
+            return false;
+        }
+        ClassInfo top = withSuperclasses(type).reduce((lower, upper) -> upper).orElse(type);
+        return !OBJECT.equals(top.superName()) && isThrowable(top.superName());
+    }
+
+    /** For a class that is not the component's. One that is not there, since it belongs to something optional, is none. */
+    private static boolean isThrowable(DotName name) {
+        try {
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            return Throwable.class.isAssignableFrom(Class.forName(name.toString(), false, loader));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+}
