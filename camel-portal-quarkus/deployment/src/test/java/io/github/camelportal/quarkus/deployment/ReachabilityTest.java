@@ -27,6 +27,7 @@ class ReachabilityTest {
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(archive -> archive.addClasses(ComponentFiles.class, ReflectiveClassList.class))
+            .overrideConfigKey("quarkus.camel.portal.devservices.enabled", "false")
             .addBuildChainCustomizer(new ReflectiveClassList());
 
     @Inject

@@ -1,0 +1,60 @@
+package io.github.camelportal.quarkus.deployment;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
+import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
+import io.quarkus.deployment.dev.devservices.DevServicesConfig;
+import org.jboss.logging.Logger;
+
+/** Starts a simulated portal for whoever develops or tests without one. */
+@BuildSteps(onlyIf = {IsDevServicesSupportedByLaunchMode.class, DevServicesConfig.Enabled.class})
+final class PortalDevServicesProcessor {
+
+    /** Where the application finds the control API of the simulated portal; absent where there is none. */
+    static final String CONTROL_URL = "portal.simulator.control-url";
+
+    private static final Logger LOG = Logger.getLogger(PortalDevServicesProcessor.class);
+
+    @BuildStep
+    DevServicesResultBuildItem simulatedPortal(PortalBuildTimeConfig config) {
+        ComponentOptions options = new ComponentOptions();
+        if (!config.devservices().enabled()) {
+            LOG.debug("No portal is simulated: quarkus.camel.portal.devservices.enabled is false");
+            return null;
+        }
+        if (options.has("base-url") || options.has("configuration")) {
+            LOG.debug("No portal is simulated: one is configured");
+            return null;
+        }
+        SimulatedPortalSettings settings = SimulatedPortalSettings.of(config.devservices(), options);
+        return DevServicesResultBuildItem.<SimulatedPortal>owned()
+                .feature(PortalProcessor.FEATURE)
+                .description("A simulated client portal (" + settings.provider().label() + ") in this process")
+                .serviceConfig(settings.identity())
+                .startable(() -> new SimulatedPortal(settings))
+                .configProvider(componentOptions(options))
+                .build();
+    }
+
+    private static Map<String, Function<SimulatedPortal, String>> componentOptions(ComponentOptions options) {
+        Map<String, Function<SimulatedPortal, String>> values = new HashMap<>();
+        values.put(ComponentOptions.PREFIX + "base-url", SimulatedPortal::getConnectionInfo);
+        values.put(CONTROL_URL, SimulatedPortal::controlUrl);
+        // Beside a token or a bean with credentials the component refuses these; and what is configured is not shown
+        // again.
+        if (!options.has("access-token") && !options.has("credentials")) {
+            if (options.value("username").isEmpty()) {
+                values.put(ComponentOptions.PREFIX + "username", SimulatedPortal::username);
+            }
+            if (options.value("password").isEmpty()) {
+                values.put(ComponentOptions.PREFIX + "password", SimulatedPortal::password);
+            }
+        }
+        return values;
+    }
+}
