@@ -1,9 +1,6 @@
 package io.github.camelportal;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -13,22 +10,16 @@ import org.apache.camel.impl.DefaultCamelContext;
 
 import io.github.camelportal.scan.Canaries;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
-
 /** A server that records what arrives and answers what it is told, and a context whose component talks to it. */
 final class PortalStub implements AutoCloseable {
 
     static final String USERNAME = "joe@example.com";
     static final String PASSWORD = Canaries.PASSWORD;
 
-    private final WireMockServer server = new WireMockServer(options().dynamicPort());
+    private final PortalServer portal = new PortalServer();
     private final DefaultCamelContext context = new DefaultCamelContext();
 
     PortalStub() {
-        server.start();
         PortalConfiguration configuration =
                 context.getComponent("portal", PortalComponent.class).getConfiguration();
         configuration.setBaseUrl(baseUrl());
@@ -40,7 +31,7 @@ final class PortalStub implements AutoCloseable {
     }
 
     String baseUrl() {
-        return "http://localhost:" + server.port() + "/api";
+        return portal.baseUrl();
     }
 
     CamelContext context() {
@@ -48,43 +39,31 @@ final class PortalStub implements AutoCloseable {
     }
 
     WireMockServer server() {
-        return server;
+        return portal.server();
     }
 
     /** Answers everything with this JSON. */
     void answers(String json) {
-        answers(aResponse()
-                .withStatus(200)
-                .withHeader("Content-Type", "application/json")
-                .withBody(json));
+        portal.answers(json);
     }
 
     void answers(ResponseDefinitionBuilder response) {
-        server.resetAll();
-        server.stubFor(any(anyUrl()).willReturn(response));
+        portal.answers(response);
     }
 
-    /** What has arrived, the first one first; WireMock lists the last one first. */
+    /** What has arrived, the first one first. */
     List<LoggedRequest> requests() {
-        List<LoggedRequest> requests = server.getAllServeEvents().stream()
-                .map(event -> event.getRequest())
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.reverse(requests);
-        return requests;
+        return portal.requests();
     }
 
     /** The only request that has arrived. */
     LoggedRequest request() {
-        List<LoggedRequest> all = requests();
-        if (all.size() != 1) {
-            throw new AssertionError("one request was expected, not " + all);
-        }
-        return all.get(0);
+        return portal.request();
     }
 
     @Override
     public void close() {
         context.stop();
-        server.stop();
+        portal.close();
     }
 }
