@@ -1,13 +1,16 @@
 package io.github.camelportal.quarkus.deployment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 import io.github.camelportal.PortalComponent;
@@ -35,6 +38,21 @@ final class ComponentFiles {
                 .filter(name -> name.startsWith(folder))
                 .map(name -> name.substring(folder.length()))
                 .toList();
+    }
+
+    /** The classes that Camel's files below a folder name. */
+    static List<String> namedBelow(String folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String file : below(folder)) {
+            Properties entries = new Properties();
+            try (InputStream text = PortalComponent.class.getClassLoader().getResourceAsStream(folder + file)) {
+                entries.load(text);
+            }
+            if (entries.containsKey("class")) {
+                names.add(entries.getProperty("class"));
+            }
+        }
+        return names;
     }
 
     private static Stream<Class<?>> load(String name) {

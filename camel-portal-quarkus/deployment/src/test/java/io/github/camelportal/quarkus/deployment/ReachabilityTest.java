@@ -1,46 +1,53 @@
 package io.github.camelportal.quarkus.deployment;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 
-import io.quarkus.test.QuarkusUnitTest;
-import jakarta.inject.Inject;
-import org.apache.camel.CamelContext;
+import io.quarkus.test.ProdBuildResults;
+import io.quarkus.test.ProdModeTestResults;
+import io.quarkus.test.QuarkusProdModeTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.github.camelportal.PortalCallConfiguration;
 import io.github.camelportal.PortalConfiguration;
-import io.github.camelportal.PortalDevConsole;
 import io.github.camelportal.state.JdbcStateRepository;
 import io.github.camelportal.state.MemoryFeedStateRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A native executable knows everything of the component that is used without its code showing it. */
+/** The compiler of native executables is told everything of the component that is used without its code showing it. */
 class ReachabilityTest {
 
     private static final String SERVICES = "META-INF/services/org/apache/camel/";
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
-            .withApplicationRoot(archive -> archive.addClasses(ComponentFiles.class, ReflectiveClassList.class))
-            .overrideConfigKey("quarkus.camel.portal.devservices.enabled", "false")
-            .addBuildChainCustomizer(new ReflectiveClassList());
+    static final QuarkusProdModeTest APPLICATION = new QuarkusProdModeTest()
+            .withEmptyApplication()
+            .setApplicationName("reachability")
+            .overrideConfigKey("quarkus.native.enabled", "true")
+            .overrideConfigKey("quarkus.native.sources-only", "true");
 
-    @Inject
-    CamelContext camel;
+    @ProdBuildResults
+    ProdModeTestResults results;
+
+    private NativeSources sources;
+
+    @BeforeEach
+    void read() throws IOException {
+        sources = NativeSources.in(results.getBuildDir());
+    }
 
     @Test
     void reachesEveryRecord() throws IOException {
-        assertThat(reflective()).containsAll(names(Class::isRecord));
+        assertThat(sources.reflective()).containsAll(names(Class::isRecord));
     }
 
     @Test
     void reachesEveryException() throws IOException {
-        assertThat(reflective()).containsAll(names(Throwable.class::isAssignableFrom));
+        assertThat(sources.reflective()).containsAll(names(Throwable.class::isAssignableFrom));
     }
 
     @Test
@@ -50,25 +57,33 @@ class ReachabilityTest {
                 .toList();
 
         assertThat(configured).hasSizeGreaterThan(10);
-        assertThat(reflective()).containsAll(configured);
+        assertThat(sources.reflective()).containsAll(configured);
     }
 
     @Test
-    void reachesWhatBeanDefinitionsName() throws IOException {
-        assertThat(reflective())
+    void reachesWhatBeanDefinitionsName() {
+        assertThat(sources.reflective())
                 .contains(
                         PortalConfiguration.class.getName(),
-                        PortalConfiguration.class.getSuperclass().getName(),
+                        PortalCallConfiguration.class.getName(),
                         JdbcStateRepository.class.getName(),
                         MemoryFeedStateRepository.class.getName());
     }
 
+    /** Camel Quarkus reads these files while the application is built, so that only the classes are left to be found. */
     @Test
-    void findsDevConsole() {
-        assertThat(camel.getCamelContextExtension()
-                        .getFactoryFinder(SERVICES + "dev-console/")
-                        .findClass("portal"))
-                .contains(PortalDevConsole.class);
+    void reachesEveryClassThatServiceFileNames() throws IOException {
+        List<String> services = ComponentFiles.namedBelow(SERVICES);
+
+        assertThat(services).hasSizeGreaterThan(10);
+        assertThat(sources.instantiable()).containsAll(services);
+    }
+
+    @Test
+    void reachesDescriptionOfComponent() throws IOException {
+        assertThat(ComponentFiles.below("META-INF/io/github/camelportal/")).containsOnly("portal.json");
+        assertThat(sources.hasResource("META-INF/io/github/camelportal/portal.json"))
+                .isTrue();
     }
 
     private static List<String> names(Predicate<Class<?>> which) throws IOException {
@@ -78,14 +93,5 @@ class ReachabilityTest {
                 .toList();
         assertThat(names).hasSizeGreaterThan(3);
         return names;
-    }
-
-    private static List<String> reflective() throws IOException {
-        ClassLoader application = Thread.currentThread().getContextClassLoader();
-        try (InputStream list = application.getResourceAsStream(ReflectiveClassList.RESOURCE)) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        }
     }
 }

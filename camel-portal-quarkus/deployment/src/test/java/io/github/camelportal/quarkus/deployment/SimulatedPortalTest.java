@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.camelportal.PortalConfiguration;
+import io.github.camelportal.PortalDevConsole;
 import io.github.camelportal.client.PortalAuthenticationException;
 import io.github.camelportal.model.CreatedTicket;
 import io.github.camelportal.model.NewTicket;
@@ -29,6 +31,9 @@ class SimulatedPortalTest {
 
     @Inject
     ProducerTemplate camel;
+
+    @Inject
+    CamelContext context;
 
     /** The only thing that the application has. */
     public static class Routes extends RouteBuilder {
@@ -70,5 +75,13 @@ class SimulatedPortalTest {
     void usesAccountOfBeanThatEndpointNames() {
         assertThatThrownBy(() -> camel.requestBody("direct:stranger", ""))
                 .hasCauseInstanceOf(PortalAuthenticationException.class);
+    }
+
+    @Test
+    void findsDevConsole() {
+        assertThat(context.getCamelContextExtension()
+                        .getFactoryFinder("META-INF/services/org/apache/camel/dev-console/")
+                        .findClass("portal"))
+                .contains(PortalDevConsole.class);
     }
 }
