@@ -3,6 +3,7 @@ package io.github.camelportal.quarkus.it;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -16,6 +17,7 @@ import io.github.camelportal.model.NewTicket;
 public class TicketResource {
 
     private static final String GENERAL_SUPPORT = "1";
+    private static final String NUMBER = "CamelPortalTicketNumber";
 
     @Inject
     ProducerTemplate camel;
@@ -34,6 +36,14 @@ public class TicketResource {
     @Path("/{number}")
     @Produces(MediaType.APPLICATION_JSON)
     public String read(String number) {
-        return camel.requestBodyAndHeader("direct:readTicket", null, "CamelPortalTicketNumber", number, String.class);
+        return camel.requestBodyAndHeader("direct:readTicket", null, NUMBER, number, String.class);
+    }
+
+    /** Closes a ticket by a route that is written in YAML, and answers what that makes of it. */
+    @PUT
+    @Path("/{number}/close")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String close(String number) {
+        return camel.requestBodyAndHeader("direct:closeTicket", null, NUMBER, number, String.class);
     }
 }
