@@ -16,7 +16,10 @@ final class StateControl {
 
     List<ControlRoute> routes() {
         return List.of(
-                new ControlRoute("GET", "/state", this::state), new ControlRoute("GET", "/replies", this::replies));
+                new ControlRoute("GET", "/state", this::state),
+                new ControlRoute("GET", "/tickets", this::ticketList),
+                new ControlRoute("GET", "/notifications", this::notificationList),
+                new ControlRoute("GET", "/replies", this::replies));
     }
 
     private Reply state(ControlCall call) {
@@ -39,6 +42,16 @@ final class StateControl {
                         .map(RecordedRequest::toString)
                         .toList()));
         return Reply.json(state);
+    }
+
+    private Reply ticketList(ControlCall call) {
+        call.allow();
+        return Reply.list("tickets", simulator.tickets(), TicketJson::details);
+    }
+
+    private Reply notificationList(ControlCall call) {
+        call.allow();
+        return Reply.list("notifications", simulator.notifications(), NotificationJson::of);
     }
 
     private Reply replies(ControlCall call) {

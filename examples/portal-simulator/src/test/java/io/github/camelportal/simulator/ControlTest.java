@@ -86,6 +86,21 @@ class ControlTest {
     }
 
     @Test
+    void listsTicketsWithTheirRepliesAndNotifications() {
+        String number = simulator.staff().openTicket(1, "Slow", "Very slow");
+        simulator.staff().reply(number, "Hi");
+
+        JsonNode tickets = control.get("/tickets").path("tickets");
+        JsonNode notifications = control.get("/notifications").path("notifications");
+
+        assertThat(tickets).hasSize(1);
+        assertThat(tickets.at("/0/ticket/ticket_number").asText()).isEqualTo(number);
+        assertThat(tickets.at("/0/replies/0/body").asText()).isEqualTo("Hi");
+        assertThat(notifications).hasSize(1);
+        assertThat(notifications.at("/0/seen").asText()).isEqualTo("0");
+    }
+
+    @Test
     void putsTheClockForward() {
         assertThat(control.post("/clock", "{\"advance\":\"PT1H\"}").path("now").asText())
                 .isEqualTo("2026-01-01T01:00:00Z");
