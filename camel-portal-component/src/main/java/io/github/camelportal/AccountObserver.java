@@ -14,11 +14,13 @@ import io.github.camelportal.observe.CallListeners;
 import io.github.camelportal.observe.CallStatistics;
 import io.github.camelportal.observe.Metrics;
 import io.github.camelportal.observe.PortalHealthCheck;
+import io.github.camelportal.observe.RecentCalls;
 
-/** What can be seen of one account from outside: its requests in numbers, its metrics, and its health check. */
+/** What can be seen of one account from outside: its requests in numbers, the latest of them, its metrics, and its health check. */
 final class AccountObserver {
 
     private final CallStatistics statistics = new CallStatistics();
+    private final RecentCalls recentCalls = new RecentCalls();
     private final CallListener listener;
     private AccountCalls calls;
     private WritableHealthCheckRepository repository;
@@ -33,6 +35,7 @@ final class AccountObserver {
     AccountObserver(CamelContext context, String provider) {
         List<CallListener> listeners = new ArrayList<>();
         listeners.add(statistics);
+        listeners.add(recentCalls);
         Metrics.of(context, provider).ifPresent(listeners::add);
         this.listener = new CallListeners(listeners);
     }
@@ -51,6 +54,10 @@ final class AccountObserver {
 
     CallStatistics statistics() {
         return statistics;
+    }
+
+    RecentCalls recentCalls() {
+        return recentCalls;
     }
 
     /** Adds the health check to Camel's, once, where there is such a thing. */

@@ -16,6 +16,7 @@ import io.github.camelportal.client.AccountCalls;
 import io.github.camelportal.client.PortalAccount;
 import io.github.camelportal.consumer.FeedStatus;
 import io.github.camelportal.observe.OperationStatistics;
+import io.github.camelportal.observe.RecentCall;
 
 /** Shows the accounts of a context with what became of their requests, and how far its feeds are. Shows no credentials. */
 @DevConsole(name = "portal", displayName = "Portal", description = "Accounts, requests and feeds of client portals")
@@ -43,8 +44,10 @@ public class PortalDevConsole extends AbstractDevConsole {
         ((JsonArray) root.get("accounts")).forEach(it -> {
             JsonObject account = new JsonObject((JsonObject) it);
             JsonArray operations = (JsonArray) account.remove("operations");
+            JsonArray calls = (JsonArray) account.remove("recentCalls");
             line(text, "    Account: ", account);
             operations.forEach(operation -> line(text, "        ", (JsonObject) operation));
+            calls.forEach(call -> line(text, "        Call: ", (JsonObject) call));
         });
         ((JsonArray) root.get("feeds")).forEach(feed -> line(text, "    Feed: ", (JsonObject) feed));
         return text.toString();
@@ -102,6 +105,7 @@ public class PortalDevConsole extends AbstractDevConsole {
             json.put("pausedUntil", calls.pausedUntil().toString());
         }
         json.put("operations", array(observer.statistics().operations().stream(), PortalDevConsole::operation));
+        json.put("recentCalls", array(observer.recentCalls().calls().stream(), PortalDevConsole::recentCall));
         return json;
     }
 
@@ -118,6 +122,18 @@ public class PortalDevConsole extends AbstractDevConsole {
         json.put("meanMillis", mean);
         json.put("longestMillis", counted.longest().toMillis());
         putTime(json, "lastRequest", counted.lastRequest());
+        return json;
+    }
+
+    private static JsonObject recentCall(RecentCall call) {
+        JsonObject json = new JsonObject();
+        json.put("time", call.ended().toString());
+        json.put("operation", call.operation());
+        json.put("status", call.status());
+        if (call.responseCode() != 0) {
+            json.put("responseCode", call.responseCode());
+        }
+        json.put("millis", call.took().toMillis());
         return json;
     }
 

@@ -1,7 +1,9 @@
 package io.github.camelportal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,6 +62,50 @@ class DevConsoleTest {
         assertThat(operation(account, "auth/login").path("requests").asInt()).isEqualTo(1);
         assertThat(operation(account, "tickets/create").isMissingNode()).isTrue();
         assertNoSecret();
+    }
+
+    @Test
+    void latestRequestsAreShownWithTheirStatus() throws Exception {
+        start(route -> {
+            route.from("direct:list").to("portal:tickets/list?maxRetries=1&retryDelay=1");
+            route.from("direct:create").to("portal:tickets/create?deptId=1&body=Help&subject=" + FIELD);
+        });
+        portal.template().requestBody("direct:create", "");
+        portal.simulator().faults().inject(Fault.status(500).on("GET", "/tickets"));
+        portal.template().send("direct:list", exchange -> {});
+
+        JsonNode calls = json().path("accounts").path(0).path("recentCalls");
+
+        assertThat(calls)
+                .extracting(call -> call.path("operation").asText() + " "
+                        + call.path("status").asText() + " " + call.path("responseCode"))
+                .containsExactly(
+                        "tickets/list refused 500",
+                        "tickets/list refused 500",
+                        "tickets/create success ",
+                        "auth/login success ");
+        assertThat(calls).allSatisfy(call -> {
+            assertThat(Instant.parse(call.path("time").asText())).isBeforeOrEqualTo(Instant.now());
+            assertThat(call.path("millis").isIntegralNumber()).isTrue();
+        });
+        assertNoSecret();
+    }
+
+    @Test
+    void onlyTheLatestRequestsAreKept() throws Exception {
+        start(route -> {
+            route.from("direct:list").to("portal:tickets/list");
+            route.from("direct:details").to("portal:account/details");
+        });
+        portal.template().requestBody("direct:list", "");
+        IntStream.range(0, 50).forEach(call -> portal.template().requestBody("direct:details", ""));
+
+        JsonNode account = json().path("accounts").path(0);
+
+        assertThat(account.path("recentCalls"))
+                .hasSize(50)
+                .allSatisfy(call -> assertThat(call.path("operation").asText()).isEqualTo("account/details"));
+        assertThat(operation(account, "tickets/list").path("requests").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -146,6 +192,7 @@ class DevConsoleTest {
         assertThat(text())
                 .contains("Account: baseUrl=" + portal.simulator().baseUrl())
                 .contains("operation=tickets/list, requests=1")
+                .containsPattern("Call: time=\\S+, operation=tickets/list, status=success, millis=\\d+")
                 .contains("Feed: operation=invoices/list");
         assertNoSecret();
     }
