@@ -40,7 +40,6 @@ export class PortalSimulator extends LitElement {
             width: 210px;
         }
         vaadin-button vaadin-icon {
-            --vaadin-icon-size: var(--lumo-font-size-m);
             margin-right: 6px;
         }
         .muted {
