@@ -41,17 +41,17 @@ class DocumentationTest {
         }
     }
 
-    /** Blocks of Java or YAML that are no routes are to be rare: each needs a comment that says why. */
+    /** Blocks of Java or YAML that are no routes are to be rare: each is a part of a file that is compiled and tested. */
     @Test
-    void noBlockIsExcepted() {
+    void whatIsNoRouteIsPartOfAFile() {
         List<Snippet> excepted = code().filter(Snippet::excepted).toList();
 
-        assertThat(excepted).isEmpty();
+        assertThat(excepted).hasSizeLessThan(10).allMatch(Snippet::isPartOfSource);
     }
 
     @Test
     void nearlyAllCodeIsARoute() {
-        assertThat(code().filter(snippet -> !snippet.isRoute())).hasSize(1);
+        assertThat(routes().filter(snippet -> !snippet.isRoute())).hasSize(1);
     }
 
     @Test

@@ -23,7 +23,7 @@ record Page(Path file, List<String> lines) {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
 
     private static final Pattern FENCE = Pattern.compile("( *)```(\\w*)");
-    private static final Pattern NOT_A_ROUTE = Pattern.compile("<!-- not a route: .+ -->");
+    private static final Pattern NOT_A_ROUTE = Pattern.compile(" *<!-- not a route: part of (\\S+) -->");
 
     /** The README and everything in the folder of pages. */
     static List<Page> all() {
@@ -64,7 +64,7 @@ record Page(Path file, List<String> lines) {
                 String code = lines.subList(begin, i).stream()
                         .map(line -> line.isBlank() ? "" : line.substring(indent))
                         .collect(Collectors.joining("\n"));
-                snippets.add(new Snippet(name(), begin + 1, fence.group(2), code, isMarked(begin - 2)));
+                snippets.add(new Snippet(name(), begin + 1, fence.group(2), code, source(begin - 2)));
             }
         }
         return snippets;
@@ -84,9 +84,10 @@ record Page(Path file, List<String> lines) {
         return prose.toString();
     }
 
-    /** Whether the comment that excepts a block is on this line, or above an empty one. */
-    private boolean isMarked(int line) {
+    /** The file that the comment on this line, or above an empty one, names as that which a block is a part of; else null. */
+    private Path source(int line) {
         int above = line > 0 && lines.get(line).isBlank() ? line - 1 : line;
-        return above >= 0 && NOT_A_ROUTE.matcher(lines.get(above)).matches();
+        Matcher mark = NOT_A_ROUTE.matcher(above >= 0 ? lines.get(above) : "");
+        return mark.matches() ? PROJECT.resolve(mark.group(1)) : null;
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A block of code on a page.
@@ -12,9 +14,9 @@ import java.util.regex.Pattern;
  * @param line     number of the first line of the code
  * @param language what stands behind the fence
  * @param code     the lines between the fences
- * @param excepted whether the page says that it is no route
+ * @param source   the file that it is a part of, where the page says that it is no route; else null
  */
-record Snippet(String page, int line, String language, String code, boolean excepted) {
+record Snippet(String page, int line, String language, String code, Path source) {
 
     private static final Pattern OPERATION = Pattern.compile("portal:(\\w+)/([\\w-]+)");
 
@@ -30,6 +32,20 @@ record Snippet(String page, int line, String language, String code, boolean exce
 
     boolean isJava() {
         return language.equals("java");
+    }
+
+    /** Whether the page says that it is no route, but a part of a file. */
+    boolean excepted() {
+        return source != null;
+    }
+
+    /** Whether it stands in that file, however far it is indented there. */
+    boolean isPartOfSource() {
+        return unindented(Page.read(source).lines().stream()).contains(unindented(code.lines()));
+    }
+
+    private static String unindented(Stream<String> lines) {
+        return lines.map(String::strip).collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     /** Whether it begins a route; other Java on the pages is compiled and called. */
