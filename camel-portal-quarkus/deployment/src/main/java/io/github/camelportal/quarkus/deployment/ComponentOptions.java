@@ -1,6 +1,7 @@
 package io.github.camelportal.quarkus.deployment;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,24 @@ final class ComponentOptions {
     /** A placeholder of Camel's, with a default or without. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}:]+)(?::([^{}]*))?}}");
 
+    /** Placeholders by which Camel asks the environment or a vault, which may have an answer in production alone. */
+    private static final Set<String> FUNCTIONS = Set.of(
+            "env",
+            "sys",
+            "bean",
+            "service",
+            "service.name",
+            "service.host",
+            "service.port",
+            "aws",
+            "azure",
+            "configmap",
+            "cyberark",
+            "gcp",
+            "hashicorp",
+            "ibm",
+            "secret");
+
     private final Config config = ConfigProvider.getConfig();
 
     /**
@@ -29,7 +48,7 @@ final class ComponentOptions {
     Optional<String> value(String name) {
         return spellings(name)
                 .flatMap(key -> config.getOptionalValue(key, String.class).stream())
-                .map(this::resolve)
+                .flatMap(value -> resolve(value).stream())
                 .filter(value -> !value.isBlank())
                 .findFirst();
     }
@@ -39,11 +58,23 @@ final class ComponentOptions {
         return spellings(name).anyMatch(ConfigUtils::isPropertyPresent);
     }
 
-    private String resolve(String value) {
-        return PLACEHOLDER
-                .matcher(value)
-                .replaceAll(found -> Matcher.quoteReplacement(config.getOptionalValue(found.group(1), String.class)
-                        .orElse(found.group(2) == null ? "" : found.group(2))));
+    private Optional<String> resolve(String value) {
+        Matcher placeholder = PLACEHOLDER.matcher(value);
+        StringBuilder resolved = new StringBuilder();
+        while (placeholder.find()) {
+            Optional<String> known = known(placeholder.group(1), placeholder.group(2));
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            placeholder.appendReplacement(resolved, Matcher.quoteReplacement(known.get()));
+        }
+        return Optional.of(placeholder.appendTail(resolved).toString());
+    }
+
+    private Optional<String> known(String name, String otherwise) {
+        return FUNCTIONS.contains(name)
+                ? Optional.empty()
+                : config.getOptionalValue(name, String.class).or(() -> Optional.ofNullable(otherwise));
     }
 
     private static Stream<String> spellings(String name) {

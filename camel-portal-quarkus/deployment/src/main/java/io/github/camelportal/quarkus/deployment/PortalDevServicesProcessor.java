@@ -2,6 +2,7 @@ package io.github.camelportal.quarkus.deployment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
@@ -20,6 +21,8 @@ final class PortalDevServicesProcessor {
 
     private static final Logger LOG = Logger.getLogger(PortalDevServicesProcessor.class);
 
+    // A password that only production knows would go before the simulated one, and nothing newer helps against it.
+    @SuppressWarnings("removal")
     @BuildStep
     DevServicesResultBuildItem simulatedPortal(PortalBuildTimeConfig config) {
         ComponentOptions options = new ComponentOptions();
@@ -32,12 +35,14 @@ final class PortalDevServicesProcessor {
             return null;
         }
         SimulatedPortalSettings settings = SimulatedPortalSettings.of(config.devservices(), options);
+        Map<String, Function<SimulatedPortal, String>> values = componentOptions(options);
         return DevServicesResultBuildItem.<SimulatedPortal>owned()
                 .feature(PortalProcessor.FEATURE)
                 .description("A simulated client portal (" + settings.provider().label() + ") in this process")
                 .serviceConfig(settings.identity())
                 .startable(() -> new SimulatedPortal(settings))
-                .configProvider(componentOptions(options))
+                .configProvider(values)
+                .highPriorityConfig(Set.copyOf(values.keySet()))
                 .build();
     }
 
