@@ -34,13 +34,25 @@ final class ChildJvm implements AutoCloseable {
     }
 
     static ChildJvm start(Class<?> main, List<String> options, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
+        List<String> command = new ArrayList<>(options);
         command.add("-cp");
         command.add(classPath());
         command.add(main.getName());
         command.addAll(List.of(arguments));
+        return start(command);
+    }
+
+    static ChildJvm start(List<String> options, Path jar) throws IOException {
+        List<String> command = new ArrayList<>(options);
+        command.add("-jar");
+        command.add(jar.toString());
+        return start(command);
+    }
+
+    private static ChildJvm start(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
         ChildJvm child = new ChildJvm(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
         child.reader.start();

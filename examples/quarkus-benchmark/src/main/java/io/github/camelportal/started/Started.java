@@ -1,0 +1,50 @@
+package io.github.camelportal.started;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.apache.camel.CamelContext;
+
+/** Tells whoever measures that the application has started, and then what memory it needs. */
+@ApplicationScoped
+public class Started {
+
+    private static final double KILOBYTES_OF_MEGABYTE = 1024;
+    private static final double BYTES_OF_MEGABYTE = 1024 * 1024;
+
+    @Inject
+    CamelContext camel;
+
+    void tell(@Observes StartupEvent event) throws IOException {
+        if (!camel.isStarted() || camel.getRoutesSize() != 1) {
+            throw new IllegalStateException("The route is not there");
+        }
+        result("started", 1);
+        // Once more for what the first time only queued to be finalised.
+        System.gc();
+        System.gc();
+        result(
+                "heap MB",
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / BYTES_OF_MEGABYTE);
+        result("resident MB", residentKilobytes() / KILOBYTES_OF_MEGABYTE);
+    }
+
+    /** What Linux says; other systems have no such file. */
+    private static long residentKilobytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void result(String name, double value) {
+        System.out.println("benchmark result\t" + name + "\t" + value);
+    }
+}
