@@ -27,6 +27,11 @@ record HttpSettings(
                 configuration.isUseSystemProperties());
     }
 
+    /** Whether a file or a password that they name may not be what it should be. */
+    boolean canBeWrong() {
+        return sslContextParameters != null || useSystemProperties;
+    }
+
     /** Shows no credentials. */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ThreadPoolProfile;
@@ -27,7 +28,10 @@ final class PortalClients {
     private final Map<AccountCalls, AccountObserver> observers = new LinkedHashMap<>();
     private ScheduledExecutorService timer;
 
-    private record AccountKey(PortalAccount account, HttpClient http) {}
+    private record AccountKey(PortalAccount account, Supplier<HttpClient> http) {}
+
+    /** One that the application has made itself; it is known again by being the same one. */
+    private record GivenClient(HttpClient get) implements Supplier<HttpClient> {}
 
     /**
      * The calls of an account, the same for all its endpoints.
@@ -36,8 +40,7 @@ final class PortalClients {
      * @throws IllegalArgumentException if another endpoint wants another one
      */
     synchronized AccountCalls calls(
-            CamelContext context, PortalAccount account, PortalConfiguration configuration, Double requestsPerSecond)
-            throws Exception {
+            CamelContext context, PortalAccount account, PortalConfiguration configuration, Double requestsPerSecond) {
         AccountKey key = new AccountKey(account, http(context, configuration));
         AccountCalls calls = accounts.get(key);
         if (calls == null) {
@@ -74,17 +77,18 @@ final class PortalClients {
         return List.copyOf(observers.values());
     }
 
-    private HttpClient http(CamelContext context, PortalHttpConfiguration configuration) throws Exception {
+    private Supplier<HttpClient> http(CamelContext context, PortalHttpConfiguration configuration) {
         if (configuration.getHttpClient() != null) {
-            return configuration.getHttpClient();
+            return new GivenClient(configuration.getHttpClient());
         }
         HttpSettings settings = HttpSettings.of(configuration);
         HttpConnections pool = connections.get(settings);
         if (pool == null) {
-            pool = HttpConnections.open(context, settings);
+            pool = new HttpConnections(context, settings);
+            pool.start();
             connections.put(settings, pool);
         }
-        return pool.client();
+        return pool;
     }
 
     private ScheduledExecutorService timer(CamelContext context) {

@@ -1,6 +1,7 @@
 package io.github.camelportal.client;
 
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 
 import org.apache.hc.client5.http.classic.HttpClient;
 
@@ -22,11 +23,13 @@ public final class Accounts {
      * The calls of an account; connects nowhere yet.
      *
      * @param account           which portal, and as whom
-     * @param http              makes the connections; must follow no redirects and repeat nothing by itself
+     * @param http              gives what makes the connections, and is asked for each call; it must follow no redirects and repeat
+     *                          nothing by itself
      * @param requestsPerSecond how many requests may go out in a second, or 0 for any number
      * @param listener          is told of them
      */
-    public AccountCalls open(PortalAccount account, HttpClient http, double requestsPerSecond, CallListener listener) {
+    public AccountCalls open(
+            PortalAccount account, Supplier<HttpClient> http, double requestsPerSecond, CallListener listener) {
         RequestRate rate = requestsPerSecond > 0 ? new RequestRate(requestsPerSecond) : null;
         return new AccountCalls(account, new Transport(account.baseUrl(), http, timer), rate, listener);
     }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.apache.camel.util.IOHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
@@ -19,7 +20,7 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 /** Sends one request to one portal, and has its answer read before the deadline. */
 final class Transport {
 
-    private final HttpClient http;
+    private final Supplier<HttpClient> http;
     private final ScheduledExecutorService timer;
     private final String baseUrl;
     private final HttpHost host;
@@ -27,10 +28,10 @@ final class Transport {
     /**
      * Connects nowhere yet.
      *
-     * @param http  makes the connections; must follow no redirects and repeat nothing by itself
+     * @param http  gives what makes the connections; must follow no redirects and repeat nothing by itself
      * @param timer ends requests at their deadlines
      */
-    Transport(String baseUrl, HttpClient http, ScheduledExecutorService timer) {
+    Transport(String baseUrl, Supplier<HttpClient> http, ScheduledExecutorService timer) {
         this.http = http;
         this.timer = timer;
         this.baseUrl = baseUrl;
@@ -50,6 +51,7 @@ final class Transport {
             ReplyReader<T> reader,
             FailureDecoder failures,
             CallContext call) {
+        HttpClient client = http.get();
         HttpUriRequestBase message = message(request, credential);
         FailureDecoder timed = failures.until(call.deadline());
         // Timeouts of the socket begin anew with each byte, so a portal that sends one now and then would hold a route
@@ -59,7 +61,7 @@ final class Transport {
         ClassicHttpResponse response = null;
         boolean open = false;
         try {
-            response = http.executeOpen(host, message, context);
+            response = client.executeOpen(host, message, context);
             Reply reply = Reply.of(response, call.limit());
             boolean still = reply.isUnchanged() && request.known() != null;
             PortalOperationException failure = still ? null : timed.ofHead(reply);
