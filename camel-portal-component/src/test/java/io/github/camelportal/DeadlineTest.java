@@ -1,5 +1,6 @@
 package io.github.camelportal;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import org.apache.camel.Exchange;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +23,7 @@ import io.github.camelportal.client.PortalRateLimitException;
 import io.github.camelportal.client.PortalUnreachableException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Nothing that a portal does keeps a call longer than it may take. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -72,6 +76,26 @@ class DeadlineTest {
                     .isExactlyInstanceOf(PortalUnreachableException.class)
                     .hasMessageContaining("requestDeadline=500 ms");
             assertThat(pages.requests()).isLessThan(PAGES);
+        }
+    }
+
+    @Test
+    void aClientThatIsCancelledBetweenTwoStepsIsNoMistakeOfTheRoute() throws IOException {
+        try (CloseableHttpClient client = HttpClients.custom()
+                .disableAutomaticRetries()
+                .addExecInterceptorFirst("slow", (request, scope, chain) -> {
+                    await().until(scope.execRuntime::isExecutionAborted);
+                    throw new IllegalStateException("Endpoint not acquired / already released");
+                })
+                .build()) {
+            portal.context().getRegistry().bind("slowClient", client);
+
+            for (String uri : List.of("portal:tickets/list?", WRITE)) {
+                assertThat(failure(uri + "httpClient=#slowClient&" + SOON))
+                        .isExactlyInstanceOf(PortalUnreachableException.class)
+                        .hasMessageContaining("requestDeadline=500 ms");
+            }
+            assertThat(portal.requests()).isEmpty();
         }
     }
 

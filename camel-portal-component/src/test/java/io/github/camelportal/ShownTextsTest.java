@@ -58,7 +58,7 @@ class ShownTextsTest {
 
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
         try (var http = HttpClients.createDefault();
-                AccountCalls calls = new Accounts(timer).open(account, http, 0, new CallListener() {})) {
+                AccountCalls calls = new Accounts(timer).open(account, () -> http, 0, new CallListener() {})) {
             PortalClient client = new PortalClient(calls, CallSettings.USUAL);
             assertThat(List.of(client.toString(), calls.toString()))
                     .allSatisfy(shown -> assertThat(shown).contains("portal.example.com"))

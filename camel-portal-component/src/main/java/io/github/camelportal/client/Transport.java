@@ -61,7 +61,7 @@ final class Transport {
         ClassicHttpResponse response = null;
         boolean open = false;
         try {
-            response = client.executeOpen(host, message, context);
+            response = open(client, message, context);
             Reply reply = Reply.of(response, call.limit());
             boolean still = reply.isUnchanged() && request.known() != null;
             PortalOperationException failure = still ? null : timed.ofHead(reply);
@@ -87,6 +87,19 @@ final class Transport {
             if (!open || !call.toTheEnd()) {
                 alarm.cancel(false);
             }
+        }
+    }
+
+    /** A client whose connection is taken away between two steps takes that for a mistake of its own. */
+    private ClassicHttpResponse open(HttpClient client, HttpUriRequestBase message, HttpClientContext context)
+            throws IOException {
+        try {
+            return client.executeOpen(host, message, context);
+        } catch (IllegalStateException e) {
+            if (message.isCancelled()) {
+                throw new IOException("cancelled", e);
+            }
+            throw e;
         }
     }
 
