@@ -187,7 +187,7 @@ final class FailureDecoder {
     }
 
     private PortalOperationException ofErrors(Reply reply, List<String> errors, PortalFailure failure) {
-        PortalFailure told = failure.errors(errors.stream().map(secrets::mask).toList());
+        PortalFailure told = failure.errors(errors.stream().map(this::shown).toList());
         List<String> codes = errors.stream()
                 .map(error -> error.strip().toLowerCase(Locale.ROOT))
                 .toList();
@@ -223,6 +223,12 @@ final class FailureDecoder {
     private static boolean saysTooMany(String code) {
         String words = code.replace('_', ' ').replace('-', ' ');
         return words.contains("too many requests") || words.contains("rate limit") || words.contains("ratelimit");
+    }
+
+    /** An object in the place of a sentence, in an answer about a session, may be the one with the tokens. */
+    private String shown(String error) {
+        boolean tokens = operation.effect() == Effect.SESSION && error.contains("{");
+        return tokens ? Secrets.MASK : secrets.mask(error);
     }
 
     /** An answer about a session that is no page or sentence may hold tokens that nobody knows yet. */
