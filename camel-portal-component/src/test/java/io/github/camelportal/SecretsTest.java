@@ -189,6 +189,8 @@ class SecretsTest {
                 "{\"token\": \"" + SESSION_TOKEN,
                 "{\"refresh\": \"" + REFRESH_TOKEN + "\", \"token\": [\"" + SESSION_TOKEN + "\", 1]}",
                 "{\"token\": \"\", \"refresh\": \"" + REFRESH_TOKEN + "\"}",
+                "{\"error\": {\"0\": {}, \"token\": \"" + SESSION_TOKEN + "\"}}",
+                "{\"error\": [{\"token\": \"" + SESSION_TOKEN + "\"}]}",
                 "{\"token\": null, \"mfa\": {\"token\": \"" + SESSION_TOKEN + "\"}}")) {
             portal.answers(answer);
             check(TOKEN_CALL);
