@@ -34,7 +34,7 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("ZoneId", java.lang.String.class);
         map.put("BridgeErrorHandler", boolean.class);
         map.put("LazyStartProducer", boolean.class);
-        map.put("OutputType", io.github.camelportal.OutputType.class);
+        map.put("OutputType", io.github.camelportal.options.OutputType.class);
         map.put("AutowiredEnabled", boolean.class);
         map.put("ConnectTimeout", long.class);
         map.put("HttpClient", org.apache.hc.client5.http.classic.HttpClient.class);
@@ -50,8 +50,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("ProxyPort", java.lang.Integer.class);
         map.put("AccessToken", java.lang.String.class);
         map.put("AllowInsecureHttp", boolean.class);
-        map.put("AuthMethod", io.github.camelportal.AuthMethod.class);
-        map.put("Credentials", io.github.camelportal.client.PortalCredentials.class);
+        map.put("AuthMethod", io.github.camelportal.options.AuthMethod.class);
+        map.put("Credentials", io.github.camelportal.spi.PortalCredentials.class);
         map.put("Password", java.lang.String.class);
         map.put("ProxyAuthPassword", java.lang.String.class);
         map.put("ProxyAuthUsername", java.lang.String.class);
@@ -79,7 +79,7 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "allowundocumented":
         case "allowUndocumented": getOrCreateConfiguration(target).setAllowUndocumented(property(camelContext, boolean.class, value)); return true;
         case "authmethod":
-        case "authMethod": getOrCreateConfiguration(target).setAuthMethod(property(camelContext, io.github.camelportal.AuthMethod.class, value)); return true;
+        case "authMethod": getOrCreateConfiguration(target).setAuthMethod(property(camelContext, io.github.camelportal.options.AuthMethod.class, value)); return true;
         case "autowiredenabled":
         case "autowiredEnabled": target.setAutowiredEnabled(property(camelContext, boolean.class, value)); return true;
         case "baseurl":
@@ -89,7 +89,7 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelportal.PortalConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": getOrCreateConfiguration(target).setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
-        case "credentials": getOrCreateConfiguration(target).setCredentials(property(camelContext, io.github.camelportal.client.PortalCredentials.class, value)); return true;
+        case "credentials": getOrCreateConfiguration(target).setCredentials(property(camelContext, io.github.camelportal.spi.PortalCredentials.class, value)); return true;
         case "dryrun":
         case "dryRun": getOrCreateConfiguration(target).setDryRun(property(camelContext, boolean.class, value)); return true;
         case "healthcheckconsumerenabled":
@@ -109,7 +109,7 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "maxretryafter":
         case "maxRetryAfter": getOrCreateConfiguration(target).setMaxRetryAfter(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "outputtype":
-        case "outputType": getOrCreateConfiguration(target).setOutputType(property(camelContext, io.github.camelportal.OutputType.class, value)); return true;
+        case "outputType": getOrCreateConfiguration(target).setOutputType(property(camelContext, io.github.camelportal.options.OutputType.class, value)); return true;
         case "password": getOrCreateConfiguration(target).setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "provider": getOrCreateConfiguration(target).setProvider(property(camelContext, io.github.camelportal.api.Provider.class, value)); return true;
         case "proxyauthpassword":
@@ -163,7 +163,7 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "allowundocumented":
         case "allowUndocumented": return boolean.class;
         case "authmethod":
-        case "authMethod": return io.github.camelportal.AuthMethod.class;
+        case "authMethod": return io.github.camelportal.options.AuthMethod.class;
         case "autowiredenabled":
         case "autowiredEnabled": return boolean.class;
         case "baseurl":
@@ -173,7 +173,7 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "configuration": return io.github.camelportal.PortalConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
-        case "credentials": return io.github.camelportal.client.PortalCredentials.class;
+        case "credentials": return io.github.camelportal.spi.PortalCredentials.class;
         case "dryrun":
         case "dryRun": return boolean.class;
         case "healthcheckconsumerenabled":
@@ -193,7 +193,7 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "maxretryafter":
         case "maxRetryAfter": return long.class;
         case "outputtype":
-        case "outputType": return io.github.camelportal.OutputType.class;
+        case "outputType": return io.github.camelportal.options.OutputType.class;
         case "password": return java.lang.String.class;
         case "provider": return io.github.camelportal.api.Provider.class;
         case "proxyauthpassword":

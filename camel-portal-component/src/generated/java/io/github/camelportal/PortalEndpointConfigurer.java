@@ -34,25 +34,25 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("RequestDeadline", long.class);
         map.put("RequestsPerSecond", java.lang.Double.class);
         map.put("ZoneId", java.lang.String.class);
-        map.put("Ack", io.github.camelportal.AckMode.class);
+        map.put("Ack", io.github.camelportal.options.AckMode.class);
         map.put("Emit", java.lang.String.class);
         map.put("FeedId", java.lang.String.class);
         map.put("IgnoreFields", java.lang.String.class);
         map.put("MaxMessagesPerPoll", int.class);
         map.put("MaxTicketsPerPoll", int.class);
         map.put("Removed", boolean.class);
-        map.put("RepliesFrom", io.github.camelportal.consumer.RepliesFrom.class);
+        map.put("RepliesFrom", io.github.camelportal.options.RepliesFrom.class);
+        map.put("RescanInterval", int.class);
         map.put("SendEmptyMessageWhenIdle", boolean.class);
         map.put("SplitResults", boolean.class);
-        map.put("StartFrom", io.github.camelportal.consumer.StartFrom.class);
+        map.put("StartFrom", io.github.camelportal.options.StartFrom.class);
         map.put("StateRepository", org.apache.camel.spi.StateRepository.class);
-        map.put("SweepEvery", int.class);
         map.put("BridgeErrorHandler", boolean.class);
         map.put("ExceptionHandler", org.apache.camel.spi.ExceptionHandler.class);
         map.put("ExchangePattern", org.apache.camel.ExchangePattern.class);
         map.put("PollStrategy", org.apache.camel.spi.PollingConsumerPollStrategy.class);
         map.put("InBody", java.lang.String.class);
-        map.put("OutputType", io.github.camelportal.OutputType.class);
+        map.put("OutputType", io.github.camelportal.options.OutputType.class);
         map.put("LazyStartProducer", boolean.class);
         map.put("ConnectTimeout", long.class);
         map.put("HttpClient", org.apache.hc.client5.http.classic.HttpClient.class);
@@ -80,8 +80,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("UseFixedDelay", boolean.class);
         map.put("AccessToken", java.lang.String.class);
         map.put("AllowInsecureHttp", boolean.class);
-        map.put("AuthMethod", io.github.camelportal.AuthMethod.class);
-        map.put("Credentials", io.github.camelportal.client.PortalCredentials.class);
+        map.put("AuthMethod", io.github.camelportal.options.AuthMethod.class);
+        map.put("Credentials", io.github.camelportal.spi.PortalCredentials.class);
         map.put("Password", java.lang.String.class);
         map.put("ProxyAuthPassword", java.lang.String.class);
         map.put("ProxyAuthUsername", java.lang.String.class);
@@ -96,13 +96,13 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": target.getSettings().setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
-        case "ack": target.getFeed().setAck(property(camelContext, io.github.camelportal.AckMode.class, value)); return true;
+        case "ack": target.getFeed().setAck(property(camelContext, io.github.camelportal.options.AckMode.class, value)); return true;
         case "allowinsecurehttp":
         case "allowInsecureHttp": target.getSettings().setAllowInsecureHttp(property(camelContext, boolean.class, value)); return true;
         case "allowundocumented":
         case "allowUndocumented": target.getSettings().setAllowUndocumented(property(camelContext, boolean.class, value)); return true;
         case "authmethod":
-        case "authMethod": target.getSettings().setAuthMethod(property(camelContext, io.github.camelportal.AuthMethod.class, value)); return true;
+        case "authMethod": target.getSettings().setAuthMethod(property(camelContext, io.github.camelportal.options.AuthMethod.class, value)); return true;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
         case "backoffidlethreshold":
@@ -116,7 +116,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelportal.PortalConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getSettings().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
-        case "credentials": target.getSettings().setCredentials(property(camelContext, io.github.camelportal.client.PortalCredentials.class, value)); return true;
+        case "credentials": target.getSettings().setCredentials(property(camelContext, io.github.camelportal.spi.PortalCredentials.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "dryrun":
         case "dryRun": target.getSettings().setDryRun(property(camelContext, boolean.class, value)); return true;
@@ -151,7 +151,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxticketsperpoll":
         case "maxTicketsPerPoll": target.getFeed().setMaxTicketsPerPoll(property(camelContext, int.class, value)); return true;
         case "outputtype":
-        case "outputType": target.getSettings().setOutputType(property(camelContext, io.github.camelportal.OutputType.class, value)); return true;
+        case "outputType": target.getSettings().setOutputType(property(camelContext, io.github.camelportal.options.OutputType.class, value)); return true;
         case "password": target.getSettings().setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
@@ -170,11 +170,13 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
         case "repliesfrom":
-        case "repliesFrom": target.getFeed().setRepliesFrom(property(camelContext, io.github.camelportal.consumer.RepliesFrom.class, value)); return true;
+        case "repliesFrom": target.getFeed().setRepliesFrom(property(camelContext, io.github.camelportal.options.RepliesFrom.class, value)); return true;
         case "requestdeadline":
         case "requestDeadline": target.getSettings().setRequestDeadline(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "requestspersecond":
         case "requestsPerSecond": target.getSettings().setRequestsPerSecond(property(camelContext, java.lang.Double.class, value)); return true;
+        case "rescaninterval":
+        case "rescanInterval": target.getFeed().setRescanInterval(property(camelContext, int.class, value)); return true;
         case "responsetimeout":
         case "responseTimeout": target.getSettings().setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
@@ -193,13 +195,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sslcontextparameters":
         case "sslContextParameters": target.getSettings().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "startfrom":
-        case "startFrom": target.getFeed().setStartFrom(property(camelContext, io.github.camelportal.consumer.StartFrom.class, value)); return true;
+        case "startFrom": target.getFeed().setStartFrom(property(camelContext, io.github.camelportal.options.StartFrom.class, value)); return true;
         case "startscheduler":
         case "startScheduler": target.setStartScheduler(property(camelContext, boolean.class, value)); return true;
         case "staterepository":
         case "stateRepository": target.getFeed().setStateRepository(property(camelContext, org.apache.camel.spi.StateRepository.class, value)); return true;
-        case "sweepevery":
-        case "sweepEvery": target.getFeed().setSweepEvery(property(camelContext, int.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
         case "usefixeddelay":
@@ -228,13 +228,13 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "accesstoken":
         case "accessToken": return java.lang.String.class;
-        case "ack": return io.github.camelportal.AckMode.class;
+        case "ack": return io.github.camelportal.options.AckMode.class;
         case "allowinsecurehttp":
         case "allowInsecureHttp": return boolean.class;
         case "allowundocumented":
         case "allowUndocumented": return boolean.class;
         case "authmethod":
-        case "authMethod": return io.github.camelportal.AuthMethod.class;
+        case "authMethod": return io.github.camelportal.options.AuthMethod.class;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return int.class;
         case "backoffidlethreshold":
@@ -248,7 +248,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "configuration": return io.github.camelportal.PortalConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
-        case "credentials": return io.github.camelportal.client.PortalCredentials.class;
+        case "credentials": return io.github.camelportal.spi.PortalCredentials.class;
         case "delay": return long.class;
         case "dryrun":
         case "dryRun": return boolean.class;
@@ -283,7 +283,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxticketsperpoll":
         case "maxTicketsPerPoll": return int.class;
         case "outputtype":
-        case "outputType": return io.github.camelportal.OutputType.class;
+        case "outputType": return io.github.camelportal.options.OutputType.class;
         case "password": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
@@ -302,11 +302,13 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "repeatcount":
         case "repeatCount": return long.class;
         case "repliesfrom":
-        case "repliesFrom": return io.github.camelportal.consumer.RepliesFrom.class;
+        case "repliesFrom": return io.github.camelportal.options.RepliesFrom.class;
         case "requestdeadline":
         case "requestDeadline": return long.class;
         case "requestspersecond":
         case "requestsPerSecond": return java.lang.Double.class;
+        case "rescaninterval":
+        case "rescanInterval": return int.class;
         case "responsetimeout":
         case "responseTimeout": return long.class;
         case "retrydelay":
@@ -325,13 +327,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "startfrom":
-        case "startFrom": return io.github.camelportal.consumer.StartFrom.class;
+        case "startFrom": return io.github.camelportal.options.StartFrom.class;
         case "startscheduler":
         case "startScheduler": return boolean.class;
         case "staterepository":
         case "stateRepository": return org.apache.camel.spi.StateRepository.class;
-        case "sweepevery":
-        case "sweepEvery": return int.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
         case "usefixeddelay":
@@ -430,6 +430,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "requestDeadline": return target.getSettings().getRequestDeadline();
         case "requestspersecond":
         case "requestsPerSecond": return target.getSettings().getRequestsPerSecond();
+        case "rescaninterval":
+        case "rescanInterval": return target.getFeed().getRescanInterval();
         case "responsetimeout":
         case "responseTimeout": return target.getSettings().getResponseTimeout();
         case "retrydelay":
@@ -453,8 +455,6 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "startScheduler": return target.isStartScheduler();
         case "staterepository":
         case "stateRepository": return target.getFeed().getStateRepository();
-        case "sweepevery":
-        case "sweepEvery": return target.getFeed().getSweepEvery();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
         case "usefixeddelay":

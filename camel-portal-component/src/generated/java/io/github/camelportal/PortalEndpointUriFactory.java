@@ -145,6 +145,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("repliesFrom");
         props.add("requestDeadline");
         props.add("requestsPerSecond");
+        props.add("rescanInterval");
         props.add("resources");
         props.add("responseTimeout");
         props.add("retryDelay");
@@ -164,7 +165,6 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("state");
         props.add("stateRepository");
         props.add("subject");
-        props.add("sweepEvery");
         props.add("tech");
         props.add("template");
         props.add("ticketNumber");

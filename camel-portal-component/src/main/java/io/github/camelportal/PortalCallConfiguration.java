@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-import io.github.camelportal.client.CallSettings;
+import io.github.camelportal.internal.client.policy.CallOptions;
 
 /** How far a call goes before it is given up. */
 @UriParams
@@ -20,7 +20,7 @@ public abstract class PortalCallConfiguration extends PortalHttpConfiguration {
                             + " duration such as 60s. Of what is read as it is used (outputType=iterator, feeds), it is the time"
                             + " in which a page is waited for, and not that in which the route uses it. Raise it for large"
                             + " downloads and slow orders.")
-    private long requestDeadline = CallSettings.USUAL.deadline().toMillis();
+    private long requestDeadline = CallOptions.DEFAULTS.deadline().toMillis();
 
     @UriParam(
             label = "common",
@@ -28,7 +28,7 @@ public abstract class PortalCallConfiguration extends PortalHttpConfiguration {
             description =
                     "How often a call is repeated that failed in a way that may pass: what only reads, after any such"
                             + " failure; anything else, only where the portal surely did not carry it out. 0 repeats nothing.")
-    private int maxRetries = CallSettings.USUAL.maxRetries();
+    private int maxRetries = CallOptions.DEFAULTS.maxRetries();
 
     @UriParam(
             label = "advanced",
@@ -37,7 +37,7 @@ public abstract class PortalCallConfiguration extends PortalHttpConfiguration {
             description =
                     "The longest wait before the first repetition, in milliseconds or as a duration; it doubles with each"
                             + " further one. The wait is a random part of it, so that many callers do not come back at once.")
-    private long retryDelay = CallSettings.USUAL.retryDelay().toMillis();
+    private long retryDelay = CallOptions.DEFAULTS.retryDelay().toMillis();
 
     @UriParam(
             label = "advanced",
@@ -46,7 +46,7 @@ public abstract class PortalCallConfiguration extends PortalHttpConfiguration {
             description =
                     "The longest wait that a call obeys when the portal says Retry-After, in milliseconds or as a duration."
                             + " If the portal wants more, the call fails at once with a PortalRateLimitException that says it.")
-    private long maxRetryAfter = CallSettings.USUAL.maxRetryAfter().toMillis();
+    private long maxRetryAfter = CallOptions.DEFAULTS.maxRetryAfter().toMillis();
 
     @UriParam(
             label = "common",
@@ -61,10 +61,10 @@ public abstract class PortalCallConfiguration extends PortalHttpConfiguration {
             defaultValue = "67108864",
             description = "How many bytes of an answer are held in memory at most, after unpacking. What is streamed"
                     + " (outputType=iterator and stream, files, feeds) is not limited.")
-    private long maxResponseSize = CallSettings.USUAL.maxResponseSize();
+    private long maxResponseSize = CallOptions.DEFAULTS.maxResponseSize();
 
-    CallSettings callSettings() {
-        return new CallSettings(
+    CallOptions callSettings() {
+        return new CallOptions(
                 Duration.ofMillis(requestDeadline),
                 maxRetries,
                 Duration.ofMillis(retryDelay),

@@ -10,10 +10,12 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 
-import io.github.camelportal.client.AccountCalls;
-import io.github.camelportal.client.PortalAccount;
-import io.github.camelportal.client.PortalClient;
-import io.github.camelportal.consumer.OpenFeeds;
+import io.github.camelportal.internal.client.AccountClient;
+import io.github.camelportal.internal.client.PortalClient;
+import io.github.camelportal.internal.client.auth.PortalAccount;
+import io.github.camelportal.internal.feed.FeedRegistry;
+import io.github.camelportal.internal.observe.AccountMonitor;
+import io.github.camelportal.internal.request.OperationBinding;
 
 /** Calls hosting providers' client portals, and consumes what happens in them. */
 @Component("portal")
@@ -28,9 +30,9 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
             description = "Enable usage of global SSL context parameters.")
     private boolean useGlobalSslContextParameters;
 
-    private final PortalClients clients = new PortalClients();
-    private final OpenFeeds openFeeds = new OpenFeeds();
-    private final RouteEnds routeEnds = new RouteEnds();
+    private final AccountRegistry accounts = new AccountRegistry();
+    private final FeedRegistry feedRegistry = new FeedRegistry();
+    private final RouteShutdownNotifier shutdownNotifier = new RouteShutdownNotifier();
 
     /** For Camel. */
     public PortalComponent() {}
@@ -44,8 +46,8 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         PortalConfiguration base = resolveAndRemoveReferenceParameter(
                 parameters, "configuration", PortalConfiguration.class, configuration);
-        OperationOptions options = OperationOptions.take(getCamelContext(), remaining, parameters);
-        PortalEndpoint endpoint = new PortalEndpoint(uri, this, options, base.copy());
+        OperationBinding binding = OperationBinding.fromUri(getCamelContext(), remaining, parameters);
+        PortalEndpoint endpoint = new PortalEndpoint(uri, this, binding, base.copy());
         setProperties(endpoint, parameters);
         if (endpoint.getSettings().getSslContextParameters() == null) {
             endpoint.getSettings().setSslContextParameters(retrieveGlobalSslContextParameters());
@@ -55,36 +57,41 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
 
     /** A client for an account, which shares with all other ones of that account what belongs to it. */
     PortalClient client(PortalAccount account, PortalConfiguration settings) throws Exception {
-        AccountCalls calls = clients.calls(getCamelContext(), account, settings, settings.getRequestsPerSecond());
-        return new PortalClient(calls, settings.callSettings());
+        AccountClient accountClient =
+                accounts.calls(getCamelContext(), account, settings, settings.getRequestsPerSecond());
+        return new PortalClient(accountClient, settings.callSettings());
     }
 
     /** Has Camel's health checks tell whether an account that is written to can be used. */
     void watch(PortalAccount account, PortalConfiguration settings) throws Exception {
-        AccountCalls calls = clients.calls(getCamelContext(), account, settings, settings.getRequestsPerSecond());
-        clients.watch(
-                getCamelContext(), calls, "producer:" + getDefaultName() + "-account-", isHealthCheckProducerEnabled());
+        AccountClient accountClient =
+                accounts.calls(getCamelContext(), account, settings, settings.getRequestsPerSecond());
+        accounts.watch(
+                getCamelContext(),
+                accountClient,
+                "producer:" + getDefaultName() + "-account-",
+                isHealthCheckProducerEnabled());
     }
 
     /** The accounts that were used since the start. */
-    List<AccountObserver> observers() {
-        return clients.observers();
+    List<AccountMonitor> observers() {
+        return accounts.observers();
     }
 
     /** The feeds that are being consumed. */
-    OpenFeeds openFeeds() {
-        return openFeeds;
+    FeedRegistry openFeeds() {
+        return feedRegistry;
     }
 
     /** Where producers are told that their routes end. */
-    RouteEnds routeEnds() {
-        return routeEnds;
+    RouteShutdownNotifier routeEnds() {
+        return shutdownNotifier;
     }
 
     /** Logs out and closes the connections, after all routes have stopped. */
     @Override
     protected void doStop() throws Exception {
-        clients.close(getCamelContext());
+        accounts.close(getCamelContext());
         super.doStop();
     }
 

@@ -6,7 +6,9 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
 import io.github.camelportal.api.Provider;
-import io.github.camelportal.client.PortalCredentials;
+import io.github.camelportal.options.AuthMethod;
+import io.github.camelportal.options.OutputType;
+import io.github.camelportal.spi.PortalCredentials;
 
 /**
  * Which portal, as whom, and what becomes of its answers. What is set on the component is the default of its endpoints; a
@@ -177,7 +179,7 @@ public class PortalConfiguration extends PortalSafetyConfiguration implements Cl
     @Override
     public String toString() {
         return "PortalConfiguration[provider=" + provider + ", baseUrl="
-                + (baseUrl == null ? null : TransportCheck.withoutUserInfo(baseUrl)) + ", authMethod=" + authMethod
+                + (baseUrl == null ? null : ConnectionValidator.withoutUserInfo(baseUrl)) + ", authMethod=" + authMethod
                 + "]";
     }
 }

@@ -3,7 +3,7 @@ package io.github.camelportal;
 import org.apache.camel.spi.Metadata;
 
 import io.github.camelportal.api.ParameterHeaders;
-import io.github.camelportal.consumer.FeedHeaders;
+import io.github.camelportal.internal.feed.FeedHeaders;
 
 /**
  * The headers of the component. Those that give a parameter of an operation are in {@link ParameterHeaders}; only headers

@@ -12,11 +12,12 @@ import org.apache.camel.support.console.AbstractDevConsole;
 import org.apache.camel.util.json.JsonArray;
 import org.apache.camel.util.json.JsonObject;
 
-import io.github.camelportal.client.AccountCalls;
-import io.github.camelportal.client.PortalAccount;
-import io.github.camelportal.consumer.FeedStatus;
-import io.github.camelportal.observe.OperationStatistics;
-import io.github.camelportal.observe.RecentCall;
+import io.github.camelportal.internal.client.AccountClient;
+import io.github.camelportal.internal.client.auth.PortalAccount;
+import io.github.camelportal.internal.feed.FeedStatus;
+import io.github.camelportal.internal.observe.AccountMonitor;
+import io.github.camelportal.internal.observe.OperationStatistics;
+import io.github.camelportal.internal.observe.RecentCall;
 
 /** Shows the accounts of a context with what became of their requests, and how far its feeds are. Shows no credentials. */
 @DevConsole(name = "portal", displayName = "Portal", description = "Accounts, requests and feeds of client portals")
@@ -83,29 +84,30 @@ public class PortalDevConsole extends AbstractDevConsole {
         return array;
     }
 
-    private static JsonObject account(AccountObserver observer) {
-        AccountCalls calls = observer.calls();
-        PortalAccount account = calls.account();
+    private static JsonObject account(AccountMonitor monitor) {
+        AccountClient accountClient = monitor.calls();
+        PortalAccount account = accountClient.account();
         JsonObject json = new JsonObject();
-        json.put("baseUrl", TransportCheck.withoutUserInfo(account.baseUrl()));
+        json.put("baseUrl", ConnectionValidator.withoutUserInfo(account.baseUrl()));
         json.put("method", account.method().name().toLowerCase(Locale.ROOT));
         // A bean that knows the username is not asked: it may take its time.
         if (account.method() != PortalAccount.Method.BEARER) {
             json.put("username", MASK);
         }
         Instant now = Instant.now();
-        if (calls.tokenSince() != null) {
+        if (accountClient.tokenObtainedAt() != null) {
             json.put(
-                    "tokenAgeSeconds", Duration.between(calls.tokenSince(), now).toSeconds());
+                    "tokenAgeSeconds",
+                    Duration.between(accountClient.tokenObtainedAt(), now).toSeconds());
         }
-        if (calls.requestsPerSecond() > 0) {
-            json.put("requestsPerSecond", calls.requestsPerSecond());
+        if (accountClient.requestsPerSecond() > 0) {
+            json.put("requestsPerSecond", accountClient.requestsPerSecond());
         }
-        if (calls.pausedUntil().isAfter(now)) {
-            json.put("pausedUntil", calls.pausedUntil().toString());
+        if (accountClient.backOffUntil().isAfter(now)) {
+            json.put("pausedUntil", accountClient.backOffUntil().toString());
         }
-        json.put("operations", array(observer.statistics().operations().stream(), PortalDevConsole::operation));
-        json.put("recentCalls", array(observer.recentCalls().calls().stream(), PortalDevConsole::recentCall));
+        json.put("operations", array(monitor.statistics().operations().stream(), PortalDevConsole::operation));
+        json.put("recentCalls", array(monitor.recentCalls().calls().stream(), PortalDevConsole::recentCall));
         return json;
     }
 
@@ -146,10 +148,10 @@ public class PortalDevConsole extends AbstractDevConsole {
         putTime(json, "lastPoll", status.lastPoll());
         putTime(json, "lastSuccess", status.lastSuccess());
         json.put("failuresInRow", status.failuresInRow());
-        json.put("given", status.given());
+        json.put("given", status.delivered());
         json.put("succeeded", status.succeeded());
         json.put("failed", status.failed());
-        json.put("known", status.known());
+        json.put("known", status.trackedElements());
         return json;
     }
 

@@ -20,13 +20,15 @@ import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.ScheduledPollEndpoint;
 
 import io.github.camelportal.api.Operation;
-import io.github.camelportal.client.PortalAccount;
-import io.github.camelportal.client.PortalClient;
-import io.github.camelportal.client.PortalCredentials;
-import io.github.camelportal.client.PortalRequest;
-import io.github.camelportal.consumer.FeedConsumer;
-import io.github.camelportal.consumer.FeedPollingConsumer;
-import io.github.camelportal.consumer.FeedSource;
+import io.github.camelportal.internal.client.PortalClient;
+import io.github.camelportal.internal.client.auth.PortalAccount;
+import io.github.camelportal.internal.client.message.PortalRequest;
+import io.github.camelportal.internal.consumer.FeedSession;
+import io.github.camelportal.internal.consumer.PortalConsumer;
+import io.github.camelportal.internal.consumer.PortalPollingConsumer;
+import io.github.camelportal.internal.request.OperationBinding;
+import io.github.camelportal.internal.request.RequestFactory;
+import io.github.camelportal.spi.PortalCredentials;
 
 /**
  * Call the client portals of hosting providers (tickets, invoices, domains, DNS, servers, orders and more), and consume what
@@ -83,16 +85,16 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
             description = "Time from one poll to the next, in milliseconds or as a duration such as 5m.")
     private long delay = DEFAULT_DELAY;
 
-    private final OperationOptions options;
+    private final OperationBinding binding;
     private PortalAccount account;
-    private FeedSource routeSource;
+    private FeedSession routeSource;
 
-    PortalEndpoint(String uri, PortalComponent component, OperationOptions options, PortalConfiguration settings) {
+    PortalEndpoint(String uri, PortalComponent component, OperationBinding binding, PortalConfiguration settings) {
         super(uri, component);
-        this.options = options;
+        this.binding = binding;
         this.settings = settings;
-        this.apiName = options.operation().group();
-        this.methodName = options.operation().name();
+        this.apiName = binding.operation().group();
+        this.methodName = binding.operation().name();
         setDelay(DEFAULT_DELAY);
     }
 
@@ -108,7 +110,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        FeedConsumer consumer = new FeedConsumer(this, processor, routeSource());
+        PortalConsumer consumer = new PortalConsumer(this, processor, routeSource());
         configureConsumer(consumer);
         consumer.setMaxMessagesPerPoll(feed.getMaxMessagesPerPoll());
         return consumer;
@@ -116,31 +118,31 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     @Override
     public PollingConsumer createPollingConsumer() throws Exception {
-        return new FeedPollingConsumer(this, feedSource(), feed.getMaxMessagesPerPoll());
+        return new PortalPollingConsumer(this, feedSource(), feed.getMaxMessagesPerPoll());
     }
 
     /** One for all: a route that is stopped and started has another consumer, which goes on where the one before it was. */
-    private synchronized FeedSource routeSource() {
+    private synchronized FeedSession routeSource() {
         if (routeSource == null) {
             routeSource = feedSource();
         }
         return routeSource;
     }
 
-    private FeedSource feedSource() {
-        FeedCheck.requireConsumable(operation());
-        PortalRequest list = new RequestFactory(options, Map.of(), null).create(createExchange());
-        return new FeedSource(
+    private FeedSession feedSource() {
+        FeedOptionsValidator.requireConsumable(operation());
+        PortalRequest list = new RequestFactory(binding, Map.of(), null).create(createExchange());
+        return new FeedSession(
                 getCamelContext(),
                 this::client,
-                FeedCheck.settings(operation(), feed, settings, list),
+                FeedOptionsValidator.settings(operation(), feed, settings, list),
                 ((PortalComponent) getComponent()).openFeeds());
     }
 
     /** Refuses a bad configuration when the route starts, with everything that is wrong at once. */
     @Override
     protected void doStart() throws Exception {
-        account = SettingsCheck.account(
+        account = EndpointValidator.account(
                 settings, operation(), inBody, "portal:" + operation().id());
         super.doStart();
     }
@@ -154,7 +156,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         }
     }
 
-    RouteEnds routeEnds() {
+    RouteShutdownNotifier routeEnds() {
         return ((PortalComponent) getComponent()).routeEnds();
     }
 
@@ -175,7 +177,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
             defaults.put("password", asked == null ? settings.getPassword() : later(asked::getPassword));
             defaults.values().removeIf(Objects::isNull);
         }
-        return new RequestFactory(options, defaults, inBody);
+        return new RequestFactory(binding, defaults, inBody);
     }
 
     private static Supplier<Object> later(Supplier<Object> value) {
@@ -203,7 +205,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     }
 
     Operation operation() {
-        return options.operation();
+        return binding.operation();
     }
 
     @Override

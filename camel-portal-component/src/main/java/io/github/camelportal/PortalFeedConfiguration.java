@@ -4,8 +4,9 @@ import org.apache.camel.spi.StateRepository;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-import io.github.camelportal.consumer.RepliesFrom;
-import io.github.camelportal.consumer.StartFrom;
+import io.github.camelportal.options.AckMode;
+import io.github.camelportal.options.RepliesFrom;
+import io.github.camelportal.options.StartFrom;
 
 /** How an endpoint is consumed from: which events it gives out, in which portions, and where it keeps what was processed. */
 @UriParams
@@ -91,7 +92,7 @@ public class PortalFeedConfiguration {
             description =
                     "So many polls after its last look, portal:tickets/replies looks at an open ticket again even if its"
                             + " entry in the list has not changed, since an entry does not always show a new reply.")
-    private int sweepEvery = 10;
+    private int rescanInterval = 10;
 
     @UriParam(
             label = "consumer",
@@ -181,12 +182,12 @@ public class PortalFeedConfiguration {
         this.repliesFrom = repliesFrom;
     }
 
-    public int getSweepEvery() {
-        return sweepEvery;
+    public int getRescanInterval() {
+        return rescanInterval;
     }
 
-    public void setSweepEvery(int sweepEvery) {
-        this.sweepEvery = sweepEvery;
+    public void setRescanInterval(int rescanInterval) {
+        this.rescanInterval = rescanInterval;
     }
 
     public int getMaxTicketsPerPoll() {

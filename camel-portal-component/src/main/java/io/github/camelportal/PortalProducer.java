@@ -17,14 +17,17 @@ import org.apache.camel.util.IOHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.camelportal.api.Answer;
-import io.github.camelportal.client.ElementIterator;
-import io.github.camelportal.client.FileDescription;
-import io.github.camelportal.client.PortalClient;
-import io.github.camelportal.client.PortalRateLimitException;
-import io.github.camelportal.client.PortalRequest;
-import io.github.camelportal.client.PortalResult;
+import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.exception.PortalRateLimitException;
+import io.github.camelportal.internal.client.PortalClient;
+import io.github.camelportal.internal.client.decode.PagedIterator;
+import io.github.camelportal.internal.client.decode.PortalResponse;
+import io.github.camelportal.internal.client.message.FileMetadata;
+import io.github.camelportal.internal.client.message.PortalRequest;
+import io.github.camelportal.internal.request.DryRunPreview;
+import io.github.camelportal.internal.request.RequestFactory;
 import io.github.camelportal.model.SecretFields;
+import io.github.camelportal.options.OutputType;
 
 /** Carries out one operation per exchange. A failure leaves the message as it was. */
 final class PortalProducer extends DefaultProducer {
@@ -59,14 +62,14 @@ final class PortalProducer extends DefaultProducer {
     protected void doStop() throws Exception {
         endpoint.routeEnds().remove(this);
         route = null;
-        stopWaiting();
+        cancelRetries();
         super.doStop();
     }
 
     /** What is under way may end, but what waits for the portal to recover must not hold up the end of the route. */
-    void stopWaiting() {
+    void cancelRetries() {
         if (client != null) {
-            client.stopWaiting();
+            client.cancelRetries();
         }
     }
 
@@ -79,7 +82,7 @@ final class PortalProducer extends DefaultProducer {
     }
 
     /** A producer learns in which route it is only when there is something to do. */
-    private void endWith(Route current) {
+    private void attachTo(Route current) {
         if (current != null && current != route) {
             endpoint.routeEnds().add(current, this);
             route = current;
@@ -88,14 +91,14 @@ final class PortalProducer extends DefaultProducer {
 
     @Override
     public void process(Exchange exchange) {
-        endWith(route(exchange));
+        attachTo(route(exchange));
         PortalRequest request = requests.create(exchange);
         Message message = exchange.getMessage();
         if (dry) {
-            fill(message, new PortalResult(DryRun.of(request), List.of()));
+            fill(message, new PortalResponse(DryRunPreview.of(request), List.of()));
             return;
         }
-        PortalResult result;
+        PortalResponse result;
         try {
             result = call(exchange, request);
         } catch (PortalRateLimitException e) {
@@ -108,7 +111,7 @@ final class PortalProducer extends DefaultProducer {
         fill(message, result);
     }
 
-    private void fill(Message message, PortalResult result) {
+    private void fill(Message message, PortalResponse result) {
         if (result.body() instanceof ReceivedFile file) {
             file.into(message);
         } else {
@@ -121,7 +124,7 @@ final class PortalProducer extends DefaultProducer {
         set(
                 message,
                 PortalConstants.OTHER_FIELDS,
-                result.beside().isEmpty() ? null : SecretFields.hidden(result.beside()));
+                result.extraFields().isEmpty() ? null : SecretFields.redacted(result.extraFields()));
     }
 
     private static void set(Message message, String header, Object value) {
@@ -132,21 +135,21 @@ final class PortalProducer extends DefaultProducer {
         }
     }
 
-    private PortalResult call(Exchange exchange, PortalRequest request) {
-        boolean file = request.operation().answer().kind() == Answer.Kind.FILE;
+    private PortalResponse call(Exchange exchange, PortalRequest request) {
+        boolean file = request.operation().response().kind() == ResponseSpec.Kind.FILE;
         OutputType output = file ? OutputType.stream : endpoint.getSettings().getOutputType();
         return switch (output) {
             case typed -> client.call(request);
-            case iterator -> new PortalResult(elements(exchange, request), List.of());
+            case iterator -> new PortalResponse(elements(exchange, request), List.of());
             case json -> client.callForJson(request);
             case stream ->
-                client.callForBytes(request, (bytes, description) -> ReceivedFile.of(exchange, bytes, description));
+                client.callForBytes(request, (bytes, metadata) -> ReceivedFile.of(exchange, bytes, metadata));
         };
     }
 
     /** However the exchange ends, the connection does not stay open longer than it. */
-    private ElementIterator elements(Exchange exchange, PortalRequest request) {
-        ElementIterator elements = client.elements(request);
+    private PagedIterator elements(Exchange exchange, PortalRequest request) {
+        PagedIterator elements = client.elements(request);
         exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
             @Override
             public void onDone(Exchange done) {
@@ -157,20 +160,20 @@ final class PortalProducer extends DefaultProducer {
     }
 
     /** Bytes that came whole, kept as Camel keeps streams: in memory, or on disk when they are many. */
-    private record ReceivedFile(StreamCache cache, FileDescription description) {
+    private record ReceivedFile(StreamCache cache, FileMetadata metadata) {
 
-        static ReceivedFile of(Exchange exchange, InputStream bytes, FileDescription description) throws IOException {
+        static ReceivedFile of(Exchange exchange, InputStream bytes, FileMetadata metadata) throws IOException {
             CachedOutputStream copy = new CachedOutputStream(exchange);
             try (copy) {
                 IOHelper.copy(bytes, copy);
             }
-            return new ReceivedFile(copy.newStreamCache(), description);
+            return new ReceivedFile(copy.newStreamCache(), metadata);
         }
 
         void into(Message message) {
             message.setBody(cache);
-            set(message, Exchange.CONTENT_TYPE, description.contentType());
-            set(message, PortalConstants.FILE_NAME, description.name());
+            set(message, Exchange.CONTENT_TYPE, metadata.contentType());
+            set(message, PortalConstants.FILE_NAME, metadata.name());
             // All bytes are there, so their number is known even where the portal did not say it.
             set(message, PortalConstants.FILE_LENGTH, cache.length());
         }

@@ -19,6 +19,7 @@ import org.apache.camel.util.URISupport;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.api.RawOperations;
+import io.github.camelportal.internal.request.RequestFactory;
 
 /**
  * Lets {@code toD("portal:tickets/get?ticketNumber=${body}")} use one endpoint for any number of tickets: the parameters of

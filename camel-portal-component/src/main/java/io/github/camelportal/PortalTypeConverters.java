@@ -15,8 +15,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.TypeConversionException;
 import org.apache.camel.spi.TypeConverterRegistry;
 
-import io.github.camelportal.json.PortalJson;
-import io.github.camelportal.model.PortalObject;
+import io.github.camelportal.internal.json.PortalJson;
+import io.github.camelportal.model.PortalRecord;
 
 /**
  * Converts the records of the component, and lists of them, to JSON ({@code String}, {@code byte[]}, {@code InputStream}),
@@ -35,7 +35,7 @@ public final class PortalTypeConverters {
     @Converter(fallback = true)
     public static <T> T convert(Class<T> type, Exchange exchange, Object value, TypeConverterRegistry registry) {
         try {
-            if (PortalObject.class.isAssignableFrom(type)) {
+            if (PortalRecord.class.isAssignableFrom(type)) {
                 return type.cast(toRecord(type, value));
             }
             return isOurs(value) ? type.cast(fromRecords(type, value)) : null;
@@ -50,9 +50,9 @@ public final class PortalTypeConverters {
             // there is nothing today, and another component's empty list is none of our business.
             return value == List.of()
                     || (!collection.isEmpty()
-                            && collection.stream().allMatch(element -> element instanceof PortalObject));
+                            && collection.stream().allMatch(element -> element instanceof PortalRecord));
         }
-        return value instanceof PortalObject;
+        return value instanceof PortalRecord;
     }
 
     private static Object fromRecords(Class<?> type, Object value) throws JsonProcessingException {
@@ -69,7 +69,7 @@ public final class PortalTypeConverters {
         if (type == JsonNode.class) {
             return mapper.valueToTree(value);
         }
-        if (type == Map.class && value instanceof PortalObject) {
+        if (type == Map.class && value instanceof PortalRecord) {
             return mapper.convertValue(value, Map.class);
         }
         return null;

@@ -25,11 +25,11 @@ final class AccountOperations {
                 "Account details",
                 "GET",
                 "/details",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.one("client", Client.class),
+                ResponseSpec.single("client", Client.class),
                 false);
     }
 
@@ -40,7 +40,7 @@ final class AccountOperations {
                 "Update the account details",
                 "PUT",
                 "/details",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -122,7 +122,7 @@ final class AccountOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("client", Client.class),
+                ResponseSpec.single("client", Client.class),
                 false);
     }
 
@@ -133,11 +133,11 @@ final class AccountOperations {
                 "Account logs",
                 "GET",
                 "/logs",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -148,7 +148,7 @@ final class AccountOperations {
                 "Sign up",
                 "POST",
                 "/signup",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("hostbill"),
                 false,
                 List.of(
@@ -236,7 +236,7 @@ final class AccountOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 }

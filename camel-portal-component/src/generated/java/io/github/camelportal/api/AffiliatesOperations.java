@@ -25,11 +25,11 @@ final class AffiliatesOperations {
                 "Affiliate summary",
                 "GET",
                 "/affiliates/summary",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -40,11 +40,11 @@ final class AffiliatesOperations {
                 "Affiliate campaigns",
                 "GET",
                 "/affiliates/campaigns",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -55,11 +55,11 @@ final class AffiliatesOperations {
                 "Affiliate commissions",
                 "GET",
                 "/affiliates/commissions",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -70,11 +70,11 @@ final class AffiliatesOperations {
                 "Affiliate payouts",
                 "GET",
                 "/affiliates/payouts",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -85,11 +85,11 @@ final class AffiliatesOperations {
                 "Affiliate vouchers",
                 "GET",
                 "/affiliates/vouchers",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -100,11 +100,11 @@ final class AffiliatesOperations {
                 "Affiliate commission plans",
                 "GET",
                 "/affiliates/commissionplans",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 }

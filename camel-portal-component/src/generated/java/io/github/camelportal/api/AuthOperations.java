@@ -25,7 +25,7 @@ final class AuthOperations {
                 "Log in",
                 "POST",
                 "/login",
-                Effect.SESSION,
+                OperationEffect.SESSION,
                 List.of("xsserver", "xtom"),
                 false,
                 List.of(
@@ -41,7 +41,7 @@ final class AuthOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 true)),
-                Answer.one(null, Tokens.class),
+                ResponseSpec.single(null, Tokens.class),
                 false);
     }
 
@@ -52,11 +52,11 @@ final class AuthOperations {
                 "Log out",
                 "POST",
                 "/logout",
-                Effect.SESSION,
+                OperationEffect.SESSION,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -67,7 +67,7 @@ final class AuthOperations {
                 "Refresh the token",
                 "POST",
                 "/token",
-                Effect.SESSION,
+                OperationEffect.SESSION,
                 List.of("xsserver"),
                 false,
                 List.of(
@@ -77,7 +77,7 @@ final class AuthOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 true)),
-                Answer.one(null, Tokens.class),
+                ResponseSpec.single(null, Tokens.class),
                 false);
     }
 
@@ -88,7 +88,7 @@ final class AuthOperations {
                 "Revoke the tokens",
                 "POST",
                 "/revoke",
-                Effect.SESSION,
+                OperationEffect.SESSION,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -98,7 +98,7 @@ final class AuthOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 true)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 }

@@ -25,11 +25,11 @@ final class BillingOperations {
                 "Account balance",
                 "GET",
                 "/balance",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.one("details", Balance.class),
+                ResponseSpec.single("details", Balance.class),
                 false);
     }
 
@@ -40,11 +40,11 @@ final class BillingOperations {
                 "Payment methods",
                 "GET",
                 "/payment",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.one("payments", Map.class),
+                ResponseSpec.single("payments", Map.class),
                 false);
     }
 
@@ -55,11 +55,11 @@ final class BillingOperations {
                 "Payment methods with fees",
                 "GET",
                 "/payment/fees",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("payments", "id", PaymentMethod.class),
+                ResponseSpec.list("payments", "id", PaymentMethod.class),
                 false);
     }
 }

@@ -25,11 +25,11 @@ final class CatalogOperations {
                 "List product categories",
                 "GET",
                 "/category",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("categories", "id", Category.class),
+                ResponseSpec.list("categories", "id", Category.class),
                 false);
     }
 
@@ -40,7 +40,7 @@ final class CatalogOperations {
                 "List the products of a category",
                 "GET",
                 "/category/{category_id}/product",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -50,7 +50,7 @@ final class CatalogOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("products", "id", Product.class),
+                ResponseSpec.list("products", "id", Product.class),
                 false);
     }
 
@@ -61,7 +61,7 @@ final class CatalogOperations {
                 "Product configuration",
                 "GET",
                 "/order/{product_id}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -71,7 +71,7 @@ final class CatalogOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("product", Product.class),
+                ResponseSpec.single("product", Product.class),
                 false);
     }
 }

@@ -25,11 +25,11 @@ final class CertificatesOperations {
                 "List certificates",
                 "GET",
                 "/certificate",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("sslservices", "id", Certificate.class),
+                ResponseSpec.list("sslservices", "id", Certificate.class),
                 false);
     }
 
@@ -40,7 +40,7 @@ final class CertificatesOperations {
                 "Certificate details",
                 "GET",
                 "/certificate/{id}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -50,7 +50,7 @@ final class CertificatesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("service", Certificate.class),
+                ResponseSpec.single("service", Certificate.class),
                 false);
     }
 
@@ -61,7 +61,7 @@ final class CertificatesOperations {
                 "Download a certificate",
                 "GET",
                 "/certificate/{id}/crt",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -71,7 +71,7 @@ final class CertificatesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.file(),
+                ResponseSpec.file(),
                 false);
     }
 
@@ -82,11 +82,11 @@ final class CertificatesOperations {
                 "Available certificates",
                 "GET",
                 "/certificate/order",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("products", "id", CertificateProduct.class),
+                ResponseSpec.list("products", "id", CertificateProduct.class),
                 false);
     }
 
@@ -97,7 +97,7 @@ final class CertificatesOperations {
                 "Order a certificate",
                 "POST",
                 "/certificate/order",
-                Effect.SPENDS,
+                OperationEffect.SPENDS,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -167,7 +167,7 @@ final class CertificatesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.one(null, Order.class),
+                ResponseSpec.single(null, Order.class),
                 false);
     }
 
@@ -178,7 +178,7 @@ final class CertificatesOperations {
                 "Server software for a certificate",
                 "GET",
                 "/certificate/order/{product_id}/software",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -188,7 +188,7 @@ final class CertificatesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("software", null, CertificateSoftware.class),
+                ResponseSpec.list("software", null, CertificateSoftware.class),
                 false);
     }
 }

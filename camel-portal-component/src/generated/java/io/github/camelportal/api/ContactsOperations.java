@@ -25,11 +25,11 @@ final class ContactsOperations {
                 "List contacts",
                 "GET",
                 "/contact",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("contacts", "id", Contact.class),
+                ResponseSpec.list("contacts", "id", Contact.class),
                 false);
     }
 
@@ -40,7 +40,7 @@ final class ContactsOperations {
                 "Add a contact",
                 "POST",
                 "/contact",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -134,7 +134,7 @@ final class ContactsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, CreatedContact.class),
+                ResponseSpec.single(null, CreatedContact.class),
                 false);
     }
 
@@ -145,11 +145,11 @@ final class ContactsOperations {
                 "Contact privileges",
                 "GET",
                 "/contact/privileges",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.one("privileges", Privileges.class),
+                ResponseSpec.single("privileges", Privileges.class),
                 false);
     }
 
@@ -160,7 +160,7 @@ final class ContactsOperations {
                 "Contact details",
                 "GET",
                 "/contact/{id}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -170,7 +170,7 @@ final class ContactsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("contact", Contact.class),
+                ResponseSpec.single("contact", Contact.class),
                 false);
     }
 
@@ -181,7 +181,7 @@ final class ContactsOperations {
                 "Edit a contact",
                 "PUT",
                 "/contact/{id}",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -275,7 +275,7 @@ final class ContactsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 }

@@ -25,7 +25,7 @@ final class DnsOperations {
                 "List DNS records",
                 "GET",
                 "/domain/{id}/dns",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -35,7 +35,7 @@ final class DnsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("records", "id", DnsRecord.class),
+                ResponseSpec.list("records", "id", DnsRecord.class),
                 false);
     }
 
@@ -46,7 +46,7 @@ final class DnsOperations {
                 "Add a DNS record",
                 "POST",
                 "/domain/{id}/dns",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -80,7 +80,7 @@ final class DnsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -91,7 +91,7 @@ final class DnsOperations {
                 "Change a DNS record",
                 "PUT",
                 "/domain/{id}/dns/{record_id}",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -131,7 +131,7 @@ final class DnsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -142,7 +142,7 @@ final class DnsOperations {
                 "Remove a DNS record",
                 "DELETE",
                 "/domain/{id}/dns/{record_id}",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -158,7 +158,7 @@ final class DnsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -169,7 +169,7 @@ final class DnsOperations {
                 "DNS record types",
                 "GET",
                 "/domain/{id}/dns/types",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -179,7 +179,7 @@ final class DnsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("types", null, String.class),
+                ResponseSpec.list("types", null, String.class),
                 false);
     }
 }

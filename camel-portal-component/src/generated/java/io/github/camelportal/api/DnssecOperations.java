@@ -25,7 +25,7 @@ final class DnssecOperations {
                 "DNSSEC flags",
                 "GET",
                 "/domain/{id}/dnssec/flags",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -35,7 +35,7 @@ final class DnssecOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -46,7 +46,7 @@ final class DnssecOperations {
                 "List DNSSEC keys",
                 "GET",
                 "/domain/{id}/dnssec",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -56,7 +56,7 @@ final class DnssecOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -67,7 +67,7 @@ final class DnssecOperations {
                 "Add a DNSSEC key",
                 "PUT",
                 "/domain/{id}/dnssec",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -77,7 +77,7 @@ final class DnssecOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -88,7 +88,7 @@ final class DnssecOperations {
                 "Remove a DNSSEC key",
                 "DELETE",
                 "/domain/{id}/dnssec/{key}",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -104,7 +104,7 @@ final class DnssecOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 }

@@ -25,11 +25,11 @@ final class DomainsOperations {
                 "List domains",
                 "GET",
                 "/domain",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.list("domains", "id", Domain.class),
+                ResponseSpec.list("domains", "id", Domain.class),
                 false);
     }
 
@@ -40,7 +40,7 @@ final class DomainsOperations {
                 "Domain details",
                 "GET",
                 "/domain/{id}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -50,7 +50,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("details", Domain.class),
+                ResponseSpec.single("details", Domain.class),
                 false);
     }
 
@@ -61,7 +61,7 @@ final class DomainsOperations {
                 "Domain details by name",
                 "GET",
                 "/domain/name/{name}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -71,7 +71,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("details", "id", Domain.class),
+                ResponseSpec.list("details", "id", Domain.class),
                 false);
     }
 
@@ -82,7 +82,7 @@ final class DomainsOperations {
                 "Nameservers of a domain",
                 "GET",
                 "/domain/{id}/ns",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -92,7 +92,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -103,7 +103,7 @@ final class DomainsOperations {
                 "Change nameservers",
                 "PUT",
                 "/domain/{id}/ns",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -119,7 +119,7 @@ final class DomainsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -130,7 +130,7 @@ final class DomainsOperations {
                 "Register nameservers",
                 "POST",
                 "/domain/{id}/reg",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -140,7 +140,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -151,7 +151,7 @@ final class DomainsOperations {
                 "EPP code",
                 "GET",
                 "/domain/{id}/epp",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -161,7 +161,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -172,7 +172,7 @@ final class DomainsOperations {
                 "Synchronize a domain",
                 "GET",
                 "/domain/{id}/sync",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -182,7 +182,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -193,7 +193,7 @@ final class DomainsOperations {
                 "Registrar lock",
                 "GET",
                 "/domain/{id}/reglock",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -203,7 +203,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -214,7 +214,7 @@ final class DomainsOperations {
                 "Change the registrar lock",
                 "PUT",
                 "/domain/{id}/reglock",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -224,7 +224,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -235,7 +235,7 @@ final class DomainsOperations {
                 "Change the ID protection",
                 "PUT",
                 "/domain/{id}/idprotection",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -245,7 +245,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -256,7 +256,7 @@ final class DomainsOperations {
                 "Contacts of a domain",
                 "GET",
                 "/domain/{id}/contact",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -266,7 +266,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -277,7 +277,7 @@ final class DomainsOperations {
                 "Change the contacts of a domain",
                 "PUT",
                 "/domain/{id}/contact",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -287,7 +287,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -298,7 +298,7 @@ final class DomainsOperations {
                 "Email forwarding",
                 "GET",
                 "/domain/{id}/emforwarding",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -308,7 +308,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -319,7 +319,7 @@ final class DomainsOperations {
                 "Change the email forwarding",
                 "PUT",
                 "/domain/{id}/emforwarding",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -329,7 +329,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -340,7 +340,7 @@ final class DomainsOperations {
                 "Change the domain forwarding",
                 "PUT",
                 "/domain/{id}/forwarding",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -350,7 +350,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -361,7 +361,7 @@ final class DomainsOperations {
                 "Automatic renewal",
                 "GET",
                 "/domain/{id}/autorenew",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -371,7 +371,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -382,7 +382,7 @@ final class DomainsOperations {
                 "Change the automatic renewal",
                 "PUT",
                 "/domain/{id}/autorenew",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -392,7 +392,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -403,7 +403,7 @@ final class DomainsOperations {
                 "Is a domain available",
                 "POST",
                 "/domain/lookup",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -413,7 +413,7 @@ final class DomainsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, DomainAvailability.class),
+                ResponseSpec.single(null, DomainAvailability.class),
                 false);
     }
 
@@ -424,11 +424,11 @@ final class DomainsOperations {
                 "Available TLDs",
                 "GET",
                 "/domain/order",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("tlds", "id", Tld.class),
+                ResponseSpec.list("tlds", "id", Tld.class),
                 false);
     }
 
@@ -439,7 +439,7 @@ final class DomainsOperations {
                 "Order a domain",
                 "POST",
                 "/domain/order",
-                Effect.SPENDS,
+                OperationEffect.SPENDS,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -515,7 +515,7 @@ final class DomainsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.one(null, Order.class),
+                ResponseSpec.single(null, Order.class),
                 false);
     }
 
@@ -526,7 +526,7 @@ final class DomainsOperations {
                 "Additional data for a TLD",
                 "GET",
                 "/domain/order/{tld_id}/form",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -536,7 +536,7 @@ final class DomainsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("forms", null, FormField.class),
+                ResponseSpec.list("forms", null, FormField.class),
                 false);
     }
 
@@ -547,7 +547,7 @@ final class DomainsOperations {
                 "Renew a domain",
                 "POST",
                 "/domain/{id}/renew",
-                Effect.SPENDS,
+                OperationEffect.SPENDS,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -569,7 +569,7 @@ final class DomainsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.INTEGER,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 }

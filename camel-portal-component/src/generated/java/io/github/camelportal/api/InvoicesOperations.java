@@ -25,11 +25,11 @@ final class InvoicesOperations {
                 "List invoices",
                 "GET",
                 "/invoice",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.list("invoices", "id", Invoice.class),
+                ResponseSpec.list("invoices", "id", Invoice.class),
                 false);
     }
 
@@ -40,7 +40,7 @@ final class InvoicesOperations {
                 "Invoice details",
                 "GET",
                 "/invoice/{id}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -50,7 +50,7 @@ final class InvoicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("invoice", Invoice.class),
+                ResponseSpec.single("invoice", Invoice.class),
                 false);
     }
 
@@ -61,7 +61,7 @@ final class InvoicesOperations {
                 "Apply credit",
                 "POST",
                 "/invoice/{id}/credit",
-                Effect.SPENDS,
+                OperationEffect.SPENDS,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -77,7 +77,7 @@ final class InvoicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.NUMBER,
                                 false)),
-                Answer.one(null, AppliedCredit.class),
+                ResponseSpec.single(null, AppliedCredit.class),
                 false);
     }
 }

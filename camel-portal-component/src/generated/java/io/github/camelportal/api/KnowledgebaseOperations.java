@@ -25,11 +25,11 @@ final class KnowledgebaseOperations {
                 "List knowledge base categories",
                 "GET",
                 "/knowledgebase",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("hostbill"),
                 true,
                 List.of(),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -40,7 +40,7 @@ final class KnowledgebaseOperations {
                 "Knowledge base category",
                 "GET",
                 "/knowledgebase/{category_id}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -50,7 +50,7 @@ final class KnowledgebaseOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -61,7 +61,7 @@ final class KnowledgebaseOperations {
                 "Knowledge base article",
                 "GET",
                 "/knowledgebase/article/{article_id}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -71,7 +71,7 @@ final class KnowledgebaseOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 }

@@ -25,11 +25,11 @@ final class NewsOperations {
                 "List news",
                 "GET",
                 "/news",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("hostbill"),
                 true,
                 List.of(),
-                Answer.list("news", "id", Object.class),
+                ResponseSpec.list("news", "id", Object.class),
                 false);
     }
 
@@ -40,7 +40,7 @@ final class NewsOperations {
                 "News details",
                 "GET",
                 "/news/{news_id}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -50,7 +50,7 @@ final class NewsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 }

@@ -25,7 +25,7 @@ final class NotificationsOperations {
                 "List all notifications",
                 "GET",
                 "/notifications",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -41,7 +41,7 @@ final class NotificationsOperations {
                                 Parameter.Place.QUERY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("notifications", "id", Notification.class),
+                ResponseSpec.list("notifications", "id", Notification.class),
                 false);
     }
 
@@ -52,7 +52,7 @@ final class NotificationsOperations {
                 "List new notifications",
                 "GET",
                 "/notifications/new",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -68,7 +68,7 @@ final class NotificationsOperations {
                                 Parameter.Place.QUERY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("notifications", "id", Notification.class),
+                ResponseSpec.list("notifications", "id", Notification.class),
                 false);
     }
 
@@ -79,7 +79,7 @@ final class NotificationsOperations {
                 "Acknowledge a notification",
                 "PUT",
                 "/notifications/{id}/ack",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -89,7 +89,7 @@ final class NotificationsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 }

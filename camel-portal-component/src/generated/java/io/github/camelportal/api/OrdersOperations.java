@@ -25,7 +25,7 @@ final class OrdersOperations {
                 "Order a service",
                 "POST",
                 "/order/{product_id}",
-                Effect.SPENDS,
+                OperationEffect.SPENDS,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -65,7 +65,7 @@ final class OrdersOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, Order.class),
+                ResponseSpec.single(null, Order.class),
                 false);
     }
 
@@ -76,7 +76,7 @@ final class OrdersOperations {
                 "Order several things",
                 "POST",
                 "/order",
-                Effect.SPENDS,
+                OperationEffect.SPENDS,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -92,7 +92,7 @@ final class OrdersOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.one(null, Order.class),
+                ResponseSpec.single(null, Order.class),
                 false);
     }
 
@@ -103,7 +103,7 @@ final class OrdersOperations {
                 "Quote",
                 "POST",
                 "/quote",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -119,7 +119,7 @@ final class OrdersOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.one(null, Quote.class),
+                ResponseSpec.single(null, Quote.class),
                 false);
     }
 }

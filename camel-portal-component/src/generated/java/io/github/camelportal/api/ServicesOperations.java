@@ -25,11 +25,11 @@ final class ServicesOperations {
                 "List services",
                 "GET",
                 "/service",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("services", "id", Service.class),
+                ResponseSpec.list("services", "id", Service.class),
                 false);
     }
 
@@ -40,7 +40,7 @@ final class ServicesOperations {
                 "Service details",
                 "GET",
                 "/service/{id}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -50,7 +50,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("service", Service.class),
+                ResponseSpec.single("service", Service.class),
                 false);
     }
 
@@ -61,7 +61,7 @@ final class ServicesOperations {
                 "List the methods of a service",
                 "GET",
                 "/service/{id}/methods",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -71,7 +71,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("methods", "route", ServiceMethod.class),
+                ResponseSpec.list("methods", "route", ServiceMethod.class),
                 false);
     }
 
@@ -82,7 +82,7 @@ final class ServicesOperations {
                 "Upgrade options",
                 "GET",
                 "/service/{id}/upgrade",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -92,7 +92,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, UpgradeOptions.class),
+                ResponseSpec.single(null, UpgradeOptions.class),
                 false);
     }
 
@@ -103,7 +103,7 @@ final class ServicesOperations {
                 "Upgrade a service",
                 "POST",
                 "/service/{id}/upgrade",
-                Effect.SPENDS,
+                OperationEffect.SPENDS,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -137,7 +137,7 @@ final class ServicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.BOOLEAN,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -148,7 +148,7 @@ final class ServicesOperations {
                 "Cancel a service",
                 "POST",
                 "/service/{id}/cancel",
-                Effect.DESTROYS,
+                OperationEffect.DESTROYS,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -170,7 +170,7 @@ final class ServicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -181,7 +181,7 @@ final class ServicesOperations {
                 "Label of a service",
                 "GET",
                 "/service/{id}/label",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -191,7 +191,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("label", String.class),
+                ResponseSpec.single("label", String.class),
                 false);
     }
 
@@ -202,7 +202,7 @@ final class ServicesOperations {
                 "Change the label of a service",
                 "POST",
                 "/service/{id}/label",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -218,7 +218,7 @@ final class ServicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -229,7 +229,7 @@ final class ServicesOperations {
                 "IP addresses of a service",
                 "GET",
                 "/service/{id}/ip",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -239,7 +239,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -250,7 +250,7 @@ final class ServicesOperations {
                 "Reverse DNS",
                 "GET",
                 "/service/{id}/rdns",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -260,7 +260,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -271,7 +271,7 @@ final class ServicesOperations {
                 "Change reverse DNS",
                 "POST",
                 "/service/{id}/rdns",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -287,7 +287,7 @@ final class ServicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -298,7 +298,7 @@ final class ServicesOperations {
                 "Power status of a server",
                 "GET",
                 "/service/{id}/status",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -308,7 +308,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -319,7 +319,7 @@ final class ServicesOperations {
                 "Reset a server",
                 "POST",
                 "/service/{id}/reset",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -329,7 +329,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -340,7 +340,7 @@ final class ServicesOperations {
                 "Bandwidth of a server",
                 "GET",
                 "/service/{id}/bandwidth",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -350,7 +350,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -361,7 +361,7 @@ final class ServicesOperations {
                 "Installation options",
                 "GET",
                 "/service/{id}/reinstall",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -371,7 +371,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -382,7 +382,7 @@ final class ServicesOperations {
                 "Reinstall a server",
                 "POST",
                 "/service/{id}/reinstall",
-                Effect.DESTROYS,
+                OperationEffect.DESTROYS,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -428,7 +428,7 @@ final class ServicesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -439,7 +439,7 @@ final class ServicesOperations {
                 "PDU ports",
                 "GET",
                 "/service/{id}/pdu",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -449,7 +449,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -460,7 +460,7 @@ final class ServicesOperations {
                 "Networks and IP pools",
                 "GET",
                 "/service/{id}/networks",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -470,7 +470,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -481,7 +481,7 @@ final class ServicesOperations {
                 "System templates",
                 "GET",
                 "/service/{id}/templates",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -491,7 +491,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -502,7 +502,7 @@ final class ServicesOperations {
                 "Resources",
                 "GET",
                 "/service/{id}/resources",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -512,7 +512,7 @@ final class ServicesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 }

@@ -25,11 +25,11 @@ final class TicketsOperations {
                 "List tickets",
                 "GET",
                 "/tickets",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.list("tickets", "ticket_number", Ticket.class),
+                ResponseSpec.list("tickets", "ticket_number", Ticket.class),
                 false);
     }
 
@@ -40,11 +40,11 @@ final class TicketsOperations {
                 "Replies to all tickets",
                 "GET",
                 "/tickets",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.list("replies", "id", TicketReply.class),
+                ResponseSpec.list("replies", "id", TicketReply.class),
                 true);
     }
 
@@ -55,7 +55,7 @@ final class TicketsOperations {
                 "Create a ticket",
                 "POST",
                 "/tickets",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -77,7 +77,7 @@ final class TicketsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, CreatedTicket.class),
+                ResponseSpec.single(null, CreatedTicket.class),
                 false);
     }
 
@@ -88,7 +88,7 @@ final class TicketsOperations {
                 "Ticket details",
                 "GET",
                 "/tickets/{number}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -98,7 +98,7 @@ final class TicketsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("ticket", Ticket.class, "replies"),
+                ResponseSpec.single("ticket", Ticket.class, "replies"),
                 false);
     }
 
@@ -109,7 +109,7 @@ final class TicketsOperations {
                 "Reply to a ticket",
                 "POST",
                 "/tickets/{number}",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -125,7 +125,7 @@ final class TicketsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -136,7 +136,7 @@ final class TicketsOperations {
                 "Re-open a ticket",
                 "PUT",
                 "/tickets/{number}/open",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -146,7 +146,7 @@ final class TicketsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -157,7 +157,7 @@ final class TicketsOperations {
                 "Close a ticket",
                 "PUT",
                 "/tickets/{number}/close",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(
@@ -167,7 +167,7 @@ final class TicketsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -178,7 +178,7 @@ final class TicketsOperations {
                 "Ticket attachment",
                 "GET",
                 "/ticket/attachment/{file}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -194,7 +194,7 @@ final class TicketsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.file(),
+                ResponseSpec.file(),
                 false);
     }
 
@@ -205,11 +205,11 @@ final class TicketsOperations {
                 "List departments",
                 "GET",
                 "/ticket/departments",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver", "xtom"),
                 true,
                 List.of(),
-                Answer.list("departments", "id", Object.class),
+                ResponseSpec.list("departments", "id", Object.class),
                 false);
     }
 }

@@ -25,7 +25,7 @@ final class VmsOperations {
                 "List the IP addresses of a virtual machine",
                 "GET",
                 "/service/{id}/vms/{vmid}/ips",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -59,7 +59,7 @@ final class VmsOperations {
                                 Parameter.Place.QUERY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -70,7 +70,7 @@ final class VmsOperations {
                 "List IP pools",
                 "GET",
                 "/service/{id}/vms/{vmid}/ippool",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -98,7 +98,7 @@ final class VmsOperations {
                                 Parameter.Place.QUERY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -109,7 +109,7 @@ final class VmsOperations {
                 "Assign an IP address",
                 "POST",
                 "/service/{id}/vms/{vmid}/ippool/{pool}",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -143,7 +143,7 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.INTEGER,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -154,7 +154,7 @@ final class VmsOperations {
                 "List network interfaces",
                 "GET",
                 "/service/{id}/vms/{vmid}/interfaces",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -170,7 +170,7 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -181,7 +181,7 @@ final class VmsOperations {
                 "Add a network interface",
                 "POST",
                 "/service/{id}/vms/{vmid}/interfaces",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -215,7 +215,7 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -226,7 +226,7 @@ final class VmsOperations {
                 "Network interface details",
                 "GET",
                 "/service/{id}/vms/{vmid}/interfaces/{iface}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -248,7 +248,7 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -259,7 +259,7 @@ final class VmsOperations {
                 "Change a network interface",
                 "PUT",
                 "/service/{id}/vms/{vmid}/interfaces/{iface}",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -299,7 +299,7 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -310,7 +310,7 @@ final class VmsOperations {
                 "Remove a network interface",
                 "DELETE",
                 "/service/{id}/vms/{vmid}/interfaces/{iface}",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -338,7 +338,7 @@ final class VmsOperations {
                                 Parameter.Place.QUERY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -349,7 +349,7 @@ final class VmsOperations {
                 "List virtual machines",
                 "GET",
                 "/service/{id}/vms",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -359,7 +359,7 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.list("vms", "id", Object.class),
+                ResponseSpec.list("vms", "id", Object.class),
                 false);
     }
 
@@ -370,7 +370,7 @@ final class VmsOperations {
                 "Create a virtual machine",
                 "POST",
                 "/service/{id}/vms",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -416,7 +416,7 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.ARRAY,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -427,7 +427,7 @@ final class VmsOperations {
                 "Virtual machine details",
                 "GET",
                 "/service/{id}/vms/{vmid}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -443,7 +443,7 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -454,7 +454,7 @@ final class VmsOperations {
                 "Resize a virtual machine",
                 "PUT",
                 "/service/{id}/vms/{vmid}",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -482,7 +482,7 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.INTEGER,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -493,7 +493,7 @@ final class VmsOperations {
                 "Destroy a virtual machine",
                 "DELETE",
                 "/service/{id}/vms/{vmid}",
-                Effect.DESTROYS,
+                OperationEffect.DESTROYS,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -509,7 +509,7 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -520,7 +520,7 @@ final class VmsOperations {
                 "Start a virtual machine",
                 "POST",
                 "/service/{id}/vms/{vmid}/start",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -536,7 +536,7 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -547,7 +547,7 @@ final class VmsOperations {
                 "Stop a virtual machine",
                 "POST",
                 "/service/{id}/vms/{vmid}/stop",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -563,7 +563,7 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -574,7 +574,7 @@ final class VmsOperations {
                 "Shut a virtual machine down",
                 "POST",
                 "/service/{id}/vms/{vmid}/shutdown",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -590,7 +590,7 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -601,7 +601,7 @@ final class VmsOperations {
                 "Reboot a virtual machine",
                 "POST",
                 "/service/{id}/vms/{vmid}/reboot",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -617,7 +617,7 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -628,7 +628,7 @@ final class VmsOperations {
                 "Reset a virtual machine",
                 "POST",
                 "/service/{id}/vms/{vmid}/reset",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -644,7 +644,7 @@ final class VmsOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -655,7 +655,7 @@ final class VmsOperations {
                 "Rebuild a virtual machine",
                 "POST",
                 "/service/{id}/vms/{vmid}/rebuild",
-                Effect.DESTROYS,
+                OperationEffect.DESTROYS,
                 List.of("hostbill"),
                 true,
                 List.of(
@@ -677,7 +677,7 @@ final class VmsOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 }

@@ -25,11 +25,11 @@ final class ZonesOperations {
                 "List DNS zones",
                 "GET",
                 "/dns",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(),
-                Answer.list("zones", "domain_id", Zone.class),
+                ResponseSpec.list("zones", "domain_id", Zone.class),
                 false);
     }
 
@@ -40,7 +40,7 @@ final class ZonesOperations {
                 "Add a DNS zone",
                 "POST",
                 "/service/{service_id}/dns",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -56,7 +56,7 @@ final class ZonesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -67,7 +67,7 @@ final class ZonesOperations {
                 "List the DNS zones of a service",
                 "GET",
                 "/service/{service_id}/dns",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xsserver"),
                 true,
                 List.of(
@@ -77,7 +77,7 @@ final class ZonesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -88,7 +88,7 @@ final class ZonesOperations {
                 "DNS zone details",
                 "GET",
                 "/service/{service_id}/dns/{zone_id}",
-                Effect.READ,
+                OperationEffect.READ,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -104,7 +104,7 @@ final class ZonesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one(null, Zone.class).with("records", "id", DnsRecord.class),
+                ResponseSpec.single(null, Zone.class).withListing("records", "id", DnsRecord.class),
                 false);
     }
 
@@ -115,7 +115,7 @@ final class ZonesOperations {
                 "Remove a DNS zone",
                 "DELETE",
                 "/service/{service_id}/dns/{zone_id}",
-                Effect.DESTROYS,
+                OperationEffect.DESTROYS,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -131,7 +131,7 @@ final class ZonesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -142,7 +142,7 @@ final class ZonesOperations {
                 "Add a record to a zone",
                 "POST",
                 "/service/{service_id}/dns/{zone_id}/records",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -188,7 +188,7 @@ final class ZonesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.acknowledgement(),
+                ResponseSpec.acknowledgement(),
                 false);
     }
 
@@ -199,7 +199,7 @@ final class ZonesOperations {
                 "Change a record of a zone",
                 "PUT",
                 "/service/{service_id}/dns/{zone_id}/records/{record_id}",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -251,7 +251,7 @@ final class ZonesOperations {
                                 Parameter.Place.BODY,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.one("record", DnsRecord.class),
+                ResponseSpec.single("record", DnsRecord.class),
                 false);
     }
 
@@ -262,7 +262,7 @@ final class ZonesOperations {
                 "Remove a record from a zone",
                 "DELETE",
                 "/service/{service_id}/dns/{zone_id}/records/{record_id}",
-                Effect.WRITES,
+                OperationEffect.WRITES,
                 List.of("xtom"),
                 true,
                 List.of(
@@ -284,7 +284,7 @@ final class ZonesOperations {
                                 Parameter.Place.PATH,
                                 Parameter.Type.STRING,
                                 false)),
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 }

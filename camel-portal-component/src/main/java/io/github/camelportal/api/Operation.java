@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param providers     whose documents list it
  * @param authenticated false where the call itself carries the credentials or needs none
  * @param parameters    path, query and body parameters
- * @param answer        what comes back
+ * @param response        what comes back
  * @param feed          true where there is no such call: it can only be consumed from, and calls others
  */
 public record Operation(
@@ -24,11 +24,11 @@ public record Operation(
         String title,
         String method,
         String path,
-        Effect effect,
+        OperationEffect effect,
         List<String> providers,
         boolean authenticated,
         List<Parameter> parameters,
-        Answer answer,
+        ResponseSpec response,
         boolean feed) {
 
     /** Both parts of the URI, as in {@code tickets/create}. */

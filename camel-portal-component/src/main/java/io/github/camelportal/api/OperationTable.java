@@ -45,7 +45,7 @@ public final class OperationTable {
      */
     public static Operation operation(String groupName, String name) {
         OperationGroup group = group(groupName);
-        String camelCase = WireNames.camelCase(name);
+        String camelCase = CamelCase.camelCase(name);
         return group.operations().stream()
                 .filter(operation -> operation.name().equals(camelCase))
                 .findFirst()
@@ -59,7 +59,7 @@ public final class OperationTable {
     }
 
     private static String closest(String name, Collection<String> names) {
-        List<String> closest = ClosestNames.of(name, names);
+        List<String> closest = NameSuggestions.of(name, names);
         return closest.isEmpty() ? "" : " Did you mean " + String.join(" or ", closest) + "?";
     }
 }

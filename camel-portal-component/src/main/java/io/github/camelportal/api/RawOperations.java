@@ -47,11 +47,11 @@ public final class RawOperations {
                 "Call any route",
                 method.toUpperCase(Locale.ROOT),
                 path,
-                method.equals("get") ? Effect.READ : Effect.WRITES,
+                method.equals("get") ? OperationEffect.READ : OperationEffect.WRITES,
                 List.of("xsserver", "xtom", "hostbill"),
                 true,
                 parameters,
-                Answer.unknown(null),
+                ResponseSpec.unknown(null),
                 false);
     }
 
@@ -71,6 +71,7 @@ public final class RawOperations {
     }
 
     private static Parameter parameter(String name, Parameter.Place place) {
-        return new Parameter(WireNames.camelCase(name), name, place, Parameter.Type.STRING, SecretFields.sound(name));
+        return new Parameter(
+                CamelCase.camelCase(name), name, place, Parameter.Type.STRING, SecretFields.isSecret(name));
     }
 }

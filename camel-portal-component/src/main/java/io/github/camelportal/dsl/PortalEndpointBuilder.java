@@ -5,14 +5,14 @@ import org.apache.camel.builder.EndpointProducerBuilder;
 import org.apache.camel.builder.endpoint.AbstractEndpointBuilder;
 import org.apache.camel.spi.StateRepository;
 
-import io.github.camelportal.AckMode;
-import io.github.camelportal.AuthMethod;
-import io.github.camelportal.OutputType;
 import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.api.Provider;
-import io.github.camelportal.consumer.Emit;
-import io.github.camelportal.consumer.RepliesFrom;
-import io.github.camelportal.consumer.StartFrom;
+import io.github.camelportal.options.AckMode;
+import io.github.camelportal.options.AuthMethod;
+import io.github.camelportal.options.EmitMode;
+import io.github.camelportal.options.OutputType;
+import io.github.camelportal.options.RepliesFrom;
+import io.github.camelportal.options.StartFrom;
 
 /**
  * Builds the URI of a {@code portal:} endpoint. Values may be property placeholders ({@code {{name}}}) and, in a
@@ -80,7 +80,7 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
     }
 
     /** Of the consumer of a list: which elements become exchanges. */
-    public final T emit(Emit emit) {
+    public final T emit(EmitMode emit) {
         return option("emit", emit.text());
     }
 
@@ -120,8 +120,8 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
     }
 
     /** Of the consumer of replies: so many polls after a look at an open ticket, it is looked at again. */
-    public final T sweepEvery(int sweepEvery) {
-        return option("sweepEvery", sweepEvery);
+    public final T rescanInterval(int rescanInterval) {
+        return option("rescanInterval", rescanInterval);
     }
 
     /** Of the consumer of replies: how many tickets a poll looks at, at most. */

@@ -17,11 +17,13 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Acknowledgement(
-        boolean success, List<String> info, @OtherFields Map<String, Object> otherFields) implements PortalObject {
+        boolean success,
+        List<String> info,
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Fills in what was not said. */
     public Acknowledgement {
         info = info == null ? List.of() : List.copyOf(info);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -37,12 +37,12 @@ public record Addon(
         BigDecimal recurringPrice,
         BigDecimal setup,
         @IsoDate LocalDate prorataDate,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public Addon {
         config = config == null ? List.of() : List.copyOf(config);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -19,10 +19,10 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 public record AppliedCredit(
         String invoiceStatus,
         BigDecimal applied,
-        @OtherFields Map<String, Object> otherFields) implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Fills in what was not said. */
     public AppliedCredit {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

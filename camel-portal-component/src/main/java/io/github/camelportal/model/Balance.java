@@ -21,10 +21,10 @@ public record Balance(
         String currency,
         BigDecimal accBalance,
         BigDecimal accCredit,
-        @OtherFields Map<String, Object> otherFields) implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Fills in what was not said. */
     public Balance {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

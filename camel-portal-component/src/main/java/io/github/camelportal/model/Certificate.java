@@ -57,13 +57,13 @@ public record Certificate(
         String software,
         Map<String, Object> contacts,
         Map<String, Object> organization,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public Certificate {
-        contacts = SecretFields.hidden(contacts);
-        organization = SecretFields.hidden(organization);
-        otherFields = OtherFields.Copy.of(otherFields);
+        contacts = SecretFields.redacted(contacts);
+        organization = SecretFields.redacted(organization);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

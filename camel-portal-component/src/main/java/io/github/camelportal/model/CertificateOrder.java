@@ -35,12 +35,12 @@ public record CertificateOrder(
         Map<String, Object> organization,
         String software,
         Map<String, Object> data)
-        implements PortalInput {
+        implements PortalRequestBody {
 
     /** Its text hides what sounds secret. */
     public CertificateOrder {
-        organization = SecretFields.hidden(organization);
-        data = SecretFields.hidden(data);
+        organization = SecretFields.redacted(organization);
+        data = SecretFields.redacted(data);
     }
 
     /** An order with nothing more than every certificate needs. */

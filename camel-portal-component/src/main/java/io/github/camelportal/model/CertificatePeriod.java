@@ -21,10 +21,10 @@ public record CertificatePeriod(
         Integer years,
         BigDecimal price,
         BigDecimal renew,
-        @OtherFields Map<String, Object> otherFields) implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Fills in what was not said. */
     public CertificatePeriod {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -27,12 +27,12 @@ public record CertificateProduct(
         String category,
         String categoryUrl,
         List<CertificatePeriod> periods,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public CertificateProduct {
         periods = periods == null ? List.of() : List.copyOf(periods);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

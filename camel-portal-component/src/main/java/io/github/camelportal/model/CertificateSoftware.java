@@ -16,10 +16,10 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record CertificateSoftware(
-        String id, String name, @OtherFields Map<String, Object> otherFields) implements PortalObject {
+        String id, String name, @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Fills in what was not said. */
     public CertificateSoftware {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -27,11 +27,11 @@ public record Choice(
         BigDecimal price,
         BigDecimal setup,
         Boolean selected,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public Choice {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

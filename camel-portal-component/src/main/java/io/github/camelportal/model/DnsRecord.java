@@ -26,13 +26,13 @@ public record DnsRecord(
         Integer ttl,
         Integer priority,
         String content,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public DnsRecord {
         content = "TXT".equalsIgnoreCase(type) ? unquoted(content) : content;
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
     /** Some portals put quotes around the one text of a TXT record; several texts need theirs. */

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record DnsRecordChange(String name, String type, String content, Integer ttl, Integer priority)
-        implements PortalInput {
+        implements PortalRequestBody {
 
     /** A record that needs neither a time to live nor a priority. */
     public static DnsRecordChange of(String name, String type, String content) {

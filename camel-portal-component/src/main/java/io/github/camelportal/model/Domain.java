@@ -45,12 +45,12 @@ public record Domain(
         Boolean idprotection,
         Integer daytoexpire,
         List<String> nameservers,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public Domain {
         nameservers = nameservers == null ? List.of() : List.copyOf(nameservers);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

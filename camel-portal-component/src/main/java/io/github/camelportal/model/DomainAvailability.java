@@ -23,12 +23,12 @@ public record DomainAvailability(
         Boolean available,
         Boolean premium,
         List<DomainPeriod> periods,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public DomainAvailability {
         periods = periods == null ? List.of() : List.copyOf(periods);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

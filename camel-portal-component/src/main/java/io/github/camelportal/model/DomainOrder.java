@@ -38,7 +38,7 @@ public record DomainOrder(
         String tech,
         String billing,
         Map<String, Object> data)
-        implements PortalInput {
+        implements PortalRequestBody {
 
     /** A registration, with the nameservers and contacts that the provider sets. */
     public static DomainOrder register(String name, String tldId, int years, String payMethod) {

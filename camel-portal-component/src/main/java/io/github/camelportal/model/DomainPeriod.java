@@ -27,11 +27,11 @@ public record DomainPeriod(
         BigDecimal transfer,
         BigDecimal renew,
         BigDecimal redemption,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public DomainPeriod {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

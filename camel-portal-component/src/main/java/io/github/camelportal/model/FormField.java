@@ -52,20 +52,20 @@ public record FormField(
         BigDecimal setup,
         @IsoDate LocalDate prorataDate,
         List<Choice> items,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public FormField {
-        config = SecretFields.hidden(config);
+        config = SecretFields.redacted(config);
         items = items == null ? List.of() : List.copyOf(items);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
     /** Shows no choice of a form that sounds secret, such as the one for a root password. */
     @Override
     public String toString() {
-        boolean secret = SecretFields.sound(type + " " + title + " " + name);
+        boolean secret = SecretFields.isSecret(type + " " + title + " " + name);
         return "FormField[id=" + id + ", type=" + type + ", title=" + title + ", name=" + name + ", value="
                 + (secret ? "***" : value) + ", price=" + price + ", items=" + items.size() + "]";
     }

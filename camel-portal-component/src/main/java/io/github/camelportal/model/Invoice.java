@@ -66,12 +66,12 @@ public record Invoice(
         String mergeId,
         List<InvoiceItem> items,
         Client client,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public Invoice {
         items = items == null ? List.of() : List.copyOf(items);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

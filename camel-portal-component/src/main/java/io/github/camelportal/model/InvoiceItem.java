@@ -33,11 +33,11 @@ public record InvoiceItem(
         Boolean taxed,
         BigDecimal qty,
         BigDecimal linetotal,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public InvoiceItem {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -14,4 +14,4 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record MultipleOrder(String payMethod, List<OrderItem> items) implements PortalInput {}
+public record MultipleOrder(String payMethod, List<OrderItem> items) implements PortalRequestBody {}

@@ -28,13 +28,13 @@ public record NetworkInterface(
         Boolean firewall,
         List<Object> ipv4,
         List<Object> ipv6,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public NetworkInterface {
         ipv4 = ipv4 == null ? List.of() : List.copyOf(ipv4);
         ipv6 = ipv6 == null ? List.of() : List.copyOf(ipv6);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

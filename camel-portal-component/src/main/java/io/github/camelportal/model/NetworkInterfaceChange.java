@@ -15,4 +15,5 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record NetworkInterfaceChange(Integer firewall, List<String> ipv4, List<String> ipv6) implements PortalInput {}
+public record NetworkInterfaceChange(Integer firewall, List<String> ipv4, List<String> ipv6)
+        implements PortalRequestBody {}

@@ -13,4 +13,4 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-public record NewTicket(String deptId, String subject, String body) implements PortalInput {}
+public record NewTicket(String deptId, String subject, String body) implements PortalRequestBody {}

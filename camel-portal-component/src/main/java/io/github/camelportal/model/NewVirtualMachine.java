@@ -27,12 +27,12 @@ public record NewVirtualMachine(
         Integer cpu,
         Integer disk,
         @JsonProperty("interface") List<Map<String, Object>> interfaces)
-        implements PortalInput {
+        implements PortalRequestBody {
 
     /** Its text hides what sounds secret. */
     public NewVirtualMachine {
         interfaces = interfaces == null
                 ? null
-                : interfaces.stream().map(SecretFields::hidden).toList();
+                : interfaces.stream().map(SecretFields::redacted).toList();
     }
 }

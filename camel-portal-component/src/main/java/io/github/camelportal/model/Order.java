@@ -26,13 +26,13 @@ public record Order(
         String invoiceId,
         BigDecimal total,
         List<OrderedItem> items,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public Order {
         orderNumList = orderNumList == null ? List.of() : List.copyOf(orderNumList);
         items = items == null ? List.of() : List.copyOf(items);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 public final class OrderItem {
 
     private final String type;
-    private final PortalInput order;
+    private final PortalRequestBody order;
 
-    private OrderItem(String type, PortalInput order) {
+    private OrderItem(String type, PortalRequestBody order) {
         this.type = type;
         this.order = order;
     }
@@ -38,7 +38,7 @@ public final class OrderItem {
     /** What is ordered; its fields stand beside the type. */
     @JsonUnwrapped
     @JsonProperty
-    public PortalInput order() {
+    public PortalRequestBody order() {
         return order;
     }
 

@@ -23,11 +23,11 @@ public record PaymentMethod(
         String name,
         BigDecimal fixedFee,
         BigDecimal percentFee,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public PaymentMethod {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

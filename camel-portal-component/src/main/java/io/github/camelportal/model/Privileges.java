@@ -25,16 +25,16 @@ public record Privileges(
         List<String> misc,
         Map<String, Object> services,
         Map<String, Object> domains,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public Privileges {
-        services = SecretFields.hidden(services);
-        domains = SecretFields.hidden(domains);
+        services = SecretFields.redacted(services);
+        domains = SecretFields.redacted(domains);
         billing = billing == null ? List.of() : List.copyOf(billing);
         support = support == null ? List.of() : List.copyOf(support);
         misc = misc == null ? List.of() : List.copyOf(misc);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

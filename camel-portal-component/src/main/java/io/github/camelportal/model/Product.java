@@ -51,13 +51,13 @@ public record Product(
         BigDecimal setup,
         @IsoDate LocalDate prorataDate,
         ProductConfiguration config,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public Product {
         tags = tags == null ? List.of() : List.copyOf(tags);
         periods = periods == null ? List.of() : List.copyOf(periods);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -23,8 +23,8 @@ public record ProductConfiguration(
         List<FormField> forms,
         List<Addon> addons,
         List<Object> subproducts,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public ProductConfiguration {
@@ -32,6 +32,6 @@ public record ProductConfiguration(
         forms = forms == null ? List.of() : List.copyOf(forms);
         addons = addons == null ? List.of() : List.copyOf(addons);
         subproducts = subproducts == null ? List.of() : List.copyOf(subproducts);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

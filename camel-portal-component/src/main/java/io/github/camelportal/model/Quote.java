@@ -19,11 +19,11 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 public record Quote(
         QuoteSummary summary,
         List<QuoteItem> items,
-        @OtherFields Map<String, Object> otherFields) implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Fills in what was not said. */
     public Quote {
         items = items == null ? List.of() : List.copyOf(items);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -29,15 +29,15 @@ public record QuoteItem(
         Map<String, Object> coupon,
         List<String> info,
         List<String> error,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public QuoteItem {
-        domains = SecretFields.hidden(domains);
-        coupon = SecretFields.hidden(coupon);
+        domains = SecretFields.redacted(domains);
+        coupon = SecretFields.redacted(coupon);
         info = info == null ? List.of() : List.copyOf(info);
         error = error == null ? List.of() : List.copyOf(error);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

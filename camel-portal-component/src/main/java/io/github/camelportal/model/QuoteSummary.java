@@ -30,13 +30,13 @@ public record QuoteSummary(
         BigDecimal cost,
         List<RecurringPrice> recurring,
         List<QuoteTax> tax,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public QuoteSummary {
         recurring = recurring == null ? List.of() : List.copyOf(recurring);
         tax = tax == null ? List.of() : List.copyOf(tax);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

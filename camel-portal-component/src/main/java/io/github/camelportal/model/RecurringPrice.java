@@ -21,10 +21,10 @@ public record RecurringPrice(
         String title,
         String value,
         BigDecimal price,
-        @OtherFields Map<String, Object> otherFields) implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Fills in what was not said. */
     public RecurringPrice {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -9,7 +9,7 @@ public final class SecretFields {
     private SecretFields() {}
 
     /** Whether a field of that name sounds secret, however it is written. */
-    public static boolean sound(String field) {
+    public static boolean isSecret(String field) {
         String name = field.toLowerCase(Locale.ROOT);
         return name.contains("password")
                 || name.contains("passwd")
@@ -20,7 +20,7 @@ public final class SecretFields {
     }
 
     /** The same fields, whose text does not show those that sound secret, however deep they are; null for null. */
-    public static Map<String, Object> hidden(Map<String, Object> fields) {
-        return fields == null || fields instanceof HidingFields ? fields : new HidingFields(fields);
+    public static Map<String, Object> redacted(Map<String, Object> fields) {
+        return fields == null || fields instanceof RedactedMap ? fields : new RedactedMap(fields);
     }
 }

@@ -20,10 +20,10 @@ public record ServiceMethod(
         String name,
         String method,
         String route,
-        @OtherFields Map<String, Object> otherFields) implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Fills in what was not said. */
     public ServiceMethod {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

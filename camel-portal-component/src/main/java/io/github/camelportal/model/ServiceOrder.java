@@ -20,11 +20,11 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record ServiceOrder(
         String productId, String domain, String cycle, String payMethod, Map<String, Object> custom, String promocode)
-        implements PortalInput {
+        implements PortalRequestBody {
 
     /** Its text hides what sounds secret. */
     public ServiceOrder {
-        custom = SecretFields.hidden(custom);
+        custom = SecretFields.redacted(custom);
     }
 
     /** An order without choices. */

@@ -36,12 +36,12 @@ public record Ticket(
         String status,
         Boolean clientRead,
         List<TicketReply> replies,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public Ticket {
         replies = replies == null ? List.of() : List.copyOf(replies);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -31,16 +31,16 @@ public record TicketReply(
         String type,
         String ticketNumber,
         String ticketSubject,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public TicketReply {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
     /** The same as a reply to the given ticket. */
-    public TicketReply of(String number, String subject) {
+    public TicketReply withTicket(String number, String subject) {
         return new TicketReply(id, name, date, body, status, type, number, subject, otherFields);
     }
 }

@@ -21,11 +21,11 @@ public record Tld(
         String id,
         String tld,
         List<DomainPeriod> periods,
-        @OtherFields Map<String, Object> otherFields) implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Fills in what was not said. */
     public Tld {
         periods = periods == null ? List.of() : List.copyOf(periods);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -25,11 +25,11 @@ public record UpgradeItem(
         BigDecimal price,
         BigDecimal setupPrice,
         Boolean selected,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public UpgradeItem {
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

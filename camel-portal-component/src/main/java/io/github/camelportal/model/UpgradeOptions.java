@@ -20,13 +20,13 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 public record UpgradeOptions(
         List<UpgradeResource> resources,
         @JsonProperty("package") List<Object> packages,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public UpgradeOptions {
         resources = resources == null ? List.of() : List.copyOf(resources);
         packages = packages == null ? List.of() : List.copyOf(packages);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

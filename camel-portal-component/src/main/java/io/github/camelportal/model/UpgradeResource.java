@@ -23,12 +23,12 @@ public record UpgradeResource(
         String name,
         String type,
         List<UpgradeItem> items,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public UpgradeResource {
         items = items == null ? List.of() : List.copyOf(items);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -23,12 +23,12 @@ public record Zone(
         String serviceId,
         String name,
         List<DnsRecord> records,
-        @OtherFields Map<String, Object> otherFields)
-        implements PortalObject {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Fills in what was not said. */
     public Zone {
         records = records == null ? List.of() : List.copyOf(records);
-        otherFields = OtherFields.Copy.of(otherFields);
+        otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

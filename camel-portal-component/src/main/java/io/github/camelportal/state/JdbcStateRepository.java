@@ -60,10 +60,10 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
     private DataSource dataSource;
 
     @Metadata(
-            defaultValue = StateTable.DEFAULT_NAME,
+            defaultValue = StateTableSql.DEFAULT_NAME,
             description = "Name of the table: letters, digits and underscores, with its schema if need be, such as"
                     + " billing.portal_state.")
-    private String tableName = StateTable.DEFAULT_NAME;
+    private String tableName = StateTableSql.DEFAULT_NAME;
 
     @Metadata(
             defaultValue = "false",
@@ -72,7 +72,7 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
                             + " says with which statement to create it.")
     private boolean createTable;
 
-    private StateTable table = new StateTable(tableName);
+    private StateTableSql table = new StateTableSql(tableName);
 
     /** Needs a data source before it is started. */
     public JdbcStateRepository() {}
@@ -87,7 +87,7 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
         if (dataSource == null) {
             throw new IllegalArgumentException("A JdbcStateRepository needs a dataSource");
         }
-        new TableCreation(table, statements()).ensure(createTable);
+        new SchemaInitializer(table, statements()).initialize(createTable);
     }
 
     /**
@@ -100,7 +100,7 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
     @ManagedOperation(description = "Sets the state of an element, whose key is feed/element")
     public void setState(String key, String value) {
         StateKey parts = StateKey.of(key);
-        StateTable.check(parts, value);
+        StateTableSql.check(parts, value);
         onElement("save", parts, connection -> {
             save(connection, parts, value);
             return null;
@@ -112,8 +112,8 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
         SQLException raced = new SQLException("the element was removed as often as it was inserted");
         for (int round = 0; round < ROUNDS; round++) {
             try {
-                if (Statements.update(connection, table.update(), value, key.feed(), key.element()) > 0
-                        || Statements.update(connection, table.insert(), value, key.feed(), key.element()) > 0) {
+                if (JdbcExecutor.update(connection, table.update(), value, key.feed(), key.element()) > 0
+                        || JdbcExecutor.update(connection, table.insert(), value, key.feed(), key.element()) > 0) {
                     return;
                 }
             } catch (SQLException e) {
@@ -124,7 +124,7 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
             }
         }
         // A MySQL driver can be told to count the rows that changed, not the ones found.
-        if (!value.equals(Statements.value(connection, table.select(), key.feed(), key.element()))) {
+        if (!value.equals(JdbcExecutor.value(connection, table.select(), key.feed(), key.element()))) {
             throw raced;
         }
     }
@@ -139,20 +139,20 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
     @ManagedOperation(description = "The state of an element, whose key is feed/element")
     public String getState(String key) {
         StateKey parts = StateKey.of(key);
-        StateTable.check(parts);
+        StateTableSql.check(parts);
         return onElement(
                 "read",
                 parts,
-                connection -> Statements.value(connection, table.select(), parts.feed(), parts.element()));
+                connection -> JdbcExecutor.value(connection, table.select(), parts.feed(), parts.element()));
     }
 
     @Override
     public Map<String, String> states(String feed) {
-        StateTable.checkLength("feed", Objects.requireNonNull(feed, "feed"), StateTable.KEY_LENGTH);
+        StateTableSql.checkLength("feed", Objects.requireNonNull(feed, "feed"), StateTableSql.KEY_LENGTH);
         try {
-            return statements().connected(connection -> Statements.map(connection, table.selectFeed(), feed));
+            return statements().connected(connection -> JdbcExecutor.map(connection, table.selectFeed(), feed));
         } catch (SQLException e) {
-            throw failure("read the states of feed " + Shown.text(feed), e);
+            throw failure("read the states of feed " + SqlErrorText.text(feed), e);
         }
     }
 
@@ -160,30 +160,32 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
     @ManagedOperation(description = "Forgets an element, whose key is feed/element")
     public void removeState(String key) {
         StateKey parts = StateKey.of(key);
-        StateTable.check(parts);
+        StateTableSql.check(parts);
         onElement(
                 "remove",
                 parts,
-                connection -> Statements.update(connection, table.delete(), parts.feed(), parts.element()));
+                connection -> JdbcExecutor.update(connection, table.delete(), parts.feed(), parts.element()));
     }
 
-    private <T> T onElement(String what, StateKey key, Statements.Work<T> work) {
+    private <T> T onElement(String what, StateKey key, JdbcExecutor.Work<T> work) {
         try {
             return statements().connected(work);
         } catch (SQLException e) {
             throw failure(
-                    what + " the state of element " + Shown.text(key.element()) + " of feed " + Shown.text(key.feed()),
+                    what + " the state of element " + SqlErrorText.text(key.element()) + " of feed "
+                            + SqlErrorText.text(key.feed()),
                     e);
         }
     }
 
     private RuntimeCamelException failure(String what, SQLException error) {
         return new RuntimeCamelException(
-                "Cannot " + what + " in table " + table.name() + ": " + Shown.error(error), Shown.cause(error));
+                "Cannot " + what + " in table " + table.name() + ": " + SqlErrorText.error(error),
+                SqlErrorText.cause(error));
     }
 
-    private Statements statements() {
-        return new Statements(dataSource);
+    private JdbcExecutor statements() {
+        return new JdbcExecutor(dataSource);
     }
 
     /** Where connections come from. */
@@ -207,7 +209,7 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
      * as {@code billing.portal_state}. Anything else is refused.
      */
     public void setTableName(String tableName) {
-        this.table = new StateTable(tableName);
+        this.table = new StateTableSql(tableName);
         this.tableName = tableName;
     }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 import org.awaitility.core.ConditionTimeoutException;
 
-import io.github.camelportal.RealPostgres;
 import io.github.camelportal.simulator.PortalSimulator;
+import io.github.camelportal.support.PostgresServer;
 
 import static org.awaitility.Awaitility.await;
 
@@ -87,7 +87,7 @@ record Crash(WatchedFeed feed, State state, Moment moment) {
                 portal.baseUrl(),
                 portal.username(),
                 portal.password(),
-                state == State.JDBC ? RealPostgres.url() : null,
+                state == State.JDBC ? PostgresServer.url() : null,
                 state == State.JDBC ? name : directory.resolve(name + ".state").toString(),
                 directory.resolve(name + ".sink").toString(),
                 null,

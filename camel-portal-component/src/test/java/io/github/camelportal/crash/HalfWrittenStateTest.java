@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.github.camelportal.simulator.Invoice;
 import io.github.camelportal.simulator.PortalSimulator;
+import io.github.camelportal.simulator.billing.SimulatedInvoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -42,7 +42,8 @@ class HalfWrittenStateTest {
 
     @Test
     void onlyWhatTheHalfLineWasAboutComesAgain() throws Exception {
-        List<String> invoices = portal.invoices().stream().map(Invoice::id).toList();
+        List<String> invoices =
+                portal.invoices().stream().map(SimulatedInvoice::id).toList();
         Path file = directory.resolve("whole");
         assertThat(consume(file, 3)).isEqualTo(invoices);
         String whole = Files.readString(directory.resolve("whole.killed"));

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-import io.github.camelportal.scan.Shown;
+import io.github.camelportal.scan.ExposedText;
 
 import static org.awaitility.Awaitility.await;
 
@@ -95,7 +95,7 @@ final class NodeProcess implements AutoCloseable {
     /** What it has said is among what the tests show; it may have been killed in the middle of a character. */
     private static void show(Path file) {
         try {
-            Shown.text("a node", new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            ExposedText.text("a node", new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import io.github.camelportal.RealPostgres;
 import io.github.camelportal.simulator.PortalSimulator;
+import io.github.camelportal.support.PostgresServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -90,7 +90,7 @@ class TakeOverTest {
                 portal.baseUrl(),
                 portal.username(),
                 portal.password(),
-                RealPostgres.url(),
+                PostgresServer.url(),
                 "take_over_" + moment.name().toLowerCase(Locale.ROOT),
                 null,
                 directory.resolve("cluster").toString(),

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-import io.github.camelportal.RealPostgres;
 import io.github.camelportal.simulator.PortalSimulator;
+import io.github.camelportal.support.PostgresServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -41,7 +41,7 @@ class TwoActiveNodesTest {
     @TempDir
     private Path directory;
 
-    private final DataSource database = RealPostgres.dataSource();
+    private final DataSource database = PostgresServer.dataSource();
     private final JdbcTemplate sql = new JdbcTemplate(database);
     private final PortalSimulator portal =
             PortalSimulator.builder().seeded(false).start();
@@ -90,7 +90,7 @@ class TwoActiveNodesTest {
                 portal.baseUrl(),
                 portal.username(),
                 portal.password(),
-                RealPostgres.url(),
+                PostgresServer.url(),
                 null,
                 null,
                 null,

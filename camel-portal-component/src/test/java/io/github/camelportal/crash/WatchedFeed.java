@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
-import io.github.camelportal.simulator.Invoice;
-import io.github.camelportal.simulator.Notification;
 import io.github.camelportal.simulator.PortalSimulator;
-import io.github.camelportal.simulator.Ticket;
+import io.github.camelportal.simulator.accounts.SimulatedNotification;
+import io.github.camelportal.simulator.billing.SimulatedInvoice;
+import io.github.camelportal.simulator.tickets.SimulatedTicket;
 
 /** A feed, with what happens in the portal. */
 enum WatchedFeed {
@@ -19,12 +19,14 @@ enum WatchedFeed {
 
         @Override
         List<String> events(PortalSimulator portal) {
-            return portal.notifications().stream().map(Notification::id).toList();
+            return portal.notifications().stream()
+                    .map(SimulatedNotification::id)
+                    .toList();
         }
 
         @Override
         boolean isSettled(PortalSimulator portal) {
-            return portal.notifications().stream().allMatch(Notification::seen);
+            return portal.notifications().stream().allMatch(SimulatedNotification::seen);
         }
     },
 
@@ -36,7 +38,7 @@ enum WatchedFeed {
 
         @Override
         List<String> events(PortalSimulator portal) {
-            return portal.invoices().stream().map(Invoice::id).toList();
+            return portal.invoices().stream().map(SimulatedInvoice::id).toList();
         }
     },
 
@@ -47,8 +49,8 @@ enum WatchedFeed {
             if (portal.tickets().size() < TICKETS) {
                 portal.staff().openTicket(1, "Slow", "The server is slow");
             }
-            List<Ticket> tickets = portal.tickets();
-            Ticket next = tickets.get(events(portal).size() % tickets.size());
+            List<SimulatedTicket> tickets = portal.tickets();
+            SimulatedTicket next = tickets.get(events(portal).size() % tickets.size());
             portal.staff().reply(next.number(), "We are looking into it");
         }
 
@@ -63,7 +65,7 @@ enum WatchedFeed {
 
         @Override
         String from() {
-            return super.from() + "&sweepEvery=2";
+            return super.from() + "&rescanInterval=2";
         }
     };
 

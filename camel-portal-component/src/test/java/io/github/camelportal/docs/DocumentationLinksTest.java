@@ -20,13 +20,13 @@ class DocumentationLinksTest {
     private static final Pattern ANCHOR = Pattern.compile("<a id=\"([^\"]+)\">");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
-    static List<Page> pages() {
-        return Page.all();
+    static List<DocumentationPage> pages() {
+        return DocumentationPage.all();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void linksLeadSomewhere(Page page) {
+    void linksLeadSomewhere(DocumentationPage page) {
         List<String> dead = LINK.matcher(page.prose())
                 .results()
                 .map(link -> link.group(1))
@@ -37,15 +37,15 @@ class DocumentationLinksTest {
         assertThat(dead).as("dead links of " + page.name()).isEmpty();
     }
 
-    private static boolean leadsSomewhere(Page page, String link) {
+    private static boolean leadsSomewhere(DocumentationPage page, String link) {
         String[] parts = link.split("#", 2);
         Path target = parts[0].isEmpty() ? page.file() : page.file().resolveSibling(parts[0]);
         return Files.exists(target)
-                && (parts.length == 1 || places(Page.read(target)).contains(parts[1]));
+                && (parts.length == 1 || places(DocumentationPage.read(target)).contains(parts[1]));
     }
 
     /** The anchors of a page, and its headings in the form in which Markdown makes anchors of them. */
-    private static Set<String> places(Page page) {
+    private static Set<String> places(DocumentationPage page) {
         String prose = page.prose();
         Set<String> places = new HashSet<>();
         ANCHOR.matcher(prose).results().forEach(anchor -> places.add(anchor.group(1)));

@@ -28,7 +28,9 @@ class DocumentationTest {
     }
 
     private static Stream<Snippet> code() {
-        return Page.all().stream().flatMap(page -> page.snippets().stream()).filter(Snippet::isCode);
+        return DocumentationPage.all().stream()
+                .flatMap(page -> page.snippets().stream())
+                .filter(Snippet::isCode);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalFeedConfiguration;
-import io.github.camelportal.api.Answer;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.api.ResponseSpec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +40,7 @@ class FeedsPagesTest {
                         .flatMap(group -> group.operations().stream())
                         .filter(FeedsPagesTest::hasKey)
                         .map(operation -> operation.id() + " "
-                                + operation.answer().listing().key())
+                                + operation.response().listing().key())
                         .toList());
     }
 
@@ -74,16 +74,16 @@ class FeedsPagesTest {
     }
 
     private static boolean hasKey(Operation operation) {
-        Answer answer = operation.answer();
-        return answer.kind() == Answer.Kind.LIST && answer.listing().key() != null;
+        ResponseSpec response = operation.response();
+        return response.kind() == ResponseSpec.Kind.LIST && response.listing().key() != null;
     }
 
     private static String told(MatchResult row) {
         return row.group(1) + " " + row.group(2);
     }
 
-    private static Page page(String name) {
-        return Page.all().stream()
+    private static DocumentationPage page(String name) {
+        return DocumentationPage.all().stream()
                 .filter(page -> page.name().equals(name))
                 .findFirst()
                 .orElseThrow();

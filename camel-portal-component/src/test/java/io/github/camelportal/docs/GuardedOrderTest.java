@@ -9,11 +9,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.github.camelportal.client.PortalOperationException;
-import io.github.camelportal.client.PortalRateLimitException;
-import io.github.camelportal.client.PortalUnreachableException;
-import io.github.camelportal.simulator.Fault;
-import io.github.camelportal.simulator.Faults;
+import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.exception.PortalRateLimitException;
+import io.github.camelportal.exception.PortalUnreachableException;
+import io.github.camelportal.simulator.faults.Fault;
+import io.github.camelportal.simulator.faults.Faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +42,7 @@ class GuardedOrderTest {
     }
 
     private static Stream<Snippet> guarded(String queue) {
-        List<Snippet> found = Page.all().stream()
+        List<Snippet> found = DocumentationPage.all().stream()
                 .filter(page -> page.name().equals("docs/ordering.md"))
                 .flatMap(page -> page.snippets().stream())
                 .filter(snippet -> snippet.isCode() && snippet.mentions(queue))

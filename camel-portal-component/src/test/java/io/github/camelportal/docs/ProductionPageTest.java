@@ -44,7 +44,7 @@ class ProductionPageTest {
 
     private static Map<String, String> told() {
         Map<String, String> told = new LinkedHashMap<>();
-        ROW.matcher(Page.read(PAGE).prose()).results().forEach(row -> NAME.matcher(row.group(1))
+        ROW.matcher(DocumentationPage.read(PAGE).prose()).results().forEach(row -> NAME.matcher(row.group(1))
                 .results()
                 .map(MatchResult::group)
                 .forEach(name -> told.put(

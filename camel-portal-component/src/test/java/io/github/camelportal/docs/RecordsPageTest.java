@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import io.github.camelportal.model.PortalObject;
+import io.github.camelportal.model.PortalRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class RecordsPageTest {
 
     @TestFactory
     Stream<DynamicTest> theComponentsOfARecord() {
-        Page page = Page.all().stream()
+        DocumentationPage page = DocumentationPage.all().stream()
                 .filter(candidate -> candidate.name().equals("docs/operations/records.md"))
                 .findFirst()
                 .orElseThrow();
@@ -38,7 +38,7 @@ class RecordsPageTest {
                         .containsExactlyInAnyOrderElementsOf(components(record.getKey()))));
     }
 
-    private static Map<String, List<String>> told(Page page) {
+    private static Map<String, List<String>> told(DocumentationPage page) {
         Map<String, List<String>> told = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         for (String line : page.lines()) {
@@ -54,7 +54,7 @@ class RecordsPageTest {
     }
 
     private static List<String> components(String record) throws ClassNotFoundException {
-        Class<?> type = Class.forName(PortalObject.class.getPackageName() + "." + record);
+        Class<?> type = Class.forName(PortalRecord.class.getPackageName() + "." + record);
         return Stream.of(type.getRecordComponents())
                 .filter(component -> !component.getName().equals(OTHERS))
                 .map(RecordsPageTest::described)

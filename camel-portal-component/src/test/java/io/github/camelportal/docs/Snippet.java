@@ -41,7 +41,7 @@ record Snippet(String page, int line, String language, String code, Path source)
 
     /** Whether it stands in that file, however far it is indented there. */
     boolean isPartOfSource() {
-        return unindented(Page.read(source).lines().stream()).contains(unindented(code.lines()));
+        return unindented(DocumentationPage.read(source).lines().stream()).contains(unindented(code.lines()));
     }
 
     private static String unindented(Stream<String> lines) {

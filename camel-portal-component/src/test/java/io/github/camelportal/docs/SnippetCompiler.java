@@ -35,8 +35,8 @@ final class SnippetCompiler {
             + " import org.apache.camel.spring.spi.SpringTransactionPolicy;"
             + " import org.springframework.jdbc.datasource.DataSourceTransactionManager;"
             + " import io.github.camelportal.*; import static io.github.camelportal.dsl.PortalEndpoints.portal;"
-            + " import io.github.camelportal.api.Provider; import io.github.camelportal.client.*;"
-            + " import io.github.camelportal.consumer.*; import io.github.camelportal.model.*; import io.github.camelportal.state.JdbcStateRepository;"
+            + " import io.github.camelportal.api.Provider; import io.github.camelportal.exception.*;"
+            + " import io.github.camelportal.options.*; import io.github.camelportal.spi.*; import io.github.camelportal.model.*; import io.github.camelportal.state.JdbcStateRepository;"
             + " public class %s extends RouteBuilder { @Override public void configure() throws Exception {\n";
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

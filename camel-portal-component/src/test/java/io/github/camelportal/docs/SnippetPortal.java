@@ -18,8 +18,8 @@ import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.model.Tokens;
-import io.github.camelportal.simulator.Fault;
 import io.github.camelportal.simulator.PortalSimulator;
+import io.github.camelportal.simulator.faults.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -22,10 +22,10 @@ import io.github.camelportal.scan.Canaries;
 final class Certificates {
 
     private static final String PASSWORD = Canaries.STORE_PASSWORD;
-    private static final Map<Fault.Place, String> ALIASES = Map.of(
-            Fault.Place.TLS_EXPIRED, "expired",
-            Fault.Place.TLS_SELF_SIGNED, "stranger",
-            Fault.Place.TLS_OTHER_HOST, "other");
+    private static final Map<FaultCase.Place, String> ALIASES = Map.of(
+            FaultCase.Place.TLS_EXPIRED, "expired",
+            FaultCase.Place.TLS_SELF_SIGNED, "stranger",
+            FaultCase.Place.TLS_OTHER_HOST, "other");
 
     private final Path folder;
 
@@ -48,7 +48,7 @@ final class Certificates {
     }
 
     /** What a server of this place shows; null where it speaks no TLS. */
-    SSLContext of(Fault.Place place) {
+    SSLContext of(FaultCase.Place place) {
         String alias = ALIASES.get(place);
         if (alias == null) {
             return null;

@@ -17,7 +17,7 @@ import javax.net.ssl.SSLContext;
 /** A portal that answers well, but for the request of one column, which meets one fault until that passes. */
 final class FaultServer implements Closeable {
 
-    private final Fault fault;
+    private final FaultCase fault;
     private final Column column;
     private final ServerSocket listener;
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
@@ -26,7 +26,7 @@ final class FaultServer implements Closeable {
     private final AtomicInteger calls = new AtomicInteger();
     private volatile boolean passed;
 
-    FaultServer(Fault fault, Column column, Certificates certificates) throws IOException {
+    FaultServer(FaultCase fault, Column column, Certificates certificates) throws IOException {
         this.fault = fault;
         this.column = column;
         SSLContext tls = certificates.of(fault.place());
@@ -77,12 +77,12 @@ final class FaultServer implements Closeable {
 
     private void serve(Socket socket) {
         try (socket) {
-            if (fault.place() == Fault.Place.TLS_RESET) {
+            if (fault.place() == FaultCase.Place.TLS_RESET) {
                 socket.getInputStream().read();
                 socket.setSoLinger(true, 0);
                 return;
             }
-            if (fault.place() == Fault.Place.TLS_CUT_OFF) {
+            if (fault.place() == FaultCase.Place.TLS_CUT_OFF) {
                 readLine(socket.getInputStream(), 5);
                 return;
             }
@@ -97,7 +97,7 @@ final class FaultServer implements Closeable {
 
     private boolean answer(InputStream in, Socket socket) throws IOException {
         String first = readLine(in, Integer.MAX_VALUE);
-        if (fault.place() == Fault.Place.TLS_PLAIN) {
+        if (fault.place() == FaultCase.Place.TLS_PLAIN) {
             new Wire(socket, "", 0, end).html("400 Bad Request").close();
             return false;
         }
@@ -113,14 +113,14 @@ final class FaultServer implements Closeable {
         in.readNBytes(length);
         String head = first.substring(0, first.lastIndexOf(' '));
         int number = column.isRequest(head) ? calls.incrementAndGet() : calls.get();
-        Column victim = fault.access() == Fault.Access.FAULTY_LOGIN ? Column.LOGIN : column;
+        Column victim = fault.access() == FaultCase.Access.FAULTY_LOGIN ? Column.LOGIN : column;
         Wire wire = new Wire(socket, Column.answerTo(head), number, end);
         if (victim.isRequest(head) && !passed) {
             fault.script().answer(wire);
         } else {
             wire.json("200 OK", wire.good());
         }
-        return passed || fault.place() != Fault.Place.CLOSING_SERVER;
+        return passed || fault.place() != FaultCase.Place.CLOSING_SERVER;
     }
 
     private static String readLine(InputStream in, int limit) throws IOException {

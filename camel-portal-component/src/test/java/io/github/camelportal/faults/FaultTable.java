@@ -11,22 +11,22 @@ final class FaultTable {
     private FaultTable() {}
 
     /** Under the headings of the page. */
-    static Map<String, List<Fault>> groups() {
-        Map<String, List<Fault>> groups = new LinkedHashMap<>();
+    static Map<String, List<FaultCase>> groups() {
+        Map<String, List<FaultCase>> groups = new LinkedHashMap<>();
         groups.put("Connecting", WayFaults.connecting());
         groups.put("Connections that break", WayFaults.breaking());
         groups.put("Slow portals", WayFaults.slow());
         groups.put("Success that is not understood", BodyFaults.notUnderstood());
         groups.put("Strange success", BodyFaults.strange());
-        groups.put("Refusals", SaidFaults.refusals());
-        groups.put("Refusals with HTTP 200", SaidFaults.errors());
-        groups.put("Credentials and tokens", SaidFaults.credentials());
-        groups.put("Too many requests", PassingFaults.tooMany());
-        groups.put("Trouble in the portal", PassingFaults.trouble());
+        groups.put("Refusals", ReportedFaults.refusals());
+        groups.put("Refusals with HTTP 200", ReportedFaults.errors());
+        groups.put("Credentials and tokens", ReportedFaults.credentials());
+        groups.put("Too many requests", TransientFaults.tooMany());
+        groups.put("Trouble in the portal", TransientFaults.trouble());
         return groups;
     }
 
-    static Stream<Fault> rows() {
+    static Stream<FaultCase> rows() {
         return groups().values().stream().flatMap(List::stream);
     }
 }

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.github.camelportal.EffectsUnderFaults;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -68,13 +66,13 @@ class FaultTableTest {
         places.close();
     }
 
-    static Stream<Fault> rows() {
+    static Stream<FaultCase> rows() {
         return FaultTable.rows();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void aFaultIsMetAsThePolicySays(Fault fault) throws Exception {
+    void aFaultIsMetAsThePolicySays(FaultCase fault) throws Exception {
         assumeTrue(places.has(fault.place()), "this system has no such place");
         for (Column column : Column.SHOWN) {
             Cell cell = fault.cell(column);
@@ -97,7 +95,9 @@ class FaultTableTest {
 
     @Test
     void theTableIsLong() {
-        assertThat(FaultTable.rows().map(Fault::name)).hasSizeGreaterThan(60).doesNotHaveDuplicates();
+        assertThat(FaultTable.rows().map(FaultCase::name))
+                .hasSizeGreaterThan(60)
+                .doesNotHaveDuplicates();
     }
 
     @Test

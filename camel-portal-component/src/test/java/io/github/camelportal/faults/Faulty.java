@@ -39,7 +39,7 @@ final class Faulty {
         context.getRegistry().bind("problems", (ExceptionHandler) new Problems(problemsHere));
     }
 
-    Observed meet(Fault fault, Column shown) throws Exception {
+    Observed meet(FaultCase fault, Column shown) throws Exception {
         Column column = fault.met(shown);
         try (FaultServer server = new FaultServer(fault, column, certificates)) {
             String uri = uri(fault, column, server);
@@ -52,8 +52,8 @@ final class Faulty {
         }
     }
 
-    private String uri(Fault fault, Column column, FaultServer server) {
-        boolean token = column == Column.LOGIN || fault.access() != Fault.Access.PASSWORD;
+    private String uri(FaultCase fault, Column column, FaultServer server) {
+        boolean token = column == Column.LOGIN || fault.access() != FaultCase.Access.PASSWORD;
         String deadline = fault.settings().contains("requestDeadline") ? "" : "&requestDeadline=60000";
         return "portal:" + column.operation() + (column.operation().contains("?") ? "&" : "?") + "baseUrl="
                 + places.url(fault.place(), server.port()) + "&username=user" + ACCOUNTS.incrementAndGet()
@@ -63,8 +63,8 @@ final class Faulty {
                 + (places.isTls(fault.place()) ? "&sslContextParameters=#trust" : "");
     }
 
-    private Observed call(Fault fault, Column column, FaultServer server, String uri) {
-        if (fault.place() == Fault.Place.CLOSING_SERVER) {
+    private Observed call(FaultCase fault, Column column, FaultServer server, String uri) {
+        if (fault.place() == FaultCase.Place.CLOSING_SERVER) {
             // The pool is shared by accounts: it has a connection now, which the portal has closed.
             assertThat(request(Column.READ, uri(fault, Column.READ, server))).isNull();
             server.takeCalls();
@@ -74,7 +74,7 @@ final class Faulty {
         if (fault.canPass()) {
             server.pass();
             // On a connection that is spoilt, only what may be repeated gets through.
-            boolean spoilt = fault.place() == Fault.Place.SPOILING_SERVER;
+            boolean spoilt = fault.place() == FaultCase.Place.SPOILING_SERVER;
             assertThat(spoilt ? request(Column.READ, uri(fault, Column.READ, server)) : request(column, uri))
                     .as("the next call")
                     .isNull();
@@ -90,7 +90,7 @@ final class Faulty {
         return exchange.getException();
     }
 
-    private Observed consume(Fault fault, Column column, FaultServer server, String uri) throws Exception {
+    private Observed consume(FaultCase fault, Column column, FaultServer server, String uri) throws Exception {
         String id = "feed" + ACCOUNTS.incrementAndGet();
         List<Throwable> problems = problemsHere.get();
         problems.clear();
@@ -103,7 +103,7 @@ final class Faulty {
                         .process(received::add);
             }
         });
-        if (fault.place() == Fault.Place.CLOSING_SERVER && column == Column.POLL) {
+        if (fault.place() == FaultCase.Place.CLOSING_SERVER && column == Column.POLL) {
             assertThat(request(Column.READ, uri(fault, Column.READ, server))).isNull();
         }
         ScheduledPollConsumer consumer =
@@ -119,13 +119,13 @@ final class Faulty {
         return observed;
     }
 
-    private static boolean isEmpty(Fault fault, Column column) {
+    private static boolean isEmpty(FaultCase fault, Column column) {
         return fault.tellsNothing(column) || (column == Column.POLL && fault.skipsPoll(column));
     }
 
     /** The poll after the one that met the fault. */
     private static void next(
-            Fault fault, Column column, FaultServer server, ScheduledPollConsumer consumer, Observed observed)
+            FaultCase fault, Column column, FaultServer server, ScheduledPollConsumer consumer, Observed observed)
             throws IOException {
         boolean failed = fault.cell(column).seen() != Cell.Seen.WORKS;
         server.pass();
@@ -137,12 +137,12 @@ final class Faulty {
         }
     }
 
-    private static int nextCalls(Fault fault, Column column) {
+    private static int nextCalls(FaultCase fault, Column column) {
         if (fault.skipsPoll(column)) {
             return 0;
         }
         // The first request is lost on the connection that the answer before it spoilt.
-        return fault.place() == Fault.Place.SPOILING_SERVER && column == Column.POLL ? 2 : 1;
+        return fault.place() == FaultCase.Place.SPOILING_SERVER && column == Column.POLL ? 2 : 1;
     }
 
     private record Problems(ThreadLocal<List<Throwable>> all) implements ExceptionHandler {

@@ -10,7 +10,7 @@ import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.camelportal.faults.Fault.Place;
+import io.github.camelportal.faults.FaultCase.Place;
 
 /** The places where a portal should be and is not. */
 final class Places implements Closeable {

@@ -53,9 +53,9 @@ final class ReliabilityPage {
     static String text(String counted) {
         StringBuilder page =
                 new StringBuilder(INTRODUCTION).append(counted).append("\n\n").append(LEGEND);
-        for (Map.Entry<String, List<Fault>> group : FaultTable.groups().entrySet()) {
+        for (Map.Entry<String, List<FaultCase>> group : FaultTable.groups().entrySet()) {
             page.append("### ").append(group.getKey()).append("\n\n");
-            group.getValue().stream().map(Fault::kind).distinct().forEach(kind -> page.append("- *")
+            group.getValue().stream().map(FaultCase::kind).distinct().forEach(kind -> page.append("- *")
                     .append(words(kind))
                     .append("*: ")
                     .append(kind.policy())
@@ -69,13 +69,13 @@ final class ReliabilityPage {
         return page.toString().stripTrailing() + "\n";
     }
 
-    private static String row(Fault fault) {
+    private static String row(FaultCase fault) {
         return "| " + fault.name() + " | " + words(fault.kind()) + " | "
                 + Column.SHOWN.stream().map(column -> cell(fault, column)).collect(Collectors.joining(" | "))
                 + " |";
     }
 
-    private static String cell(Fault fault, Column column) {
+    private static String cell(FaultCase fault, Column column) {
         // Without a connection there is no list, and so nothing to acknowledge.
         Column shown = column == Column.ACKNOWLEDGEMENT && !fault.canPass() ? Column.POLL : column;
         return fault.cell(column).shown(shown);

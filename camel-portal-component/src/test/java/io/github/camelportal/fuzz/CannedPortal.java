@@ -19,10 +19,10 @@ import org.apache.hc.core5.io.CloseMode;
 final class CannedPortal extends CloseableHttpClient {
 
     private final List<ClassicHttpRequest> requests = new CopyOnWriteArrayList<>();
-    private volatile Function<ClassicHttpRequest, CannedAnswer> answers;
+    private volatile Function<ClassicHttpRequest, CannedResponse> answers;
 
     /** What is answered from now on; forgets the requests so far. */
-    void answers(Function<ClassicHttpRequest, CannedAnswer> portal) {
+    void answers(Function<ClassicHttpRequest, CannedResponse> portal) {
         requests.clear();
         answers = portal;
     }

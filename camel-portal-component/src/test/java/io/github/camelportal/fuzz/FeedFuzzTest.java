@@ -17,23 +17,23 @@ import org.apache.camel.ConsumerTemplate;
 import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 
-import io.github.camelportal.api.Answer;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.api.Parameter;
-import io.github.camelportal.client.PortalOperationException;
+import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.exception.PortalOperationException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever a server answers to a poll, it gives an event, none, or the documented exception, and the next poll works. */
 @AddLifecycleHook(FuzzRun.class)
-class FeedFuzzTest extends AnyAnswer {
+class FeedFuzzTest extends ResponseGenerator {
 
     /** What a feed remembers of a server that lists ever new things ends with it. */
     private static final int POLLS_OF_A_FEED = 500;
 
     private static final CannedPortal PORTAL = new CannedPortal();
-    private static final DocumentedAnswers DOCUMENTED = new DocumentedAnswers();
+    private static final DocumentedResponses DOCUMENTED = new DocumentedResponses();
     private static final Map<String, Integer> POLLS = new HashMap<>();
     private static DefaultCamelContext context;
     private static ConsumerTemplate template;
@@ -55,8 +55,8 @@ class FeedFuzzTest extends AnyAnswer {
     Arbitrary<Operation> feeds() {
         return Arbitraries.of(OperationTable.groups().stream()
                 .flatMap(group -> group.operations().stream())
-                .filter(operation -> operation.answer().kind() == Answer.Kind.LIST
-                        && operation.answer().listing().key() != null)
+                .filter(operation -> operation.response().kind() == ResponseSpec.Kind.LIST
+                        && operation.response().listing().key() != null)
                 .toList());
     }
 
@@ -73,7 +73,7 @@ class FeedFuzzTest extends AnyAnswer {
         for (Mutation mutation : mutations) {
             body = mutation.apply(body);
         }
-        CannedAnswer answer = new CannedAnswer(status, headers, body, breaksOff);
+        CannedResponse answer = new CannedResponse(status, headers, body, breaksOff);
         String uri = uri(operation);
 
         PORTAL.answers(request -> answer);
@@ -82,7 +82,7 @@ class FeedFuzzTest extends AnyAnswer {
                 .satisfiesAnyOf(problem -> assertThat(problem).isNull(), problem -> assertThat(problem)
                         .isInstanceOf(PortalOperationException.class));
 
-        PORTAL.answers(request -> CannedAnswer.good(good));
+        PORTAL.answers(request -> CannedResponse.good(good));
         assertThat(poll(uri))
                 .as("the poll after %s was answered with %s", uri, answer)
                 .isNull();

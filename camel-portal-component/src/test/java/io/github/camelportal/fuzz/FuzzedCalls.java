@@ -30,7 +30,7 @@ final class FuzzedCalls implements AutoCloseable {
     private static final int HANGS_AFTER_SECONDS = 30;
 
     private final WirePortal portal = new WirePortal();
-    private final DocumentedAnswers documented = new DocumentedAnswers();
+    private final DocumentedResponses documented = new DocumentedResponses();
     private final ExecutorService runner = Executors.newSingleThreadExecutor();
     private final DefaultCamelContext context = new DefaultCamelContext();
 

@@ -21,14 +21,14 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 
-import io.github.camelportal.AuthMethod;
-import io.github.camelportal.OutputType;
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
-import io.github.camelportal.api.Answer;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.api.Parameter;
+import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.options.AuthMethod;
+import io.github.camelportal.options.OutputType;
 import io.github.camelportal.scan.Canaries;
 
 /** A route for each operation and each way to get its answer; each uses up what it gets. */
@@ -47,7 +47,7 @@ final class FuzzedRoutes implements AutoCloseable {
             Exchange.FILE_LENGTH);
 
     private final CannedPortal portal = new CannedPortal();
-    private final DocumentedAnswers documented = new DocumentedAnswers();
+    private final DocumentedResponses documented = new DocumentedResponses();
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final ExecutorService runner = Executors.newSingleThreadExecutor();
     private final AtomicLong answers = new AtomicLong();
@@ -112,7 +112,7 @@ final class FuzzedRoutes implements AutoCloseable {
     }
 
     private static List<Way> waysOf(Operation operation) {
-        boolean list = operation.answer().kind() == Answer.Kind.LIST;
+        boolean list = operation.response().kind() == ResponseSpec.Kind.LIST;
         return List.of(OutputType.values()).stream()
                 .filter(output -> list || output != OutputType.iterator)
                 .flatMap(output -> List.of(AuthMethod.basic, AuthMethod.token).stream()
@@ -157,7 +157,7 @@ final class FuzzedRoutes implements AutoCloseable {
     }
 
     /** What becomes of an exchange whose every request is answered like that. */
-    Exchange answered(Way way, CannedAnswer answer) {
+    Exchange answered(Way way, CannedResponse answer) {
         portal.answers(request -> answer);
         answers.incrementAndGet();
         return template.send(way.direct(), exchange -> {});
@@ -167,7 +167,7 @@ final class FuzzedRoutes implements AutoCloseable {
     Exchange healthy(Way way) {
         byte[] login = documented.of(OperationTable.operation("auth", "login"));
         byte[] good = documented.of(way.operation());
-        portal.answers(request -> CannedAnswer.good(isLogin(request) ? login : good));
+        portal.answers(request -> CannedResponse.good(isLogin(request) ? login : good));
         return template.send(way.direct(), exchange -> {});
     }
 

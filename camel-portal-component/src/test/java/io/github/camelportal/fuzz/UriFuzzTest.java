@@ -21,7 +21,7 @@ import org.apache.camel.util.URISupport;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.api.Parameter;
-import io.github.camelportal.client.PortalOperationException;
+import io.github.camelportal.exception.PortalOperationException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,12 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import io.github.camelportal.simulator.Fault;
-import io.github.camelportal.simulator.Faults;
-import io.github.camelportal.simulator.InjectedFault;
-import io.github.camelportal.simulator.Notification;
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.Validators;
+import io.github.camelportal.simulator.accounts.SimulatedNotification;
+import io.github.camelportal.simulator.faults.Fault;
+import io.github.camelportal.simulator.faults.Faults;
+import io.github.camelportal.simulator.faults.InjectedFault;
 
 import static org.awaitility.Awaitility.await;
 
@@ -49,7 +49,7 @@ final class RandomRun implements AutoCloseable {
 
     private final Scenario scenario;
     private final Random random;
-    private final History history = new History();
+    private final RunHistory history = new RunHistory();
     private final Sink sink = new Sink(history);
     private final Gate gate = new Gate();
     private final PortalSimulator portal;
@@ -191,7 +191,7 @@ final class RandomRun implements AutoCloseable {
         }
         portal.notifications().stream()
                 .filter(notification -> !notification.seen())
-                .map(Notification::id)
+                .map(SimulatedNotification::id)
                 .forEach(id -> violations.add(new Violation(id, "notification " + id + " was never acknowledged")));
     }
 

@@ -15,8 +15,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import io.github.camelportal.simulator.Fault;
-import io.github.camelportal.simulator.Faults;
+import io.github.camelportal.simulator.faults.Fault;
+import io.github.camelportal.simulator.faults.Faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
-import io.github.camelportal.simulator.DnsRecord;
-import io.github.camelportal.simulator.Invoice;
-import io.github.camelportal.simulator.Notification;
 import io.github.camelportal.simulator.PortalSimulator;
-import io.github.camelportal.simulator.Staff;
-import io.github.camelportal.simulator.Ticket;
+import io.github.camelportal.simulator.accounts.SimulatedNotification;
+import io.github.camelportal.simulator.billing.SimulatedInvoice;
+import io.github.camelportal.simulator.control.Staff;
+import io.github.camelportal.simulator.domains.SimulatedDnsRecord;
+import io.github.camelportal.simulator.tickets.SimulatedTicket;
 
 /**
  * The provider's staff, who do one thing after the other as a random number tells. There are few values, so that elements often
@@ -31,10 +31,10 @@ final class RandomStaff {
 
     private final PortalSimulator portal;
     private final Staff staff;
-    private final History history;
+    private final RunHistory history;
     private int texts;
 
-    RandomStaff(PortalSimulator portal, History history) {
+    RandomStaff(PortalSimulator portal, RunHistory history) {
         this.portal = portal;
         this.staff = portal.staff();
         this.history = history;
@@ -51,15 +51,15 @@ final class RandomStaff {
     }
 
     private void ticket(Random random) {
-        List<Ticket> tickets = portal.tickets();
+        List<SimulatedTicket> tickets = portal.tickets();
         if (tickets.size() < 2 || (tickets.size() < ENOUGH && random.nextInt(6) == 0)) {
             String number = staff.openTicket(1, "Subject " + ++texts, "Text");
             history.note(number, "staff opens ticket " + number);
             return;
         }
-        Ticket ticket = one(tickets, random);
+        SimulatedTicket ticket = one(tickets, random);
         String number = ticket.number();
-        boolean closed = ticket.status().equals(Ticket.CLOSED);
+        boolean closed = ticket.status().equals(SimulatedTicket.CLOSED);
         switch (random.nextInt(16)) {
             case 0, 1, 2, 3, 4 -> reply(number);
             case 5, 6, 7, 8 -> {
@@ -100,7 +100,7 @@ final class RandomStaff {
     }
 
     private void invoice(Random random) {
-        List<String> ids = portal.invoices().stream().map(Invoice::id).toList();
+        List<String> ids = portal.invoices().stream().map(SimulatedInvoice::id).toList();
         int what = random.nextInt(8);
         if (ids.size() < 2 || (what < 2 && ids.size() < ENOUGH)) {
             String id = staff.billing().raiseInvoice(new BigDecimal(one(TOTALS, random)), "Hosting");
@@ -119,8 +119,9 @@ final class RandomStaff {
     }
 
     private void dnsRecord(Random random) {
-        List<String> ids =
-                portal.domainRecords(DOMAIN).stream().map(DnsRecord::id).toList();
+        List<String> ids = portal.domainRecords(DOMAIN).stream()
+                .map(SimulatedDnsRecord::id)
+                .toList();
         int what = random.nextInt(6);
         if (ids.size() < 2 || (what < 2 && ids.size() < ENOUGH)) {
             String id = staff.domains()
@@ -137,7 +138,8 @@ final class RandomStaff {
     }
 
     private void notification(Random random) {
-        List<String> ids = portal.notifications().stream().map(Notification::id).toList();
+        List<String> ids =
+                portal.notifications().stream().map(SimulatedNotification::id).toList();
         if (ids.size() > 2 && random.nextInt(10) == 0) {
             on(one(ids, random), "deletes notification", staff::deleteNotification);
         } else {

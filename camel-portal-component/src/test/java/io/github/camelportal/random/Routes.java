@@ -12,9 +12,9 @@ import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.StateRepository;
 
-import io.github.camelportal.AuthMethod;
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
+import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.simulator.PortalSimulator;
 
 /** A context that consumes all feeds, each when it is told to. */
@@ -31,7 +31,7 @@ final class Routes implements AutoCloseable {
             Scenario scenario,
             StateRepository<String, String> states,
             Work work,
-            History history)
+            RunHistory history)
             throws Exception {
         Routes routes = new Routes();
         CamelContext context = routes.context;
@@ -97,7 +97,7 @@ final class Routes implements AutoCloseable {
     }
 
     /** Failures are expected here, so a line of each is enough. */
-    private record Notes(History history) implements ExceptionHandler {
+    private record Notes(RunHistory history) implements ExceptionHandler {
 
         @Override
         public void handleException(Throwable exception) {

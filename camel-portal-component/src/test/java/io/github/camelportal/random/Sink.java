@@ -18,13 +18,13 @@ final class Sink {
     private final Map<Watched, Map<String, String>> pictures = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
-    private final History history;
+    private final RunHistory history;
     private int life;
     private int open;
     private int total;
     private int failed;
 
-    Sink(History history) {
+    Sink(RunHistory history) {
         this.history = history;
         for (Watched feed : Watched.values()) {
             latest.put(feed, new HashMap<>());

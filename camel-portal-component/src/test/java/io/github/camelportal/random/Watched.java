@@ -32,7 +32,7 @@ enum Watched {
                     portal.tickets(), ticket -> Element.ticket(ticket.number(), ticket.status(), ticket.clientRead()));
         }
     },
-    REPLIES("tickets/replies?sweepEvery=" + Watched.SWEEP_EVERY + "&maxTicketsPerPoll=8&", "/tickets", false) {
+    REPLIES("tickets/replies?rescanInterval=" + Watched.SWEEP_EVERY + "&maxTicketsPerPoll=8&", "/tickets", false) {
         @Override
         Map<String, String> portal(PortalSimulator portal) {
             return byKey(portal.replies(), reply -> Element.reply(reply.id(), reply.ticketNumber(), reply.body()));

@@ -59,7 +59,7 @@ public final class ManagedBeans {
         try {
             return server.getAttribute(bean, attribute);
         } catch (JMException | RuntimeException e) {
-            return Shown.texts(e);
+            return ExposedText.texts(e);
         }
     }
 }

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Fails every test class during which a secret of the tests was logged, printed, or {@link Shown}. JUnit and jqwik find it
+ * Fails every test class during which a secret of the tests was logged, printed, or {@link ExposedText}. JUnit and jqwik find it
  * without being asked: each class is watched, those to come too.
  */
 public final class SuiteScan implements AfterAllCallback, AfterContainerHook {
 
     /** One for the whole run, from its first class on. */
-    private static final ShownOutput OUTPUT = new ShownOutput();
+    private static final OutputTexts OUTPUT = new OutputTexts();
 
     @Override
     public void afterAll(ExtensionContext context) {

@@ -22,10 +22,10 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.core5.pool.PoolStats;
 
-import io.github.camelportal.AuthMethod;
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.model.CreatedContact;
+import io.github.camelportal.options.AuthMethod;
 
 /** Many routes at once, in this JVM, against a portal with random faults. Each route of those that call has a thread of its own. */
 final class Soak implements AutoCloseable {
@@ -47,7 +47,7 @@ final class Soak implements AutoCloseable {
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final ExecutorService callers = Executors.newCachedThreadPool();
     private final Map<Work, Tally> tallies = new LinkedHashMap<>();
-    private final Samples samples = new Samples();
+    private final SoakSamples samples = new SoakSamples();
     private final Map<String, Integer> received = new ConcurrentHashMap<>();
     private final List<Work> works;
     private final CountDownLatch clock = new CountDownLatch(1);
@@ -148,7 +148,7 @@ final class Soak implements AutoCloseable {
         return portal;
     }
 
-    Samples samples() {
+    SoakSamples samples() {
         return samples;
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import io.github.camelportal.simulator.PortalSimulator;
-import io.github.camelportal.simulator.Ticket;
+import io.github.camelportal.simulator.tickets.SimulatedTicket;
 
 /**
  * The portal of a soak, in a JVM of its own: what it keeps of each request would hide what its clients leak. It answers
@@ -80,7 +80,7 @@ public final class SoakPortalMain {
 
     /** Someone must clear away what clients open. */
     private synchronized void clear(int kept) {
-        List<Ticket> tickets = simulator.tickets().stream()
+        List<SimulatedTicket> tickets = simulator.tickets().stream()
                 .filter(each -> !each.number().equals(ticket))
                 .toList();
         tickets.stream().limit(Math.max(0, tickets.size() - kept)).forEach(each -> {

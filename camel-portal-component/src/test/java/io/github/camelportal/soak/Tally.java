@@ -2,8 +2,8 @@ package io.github.camelportal.soak;
 
 import java.util.concurrent.atomic.LongAdder;
 
-import io.github.camelportal.client.PortalOperationException;
-import io.github.camelportal.client.PortalOutcomeUnknownException;
+import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.exception.PortalOutcomeUnknownException;
 
 /** How the exchanges of one operation ended. */
 final class Tally {

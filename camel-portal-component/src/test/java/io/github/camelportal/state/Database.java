@@ -6,11 +6,11 @@ import javax.sql.DataSource;
 
 import org.h2.jdbcx.JdbcDataSource;
 
-import io.github.camelportal.RealPostgres;
+import io.github.camelportal.support.PostgresServer;
 
 /** The databases that the tests of a state repository run on. */
 enum Database {
-    POSTGRESQL(RealPostgres::dataSource),
+    POSTGRESQL(PostgresServer::dataSource),
     H2_AS_POSTGRESQL(() -> h2("PostgreSQL;DATABASE_TO_LOWER=TRUE")),
     /** MySQL and SQL Server compare without regard to case, unless they are told otherwise. */
     H2_AS_MYSQL(() -> h2("MySQL;DATABASE_TO_LOWER=TRUE;IGNORECASE=TRUE")),

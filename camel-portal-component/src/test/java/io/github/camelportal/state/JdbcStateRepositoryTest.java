@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.github.camelportal.RealPostgres;
+import io.github.camelportal.support.PostgresServer;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,9 +97,9 @@ class JdbcStateRepositoryTest {
     @ValueSource(booleans = {true, false})
     void updatesWhatAnotherNodeInsertsAtThatMoment(boolean autoCommit) throws Exception {
         String table = Database.newTable();
-        Database.repository(RealPostgres.dataSource(), table);
-        try (Connection ours = RealPostgres.dataSource().getConnection();
-                Connection theirs = RealPostgres.dataSource().getConnection();
+        Database.repository(PostgresServer.dataSource(), table);
+        try (Connection ours = PostgresServer.dataSource().getConnection();
+                Connection theirs = PostgresServer.dataSource().getConnection();
                 Statement statement = theirs.createStatement()) {
             JdbcStateRepository repository = Database.repository(TestDataSource.pool(ours, autoCommit), table);
             theirs.setAutoCommit(false);
@@ -113,7 +113,7 @@ class JdbcStateRepositoryTest {
     }
 
     private static boolean waits(String table) throws SQLException {
-        try (Connection connection = RealPostgres.dataSource().getConnection();
+        try (Connection connection = PostgresServer.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
                         + " AND query LIKE 'INSERT INTO " + table + " %'")) {
@@ -153,8 +153,8 @@ class JdbcStateRepositoryTest {
     @Test
     void tellsWhatTheDatabaseSaid() throws Exception {
         String table = Database.newTable();
-        JdbcStateRepository repository = Database.repository(RealPostgres.dataSource(), table);
-        try (Connection connection = RealPostgres.dataSource().getConnection();
+        JdbcStateRepository repository = Database.repository(PostgresServer.dataSource(), table);
+        try (Connection connection = PostgresServer.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("ALTER TABLE " + table + " ADD CHECK (state <> 'no')");
         }
@@ -166,7 +166,7 @@ class JdbcStateRepositoryTest {
     }
 
     private static DataSource failing(AtomicReference<SQLException> failure) {
-        return new TestDataSource(RealPostgres.dataSource()) {
+        return new TestDataSource(PostgresServer.dataSource()) {
             @Override
             public Connection getConnection() throws SQLException {
                 if (failure.get() != null) {

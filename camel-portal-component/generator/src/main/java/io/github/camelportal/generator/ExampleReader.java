@@ -21,14 +21,14 @@ final class ExampleReader {
         this.problems = problems;
     }
 
-    Example read(List<Parameter> parameters) {
+    GeneratorExample read(List<GeneratorParameter> parameters) {
         String inBody = operation.path("x-in-body").asText(null);
         boolean declared = inBody == null
                 || parameters.stream().anyMatch(parameter -> parameter.option().equals(inBody));
         if (!declared) {
             problems.accept("x-in-body names " + inBody + ", which is no parameter");
         }
-        return new Example(
+        return new GeneratorExample(
                 options(), body(), inBody, operation.path("x-consumer").asBoolean());
     }
 
@@ -39,7 +39,8 @@ final class ExampleReader {
             String name = parameter.path("name").asText();
             if (parameter.has("example")) {
                 options.put(
-                        Names.option(parameter, name), parameter.path("example").asText());
+                        GeneratorNames.option(parameter, name),
+                        parameter.path("example").asText());
             } else if (parameter.path("in").asText().equals("path")) {
                 problems.accept("parameter " + name + ": no example");
             }

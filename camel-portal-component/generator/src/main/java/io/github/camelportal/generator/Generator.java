@@ -35,13 +35,13 @@ public final class Generator {
         new Generator(Path.of(arguments[1]), Path.of(arguments[2])).generate(OpenApiTable.read(Path.of(arguments[0])));
     }
 
-    void generate(Table table) throws IOException {
-        List<Group> groups = table.groups();
+    void generate(GeneratorTable table) throws IOException {
+        List<GeneratorGroup> groups = table.groups();
         SourceWriter java = new SourceWriter(javaFolder.resolve(API_FOLDER));
         SourceWriter dsl = new SourceWriter(javaFolder.resolve(DSL_FOLDER));
         SourceWriter pages = new SourceWriter(docsFolder);
-        for (Group group : groups) {
-            Map<String, Group> model = Map.of("group", group);
+        for (GeneratorGroup group : groups) {
+            Map<String, GeneratorGroup> model = Map.of("group", group);
             java.write("operations.java.ftl", group.className() + "Operations.java", model);
             java.write("configuration.java.ftl", group.className() + "EndpointConfiguration.java", model);
             dsl.write("endpoints.java.ftl", group.className() + "Endpoints.java", model);
@@ -65,15 +65,15 @@ public final class Generator {
     }
 
     /** Each header once; where groups use one name for several things, the first one's words describe it. */
-    private static List<Parameter> headers(List<Group> groups) {
-        Map<String, Parameter> byHeader = new LinkedHashMap<>();
-        for (Group group : groups) {
-            for (Group.GroupOption option : group.options()) {
+    private static List<GeneratorParameter> headers(List<GeneratorGroup> groups) {
+        Map<String, GeneratorParameter> byHeader = new LinkedHashMap<>();
+        for (GeneratorGroup group : groups) {
+            for (GeneratorGroup.GroupOption option : group.options()) {
                 byHeader.putIfAbsent(option.first().header(), option.first());
             }
         }
         return byHeader.values().stream()
-                .sorted(java.util.Comparator.comparing(Parameter::header))
+                .sorted(java.util.Comparator.comparing(GeneratorParameter::header))
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ final class JavaRoute {
     }
 
     private String text() {
-        Example example = parts.example();
+        GeneratorExample example = parts.example();
         text.append("from(")
                 .append(JavaLiteral.text(example.consumer() ? parts.uri() : parts.start()))
                 .append(")");

@@ -34,12 +34,12 @@ public final class OpenApiTable {
      * @throws TableException if it has mistakes; the message names all of them
      * @throws IOException    if the file cannot be read
      */
-    public static Table read(Path file) throws IOException {
+    public static GeneratorTable read(Path file) throws IOException {
         return new OpenApiTable(new YAMLMapper().readTree(file.toFile())).table();
     }
 
-    private Table table() {
-        Map<String, List<Operation>> operations = new LinkedHashMap<>();
+    private GeneratorTable table() {
+        Map<String, List<GeneratorOperation>> operations = new LinkedHashMap<>();
         Map<String, String> descriptions = new LinkedHashMap<>();
         for (JsonNode tag : document.path("tags")) {
             descriptions.put(tag.path("name").asText(), text(tag, "description", "tag " + tag.path("name")));
@@ -49,7 +49,7 @@ public final class OpenApiTable {
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(method -> {
                     if (METHODS.contains(method.getKey())) {
-                        Operation operation = operation(path.getKey(), method.getKey(), method.getValue());
+                        GeneratorOperation operation = operation(path.getKey(), method.getKey(), method.getValue());
                         operations
                                 .computeIfAbsent(operation.group(), group -> {
                                     problems.add(operation.id() + ": no tag describes the group");
@@ -58,25 +58,25 @@ public final class OpenApiTable {
                                 .add(operation);
                     }
                 }));
-        List<Group> groups = new ArrayList<>();
-        operations.forEach((name, members) -> groups.add(new Group(name, descriptions.get(name), members)));
+        List<GeneratorGroup> groups = new ArrayList<>();
+        operations.forEach((name, members) -> groups.add(new GeneratorGroup(name, descriptions.get(name), members)));
         List<RecordType> records =
-                RecordReader.read(references, document.path("components").path("schemas"));
+                RecordSchemaReader.read(references, document.path("components").path("schemas"));
         problems.addAll(references.problems());
         problems.addAll(TableRules.violations(groups));
         if (!problems.isEmpty()) {
             throw new TableException(problems);
         }
-        return new Table(groups, records);
+        return new GeneratorTable(groups, records);
     }
 
-    private Operation operation(String path, String method, JsonNode node) {
+    private GeneratorOperation operation(String path, String method, JsonNode node) {
         String id = node.path("operationId").asText(method + " " + path);
         String[] parts = id.split("/", 2);
         List<String> providers = new ArrayList<>();
         node.path("x-providers").forEach(provider -> providers.add(provider.asText()));
-        List<Parameter> parameters = parameters(id, node);
-        return new Operation(
+        List<GeneratorParameter> parameters = parameters(id, node);
+        return new GeneratorOperation(
                 parts[0],
                 parts.length > 1 ? parts[1] : "",
                 text(node, "summary", id),
@@ -87,13 +87,13 @@ public final class OpenApiTable {
                 providers,
                 !node.has("security") || !node.path("security").isEmpty(),
                 parameters,
-                AnswerReader.read(references, node, problem -> problems.add(id + ": " + problem)),
+                ResponseSchemaReader.read(references, node, problem -> problems.add(id + ": " + problem)),
                 new ExampleReader(references, node, problem -> problems.add(id + ": " + problem)).read(parameters),
                 method.equals(FEED));
     }
 
-    private List<Parameter> parameters(String id, JsonNode operation) {
-        List<Parameter> parameters = new ArrayList<>();
+    private List<GeneratorParameter> parameters(String id, JsonNode operation) {
+        List<GeneratorParameter> parameters = new ArrayList<>();
         for (JsonNode reference : operation.path("parameters")) {
             JsonNode node = references.resolve(reference);
             if (!node.isMissingNode()) {
@@ -108,9 +108,9 @@ public final class OpenApiTable {
         return parameters;
     }
 
-    private Parameter parameter(String id, String name, String place, JsonNode node, JsonNode schema) {
-        return new Parameter(
-                Names.option(node, name),
+    private GeneratorParameter parameter(String id, String name, String place, JsonNode node, JsonNode schema) {
+        return new GeneratorParameter(
+                GeneratorNames.option(node, name),
                 name,
                 place,
                 references.resolve(schema).path("type").asText("object"),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param operation the operation
  * @param record    the record that it answers or lists, or null
  */
-record RouteParts(Operation operation, RecordType record) {
+record RouteParts(GeneratorOperation operation, RecordType record) {
 
     /** What a route does with the answer. */
     enum Ending {
@@ -25,13 +25,13 @@ record RouteParts(Operation operation, RecordType record) {
         SECRET
     }
 
-    Example example() {
+    GeneratorExample example() {
         return operation.example();
     }
 
     /** Where the route of a producer begins. */
     String start() {
-        return "direct:" + operation.group() + Names.capitalized(operation.name());
+        return "direct:" + operation.group() + GeneratorNames.capitalized(operation.name());
     }
 
     /** The endpoint without its options. */
@@ -56,7 +56,7 @@ record RouteParts(Operation operation, RecordType record) {
     }
 
     Ending ending() {
-        Answer answer = operation.answer();
+        GeneratorResponse answer = operation.answer();
         boolean secret =
                 answer.secret() || record != null && record.fields().stream().allMatch(RecordType.Field::secret);
         if (secret) {
@@ -71,8 +71,9 @@ record RouteParts(Operation operation, RecordType record) {
 
     /** What the log shows, in Camel's simple language. */
     String shown() {
-        List<String> fields =
-                record == null || operation.answer().kind() == Answer.Kind.ACKNOWLEDGEMENT ? List.of() : record.shown();
+        List<String> fields = record == null || operation.answer().kind() == GeneratorResponse.Kind.ACKNOWLEDGEMENT
+                ? List.of()
+                : record.shown();
         return fields.isEmpty()
                 ? "${body}"
                 : fields.stream().map(field -> "${body." + field + "}").collect(Collectors.joining(" "));

@@ -20,14 +20,14 @@ final class TableRules {
 
     private TableRules() {}
 
-    static List<String> violations(List<Group> groups) {
+    static List<String> violations(List<GeneratorGroup> groups) {
         List<String> violations = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Group group : groups) {
+        for (GeneratorGroup group : groups) {
             if (!CAMEL_CASE.matcher(group.name()).matches()) {
                 violations.add(group.name() + ": the name of the group is not in camelCase");
             }
-            for (Operation operation : group.operations()) {
+            for (GeneratorOperation operation : group.operations()) {
                 if (!ids.add(operation.id())) {
                     violations.add(operation.id() + ": declared twice");
                 }
@@ -37,7 +37,7 @@ final class TableRules {
         return violations;
     }
 
-    private static List<String> violations(Operation operation) {
+    private static List<String> violations(GeneratorOperation operation) {
         List<String> violations = new ArrayList<>();
         if (!CAMEL_CASE.matcher(operation.name()).matches()) {
             violations.add(operation.id() + ": the name is not in camelCase");
@@ -49,7 +49,7 @@ final class TableRules {
             violations.add(operation.id() + ": unknown or missing x-providers " + operation.providers());
         }
         Set<String> options = new HashSet<>();
-        for (Parameter parameter : operation.parameters()) {
+        for (GeneratorParameter parameter : operation.parameters()) {
             if (!CAMEL_CASE.matcher(parameter.option()).matches() || SourceVersion.isKeyword(parameter.option())) {
                 violations.add(operation.id() + ": " + parameter.option() + " cannot be an option");
             }
@@ -75,10 +75,10 @@ final class TableRules {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> pathParameters(Operation operation) {
+    private static Set<String> pathParameters(GeneratorOperation operation) {
         return operation.parameters().stream()
                 .filter(parameter -> parameter.place().equals("path"))
-                .map(Parameter::wireName)
+                .map(GeneratorParameter::wireName)
                 .collect(Collectors.toSet());
     }
 }

@@ -20,7 +20,7 @@ final class YamlRoute {
     }
 
     private String text() {
-        Example example = parts.example();
+        GeneratorExample example = parts.example();
         text.append("- from:\n    uri: ").append(example.consumer() ? parts.path() : parts.start());
         if (example.consumer()) {
             options("    ");

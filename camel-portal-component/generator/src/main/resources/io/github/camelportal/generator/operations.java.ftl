@@ -26,7 +26,7 @@ final class ${group.className()}Operations {
                 "${operation.summary?j_string}",
                 "${operation.method}",
                 "${operation.path}",
-                Effect.${operation.effect?upper_case},
+                OperationEffect.${operation.effect?upper_case},
                 List.of(<#list operation.providers as provider>"${provider}"<#sep>, </#list>),
                 ${operation.authenticated?c},
                 List.of(<#list operation.parameters as parameter>
@@ -41,7 +41,7 @@ final class ${group.className()}Operations {
     }
 </#list>
 }
-<#macro answer it><#if it.kind.name() == "ONE">Answer.one(${literal(it.payload)}, ${it.schema}.class<#list it.payloadWith as field>, "${field}"</#list>)<#if it.listing??>.with(${literal(it.listing.field)}, ${literal(it.listing.key)}, ${it.listing.schema!"Object"}.class)</#if><#elseif it.kind.name() == "LIST">Answer.list(${literal(it.payload)}, ${literal(it.listing.key)}, ${it.schema!"Object"}.class)<#elseif it.kind.name() == "ACKNOWLEDGEMENT">Answer.acknowledgement()<#elseif it.kind.name() == "FILE">Answer.file()<#else>Answer.unknown(${literal(it.payload)})</#if></#macro>
+<#macro answer it><#if it.kind.name() == "ONE">ResponseSpec.single(${literal(it.payload)}, ${it.schema}.class<#list it.payloadWith as field>, "${field}"</#list>)<#if it.listing??>.withListing(${literal(it.listing.field)}, ${literal(it.listing.key)}, ${it.listing.schema!"Object"}.class)</#if><#elseif it.kind.name() == "LIST">ResponseSpec.list(${literal(it.payload)}, ${literal(it.listing.key)}, ${it.schema!"Object"}.class)<#elseif it.kind.name() == "ACKNOWLEDGEMENT">ResponseSpec.acknowledgement()<#elseif it.kind.name() == "FILE">ResponseSpec.file()<#else>ResponseSpec.unknown(${literal(it.payload)})</#if></#macro>
 <#function literal text="">
   <#return text?has_content?then('"' + text + '"', "null")>
 </#function>

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The example of an operation becomes a route in Java and one in YAML. */
 class ExampleRoutesTest {
 
-    private static Table table;
+    private static GeneratorTable table;
     private static ExampleRoutes routes;
 
     @BeforeAll
@@ -23,7 +23,7 @@ class ExampleRoutesTest {
 
     @Test
     void aListIsSplitAndTheFirstPlainComponentsAreLogged() {
-        Operation list = operation("things/list");
+        GeneratorOperation list = operation("things/list");
 
         assertThat(routes.java(list)).isEqualTo("""
                 from("direct:thingsList")
@@ -46,7 +46,7 @@ class ExampleRoutesTest {
 
     @Test
     void aBodyIsMadeOfMapsInJavaAndOfJsonInYaml() {
-        Operation create = operation("things/new");
+        GeneratorOperation create = operation("things/new");
 
         assertThat(routes.java(create)).isEqualTo("""
                 from("direct:thingsNew")
@@ -66,7 +66,7 @@ class ExampleRoutesTest {
 
     @Test
     void aFileIsWrittenToAFolder() {
-        Operation picture = operation("things/picture");
+        GeneratorOperation picture = operation("things/picture");
 
         assertThat(routes.java(picture)).isEqualTo("""
                 from("direct:thingsPicture")
@@ -81,7 +81,8 @@ class ExampleRoutesTest {
 
     @Test
     void aConsumerStandsInFrom() {
-        Operation list = with(operation("things/list"), new Example(Map.of("maxAge", "5"), null, null, true));
+        GeneratorOperation list =
+                with(operation("things/list"), new GeneratorExample(Map.of("maxAge", "5"), null, null, true));
 
         assertThat(routes.java(list)).isEqualTo("""
                 from("portal:things/list?maxAge=5")
@@ -104,8 +105,8 @@ class ExampleRoutesTest {
         assertThat(JavaLiteral.of(json.textNode("a\nb\\c"), 0)).isEqualTo("\"a\\nb\\\\c\"");
     }
 
-    private static Operation with(Operation operation, Example example) {
-        return new Operation(
+    private static GeneratorOperation with(GeneratorOperation operation, GeneratorExample example) {
+        return new GeneratorOperation(
                 operation.group(),
                 operation.name(),
                 operation.summary(),
@@ -121,7 +122,7 @@ class ExampleRoutesTest {
                 operation.feed());
     }
 
-    private static Operation operation(String id) {
+    private static GeneratorOperation operation(String id) {
         return table.groups().stream()
                 .flatMap(group -> group.operations().stream())
                 .filter(operation -> operation.id().equals(id))

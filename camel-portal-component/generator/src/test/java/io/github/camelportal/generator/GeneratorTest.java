@@ -70,16 +70,16 @@ class GeneratorTest {
                 .contains("listOperation(), newOperation(), getOperation(), pictureOperation()")
                 .contains("private static Operation newOperation()")
                 .contains(
-                        "\"things\", \"new\", \"New thing\", \"POST\", \"/thing\", Effect.WRITES, List.of(\"hostbill\"),"
+                        "\"things\", \"new\", \"New thing\", \"POST\", \"/thing\", OperationEffect.WRITES, List.of(\"hostbill\"),"
                                 + " true,")
                 .contains(
                         "new Parameter( \"phrase\", \"pass_phrase\", Parameter.Place.BODY, Parameter.Type.STRING, true)")
                 .contains("new Parameter( \"id\", \"thing_id\", Parameter.Place.PATH, Parameter.Type.STRING, false)")
-                .contains("Answer.list(\"things\", \"thing_id\", Thing.class)")
-                .contains("Answer.one(\"thing\", Thing.class, \"parts\")")
-                .contains("Answer.acknowledgement()")
-                .contains("Answer.file()");
-        assertThat(words(java("SessionOperations.java"))).contains("false, List.of(), Answer.unknown(null)");
+                .contains("ResponseSpec.list(\"things\", \"thing_id\", Thing.class)")
+                .contains("ResponseSpec.single(\"thing\", Thing.class, \"parts\")")
+                .contains("ResponseSpec.acknowledgement()")
+                .contains("ResponseSpec.file()");
+        assertThat(words(java("SessionOperations.java"))).contains("false, List.of(), ResponseSpec.unknown(null)");
     }
 
     @Test

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 /** An OpenAPI document is read into groups of operations, or refused with everything that is wrong with it. */
 class OpenApiTableTest {
 
-    private static List<Group> groups;
+    private static List<GeneratorGroup> groups;
 
     @BeforeAll
     static void read() throws IOException {
@@ -23,15 +23,15 @@ class OpenApiTableTest {
 
     @Test
     void groupsAndOperationsComeInTheOrderOfTheDocument() {
-        assertThat(groups).extracting(Group::name).containsExactly("things", "session");
+        assertThat(groups).extracting(GeneratorGroup::name).containsExactly("things", "session");
         assertThat(groups.get(0).operations())
-                .extracting(Operation::id)
+                .extracting(GeneratorOperation::id)
                 .containsExactly("things/list", "things/new", "things/get", "things/picture");
     }
 
     @Test
     void anOperationHasWhatTheDocumentSaysOfIt() {
-        Operation operation = operation("things/new");
+        GeneratorOperation operation = operation("things/new");
 
         assertThat(operation.method()).isEqualTo("POST");
         assertThat(operation.path()).isEqualTo("/thing");
@@ -51,33 +51,33 @@ class OpenApiTableTest {
     @Test
     void anOptionIsTheWireNameInCamelCase() {
         assertThat(operation("things/list").parameters())
-                .containsExactly(
-                        new Parameter("maxAge", "max-age", "query", "integer", false, "Only things that are younger."));
+                .containsExactly(new GeneratorParameter(
+                        "maxAge", "max-age", "query", "integer", false, "Only things that are younger."));
     }
 
     @Test
     void referencesAreFollowedInParametersAndTheirSchemas() {
         assertThat(operation("things/get").parameters())
-                .containsExactly(new Parameter("id", "thing_id", "path", "string", false, "Id of the thing."));
+                .containsExactly(new GeneratorParameter("id", "thing_id", "path", "string", false, "Id of the thing."));
     }
 
     @Test
     void theFieldsOfAllPartsOfABodyAreParameters() {
         assertThat(operation("things/new").parameters())
                 .containsExactly(
-                        new Parameter(
+                        new GeneratorParameter(
                                 "phrase", "pass_phrase", "body", "string", true, "Secret of the \"thing\" in\\temp."),
-                        new Parameter("unitPrice", "unit_price", "body", "number", false, "Price."),
-                        new Parameter("isNew", "is_new", "body", "boolean", false, "Whether it is new."),
-                        new Parameter("tags", "tags", "body", "array", false, "Words about it."),
-                        new Parameter("extra", "extra", "body", "object", false, "What else there is."));
+                        new GeneratorParameter("unitPrice", "unit_price", "body", "number", false, "Price."),
+                        new GeneratorParameter("isNew", "is_new", "body", "boolean", false, "Whether it is new."),
+                        new GeneratorParameter("tags", "tags", "body", "array", false, "Words about it."),
+                        new GeneratorParameter("extra", "extra", "body", "object", false, "What else there is."));
     }
 
     @Test
     void aListHasItsFieldItsKeyAndItsElement() {
-        Answer answer = operation("things/list").answer();
+        GeneratorResponse answer = operation("things/list").answer();
 
-        assertThat(answer.kind()).isEqualTo(Answer.Kind.LIST);
+        assertThat(answer.kind()).isEqualTo(GeneratorResponse.Kind.LIST);
         assertThat(answer.payload()).isEqualTo("things");
         assertThat(answer.listing().key()).isEqualTo("thing_id");
         assertThat(answer.schema()).isEqualTo("Thing");
@@ -88,9 +88,9 @@ class OpenApiTableTest {
 
     @Test
     void aThingHasItsFieldAndWhatBelongsIntoIt() {
-        Answer answer = operation("things/get").answer();
+        GeneratorResponse answer = operation("things/get").answer();
 
-        assertThat(answer.kind()).isEqualTo(Answer.Kind.ONE);
+        assertThat(answer.kind()).isEqualTo(GeneratorResponse.Kind.ONE);
         assertThat(answer.payload()).isEqualTo("thing");
         assertThat(answer.payloadWith()).containsExactly("parts");
         assertThat(answer.schema()).isEqualTo("Thing");
@@ -100,24 +100,24 @@ class OpenApiTableTest {
 
     @Test
     void theOtherKindsOfAnswersAreTold() {
-        assertThat(operation("things/new").answer().kind()).isEqualTo(Answer.Kind.ACKNOWLEDGEMENT);
-        assertThat(operation("things/picture").answer().kind()).isEqualTo(Answer.Kind.FILE);
-        assertThat(operation("session/begin").answer().kind()).isEqualTo(Answer.Kind.UNKNOWN);
+        assertThat(operation("things/new").answer().kind()).isEqualTo(GeneratorResponse.Kind.ACKNOWLEDGEMENT);
+        assertThat(operation("things/picture").answer().kind()).isEqualTo(GeneratorResponse.Kind.FILE);
+        assertThat(operation("session/begin").answer().kind()).isEqualTo(GeneratorResponse.Kind.UNKNOWN);
     }
 
     @Test
     void anOptionThatHasSeveralTypesInItsGroupIsAText() {
-        Parameter text = new Parameter("id", "id", "path", "string", false, "Id.");
-        Parameter number = new Parameter("id", "id", "body", "integer", false, "Id.");
+        GeneratorParameter text = new GeneratorParameter("id", "id", "path", "string", false, "Id.");
+        GeneratorParameter number = new GeneratorParameter("id", "id", "body", "integer", false, "Id.");
 
-        assertThat(new Group.GroupOption(number, List.of(use(number), use(text))).javaType())
+        assertThat(new GeneratorGroup.GroupOption(number, List.of(use(number), use(text))).javaType())
                 .isEqualTo("String");
-        assertThat(new Group.GroupOption(number, List.of(use(number))).javaType())
+        assertThat(new GeneratorGroup.GroupOption(number, List.of(use(number))).javaType())
                 .isEqualTo("Long");
     }
 
-    private static Group.OptionUse use(Parameter parameter) {
-        return new Group.OptionUse(operation("things/get"), parameter);
+    private static GeneratorGroup.OptionUse use(GeneratorParameter parameter) {
+        return new GeneratorGroup.OptionUse(operation("things/get"), parameter);
     }
 
     @Test
@@ -163,7 +163,7 @@ class OpenApiTableTest {
                 .hasMessageContaining("no-such-table.yaml");
     }
 
-    private static Operation operation(String id) {
+    private static GeneratorOperation operation(String id) {
         return groups.stream()
                 .flatMap(group -> group.operations().stream())
                 .filter(operation -> operation.id().equals(id))

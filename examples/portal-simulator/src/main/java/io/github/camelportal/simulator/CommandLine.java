@@ -54,7 +54,7 @@ final class CommandLine {
     private void set(String option, Iterator<String> values) {
         switch (option) {
             case "--port" -> builder.port(number("port", value(option, values)));
-            case "--provider" -> builder.provider(Provider.of(value(option, values)));
+            case "--provider" -> builder.provider(SimulatedProvider.of(value(option, values)));
             case "--username" -> builder.username(value(option, values));
             case "--password" -> builder.password(value(option, values));
             case "--token-life" -> builder.tokenLife(DurationText.parse(value(option, values)));

@@ -7,15 +7,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Every change that was carried out: the latest in full, all of them as numbers. */
 final class EffectLog {
 
-    private final History<Effect> latest = new History<>();
+    private final History<RecordedEffect> latest = new History<>();
     private final Map<String, Long> counts = new ConcurrentHashMap<>();
 
-    void add(Effect effect) {
+    void add(RecordedEffect effect) {
         latest.add(effect);
         counts.merge(effect.route(), 1L, Long::sum);
     }
 
-    List<Effect> latest() {
+    List<RecordedEffect> latest() {
         return latest.entries();
     }
 

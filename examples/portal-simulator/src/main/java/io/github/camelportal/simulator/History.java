@@ -5,20 +5,20 @@ import java.util.Deque;
 import java.util.List;
 
 /** The latest entries of a kind: a simulator that runs for days must not fill the memory. */
-final class History<T> {
+public final class History<T> {
 
     private static final int LIMIT = 10_000;
 
     private final Deque<T> entries = new ArrayDeque<>();
 
-    synchronized void add(T entry) {
+    public synchronized void add(T entry) {
         if (entries.size() == LIMIT) {
             entries.removeFirst();
         }
         entries.addLast(entry);
     }
 
-    synchronized List<T> entries() {
+    public synchronized List<T> entries() {
         return List.copyOf(entries);
     }
 }

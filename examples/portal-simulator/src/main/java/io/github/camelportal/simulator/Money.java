@@ -8,28 +8,28 @@ import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 
 /** Amounts as the portal writes them: here as text with two decimals, there as a number. */
-final class Money {
+public final class Money {
 
-    static final BigDecimal NONE = of("0");
+    public static final BigDecimal NONE = of("0");
 
     private static final int DECIMALS = 2;
 
     private Money() {}
 
-    static BigDecimal of(String text) {
+    public static BigDecimal of(String text) {
         return round(new BigDecimal(text));
     }
 
-    static BigDecimal round(BigDecimal amount) {
+    public static BigDecimal round(BigDecimal amount) {
         return amount.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
-    static String text(BigDecimal amount) {
+    public static String text(BigDecimal amount) {
         return round(amount).toPlainString();
     }
 
     /** PHP writes a whole number without decimals. */
-    static JsonNode number(BigDecimal amount) {
+    public static JsonNode number(BigDecimal amount) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         return whole ? LongNode.valueOf(amount.longValueExact()) : DoubleNode.valueOf(amount.doubleValue());
     }

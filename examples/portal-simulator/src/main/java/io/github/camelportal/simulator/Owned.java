@@ -1,7 +1,7 @@
 package io.github.camelportal.simulator;
 
 /** What belongs to an account, and is found by its id. */
-interface Owned {
+public interface Owned {
 
     String id();
 

@@ -3,27 +3,39 @@ package io.github.camelportal.simulator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.camelportal.simulator.auth.Caller;
+import io.github.camelportal.simulator.auth.RequestAuthenticator;
+import io.github.camelportal.simulator.http.Call;
+import io.github.camelportal.simulator.http.ConditionalRequests;
+import io.github.camelportal.simulator.http.MalformedBodyException;
+import io.github.camelportal.simulator.http.Quirks;
+import io.github.camelportal.simulator.http.Refusal;
+import io.github.camelportal.simulator.http.Request;
+import io.github.camelportal.simulator.http.Route;
+import io.github.camelportal.simulator.http.RouteTable;
+import io.github.camelportal.simulator.http.SimulatedResponse;
+
 /** The portal without the network: takes requests, gives answers, and keeps account of what it did. */
-final class Portal {
+public final class Portal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
 
     private final PortalRoutes routes;
-    private final Authenticator authenticator;
+    private final RequestAuthenticator authenticator;
     private final StateLock lock;
     private final PortalClock clock;
     private final EffectLog effects;
     private final Quirks quirks;
-    private final Validation validation;
+    private final ConditionalRequests validation;
 
     Portal(
             PortalRoutes routes,
-            Authenticator authenticator,
+            RequestAuthenticator authenticator,
             StateLock lock,
             PortalClock clock,
             EffectLog effects,
             Quirks quirks,
-            Validation validation) {
+            ConditionalRequests validation) {
         this.routes = routes;
         this.authenticator = authenticator;
         this.lock = lock;
@@ -33,33 +45,33 @@ final class Portal {
         this.validation = validation;
     }
 
-    Reply answer(Request request) {
+    public SimulatedResponse answer(Request request) {
         try {
             RouteTable.Match<Route> match = routes.find(request).orElseThrow(() -> Refusal.because("invalid method"));
             return validation.answer(request, quirks.dress(request, locked(match, request)));
         } catch (Refusal refusal) {
             return quirks.dress(request, refusal.reply());
         } catch (MalformedBodyException e) {
-            return quirks.dress(request, Reply.errors(200, e.getMessage()));
+            return quirks.dress(request, SimulatedResponse.errors(200, e.getMessage()));
         } catch (RuntimeException e) {
             LOG.error("{} failed", request, e);
-            return quirks.dress(request, Reply.errors(500, "Internal error"));
+            return quirks.dress(request, SimulatedResponse.errors(500, "Internal error"));
         }
     }
 
-    private Reply locked(RouteTable.Match<Route> match, Request request) {
+    private SimulatedResponse locked(RouteTable.Match<Route> match, Request request) {
         return match.target().changesState()
                 ? lock.change(() -> carryOut(match, request))
                 : lock.call(() -> carryOut(match, request));
     }
 
-    private Reply carryOut(RouteTable.Match<Route> match, Request request) {
+    private SimulatedResponse carryOut(RouteTable.Match<Route> match, Request request) {
         Route route = match.target();
         Caller caller = route.open() ? null : authenticator.authenticate(request);
         Call call = new Call(request, match.variables(), caller);
-        Reply reply = route.handler().apply(call);
+        SimulatedResponse reply = route.handler().apply(call);
         if (route.changesState() && call.isEffective()) {
-            effects.add(new Effect(route.name(), request.path(), clock.instant()));
+            effects.add(new RecordedEffect(route.name(), request.path(), clock.instant()));
         }
         return validation.date(request, caller, reply);
     }

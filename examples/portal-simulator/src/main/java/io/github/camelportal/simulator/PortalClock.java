@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The portal's clock: another clock that can be put forward. */
-final class PortalClock extends Clock {
+public final class PortalClock extends Clock {
 
     private static final String NO_DATE = "0000-00-00";
     private static final String NONE = "0000-00-00 00:00:00";
@@ -39,21 +39,21 @@ final class PortalClock extends Clock {
     }
 
     /** The time as the portal shows it: without a zone. */
-    LocalDateTime now() {
+    public LocalDateTime now() {
         return LocalDateTime.now(this).withNano(0);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return now().toLocalDate();
     }
 
     /** A date and time as the portal writes it; null is the portal's word for "none". */
-    static String text(LocalDateTime time) {
+    public static String text(LocalDateTime time) {
         return time == null ? NONE : FORMAT.format(time);
     }
 
     /** A date as the portal writes it; null is "none". */
-    static String text(LocalDate date) {
+    public static String text(LocalDate date) {
         return date == null ? NO_DATE : date.toString();
     }
 

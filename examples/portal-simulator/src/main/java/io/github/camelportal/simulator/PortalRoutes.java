@@ -3,13 +3,18 @@ package io.github.camelportal.simulator;
 import java.util.List;
 import java.util.Optional;
 
+import io.github.camelportal.simulator.http.Request;
+import io.github.camelportal.simulator.http.Route;
+import io.github.camelportal.simulator.http.RouteGroup;
+import io.github.camelportal.simulator.http.RouteTable;
+
 /** All routes of one provider's portal. */
 final class PortalRoutes {
 
     private final RouteTable<Route> table = new RouteTable<>();
-    private final Provider provider;
+    private final SimulatedProvider provider;
 
-    PortalRoutes(Provider provider, List<RouteGroup> groups) {
+    PortalRoutes(SimulatedProvider provider, List<RouteGroup> groups) {
         this.provider = provider;
         groups.stream()
                 .flatMap(group -> group.routes().stream())

@@ -9,6 +9,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.github.camelportal.simulator.accounts.Account;
+import io.github.camelportal.simulator.accounts.SimulatedContact;
+import io.github.camelportal.simulator.accounts.SimulatedNotification;
+import io.github.camelportal.simulator.auth.AuthenticationRefusals;
+import io.github.camelportal.simulator.auth.AuthenticationRoutes;
+import io.github.camelportal.simulator.auth.Login;
+import io.github.camelportal.simulator.auth.PersonalTokens;
+import io.github.camelportal.simulator.auth.RequestAuthenticator;
+import io.github.camelportal.simulator.auth.Sessions;
+import io.github.camelportal.simulator.billing.OrderDesk;
+import io.github.camelportal.simulator.billing.SimulatedInvoice;
+import io.github.camelportal.simulator.billing.SimulatedOrder;
+import io.github.camelportal.simulator.certificates.SimulatedCertificate;
+import io.github.camelportal.simulator.control.ControlHandler;
+import io.github.camelportal.simulator.control.Staff;
+import io.github.camelportal.simulator.domains.DomainFile;
+import io.github.camelportal.simulator.domains.SimulatedDnsRecord;
+import io.github.camelportal.simulator.domains.SimulatedDomain;
+import io.github.camelportal.simulator.domains.SimulatedZone;
+import io.github.camelportal.simulator.faults.Faults;
+import io.github.camelportal.simulator.http.ConditionalRequests;
+import io.github.camelportal.simulator.http.FieldShuffle;
+import io.github.camelportal.simulator.http.LoopbackHttpServer;
+import io.github.camelportal.simulator.http.ModificationTimes;
+import io.github.camelportal.simulator.http.PortalHandler;
+import io.github.camelportal.simulator.http.Quirks;
+import io.github.camelportal.simulator.http.RequestDispatcher;
+import io.github.camelportal.simulator.http.RouteGroup;
+import io.github.camelportal.simulator.services.Cancellation;
+import io.github.camelportal.simulator.services.SimulatedService;
+import io.github.camelportal.simulator.services.SimulatedVirtualMachine;
+import io.github.camelportal.simulator.tickets.SimulatedTicket;
+import io.github.camelportal.simulator.tickets.SimulatedTicketReply;
+
 /**
  * A client portal with a state of its own, on a port of the loopback interface. Besides the portal's API it serves a
  * control API below {@code /_control}, which does over HTTP what this class does in Java.
@@ -25,7 +59,7 @@ public final class PortalSimulator implements AutoCloseable {
     private final History<RecordedRequest> requests = new History<>();
     private final EffectLog effects = new EffectLog();
     private final Quirks quirks;
-    private final PortalServer server;
+    private final LoopbackHttpServer server;
 
     PortalSimulator(SimulatorOptions options) throws IOException {
         this.options = options;
@@ -38,26 +72,28 @@ public final class PortalSimulator implements AutoCloseable {
         staff = new Staff(state, lock);
         faults = new Faults(this::expireTokens, clock);
         Portal portal = portal(refusals);
-        server = new PortalServer(
+        server = new LoopbackHttpServer(
                 options.port(),
-                new FrontDoor(
+                new RequestDispatcher(
                         options.basePath(),
-                        new PortalEndpoint(options.basePath(), portal, faults, requests),
-                        new ControlEndpoint(this)));
+                        new PortalHandler(options.basePath(), portal, faults, requests),
+                        new ControlHandler(this)));
         server.start();
     }
 
     private Portal portal(AuthenticationRefusals refusals) {
         Login owner = new Login(options.username(), state.mainAccount().id(), null);
         PersonalTokens personalTokens = new PersonalTokens(options.personalToken(), owner);
-        Authenticator authenticator = new Authenticator(options, state.logins(), sessions, personalTokens, refusals);
+        RequestAuthenticator authenticator =
+                new RequestAuthenticator(options, state.logins(), sessions, personalTokens, refusals);
         OrderDesk desk = new OrderDesk(state);
         if (options.seeded()) {
             new Seed(state, desk).sow();
         }
         List<RouteGroup> groups = new ArrayList<>(RouteGroups.of(state, desk));
         groups.add(new AuthenticationRoutes(options, state, sessions, authenticator, refusals));
-        Validation validation = new Validation(options.validators(), new ModificationTimes(clock, lock::lastChange));
+        ConditionalRequests validation =
+                new ConditionalRequests(options.validators(), new ModificationTimes(clock, lock::lastChange));
         PortalRoutes routes = new PortalRoutes(options.provider(), groups);
         return new Portal(routes, authenticator, lock, clock, effects, quirks, validation);
     }
@@ -79,7 +115,7 @@ public final class PortalSimulator implements AutoCloseable {
 
     /** The URL that the control API is below, without a trailing slash. */
     public String controlUrl() {
-        return "http://localhost:" + port() + FrontDoor.CONTROL_PATH;
+        return "http://localhost:" + port() + RequestDispatcher.CONTROL_PATH;
     }
 
     /** The port that it listens on. */
@@ -88,7 +124,7 @@ public final class PortalSimulator implements AutoCloseable {
     }
 
     /** Whose portal it is. */
-    public Provider provider() {
+    public SimulatedProvider provider() {
         return options.provider();
     }
 
@@ -158,7 +194,7 @@ public final class PortalSimulator implements AutoCloseable {
     }
 
     /** The changes that requests made, logins included, in the order in which they happened; the latest 10,000. */
-    public List<Effect> effects() {
+    public List<RecordedEffect> effects() {
         return effects.latest();
     }
 
@@ -173,37 +209,37 @@ public final class PortalSimulator implements AutoCloseable {
     }
 
     /** The contacts of that account. */
-    public List<Contact> contacts() {
+    public List<SimulatedContact> contacts() {
         return lock.call(() -> state.contacts().of(state.mainAccount().id()));
     }
 
     /** All tickets in the order of their opening. */
-    public List<Ticket> tickets() {
+    public List<SimulatedTicket> tickets() {
         return lock.call(() -> state.tickets().all());
     }
 
     /** A ticket by its number. */
-    public Optional<Ticket> ticket(String number) {
+    public Optional<SimulatedTicket> ticket(String number) {
         return lock.call(() -> state.tickets().find(number));
     }
 
     /** The replies to all tickets, of staff and clients, in the order of their writing. */
-    public List<TicketReply> replies() {
+    public List<SimulatedTicketReply> replies() {
         return lock.call(() -> state.tickets().replies());
     }
 
     /** All notifications in the order of their raising. */
-    public List<Notification> notifications() {
+    public List<SimulatedNotification> notifications() {
         return lock.call(() -> state.notifications().all());
     }
 
     /** All invoices in the order of their ids. */
-    public List<Invoice> invoices() {
+    public List<SimulatedInvoice> invoices() {
         return lock.call(() -> state.invoices().store().all());
     }
 
     /** An invoice by its id. */
-    public Optional<Invoice> invoice(String id) {
+    public Optional<SimulatedInvoice> invoice(String id) {
         return lock.call(() -> state.invoices().store().lookUp(id));
     }
 
@@ -213,22 +249,22 @@ public final class PortalSimulator implements AutoCloseable {
     }
 
     /** All orders in the order in which they came. */
-    public List<Order> orders() {
+    public List<SimulatedOrder> orders() {
         return lock.call(() -> state.orders().store().all());
     }
 
     /** All domains. */
-    public List<Domain> domains() {
+    public List<SimulatedDomain> domains() {
         return lock.call(() -> state.domains().store().all());
     }
 
     /** A domain by its id. */
-    public Optional<Domain> domain(String id) {
+    public Optional<SimulatedDomain> domain(String id) {
         return lock.call(() -> state.domains().store().lookUp(id));
     }
 
     /** The DNS records of a domain. */
-    public List<DnsRecord> domainRecords(String domainId) {
+    public List<SimulatedDnsRecord> domainRecords(String domainId) {
         return lock.call(() -> state.domains().records().of(domainId));
     }
 
@@ -247,12 +283,12 @@ public final class PortalSimulator implements AutoCloseable {
     }
 
     /** All services; certificates are not among them. */
-    public List<Service> services() {
+    public List<SimulatedService> services() {
         return lock.call(() -> state.services().store().all());
     }
 
     /** A service by its id. */
-    public Optional<Service> service(String id) {
+    public Optional<SimulatedService> service(String id) {
         return lock.call(() -> state.services().store().lookUp(id));
     }
 
@@ -262,22 +298,22 @@ public final class PortalSimulator implements AutoCloseable {
     }
 
     /** All certificates. */
-    public List<Certificate> certificates() {
+    public List<SimulatedCertificate> certificates() {
         return lock.call(() -> state.certificates().all());
     }
 
     /** The DNS zones of all services. */
-    public List<Zone> zones() {
+    public List<SimulatedZone> zones() {
         return lock.call(() -> state.zones().all());
     }
 
     /** The DNS records of a service's zone. */
-    public List<DnsRecord> zoneRecords(String zoneId) {
+    public List<SimulatedDnsRecord> zoneRecords(String zoneId) {
         return lock.call(() -> state.zoneRecords().of(zoneId));
     }
 
     /** The virtual machines of all services. */
-    public List<VirtualMachine> virtualMachines() {
+    public List<SimulatedVirtualMachine> virtualMachines() {
         return lock.call(() -> state.machines().store().all());
     }
 

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 
+import io.github.camelportal.simulator.http.RequestDispatcher;
+
 /** Chooses what a {@link PortalSimulator} is like. Everything has a default. */
 public final class PortalSimulatorBuilder {
 
@@ -18,7 +20,7 @@ public final class PortalSimulatorBuilder {
 
     private int port;
     private String basePath = "/api";
-    private Provider provider = Provider.ALL;
+    private SimulatedProvider provider = SimulatedProvider.ALL;
     private String username = DEFAULT_USERNAME;
     private String password = DEFAULT_PASSWORD;
     private String personalToken;
@@ -50,15 +52,15 @@ public final class PortalSimulatorBuilder {
 
     /** The path in front of every route; by default {@code /api}. */
     public PortalSimulatorBuilder basePath(String value) {
-        if (!value.matches("(/[A-Za-z0-9._~-]+)+") || value.startsWith(FrontDoor.CONTROL_PATH)) {
+        if (!value.matches("(/[A-Za-z0-9._~-]+)+") || value.startsWith(RequestDispatcher.CONTROL_PATH)) {
             throw new IllegalArgumentException("Not a base path: '" + value + "'");
         }
         basePath = value;
         return this;
     }
 
-    /** Whose portal is simulated; by default {@link Provider#ALL}. */
-    public PortalSimulatorBuilder provider(Provider value) {
+    /** Whose portal is simulated; by default {@link SimulatedProvider#ALL}. */
+    public PortalSimulatorBuilder provider(SimulatedProvider value) {
         provider = Objects.requireNonNull(value, "provider");
         return this;
     }

@@ -2,8 +2,28 @@ package io.github.camelportal.simulator;
 
 import java.util.Map;
 
+import io.github.camelportal.simulator.accounts.Account;
+import io.github.camelportal.simulator.accounts.Accounts;
+import io.github.camelportal.simulator.accounts.ActivityLog;
+import io.github.camelportal.simulator.accounts.Contacts;
+import io.github.camelportal.simulator.accounts.Notifications;
+import io.github.camelportal.simulator.auth.Login;
+import io.github.camelportal.simulator.auth.Logins;
+import io.github.camelportal.simulator.billing.Catalog;
+import io.github.camelportal.simulator.billing.Invoices;
+import io.github.camelportal.simulator.billing.Orders;
+import io.github.camelportal.simulator.certificates.SimulatedCertificate;
+import io.github.camelportal.simulator.domains.DnsRecords;
+import io.github.camelportal.simulator.domains.Domains;
+import io.github.camelportal.simulator.domains.SimulatedZone;
+import io.github.camelportal.simulator.services.Machines;
+import io.github.camelportal.simulator.services.Services;
+import io.github.camelportal.simulator.services.SimulatedService;
+import io.github.camelportal.simulator.tickets.Departments;
+import io.github.camelportal.simulator.tickets.Tickets;
+
 /** The portal's stores. They are no safer than maps: whoever uses them holds the {@link StateLock}. */
-final class PortalState {
+public final class PortalState {
 
     private final PortalClock clock;
     private final Logins logins = new Logins();
@@ -21,8 +41,8 @@ final class PortalState {
     private final Domains domains = new Domains();
     // A certificate is a service too: both have ids of one sequence.
     private final Services services = new Services(catalog, serviceIds);
-    private final Store<Certificate> certificates = new Store<>("certificate", serviceIds);
-    private final Store<Zone> zones = new Store<>("zone", new Sequence(60));
+    private final Store<SimulatedCertificate> certificates = new Store<>("certificate", serviceIds);
+    private final Store<SimulatedZone> zones = new Store<>("zone", new Sequence(60));
     private final DnsRecords zoneRecords = new DnsRecords(new Sequence(10));
     private final Machines machines = new Machines();
     private final String mainAccountId;
@@ -39,93 +59,93 @@ final class PortalState {
         logins.add(new Login(options.username(), mainAccountId, null), options.password());
     }
 
-    PortalClock clock() {
+    public PortalClock clock() {
         return clock;
     }
 
-    Logins logins() {
+    public Logins logins() {
         return logins;
     }
 
-    Accounts accounts() {
+    public Accounts accounts() {
         return accounts;
     }
 
-    Contacts contacts() {
+    public Contacts contacts() {
         return contacts;
     }
 
-    Departments departments() {
+    public Departments departments() {
         return departments;
     }
 
-    Tickets tickets() {
+    public Tickets tickets() {
         return tickets;
     }
 
-    Notifications notifications() {
+    public Notifications notifications() {
         return notifications;
     }
 
-    ActivityLog log() {
+    public ActivityLog log() {
         return log;
     }
 
-    Catalog catalog() {
+    public Catalog catalog() {
         return catalog;
     }
 
-    Schedule schedule() {
+    public Schedule schedule() {
         return schedule;
     }
 
-    Invoices invoices() {
+    public Invoices invoices() {
         return invoices;
     }
 
-    Orders orders() {
+    public Orders orders() {
         return orders;
     }
 
-    Domains domains() {
+    public Domains domains() {
         return domains;
     }
 
-    Services services() {
+    public Services services() {
         return services;
     }
 
-    Store<Certificate> certificates() {
+    public Store<SimulatedCertificate> certificates() {
         return certificates;
     }
 
-    Store<Zone> zones() {
+    public Store<SimulatedZone> zones() {
         return zones;
     }
 
-    DnsRecords zoneRecords() {
+    public DnsRecords zoneRecords() {
         return zoneRecords;
     }
 
-    Machines machines() {
+    public Machines machines() {
         return machines;
     }
 
     /** A zone as it begins, with its nameservers. */
-    Zone addZone(Service service, String name) {
-        Zone zone = zones.keep(new Zone(zones.nextId(), service.accountId(), service.id(), name));
+    public SimulatedZone addZone(SimulatedService service, String name) {
+        SimulatedZone zone = zones.keep(new SimulatedZone(zones.nextId(), service.accountId(), service.id(), name));
         Domains.DEFAULT_NAMESERVERS.subList(0, 2).forEach(host -> zoneRecords.add(zone.id(), "", 1800, 0, "NS", host));
         return zone;
     }
 
     /** A zone ends with its records. */
-    void removeZone(Zone zone) {
+    public void removeZone(SimulatedZone zone) {
         zones.remove(zone);
         zoneRecords.removeAll(zone.id());
     }
 
     /** A service ends with its zones and machines. */
-    void removeService(String id) {
+    public void removeService(String id) {
         services.store().removeById(id);
         zones.all().stream().filter(zone -> zone.serviceId().equals(id)).forEach(this::removeZone);
         machines.store().all().stream()
@@ -134,7 +154,7 @@ final class PortalState {
     }
 
     /** The account that exists from the start. */
-    Account mainAccount() {
+    public Account mainAccount() {
         return accounts.get(mainAccountId);
     }
 

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.github.camelportal.simulator.http.Fields;
+import io.github.camelportal.simulator.http.Refusal;
+
 /** Registration details, which accounts and contacts have in common. */
-final class Profile {
+public final class Profile {
 
     /** What every answer shows, filled in or not, in the documents' order. */
-    static final List<String> BASIC_FIELDS = List.of(
+    public static final List<String> BASIC_FIELDS = List.of(
             "email",
             "firstname",
             "lastname",
@@ -32,7 +35,7 @@ final class Profile {
     private Profile() {}
 
     /** The details that a request gives, fields of the install's own included. */
-    static Map<String, String> in(Fields fields) {
+    public static Map<String, String> in(Fields fields) {
         Map<String, String> given = fields.texts();
         given.keySet().removeAll(PORTAL_FIELDS);
         String type = given.get("type");
@@ -47,14 +50,14 @@ final class Profile {
     }
 
     /** A profile that has at least the basic fields. */
-    static Map<String, String> copy(Map<String, String> given) {
+    public static Map<String, String> copy(Map<String, String> given) {
         Map<String, String> profile = new LinkedHashMap<>();
         BASIC_FIELDS.forEach(field -> profile.put(field, ""));
         profile.putAll(given);
         return Collections.unmodifiableMap(profile);
     }
 
-    static Map<String, String> merge(Map<String, String> profile, Map<String, String> changes) {
+    public static Map<String, String> merge(Map<String, String> profile, Map<String, String> changes) {
         Map<String, String> merged = new LinkedHashMap<>(profile);
         merged.putAll(changes);
         return Collections.unmodifiableMap(merged);

@@ -2,6 +2,27 @@ package io.github.camelportal.simulator;
 
 import java.util.List;
 
+import io.github.camelportal.simulator.accounts.AccountRoutes;
+import io.github.camelportal.simulator.accounts.AffiliateRoutes;
+import io.github.camelportal.simulator.accounts.ContactRoutes;
+import io.github.camelportal.simulator.accounts.NotificationRoutes;
+import io.github.camelportal.simulator.billing.BillingRoutes;
+import io.github.camelportal.simulator.billing.CatalogRoutes;
+import io.github.camelportal.simulator.billing.OrderDesk;
+import io.github.camelportal.simulator.billing.OrderRoutes;
+import io.github.camelportal.simulator.billing.QuoteRoutes;
+import io.github.camelportal.simulator.certificates.CertificateRoutes;
+import io.github.camelportal.simulator.domains.DomainDnsRoutes;
+import io.github.camelportal.simulator.domains.DomainRoutes;
+import io.github.camelportal.simulator.domains.DomainSettingRoutes;
+import io.github.camelportal.simulator.domains.ZoneRoutes;
+import io.github.camelportal.simulator.http.RouteGroup;
+import io.github.camelportal.simulator.services.MachineRoutes;
+import io.github.camelportal.simulator.services.ServerRoutes;
+import io.github.camelportal.simulator.services.ServiceRoutes;
+import io.github.camelportal.simulator.services.UpgradeRoutes;
+import io.github.camelportal.simulator.tickets.TicketRoutes;
+
 /** The groups of routes that work on the state alone. */
 final class RouteGroups {
 

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What happens later, by the portal's clock. */
-final class Schedule {
+public final class Schedule {
 
     private final List<Task> tasks = new ArrayList<>();
     private final PortalClock clock;
@@ -15,7 +15,7 @@ final class Schedule {
         this.clock = clock;
     }
 
-    void at(LocalDateTime due, Runnable work) {
+    public void at(LocalDateTime due, Runnable work) {
         tasks.add(new Task(due, work));
     }
 

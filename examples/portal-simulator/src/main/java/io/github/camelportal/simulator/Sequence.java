@@ -1,15 +1,15 @@
 package io.github.camelportal.simulator;
 
 /** Ids of one kind, counted up, as the text that the portal writes. */
-final class Sequence {
+public final class Sequence {
 
     private long next;
 
-    Sequence(long first) {
+    public Sequence(long first) {
         next = first;
     }
 
-    String next() {
+    public String next() {
         return Long.toString(next++);
     }
 }

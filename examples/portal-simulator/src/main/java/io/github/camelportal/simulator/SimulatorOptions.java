@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 
 /** What a portal's administrator would choose, and where the simulator listens. */
-record SimulatorOptions(
+public record SimulatorOptions(
         int port,
         String basePath,
-        Provider provider,
+        SimulatedProvider provider,
         String username,
         String password,
         String personalToken,

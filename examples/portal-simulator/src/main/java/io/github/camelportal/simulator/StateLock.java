@@ -6,7 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** One lock for the whole state: every call is atomic, and no store has to think about threads. */
-final class StateLock {
+public final class StateLock {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Runnable catchUp;
@@ -31,7 +31,7 @@ final class StateLock {
     }
 
     /** Does what changes the state, and remembers when that was. */
-    <T> T change(Supplier<T> work) {
+    public <T> T change(Supplier<T> work) {
         return call(() -> {
             T result = work.get();
             lastChange = new Change(lastChange.number() + 1, clock.instant());
@@ -39,7 +39,7 @@ final class StateLock {
         });
     }
 
-    void change(Runnable work) {
+    public void change(Runnable work) {
         change(() -> {
             work.run();
             return null;
@@ -59,5 +59,5 @@ final class StateLock {
     }
 
     /** A change of the state. A clock that stands still gives many the same time, but none the same number. */
-    record Change(long number, Instant at) {}
+    public record Change(long number, Instant at) {}
 }

@@ -7,25 +7,28 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import io.github.camelportal.simulator.http.Call;
+import io.github.camelportal.simulator.http.Refusal;
+
 /** The accounts' things of one kind, in the order of their making. */
-final class Store<T extends Owned> {
+public final class Store<T extends Owned> {
 
     private final Map<String, T> things = new LinkedHashMap<>();
     private final String kind;
     private final Sequence ids;
 
     /** @param kind as the portal's refusals name it, such as {@code domain} */
-    Store(String kind, Sequence ids) {
+    public Store(String kind, Sequence ids) {
         this.kind = kind;
         this.ids = ids;
     }
 
-    String nextId() {
+    public String nextId() {
         return ids.next();
     }
 
     /** Adds it, or replaces the one with the same id. */
-    T keep(T thing) {
+    public T keep(T thing) {
         things.put(thing.id(), thing);
         return thing;
     }
@@ -35,14 +38,14 @@ final class Store<T extends Owned> {
     }
 
     /** What the staff names goes, as if it had never been. */
-    T removeById(String id) {
+    public T removeById(String id) {
         T thing = get(id);
         remove(thing);
         return thing;
     }
 
     /** Changes it, unless the staff has deleted it in the meantime. */
-    void changeIfThere(String id, UnaryOperator<T> change) {
+    public void changeIfThere(String id, UnaryOperator<T> change) {
         lookUp(id).map(change).ifPresent(this::keep);
     }
 
@@ -51,12 +54,12 @@ final class Store<T extends Owned> {
     }
 
     /** What a call is about; refuses the call if the caller has no such thing. */
-    T require(Call call, String variable) {
+    public T require(Call call, String variable) {
         return find(call.accountId(), call.path(variable)).orElseThrow(() -> Refusal.because(kind + "_not_found"));
     }
 
     /** What is there for sure, or what the staff names. */
-    T get(String id) {
+    public T get(String id) {
         return lookUp(id).orElseThrow(() -> new NoSuchElementException("There is no " + kind + " " + id));
     }
 
@@ -64,13 +67,13 @@ final class Store<T extends Owned> {
         return Optional.ofNullable(things.get(id));
     }
 
-    List<T> of(String accountId) {
+    public List<T> of(String accountId) {
         return things.values().stream()
                 .filter(thing -> thing.accountId().equals(accountId))
                 .toList();
     }
 
-    List<T> all() {
+    public List<T> all() {
         return List.copyOf(things.values());
     }
 }

@@ -33,7 +33,7 @@ public enum Validators {
         return label;
     }
 
-    static Validators of(String label) {
+    public static Validators of(String label) {
         return Arrays.stream(values())
                 .filter(validators -> validators.label.equals(label))
                 .findFirst()

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.github.camelportal.simulator.services.SimulatedService;
+import io.github.camelportal.simulator.support.SimulatorClient;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PortalSimulatorMainTest {
@@ -29,7 +32,7 @@ class PortalSimulatorMainTest {
                 .orElseThrow()) {
             assertThat(out.toString(StandardCharsets.UTF_8))
                     .contains(simulator.baseUrl() + " (xtom)", "ann", "pass", simulator.controlUrl());
-            assertThat(PortalClient.basic(simulator).get("/details").has("client"))
+            assertThat(SimulatorClient.basic(simulator).get("/details").has("client"))
                     .isTrue();
         }
     }
@@ -39,12 +42,12 @@ class PortalSimulatorMainTest {
         try (PortalSimulator simulator = PortalSimulatorMain.start(
                         print(), "--port", "0", "--quirks", "--page-size", "3", "--order-delay=PT1H")
                 .orElseThrow()) {
-            PortalClient client = PortalClient.basic(simulator);
+            SimulatorClient client = SimulatorClient.basic(simulator);
 
             assertThat(client.get("/domain").at("/data/domains")).hasSize(3);
             client.post("/order/333", "{\"pay_method\":1}");
             simulator.advanceClock(Duration.ofMinutes(59));
-            assertThat(simulator.service("304")).map(Service::status).hasValue("Pending");
+            assertThat(simulator.service("304")).map(SimulatedService::status).hasValue("Pending");
         }
     }
 
@@ -53,7 +56,7 @@ class PortalSimulatorMainTest {
         try (PortalSimulator simulator = PortalSimulatorMain.start(
                         print(), "--port", "0", "--validators", "etag", "--shuffled-fields")
                 .orElseThrow()) {
-            PortalClient client = PortalClient.basic(simulator);
+            SimulatorClient client = SimulatorClient.basic(simulator);
             HttpResponse<String> first = client.response("GET", "/domain", null, null);
 
             assertThat(first.headers().firstValue("ETag")).isPresent();
@@ -74,7 +77,7 @@ class PortalSimulatorMainTest {
         try (BufferedReader output = program.inputReader(StandardCharsets.UTF_8)) {
             String address = output.readLine().replaceAll("^.*(http://\\S+).*$", "$1");
 
-            assertThat(PortalClient.at(address)
+            assertThat(SimulatorClient.at(address)
                             .postForm("/login", "username=joe.doe@example.com&password=portal-secret")
                             .has("token"))
                     .isTrue();

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelportal.simulator.support.SimulatorClient;
+import io.github.camelportal.simulator.tickets.SimulatedTicket;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -21,12 +24,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class PortalSimulatorTest {
 
     private PortalSimulator simulator;
-    private PortalClient client;
+    private SimulatorClient client;
 
     @BeforeEach
     void start() {
         simulator = PortalSimulator.start();
-        client = PortalClient.basic(simulator);
+        client = SimulatorClient.basic(simulator);
     }
 
     @AfterEach
@@ -37,7 +40,7 @@ class PortalSimulatorTest {
     @Test
     void tellsWhereItIs() {
         assertThat(simulator.baseUrl()).isEqualTo("http://localhost:" + simulator.port() + "/api");
-        assertThat(simulator.provider()).isEqualTo(Provider.ALL);
+        assertThat(simulator.provider()).isEqualTo(SimulatedProvider.ALL);
         assertThat(simulator).hasToString("PortalSimulator[" + simulator.baseUrl() + ", provider=all]");
     }
 
@@ -51,13 +54,14 @@ class PortalSimulatorTest {
         try (PortalSimulator other =
                 PortalSimulator.builder().basePath("/portal/api").start()) {
             assertThat(other.baseUrl()).endsWith("/portal/api");
-            assertThat(PortalClient.basic(other).get("/details").has("client")).isTrue();
+            assertThat(SimulatorClient.basic(other).get("/details").has("client"))
+                    .isTrue();
         }
     }
 
     @Test
     void answersAPageOutsideTheApi() {
-        PortalClient outside = PortalClient.at("http://localhost:" + simulator.port());
+        SimulatorClient outside = SimulatorClient.at("http://localhost:" + simulator.port());
 
         assertThat(outside.response("GET", "/apix/details", null, null).statusCode())
                 .isEqualTo(404);
@@ -97,8 +101,10 @@ class PortalSimulatorTest {
         assertThat(simulator.effectCount("POST /tickets")).isEqualTo(count);
         assertThat(simulator.effects()).hasSize(count);
         assertThat(simulator.tickets()).hasSize(count);
-        assertThat(simulator.tickets().stream().map(Ticket::number).distinct()).hasSize(count);
-        assertThat(simulator.tickets().stream().map(Ticket::subject).distinct()).hasSize(count);
+        assertThat(simulator.tickets().stream().map(SimulatedTicket::number).distinct())
+                .hasSize(count);
+        assertThat(simulator.tickets().stream().map(SimulatedTicket::subject).distinct())
+                .hasSize(count);
     }
 
     @Test

@@ -9,16 +9,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A portal with its seed, on the first day of 2026. */
-abstract class PortalTest {
+import io.github.camelportal.simulator.support.SimulatorClient;
 
-    PortalSimulator simulator;
-    PortalClient client;
+/** A portal with its seed, on the first day of 2026. */
+public abstract class PortalTest {
+
+    public PortalSimulator simulator;
+    public SimulatorClient client;
 
     @BeforeEach
     void start() {
         simulator = options(PortalSimulator.builder()).start();
-        client = PortalClient.basic(simulator);
+        client = SimulatorClient.basic(simulator);
     }
 
     @AfterEach
@@ -26,24 +28,24 @@ abstract class PortalTest {
         simulator.close();
     }
 
-    PortalSimulatorBuilder options(PortalSimulatorBuilder builder) {
+    public PortalSimulatorBuilder options(PortalSimulatorBuilder builder) {
         return builder.clock(Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
     }
 
     /** Lets the provider carry out what is ordered. */
-    void waitForOrders() {
+    public void waitForOrders() {
         simulator.advanceClock(Duration.ofMinutes(1));
     }
 
-    static JsonNode json(String text) {
-        return PortalClient.parse(text.replace('\'', '"'));
+    public static JsonNode json(String text) {
+        return SimulatorClient.parse(text.replace('\'', '"'));
     }
 
-    static String error(JsonNode answer) {
+    public static String error(JsonNode answer) {
         return answer.at("/error/0").asText();
     }
 
-    static String info(JsonNode answer) {
+    public static String info(JsonNode answer) {
         return answer.at("/info/0").asText();
     }
 }

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-import io.github.camelportal.client.PortalOperationException;
+import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.model.CreatedTicket;
 import io.github.camelportal.model.NewTicket;
 

@@ -6,9 +6,9 @@ import org.apache.camel.builder.RouteBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.camelportal.simulator.Notification;
 import io.github.camelportal.simulator.PortalSimulator;
-import io.github.camelportal.simulator.Ticket;
+import io.github.camelportal.simulator.accounts.SimulatedNotification;
+import io.github.camelportal.simulator.tickets.SimulatedTicket;
 
 /** Does in the simulated portal what people do in a real one: answers a ticket. Ends the run when all is done. */
 final class SimulatedStaff extends RouteBuilder {
@@ -30,11 +30,11 @@ final class SimulatedStaff extends RouteBuilder {
     }
 
     private synchronized void work() {
-        for (Ticket ticket : portal.tickets()) {
+        for (SimulatedTicket ticket : portal.tickets()) {
             if (ticket.replies().isEmpty()) {
                 portal.staff().reply(ticket.number(), "The disk was full. It runs again.");
                 LOG.info("Ticket {} answered by the simulated staff", ticket.number());
-            } else if (summary == null && ticket.status().equals(Ticket.CLOSED) && allAcknowledged()) {
+            } else if (summary == null && ticket.status().equals(SimulatedTicket.CLOSED) && allAcknowledged()) {
                 summary = "quickstart: ticket %s opened, answered and closed; %d notification received and acknowledged"
                         .formatted(ticket.number(), portal.notifications().size());
                 end.run();
@@ -43,8 +43,8 @@ final class SimulatedStaff extends RouteBuilder {
     }
 
     private boolean allAcknowledged() {
-        List<Notification> notifications = portal.notifications();
-        return !notifications.isEmpty() && notifications.stream().allMatch(Notification::seen);
+        List<SimulatedNotification> notifications = portal.notifications();
+        return !notifications.isEmpty() && notifications.stream().allMatch(SimulatedNotification::seen);
     }
 
     /** What happened, in one line; null while it has not all happened yet. */

@@ -8,7 +8,7 @@ import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-import io.github.camelportal.simulator.Provider;
+import io.github.camelportal.simulator.SimulatedProvider;
 
 /**
  * What is decided while the application is built. How the component works is configured with {@code camel.component.portal},
@@ -41,7 +41,7 @@ public interface PortalBuildTimeConfig {
          * Whose portal is simulated, which decides about its operations: {@code xtom}, {@code xsserver}, or {@code all} for
          * every operation. The default is {@code camel.component.portal.provider} where that is one of the two, else all.
          */
-        Optional<Provider> provider();
+        Optional<SimulatedProvider> provider();
 
         /** What is in the simulated portal from the start. */
         SeedData seedData();

@@ -34,30 +34,30 @@ final class PortalDevServicesProcessor {
             LOG.debug("No portal is simulated: one is configured");
             return null;
         }
-        SimulatedPortalSettings settings = SimulatedPortalSettings.of(config.devservices(), options);
-        Map<String, Function<SimulatedPortal, String>> values = componentOptions(options);
-        return DevServicesResultBuildItem.<SimulatedPortal>owned()
+        DevServicesSettings settings = DevServicesSettings.of(config.devservices(), options);
+        Map<String, Function<DevServicesSimulator, String>> values = componentOptions(options);
+        return DevServicesResultBuildItem.<DevServicesSimulator>owned()
                 .feature(PortalProcessor.FEATURE)
                 .description("A simulated client portal (" + settings.provider().label() + ") in this process")
                 .serviceConfig(settings.identity())
-                .startable(() -> new SimulatedPortal(settings))
+                .startable(() -> new DevServicesSimulator(settings))
                 .configProvider(values)
                 .highPriorityConfig(Set.copyOf(values.keySet()))
                 .build();
     }
 
-    private static Map<String, Function<SimulatedPortal, String>> componentOptions(ComponentOptions options) {
-        Map<String, Function<SimulatedPortal, String>> values = new HashMap<>();
-        values.put(ComponentOptions.PREFIX + "base-url", SimulatedPortal::getConnectionInfo);
-        values.put(CONTROL_URL, SimulatedPortal::controlUrl);
+    private static Map<String, Function<DevServicesSimulator, String>> componentOptions(ComponentOptions options) {
+        Map<String, Function<DevServicesSimulator, String>> values = new HashMap<>();
+        values.put(ComponentOptions.PREFIX + "base-url", DevServicesSimulator::getConnectionInfo);
+        values.put(CONTROL_URL, DevServicesSimulator::controlUrl);
         // Beside a token or a bean with credentials the component refuses these; and what is configured is not shown
         // again.
         if (!options.has("access-token") && !options.has("credentials")) {
             if (options.value("username").isEmpty()) {
-                values.put(ComponentOptions.PREFIX + "username", SimulatedPortal::username);
+                values.put(ComponentOptions.PREFIX + "username", DevServicesSimulator::username);
             }
             if (options.value("password").isEmpty()) {
-                values.put(ComponentOptions.PREFIX + "password", SimulatedPortal::password);
+                values.put(ComponentOptions.PREFIX + "password", DevServicesSimulator::password);
             }
         }
         return values;

@@ -9,7 +9,7 @@ import org.apache.camel.quarkus.core.deployment.spi.CamelServicePatternBuildItem
 import org.apache.camel.spi.StateRepository;
 
 import io.github.camelportal.PortalConfiguration;
-import io.github.camelportal.client.PortalCredentials;
+import io.github.camelportal.spi.PortalCredentials;
 
 /** Makes the component one that Quarkus knows. */
 final class PortalProcessor {

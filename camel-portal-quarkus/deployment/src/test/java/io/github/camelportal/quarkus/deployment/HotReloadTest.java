@@ -20,7 +20,7 @@ class HotReloadTest {
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
-            .withApplicationRoot(archive -> archive.addClasses(DeskRoutes.class, DeskResource.class)
+            .withApplicationRoot(archive -> archive.addClasses(SampleDeskRoutes.class, SampleDeskResource.class)
                     .addAsResource(
                             new StringAsset("quarkus.http.port=%1$d\nquarkus.http.test-port=%1$d".formatted(PORT)),
                             "application.properties"));
@@ -31,7 +31,7 @@ class HotReloadTest {
         String number = call().body("Server is down").post("/desk").asString();
         assertThat(get("/desk/" + number)).isEqualTo("first: Server is down");
 
-        APPLICATION.modifySourceFile(DeskRoutes.class, source -> source.replace("first: ", "second: "));
+        APPLICATION.modifySourceFile(SampleDeskRoutes.class, source -> source.replace("first: ", "second: "));
 
         assertThat(get("/desk/" + number)).isEqualTo("second: Server is down");
         assertThat(get("/desk/portal")).isEqualTo(portal);

@@ -4,8 +4,8 @@ import java.util.List;
 
 import io.quarkus.test.QuarkusUnitTest;
 import jakarta.inject.Inject;
-import org.acme.Accounts;
 import org.acme.FirstTicket;
+import org.acme.ProviderAccounts;
 import org.apache.camel.ProducerTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,7 +19,7 @@ class QuarkusPageTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
-            .withApplicationRoot(archive -> archive.addClasses(FirstTicket.class, Accounts.class))
+            .withApplicationRoot(archive -> archive.addClasses(FirstTicket.class, ProviderAccounts.class))
             .overrideConfigKey("camel.component.portal.provider", "xtom")
             .overrideConfigKey("camel.component.portal.username", "{{env:USERNAME_OF_PRODUCTION}}")
             .overrideConfigKey("camel.component.portal.password", "${PASSWORD_OF_PRODUCTION}")

@@ -65,7 +65,7 @@ public class BillingResource {
     @POST
     @Path("/feed/restart")
     public void restart() throws Exception {
-        context.getRouteController().stopRoute(BillingRoutes.FEED);
-        context.getRouteController().startRoute(BillingRoutes.FEED);
+        context.getRouteController().stopRoute(BillingTestRoutes.FEED);
+        context.getRouteController().startRoute(BillingTestRoutes.FEED);
     }
 }

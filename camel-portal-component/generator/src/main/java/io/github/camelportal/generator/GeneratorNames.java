@@ -1,0 +1,34 @@
+package io.github.camelportal.generator;
+
+import java.util.Locale;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The spellings of a name. */
+final class GeneratorNames {
+
+    private GeneratorNames() {}
+
+    static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** {@code dept_id} to {@code deptId}. */
+    static String camelCase(String wireName) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : wireName.split("[_-]")) {
+            camel.append(camel.isEmpty() || word.isEmpty() ? word : capitalized(word));
+        }
+        return camel.toString();
+    }
+
+    /** The name that a parameter or field of the table has in Java. */
+    static String option(JsonNode node, String wireName) {
+        return node.path("x-option").asText(camelCase(wireName));
+    }
+
+    /** {@code deptId} to {@code DEPT_ID}. */
+    static String constant(String camelCase) {
+        return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,251 @@
+package io.github.camelportal.internal.client.decode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.json.ElementShape;
+import io.github.camelportal.internal.json.PortalJson;
+
+/**
+ * Reads an answer that holds a list, element by element as they come from the wire, and keeps what stands around the list.
+ * The list may be one, an object keyed by ids, a single element, or missing; it may be the whole answer, a field of it, or a
+ * field of its {@code data}.
+ */
+final class StreamingListParser implements AutoCloseable {
+
+    private static final String DATA = "data";
+
+    /** So many fields of an object are held back at most until it must show whether it is an element or a list. */
+    private static final int MAX_BUFFERED = 16;
+
+    private enum State {
+        START,
+        /** Among the fields of the answer or of its data. */
+        FIELDS,
+        /** Within the list. */
+        ELEMENTS,
+        /** Within an object that stands in the place of the list, and may be the only element. */
+        OBJECT,
+        /** Within a list that is an object keyed by ids. */
+        KEYED,
+        END
+    }
+
+    private final JsonParser parser;
+    private final ResponseSpec.Listing listing;
+    private final ElementShape shape;
+    private final ObjectReader reader;
+    private final ObjectNode metadata = PortalJson.mapper().createObjectNode();
+    private final ObjectNode buffered = PortalJson.mapper().createObjectNode();
+    private final ElementPath path = new ElementPath();
+    private State state = State.START;
+    private boolean bufferedAll;
+
+    /** How many objects are open: the answer, and its data within. */
+    private int depth;
+
+    /**
+     * For one answer.
+     *
+     * @param as what to make of each element
+     */
+    StreamingListParser(InputStream body, ResponseSpec.Listing listing, Class<?> as) throws IOException {
+        this.parser = PortalJson.mapper().createParser(body);
+        this.listing = listing;
+        this.shape = ElementShape.of(listing.element()).keyedBy(listing.key());
+        this.reader = PortalJson.mapper().readerFor(as);
+    }
+
+    /** What stands around the list, {@code data} left out: until the end, what has come so far. */
+    JsonNode metadata() {
+        return metadata;
+    }
+
+    /** The next element, or null after the last one. */
+    Object next() throws IOException {
+        Object element = null;
+        while (element == null && state != State.END) {
+            try {
+                element = step();
+            } catch (JsonMappingException e) {
+                path.prependTo(e);
+                throw e;
+            }
+        }
+        return element;
+    }
+
+    private Object step() throws IOException {
+        return switch (state) {
+            case START -> start();
+            case FIELDS -> field();
+            case ELEMENTS -> element();
+            case OBJECT -> object();
+            case KEYED -> keyed();
+            case END -> null;
+        };
+    }
+
+    private Object start() throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.START_OBJECT) {
+            depth = 1;
+            state = State.FIELDS;
+        } else if (token == JsonToken.VALUE_FALSE) {
+            metadata.put("success", false);
+            state = State.END;
+        } else if (token != null) {
+            return enterList();
+        } else {
+            state = State.END;
+        }
+        return null;
+    }
+
+    private Object field() throws IOException {
+        if (parser.nextToken() != JsonToken.FIELD_NAME) {
+            depth--;
+            state = depth == 0 ? State.END : State.FIELDS;
+            return null;
+        }
+        String name = parser.currentName();
+        JsonToken value = parser.nextToken();
+        if (name.equals(listing.field()) || (name.equals(DATA) && value == JsonToken.START_ARRAY)) {
+            path.enter(name);
+            return enterList();
+        }
+        if (name.equals(DATA) && value == JsonToken.START_OBJECT) {
+            depth++;
+        } else if (value == JsonToken.START_OBJECT && ElementShape.isId(name)) {
+            // No field holds the list: the answer, or its data, is the list, keyed by ids.
+            path.next(name);
+            return withKey(name, parser.readValueAsTree());
+        } else {
+            addMetadata(name, parser.readValueAsTree());
+        }
+        return null;
+    }
+
+    /** Messages stand around the data and within it; the empty ones of either must not take the place of the others. */
+    private void addMetadata(String name, JsonNode said) {
+        if (metadata.path(name) instanceof ArrayNode before && said instanceof ArrayNode more) {
+            before.addAll(more);
+        } else if (!metadata.has(name) || !ElementShape.isNothing(said)) {
+            metadata.set(name, said);
+        }
+    }
+
+    private Object enterList() throws IOException {
+        switch (parser.currentToken()) {
+            case START_ARRAY -> state = State.ELEMENTS;
+            case START_OBJECT -> state = State.OBJECT;
+            // PHP's ways to say that there is no list; any other value says something that must not be lost.
+            case VALUE_NULL, VALUE_FALSE -> leaveList();
+            default -> {
+                leaveList();
+                if (!parser.getText().isBlank()) {
+                    return onlyValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    private Object onlyValue() throws IOException {
+        if (!shape.isPlain()) {
+            throw MismatchedInputException.from(parser, List.class, "a plain value stands where a list belongs");
+        }
+        return value(parser.readValueAsTree());
+    }
+
+    private void leaveList() {
+        bufferedAll = false;
+        state = depth == 0 ? State.END : State.FIELDS;
+    }
+
+    private Object element() throws IOException {
+        path.next();
+        switch (parser.nextToken()) {
+            case END_ARRAY -> leaveList();
+            case VALUE_NULL -> {}
+            case START_OBJECT -> {
+                // An empty one is PHP's way to say that there is none.
+                if (parser.nextToken() != JsonToken.END_OBJECT) {
+                    return reader.readValue(parser);
+                }
+            }
+            default -> {
+                return value(parser.readValueAsTree());
+            }
+        }
+        return null;
+    }
+
+    /** Holds the first fields back until they show what the object is; mostly the very first one does. */
+    private Object object() throws IOException {
+        while (!bufferedAll && state == State.OBJECT) {
+            String name = bufferField();
+            if (name != null && shape.isOfElement(name, buffered.path(name))) {
+                while (!bufferedAll) {
+                    bufferField();
+                }
+                leaveList();
+                return value(buffered);
+            }
+            boolean isList =
+                    name == null || shape.isOfList(name, buffered.path(name)) || buffered.size() == MAX_BUFFERED;
+            state = isList ? State.KEYED : State.OBJECT;
+        }
+        return null;
+    }
+
+    /** Null at the end of the object. */
+    private String bufferField() throws IOException {
+        if (parser.nextToken() != JsonToken.FIELD_NAME) {
+            bufferedAll = true;
+            return null;
+        }
+        String name = parser.currentName();
+        parser.nextToken();
+        buffered.set(name, parser.readValueAsTree());
+        return name;
+    }
+
+    private Object keyed() throws IOException {
+        if (buffered.isEmpty() && (bufferedAll || bufferField() == null)) {
+            leaveList();
+            return null;
+        }
+        String id = buffered.fieldNames().next();
+        path.next(id);
+        return withKey(id, buffered.remove(id));
+    }
+
+    private Object withKey(String id, JsonNode value) throws IOException {
+        if (listing.key() != null && value instanceof ObjectNode element && !element.has(listing.key())) {
+            element.put(listing.key(), id);
+        }
+        return value(value);
+    }
+
+    private Object value(JsonNode element) throws IOException {
+        boolean nothing = element.isNull() || (element.isContainerNode() && element.isEmpty());
+        return nothing ? null : reader.readValue(element);
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.camelportal.internal.json;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+
+/**
+ * Dates as {@code yyyy-MM-dd} and {@code yyyy-MM-dd HH:mm:ss}, in the portal's own time, without a zone. A zero date and
+ * an empty text mean that there is none. ISO 8601 is read too, since the records are written in it.
+ */
+final class LenientDateDeserializers {
+
+    private static final String ZERO = "0000-00-00";
+    private static final String ZERO_TIME = ZERO + " 00:00:00";
+    private static final int DAY_LENGTH = ZERO.length();
+
+    private LenientDateDeserializers() {}
+
+    private static String date(JsonParser parser, Class<?> type) throws IOException {
+        String text = LenientScalarDeserializers.text(parser, type);
+        return text == null || text.startsWith(ZERO) ? null : text;
+    }
+
+    private static LocalDate day(String text) {
+        char[] characters = text.toCharArray();
+        return hasForm(characters, 0, characters.length, ZERO) ? day(characters, 0) : LocalDate.parse(text);
+    }
+
+    private static LocalDateTime time(String text) {
+        char[] characters = text.toCharArray();
+        return hasForm(characters, 0, characters.length, ZERO_TIME)
+                ? time(characters, 0)
+                : LocalDateTime.parse(text.replace(' ', 'T'));
+    }
+
+    /** Java's parser of dates takes longer than everything else that is done with an element of a list. */
+    private static LocalDate day(char[] text, int start) {
+        return LocalDate.of(
+                100 * twoDigits(text, start) + twoDigits(text, start + 2),
+                twoDigits(text, start + 5),
+                twoDigits(text, start + 8));
+    }
+
+    private static LocalDateTime time(char[] text, int start) {
+        return LocalDateTime.of(
+                day(text, start),
+                LocalTime.of(twoDigits(text, start + 11), twoDigits(text, start + 14), twoDigits(text, start + 17)));
+    }
+
+    private static int twoDigits(char[] text, int start) {
+        return 10 * (text[start] - '0') + text[start + 1] - '0';
+    }
+
+    /** Whether the current value is a text of the form, and no zero date, so that it can be read where it stands. */
+    private static boolean stands(JsonParser parser, String form) throws IOException {
+        return parser.hasToken(JsonToken.VALUE_STRING)
+                && hasForm(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength(), form)
+                && !isZero(parser.getTextCharacters(), parser.getTextOffset());
+    }
+
+    private static boolean isZero(char[] text, int start) {
+        return twoDigits(text, start) == 0
+                && twoDigits(text, start + 2) == 0
+                && twoDigits(text, start + 5) == 0
+                && twoDigits(text, start + 8) == 0;
+    }
+
+    /** Whether there is a digit for each digit of the form, and every other character as it is there. */
+    private static boolean hasForm(char[] text, int start, int length, String form) {
+        if (length != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char character = text[start + i];
+            boolean fits = form.charAt(i) == '0' ? character >= '0' && character <= '9' : character == form.charAt(i);
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A day; a time of day behind it is left out. */
+    static final class Day extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            try {
+                if (stands(parser, ZERO)) {
+                    return day(parser.getTextCharacters(), parser.getTextOffset());
+                }
+                String text = date(parser, LocalDate.class);
+                return text == null ? null : day(text.substring(0, Math.min(text.length(), DAY_LENGTH)));
+            } catch (DateTimeException e) {
+                throw LenientScalarDeserializers.mappingError(
+                        parser, date(parser, LocalDate.class), LocalDate.class, "not a date");
+            }
+        }
+    }
+
+    /** A time; of a mere day, its beginning. */
+    static final class Time extends StdScalarDeserializer<LocalDateTime> {
+
+        private static final long serialVersionUID = 1L;
+
+        Time() {
+            super(LocalDateTime.class);
+        }
+
+        @Override
+        public LocalDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            try {
+                if (stands(parser, ZERO_TIME)) {
+                    return time(parser.getTextCharacters(), parser.getTextOffset());
+                }
+                String text = date(parser, LocalDateTime.class);
+                if (text == null) {
+                    return null;
+                }
+                return text.length() == DAY_LENGTH ? day(text).atStartOfDay() : time(text);
+            } catch (DateTimeException e) {
+                throw LenientScalarDeserializers.mappingError(
+                        parser, date(parser, LocalDateTime.class), LocalDateTime.class, "not a date and time");
+            }
+        }
+    }
+}

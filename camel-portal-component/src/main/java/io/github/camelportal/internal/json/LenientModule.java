@@ -1,0 +1,70 @@
+package io.github.camelportal.internal.json;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.CollectionType;
+import com.fasterxml.jackson.databind.type.MapType;
+
+import io.github.camelportal.model.PortalRecord;
+
+/** Reads the portal's PHP-flavoured JSON: one value comes in many forms, and all of them are meant. */
+final class LenientModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    LenientModule() {
+        super("portal");
+        addDeserializer(String.class, new LenientScalarDeserializers.Text());
+        addDeserializer(Boolean.class, new LenientScalarDeserializers.Flag());
+        addDeserializer(Boolean.TYPE, new LenientScalarDeserializers.Flag());
+        addDeserializer(Integer.class, new LenientScalarDeserializers.WholeNumber());
+        addDeserializer(BigDecimal.class, new LenientScalarDeserializers.Money());
+        addDeserializer(JsonNode.class, new LocatingTreeDeserializer());
+        addDeserializer(LocalDate.class, new LenientDateDeserializers.Day());
+        addDeserializer(LocalDateTime.class, new LenientDateDeserializers.Time());
+        setDeserializerModifier(new Collections());
+    }
+
+    private static final class Collections extends BeanDeserializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonDeserializer<?> modifyCollectionDeserializer(
+                DeserializationConfig config,
+                CollectionType type,
+                BeanDescription description,
+                JsonDeserializer<?> deserializer) {
+            // What no document shows is kept as it came, with its nulls.
+            return type.getContentType().isJavaLangObject()
+                    ? deserializer
+                    : new LenientListDeserializer(type.getContentType());
+        }
+
+        @Override
+        public JsonDeserializer<?> modifyMapDeserializer(
+                DeserializationConfig config,
+                MapType type,
+                BeanDescription description,
+                JsonDeserializer<?> deserializer) {
+            return new LenientMapDeserializer(deserializer);
+        }
+
+        @Override
+        public JsonDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
+            return PortalRecord.class.isAssignableFrom(description.getBeanClass())
+                    ? new LenientObjectDeserializer(new RecordDeserializer((BeanDeserializerBase) deserializer))
+                    : deserializer;
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.camelportal.internal.json;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+/** Texts, flags and numbers, each of which comes as any of the others. */
+final class LenientScalarDeserializers {
+
+    private static final int SHOWN = 40;
+
+    private LenientScalarDeserializers() {}
+
+    /**
+     * The text of the current value, or null for null, an empty text and PHP's empty array.
+     *
+     * @param parser stands at the value, and is left at its end
+     */
+    static String text(JsonParser parser, Class<?> wanted) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_ARRAY && parser.nextToken() == JsonToken.END_ARRAY) {
+            return null;
+        }
+        if (token == null || !token.isScalarValue()) {
+            throw MismatchedInputException.from(
+                    parser, wanted, "a list or an object stands where a plain value belongs");
+        }
+        String text = trimmed(parser.getText());
+        return token == JsonToken.VALUE_NULL || text.isEmpty() ? null : text;
+    }
+
+    /** Says what the value is not, and what it is, without Jackson's talk of classes. */
+    static JsonMappingException mappingError(JsonParser parser, String text, Class<?> wanted, String problem) {
+        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return InvalidFormatException.from(parser, problem + ": " + shown, text, wanted);
+    }
+
+    /** Stray blanks go; what a person wrote over several lines stays as it is. */
+    private static String trimmed(String text) {
+        int last = text.length() - 1;
+        if (last < 0 || !(Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(last)))) {
+            return text;
+        }
+        return text.indexOf('\n') >= 0 ? text : text.strip();
+    }
+
+    /** Ids come as numbers too, and are texts all the same. */
+    static final class Text extends StdScalarDeserializer<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        Text() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)) {
+                return trimmed(parser.getText());
+            }
+            return text(parser, String.class);
+        }
+    }
+
+    /** {@code true}, {@code 1}, {@code "1"}, {@code "0"}, {@code ""} and their like. */
+    static final class Flag extends StdScalarDeserializer<Boolean> {
+
+        private static final long serialVersionUID = 1L;
+
+        Flag() {
+            super(Boolean.class);
+        }
+
+        @Override
+        public Boolean deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = text(parser, Boolean.class);
+            if (text == null) {
+                return Boolean.FALSE;
+            }
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "1", "true", "yes", "on" -> Boolean.TRUE;
+                case "0", "false", "no", "off" -> Boolean.FALSE;
+                default -> throw mappingError(parser, text, Boolean.class, "not a flag");
+            };
+        }
+    }
+
+    /** A count, as number or text. */
+    static final class WholeNumber extends StdScalarDeserializer<Integer> {
+
+        private static final long serialVersionUID = 1L;
+
+        WholeNumber() {
+            super(Integer.class);
+        }
+
+        @Override
+        public Integer deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = text(parser, Integer.class);
+            try {
+                return text == null ? null : new BigDecimal(text).intValueExact();
+            } catch (ArithmeticException | NumberFormatException e) {
+                throw mappingError(parser, text, Integer.class, "not a whole number");
+            }
+        }
+    }
+
+    /** Money, as number or text, with the digits that the portal wrote. */
+    static final class Money extends StdScalarDeserializer<BigDecimal> {
+
+        private static final long serialVersionUID = 1L;
+
+        Money() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = text(parser, BigDecimal.class);
+            try {
+                return text == null ? null : new BigDecimal(text);
+            } catch (NumberFormatException e) {
+                throw mappingError(parser, text, BigDecimal.class, "not a number");
+            }
+        }
+    }
+}

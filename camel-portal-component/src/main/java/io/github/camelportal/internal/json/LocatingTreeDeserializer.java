@@ -1,0 +1,59 @@
+package io.github.camelportal.internal.json;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.node.NullNode;
+
+/** JSON as it is written. A number that is too large for any type is a misfit, which Jackson tells with a runtime exception. */
+final class LocatingTreeDeserializer extends StdDeserializer<JsonNode> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final JsonDeserializer<? extends JsonNode> trees = JsonNodeDeserializer.getDeserializer(JsonNode.class);
+
+    LocatingTreeDeserializer() {
+        super(JsonNode.class);
+    }
+
+    @Override
+    public JsonNode getNullValue(DeserializationContext context) {
+        return NullNode.getInstance();
+    }
+
+    @Override
+    public Object getAbsentValue(DeserializationContext context) {
+        return null;
+    }
+
+    @Override
+    public JsonNode deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        JsonStreamContext here = parser.getParsingContext();
+        JsonStreamContext around = parser.currentToken().isStructStart() ? here.getParent() : here;
+        try {
+            return trees.deserialize(parser, context);
+        } catch (NumberFormatException e) {
+            throw mappingError(parser, around);
+        }
+    }
+
+    /** Names the place within this tree; who reads more than this one knows where the tree is. */
+    private static JsonMappingException mappingError(JsonParser parser, JsonStreamContext around) throws IOException {
+        JsonMappingException misfit =
+                LenientScalarDeserializers.mappingError(parser, parser.getText(), JsonNode.class, "not a number");
+        for (JsonStreamContext at = parser.getParsingContext(); at != around && !at.inRoot(); at = at.getParent()) {
+            misfit.prependPath(
+                    at.inObject()
+                            ? new JsonMappingException.Reference(null, at.getCurrentName())
+                            : new JsonMappingException.Reference(null, at.getCurrentIndex()));
+        }
+        return misfit;
+    }
+}

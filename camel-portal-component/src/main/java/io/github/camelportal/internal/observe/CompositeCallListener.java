@@ -1,0 +1,29 @@
+package io.github.camelportal.internal.observe;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.internal.client.policy.CallListener;
+
+/** Tells several listeners. */
+public final class CompositeCallListener implements CallListener {
+
+    private final List<CallListener> listeners;
+
+    /** All of them are told, in this order. */
+    public CompositeCallListener(List<CallListener> listeners) {
+        this.listeners = List.copyOf(listeners);
+    }
+
+    @Override
+    public void onCompleted(Operation operation, Duration took, PortalOperationException failure) {
+        listeners.forEach(listener -> listener.onCompleted(operation, took, failure));
+    }
+
+    @Override
+    public void onWait(Operation operation, Wait reason, Duration wait) {
+        listeners.forEach(listener -> listener.onWait(operation, reason, wait));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.camelportal.internal.observe;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import org.apache.camel.CamelContext;
+import org.apache.camel.spi.Registry;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.internal.client.policy.CallListener;
+
+/** Measures requests with Micrometer: how many, how long they took, how they ended, and how long calls waited. */
+final class MicrometerCallListener implements CallListener {
+
+    /** Name of the timer of requests. */
+    static final String REQUESTS = "camel.portal.requests";
+
+    /** Name of the timer of waits. */
+    static final String WAITS = "camel.portal.waits";
+
+    /** The name that camel-micrometer gives a registry, and looks for one by. */
+    private static final String REGISTRY_NAME = "metricsRegistry";
+
+    private final MeterRegistry registry;
+    private final Tags tags;
+
+    private MicrometerCallListener(MeterRegistry registry, Tags tags) {
+        this.registry = registry;
+        this.tags = tags;
+    }
+
+    static Optional<CallListener> of(CamelContext context, String provider) {
+        // By its tag camelContext, camel-micrometer knows what is Camel's.
+        Tags tags = Tags.of("camelContext", context.getName(), "provider", provider);
+        return registry(context.getRegistry()).map(registry -> new MicrometerCallListener(registry, tags));
+    }
+
+    /** The one that camel-micrometer uses, so that everything of Camel is in the same. */
+    private static Optional<MeterRegistry> registry(Registry beans) {
+        return registry(beans, CompositeMeterRegistry.class).or(() -> registry(beans, MeterRegistry.class));
+    }
+
+    private static Optional<MeterRegistry> registry(Registry beans, Class<? extends MeterRegistry> type) {
+        MeterRegistry named = beans.lookupByNameAndType(REGISTRY_NAME, type);
+        if (named != null) {
+            return Optional.of(named);
+        }
+        Set<? extends MeterRegistry> all = beans.findByType(type);
+        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    }
+
+    @Override
+    public void onCompleted(Operation operation, Duration took, PortalOperationException failure) {
+        Timer.builder(REQUESTS)
+                .description("Requests to a portal")
+                .tags(tags.and("operation", operation.id(), "status", FailureKind.of(failure)))
+                .register(registry)
+                .record(took);
+    }
+
+    @Override
+    public void onWait(Operation operation, Wait reason, Duration wait) {
+        Timer.builder(WAITS)
+                .description("Waits before requests to a portal, for a repetition or for their turn")
+                .tags(tags.and(
+                        "operation", operation.id(), "reason", reason.name().toLowerCase(Locale.ROOT)))
+                .register(registry)
+                .record(wait);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.camelportal.internal.request;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.Parameter;
+import io.github.camelportal.internal.client.message.PortalRequest;
+import io.github.camelportal.internal.json.PortalJson;
+import io.github.camelportal.model.SecretFields;
+
+/** Tells what a request would have sent, without what must not be shown. */
+public final class DryRunPreview {
+
+    /** As Camel writes what it hides. */
+    private static final String MASK = "xxxxxx";
+
+    private final PortalRequest request;
+
+    private DryRunPreview(PortalRequest request) {
+        this.request = request;
+    }
+
+    /** The operation, the method, the path with its query and, where there is one, the body by its wire names. */
+    public static Map<String, Object> of(PortalRequest request) {
+        return new DryRunPreview(request).described();
+    }
+
+    private Map<String, Object> described() {
+        Operation operation = request.operation();
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("operation", operation.id());
+        described.put("method", operation.method());
+        described.put("path", target());
+        if (request.body() != null) {
+            described.put("body", body());
+        }
+        return described;
+    }
+
+    private String target() {
+        String[] parts = request.target().split("\\?", 2);
+        return parts.length == 1 ? path(parts[0]) : path(parts[0]) + "?" + query(parts[1]);
+    }
+
+    /** Values have no slash in them, so each segment still stands where the template has it. */
+    private String path(String written) {
+        List<String> secretPlaces = request.operation().parameters(Parameter.Place.PATH).stream()
+                .filter(Parameter::secret)
+                .map(parameter -> "{" + parameter.wireName() + "}")
+                .toList();
+        String[] template = request.operation().path().split("/", -1);
+        String[] segments = written.split("/", -1);
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < segments.length; i++) {
+            shown.add(secretPlaces.stream().anyMatch(template[i]::contains) ? MASK : segments[i]);
+        }
+        return String.join("/", shown);
+    }
+
+    private String query(String written) {
+        return Stream.of(written.split("&"))
+                .map(pair -> pair.split("=", 2))
+                .map(pair -> isSecret(pair[0]) ? pair[0] + "=" + MASK : String.join("=", pair))
+                .collect(Collectors.joining("&"));
+    }
+
+    private Map<String, Object> body() {
+        try {
+            JsonNode fields = PortalJson.mapper().readTree(request.body());
+            redact(fields);
+            return PortalJson.toMapAsWritten(fields);
+        } catch (IOException e) {
+            throw new IllegalStateException("The body was written as JSON", e);
+        }
+    }
+
+    private void redact(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> {
+                if (isSecret(field.getKey()) && !field.getValue().isNull()) {
+                    field.setValue(TextNode.valueOf(MASK));
+                }
+            });
+        }
+        node.forEach(this::redact);
+    }
+
+    private boolean isSecret(String wireName) {
+        return SecretFields.isSecret(wireName)
+                || request.operation().parameters().stream()
+                        .anyMatch(parameter ->
+                                parameter.secret() && parameter.wireName().equals(wireName));
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.camelportal.internal.request;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.camel.TypeConverter;
+
+import io.github.camelportal.api.Parameter;
+import io.github.camelportal.internal.json.PortalJson;
+import io.github.camelportal.model.PortalRecord;
+
+/** Makes of a value, as a route gives it, what the portal wants. */
+final class ParameterConverter {
+
+    private static final int LONGEST = 60;
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
+    private ParameterConverter() {}
+
+    /**
+     * The value in the JSON type of the parameter.
+     *
+     * @throws IllegalArgumentException if it cannot be had; the message does not show a secret
+     */
+    static Object of(Parameter parameter, Object value, TypeConverter converter) {
+        return switch (parameter.type()) {
+            case STRING -> text(parameter, value, converter);
+            case INTEGER -> wholeNumber(parameter, text(parameter, value, converter));
+            case NUMBER -> number(parameter, text(parameter, value, converter));
+            case BOOLEAN -> flag(parameter, text(parameter, value, converter));
+            case ARRAY -> structure(parameter, value, converter, true);
+            case OBJECT -> structure(parameter, value, converter, false);
+        };
+    }
+
+    private static String text(Parameter parameter, Object value, TypeConverter converter) {
+        boolean structured = value instanceof Map
+                || value instanceof Collection
+                || value instanceof PortalRecord
+                || (value instanceof JsonNode node && node.isContainerNode());
+        if (structured) {
+            throw refused(parameter, "a plain value", value.getClass().getSimpleName());
+        }
+        String text = value instanceof JsonNode node ? node.asText() : converter.tryConvertTo(String.class, value);
+        if (text == null) {
+            throw refused(parameter, "a plain value", value.getClass().getSimpleName());
+        }
+        // Encoded it would be a question mark, and so name something else.
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw refused(parameter, "a text", "half of a surrogate pair");
+        }
+        return text;
+    }
+
+    private static BigInteger wholeNumber(Parameter parameter, String text) {
+        try {
+            return new BigInteger(text.strip());
+        } catch (NumberFormatException e) {
+            throw refused(parameter, "a whole number", text);
+        }
+    }
+
+    private static BigDecimal number(Parameter parameter, String text) {
+        try {
+            return new BigDecimal(text.strip());
+        } catch (NumberFormatException e) {
+            throw refused(parameter, "a number", text);
+        }
+    }
+
+    private static Boolean flag(Parameter parameter, String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> Boolean.TRUE;
+            case "false", "0" -> Boolean.FALSE;
+            default -> throw refused(parameter, "true or false", text);
+        };
+    }
+
+    /** A list or map as it is; a text is JSON, or, for a list, its elements separated by commas. */
+    private static Object structure(Parameter parameter, Object value, TypeConverter converter, boolean list) {
+        if (value instanceof Object[] array) {
+            return Arrays.asList(array);
+        }
+        boolean plain = value instanceof CharSequence
+                || value instanceof byte[]
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Character;
+        if (!plain) {
+            return value;
+        }
+        String text = text(parameter, value, converter).strip();
+        if (text.startsWith("[") || text.startsWith("{")) {
+            try {
+                return PortalJson.mapper().readTree(text);
+            } catch (JsonProcessingException e) {
+                throw refused(parameter, "JSON", e.getOriginalMessage());
+            }
+        }
+        if (!list) {
+            throw refused(parameter, "a map or a JSON object", text);
+        }
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\s*,\\s*"));
+    }
+
+    private static IllegalArgumentException refused(Parameter parameter, String wanted, String got) {
+        return new IllegalArgumentException("Parameter " + parameter.option() + " must be " + wanted + ", not "
+                + (parameter.secret() ? "what was given" : "'" + shown(got) + "'"));
+    }
+
+    /** In one line and not without end: a log takes it. */
+    private static String shown(String got) {
+        String line = CONTROL.matcher(got).replaceAll(" ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+}

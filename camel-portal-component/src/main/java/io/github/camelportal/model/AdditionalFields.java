@@ -1,0 +1,29 @@
+package io.github.camelportal.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+
+/** Where a record keeps what it has no component for, and from where it is written again. */
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@JacksonAnnotationsInside
+@JsonAnySetter
+@JsonAnyGetter
+@interface AdditionalFields {
+
+    /** Null-safe and unmodifiable copies, whose text hides what sounds secret. */
+    final class Copy {
+        private Copy() {}
+
+        static Map<String, Object> of(Map<String, Object> fields) {
+            return fields == null || fields.isEmpty() ? Map.of() : SecretFields.redacted(fields);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.camelportal.client.auth;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import org.apache.camel.Exchange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.camelportal.exception.PortalAuthenticationException;
+import io.github.camelportal.support.PortalStub;
+import io.github.camelportal.support.ResponseSequence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The calls of a session are repeated as calls of their own, and not once more for each repetition of what needs them. */
+class SessionRetryTest {
+
+    private static final String POLICY = "authMethod=token&maxRetries=3&retryDelay=0";
+    private static final String LIST = "portal:tickets/list?" + POLICY;
+    private static final String CREATE = "portal:tickets/create?deptId=1&subject=S&body=B&" + POLICY;
+    private static final ResponseDefinitionBuilder TOKEN = ResponseSequence.json("{\"token\": \"a\"}");
+
+    private final PortalStub portal = new PortalStub();
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LIST, CREATE})
+    void aTokenThatIsAlwaysRefusedIsReplacedOnce(String uri) {
+        answers(TOKEN, ResponseSequence.json(401, "{\"error\": [\"token_expired\"]}"));
+
+        assertThat(failure(uri)).isExactlyInstanceOf(PortalAuthenticationException.class);
+
+        assertThat(count("/api/tickets")).isEqualTo(2);
+        assertThat(count("/api/login")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({LIST + ", 500", LIST + ", 429", CREATE + ", 500", CREATE + ", 429"})
+    void aLoginThatFailsIsRepeatedAsOftenAsACallMayBe(String uri, int status) {
+        answers(ResponseSequence.json(status, "{}"), ResponseSequence.json("{\"tickets\": []}"));
+
+        assertThat(failure(uri)).hasMessageContaining("portal:auth/login failed: HTTP " + status);
+
+        assertThat(count("/api/login")).isEqualTo(4);
+        assertThat(count("/api/tickets")).isZero();
+    }
+
+    @Test
+    void whatFailsWithATokenIsRepeatedWithIt() {
+        answers(TOKEN, ResponseSequence.json(500, "{}"));
+
+        assertThat(failure(LIST)).hasMessageContaining("portal:tickets/list failed: HTTP 500");
+
+        assertThat(count("/api/tickets")).isEqualTo(4);
+        assertThat(count("/api/login")).isEqualTo(1);
+    }
+
+    private void answers(ResponseDefinitionBuilder login, ResponseDefinitionBuilder others) {
+        portal.answers(others);
+        ResponseSequence.answerAt(portal, "/api/login", login, login);
+    }
+
+    private long count(String path) {
+        return portal.requests().stream()
+                .filter(request -> request.getUrl().equals(path))
+                .count();
+    }
+
+    private Exception failure(String uri) {
+        Exchange exchange = portal.context().createProducerTemplate().request(uri, sent -> {});
+        return exchange.getException();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.camelportal.client.decode;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.camelportal.exception.PortalAuthenticationException;
+import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.exception.PortalRateLimitException;
+import io.github.camelportal.support.PortalStub;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Routes handle failures by type, in Java and in YAML, and read from them what the portal said. */
+class FailureRoutesTest {
+
+    private static final String YAML = """
+            - onException:
+                exception:
+                  - io.github.camelportal.exception.PortalOperationException
+                handled:
+                  constant: "true"
+                steps:
+                  - setBody:
+                      simple: "${exception.operation}: ${exception.errors[0]}, HTTP ${exception.httpResponseCode}"
+            - route:
+                from:
+                  uri: direct:close
+                  steps:
+                    - to:
+                        uri: portal:tickets/close
+            """;
+
+    private final PortalStub portal = new PortalStub();
+    private ProducerTemplate template;
+
+    @BeforeEach
+    void start() {
+        template = portal.context().createProducerTemplate();
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "401 | wronglogin       | credentials",
+                "429 | slow_down        | wait",
+                "200 | already_closed   | refused already_closed"
+            })
+    void aJavaRouteHandlesThemByType(int status, String code, String outcome) throws Exception {
+        portal.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                onException(PortalAuthenticationException.class).handled(true).setBody(constant("credentials"));
+                onException(PortalRateLimitException.class).handled(true).setBody(constant("wait"));
+                onException(PortalOperationException.class)
+                        .handled(true)
+                        .setBody(simple("refused ${exception.errors[0]}"));
+                from("direct:close").to("portal:tickets/close");
+            }
+        });
+        portal.answers(aResponse().withStatus(status).withBody("{\"error\": [\"" + code + "\"]}"));
+
+        assertThat(template.requestBodyAndHeader("direct:close", null, "CamelPortalTicketNumber", "7"))
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void aYamlRouteHandlesThemByClassName() throws Exception {
+        PluginHelper.getRoutesLoader(portal.context()).loadRoutes(ResourceHelper.fromString("close.yaml", YAML));
+        portal.answers("{\"error\": [\"already_closed\"]}");
+
+        assertThat(template.requestBodyAndHeader("direct:close", null, "CamelPortalTicketNumber", "7"))
+                .isEqualTo("tickets/close: already_closed, HTTP 200");
+    }
+
+    @Test
+    void aRedeliverySendsTheSameMessageAgain() throws Exception {
+        portal.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                onException(PortalRateLimitException.class)
+                        .maximumRedeliveries(1)
+                        .redeliveryDelay(0);
+                from("direct:reply").to("portal:tickets/reply?ticketNumber=7");
+            }
+        });
+        portal.answers(aResponse().withStatus(429));
+
+        Exchange exchange = template.request("direct:reply", sent -> sent.getMessage()
+                .setBody(new java.io.ByteArrayInputStream("{\"body\": \"Thanks\"}".getBytes())));
+
+        assertThat(exchange.getException()).isInstanceOf(PortalRateLimitException.class);
+        assertThat(portal.requests()).hasSize(2).allSatisfy(request -> assertThat(request.getBodyAsString())
+                .isEqualTo("{\"body\":\"Thanks\"}"));
+    }
+}

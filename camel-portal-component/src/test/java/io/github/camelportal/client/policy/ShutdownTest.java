@@ -1,0 +1,174 @@
+package io.github.camelportal.client.policy;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.exception.PortalRateLimitException;
+import io.github.camelportal.support.PortalStub;
+import io.github.camelportal.support.ResponseSequence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What waits does not hold up the end of a route; what the portal is working on may end. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class ShutdownTest {
+
+    private static final String PATIENT = "requestDeadline=1h&maxRetryAfter=1h&maxRetries=2";
+    private static final ResponseDefinitionBuilder COME_BACK_LATER =
+            ResponseSequence.json(429, "{}").withHeader("Retry-After", "600");
+
+    private final PortalStub portal = new PortalStub();
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"to", "toD", "enrich"})
+    void aWaitForTheNextTryEndsWithTheRoute(String kind) throws Exception {
+        portal.answers(COME_BACK_LATER);
+        route(kind, "portal:tickets/list?" + PATIENT);
+        CompletableFuture<Exchange> call = send();
+        await().until(() -> portal.requests().size() == 1);
+        awaitWaiting();
+
+        portal.context().getRouteController().stopRoute("waiting", 30, TimeUnit.SECONDS);
+
+        assertThat(call.get(1, TimeUnit.SECONDS).getException())
+                .isInstanceOf(PortalRateLimitException.class)
+                .hasMessageContaining("try again after 600 s");
+        assertThat(portal.requests()).hasSize(1);
+    }
+
+    @Test
+    void aWaitForATurnEndsWithTheRoute() throws Exception {
+        portal.answers("{\"tickets\": []}");
+        route("to", "portal:tickets/list?requestsPerSecond=0.001&requestDeadline=1h");
+        assertThat(send().get().getException()).isNull();
+        CompletableFuture<Exchange> call = send();
+        awaitWaiting();
+
+        portal.context().getRouteController().stopRoute("waiting", 30, TimeUnit.SECONDS);
+
+        assertThat(call.get(1, TimeUnit.SECONDS).getException())
+                .isInstanceOf(PortalOperationException.class)
+                .hasMessageContaining("It was not sent");
+        assertThat(portal.requests()).hasSize(1);
+    }
+
+    @Test
+    void aRouteThatStartsAgainWaitsAgainAndStopsAgain() throws Exception {
+        route("to", "portal:tickets/list?" + PATIENT + "&retryDelay=1");
+        for (int i = 0; i < 2; i++) {
+            ResponseSequence.answer(
+                    portal, ResponseSequence.json(500, "{}"), ResponseSequence.json("{\"tickets\": []}"));
+            assertThat(send().get().getException()).isNull();
+            portal.answers(COME_BACK_LATER);
+            CompletableFuture<Exchange> call = send();
+            await().until(() -> portal.requests().size() == 1);
+
+            portal.context().getRouteController().stopRoute("waiting", 30, TimeUnit.SECONDS);
+            assertThat(call.get().getException()).isInstanceOf(PortalRateLimitException.class);
+            portal.context().getRouteController().startRoute("waiting");
+        }
+    }
+
+    @Test
+    void whatThePortalIsWorkingOnEnds() throws Exception {
+        portal.answers(ResponseSequence.json("{\"tickets\": [{\"ticket_number\": \"7\"}]}")
+                .withFixedDelay(2000));
+        route("to", "portal:tickets/list");
+        CompletableFuture<Exchange> call = send();
+        CountDownLatch ended = new CountDownLatch(1);
+        call.thenRun(ended::countDown);
+        await().until(() -> portal.context().getInflightRepository().size("waiting") == 1);
+
+        portal.context().getRouteController().stopRoute("waiting", 30, TimeUnit.SECONDS);
+
+        assertThat(ended.await(1, TimeUnit.SECONDS)).isTrue();
+        assertThat(call.get().getException()).isNull();
+        assertThat(call.get().getMessage().getBody(String.class)).contains("7");
+    }
+
+    @Test
+    void aConsumerThatWaitsStops() throws Exception {
+        portal.answers(COME_BACK_LATER);
+        portal.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("portal:tickets/list?initialDelay=0&delay=10&" + PATIENT)
+                        .routeId("polling")
+                        .to("mock:polled");
+            }
+        });
+        await().until(() -> portal.requests().size() == 1);
+
+        portal.context().getRouteController().stopRoute("polling", 30, TimeUnit.SECONDS);
+
+        assertThat(portal.requests()).hasSize(1);
+    }
+
+    @Test
+    void noThreadStays() throws Exception {
+        portal.answers("{\"tickets\": []}");
+        route("to", "portal:tickets/list");
+        send().get();
+        assertThat(threads("PortalDeadline")).isPositive();
+
+        portal.context().stop();
+
+        await().untilAsserted(() -> assertThat(threads("PortalDeadline")).isZero());
+    }
+
+    private void route(String kind, String uri) throws Exception {
+        portal.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                var route = from("direct:waiting").routeId("waiting");
+                switch (kind) {
+                    case "toD" -> route.toD(uri + "&username=${header.name}");
+                    case "enrich" -> route.enrich(uri);
+                    default -> route.to(uri);
+                }
+            }
+        });
+    }
+
+    /** Asynchronously, on a thread with a name of its own. */
+    private CompletableFuture<Exchange> send() {
+        CompletableFuture<Exchange> result = new CompletableFuture<>();
+        Thread thread = new Thread(
+                () -> result.complete(
+                        portal.context().createProducerTemplate().request("direct:waiting", sent -> sent.getMessage()
+                                .setHeader("name", "joe"))),
+                "waiting-call");
+        thread.setDaemon(true);
+        thread.start();
+        return result;
+    }
+
+    private static void awaitWaiting() {
+        await().until(() -> Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread ->
+                        thread.getName().equals("waiting-call") && thread.getState() == Thread.State.TIMED_WAITING));
+    }
+
+    private static long threads(String name) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().contains(name))
+                .count();
+    }
+}

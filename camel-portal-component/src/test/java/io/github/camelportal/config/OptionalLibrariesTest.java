@@ -1,0 +1,74 @@
+package io.github.camelportal.config;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.github.camelportal.support.SimulatorContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The component works without the libraries that it can report to. */
+class OptionalLibrariesTest {
+
+    private static final String METER_REGISTRY = "io.micrometer.core.instrument.MeterRegistry";
+    private static final String SPAN_DECORATOR = "org.apache.camel.telemetry.SpanDecorator";
+    private static final long PATIENCE_SECONDS = 60;
+
+    /** Runs in a JVM that has none of them; prints how many tickets it was told. */
+    public static final class Call {
+
+        private Call() {}
+
+        /** Ends with an error where one of them is there after all. */
+        public static void main(String[] args) throws Exception {
+            for (String missing : new String[] {METER_REGISTRY, SPAN_DECORATOR}) {
+                assertThatThrownBy(() -> Class.forName(missing)).isInstanceOf(ClassNotFoundException.class);
+            }
+            try (SimulatorContext portal = new SimulatorContext()) {
+                portal.route(route -> route.from("direct:list").to("portal:tickets/list"))
+                        .start();
+                List<?> tickets = portal.template().requestBody("direct:list", "", List.class);
+                System.out.println("tickets: " + tickets.size());
+            }
+        }
+    }
+
+    @Test
+    void callsAreMadeAllTheSame(@TempDir Path folder) throws Exception {
+        for (String there : new String[] {METER_REGISTRY, SPAN_DECORATOR}) {
+            assertThat(Class.forName(there)).isNotNull();
+        }
+        Path output = folder.resolve("output");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classPath(),
+                        Call.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+
+        assertThat(Files.readString(output)).contains("tickets: 0");
+        assertThat(process.exitValue()).isZero();
+    }
+
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.matches(".*(micrometer|telemetry)[^/\\\\]*\\.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

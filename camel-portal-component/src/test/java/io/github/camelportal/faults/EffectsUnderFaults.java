@@ -1,0 +1,80 @@
+package io.github.camelportal.faults;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.OperationEffect;
+import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.api.Provider;
+import io.github.camelportal.contract.SimulatedOperations;
+import io.github.camelportal.options.AuthMethod;
+import io.github.camelportal.simulator.PortalSimulator;
+import io.github.camelportal.simulator.faults.Fault;
+import io.github.camelportal.support.SimulatorContext;
+
+/** Counts what each operation that changes something did in the simulated portal when its answer was lost or spoilt. */
+public final class EffectsUnderFaults {
+
+    /** The portal does what it is asked, and then this happens to its answer. */
+    private static final List<Fault> FAULTS = List.of(
+            Fault.droppedAfter(),
+            Fault.truncated(),
+            Fault.truncatedChunks(),
+            Fault.halfBody(),
+            Fault.htmlAfter(200),
+            Fault.htmlAfter(500));
+
+    private EffectsUnderFaults() {}
+
+    /**
+     * One operation that met one fault.
+     *
+     * @param operation such as {@code tickets/create}
+     * @param fault     what happened to its answer
+     * @param effects   what the portal had done in the end
+     * @param failure   what the route saw, or null for none
+     */
+    public record Call(String operation, String fault, int effects, Exception failure) {}
+
+    /** Lets each operation that writes, spends or destroys meet each fault once. */
+    public static List<Call> calls() {
+        return OperationTable.groups().stream()
+                .flatMap(group -> group.operations().stream())
+                .filter(operation -> Stream.of(OperationEffect.WRITES, OperationEffect.SPENDS, OperationEffect.DESTROYS)
+                        .anyMatch(effect -> effect == operation.effect()))
+                .filter(operation -> provider(operation) != null)
+                .toList()
+                .parallelStream()
+                .flatMap(operation -> FAULTS.stream().map(fault -> call(operation, fault)))
+                .toList();
+    }
+
+    /** A provider that has the operation. */
+    private static Provider provider(Operation operation) {
+        return Stream.of(Provider.xtom, Provider.xsserver)
+                .filter(provider -> provider.documents(operation))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The fault passes after one request, so a repeated one would have its effect. */
+    private static Call call(Operation operation, Fault fault) {
+        PortalSimulator simulator = PortalSimulator.builder()
+                .provider(io.github.camelportal.simulator.SimulatedProvider.of(
+                        provider(operation).name()))
+                .start();
+        try (SimulatorContext portal = new SimulatorContext(simulator, AuthMethod.basic).start()) {
+            Map<String, Object> parameters = SimulatedOperations.parameters(operation, portal);
+            int before = simulator.effects().size();
+            simulator.faults().inject(fault.times(1));
+            Exception failure = portal.template()
+                    .request("portal:" + operation.id() + "?retryDelay=1", exchange -> exchange.getMessage()
+                            .setBody(parameters))
+                    .getException();
+            return new Call(
+                    operation.id(), fault.toString(), simulator.effects().size() - before, failure);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.camelportal.faults;
+
+import java.io.IOException;
+
+/**
+ * A row of the table.
+ *
+ * @param name     what goes wrong
+ * @param kind     decides what is to happen
+ * @param place    where the portal should be
+ * @param settings of the endpoint, such as {@code &responseTimeout=100}
+ * @param access   what goes with requests
+ * @param closes   whether it is met by a write whose documented answer is nothing but success
+ * @param script   what the portal does with the request that meets the fault
+ */
+record FaultCase(
+        String name, FaultKind kind, Place place, String settings, Access access, boolean closes, Script script) {
+
+    /** What goes with requests. */
+    enum Access {
+        /** The password, but for the column of the login. */
+        PASSWORD,
+        /** A token. */
+        TOKEN,
+        /** A token too, and the login meets the fault whatever the column is. */
+        FAULTY_LOGIN
+    }
+
+    /** What the portal does with a request. */
+    @FunctionalInterface
+    interface Script {
+        void answer(Wire wire) throws IOException;
+    }
+
+    /** Where the portal should be. */
+    enum Place {
+        /** At a server of the tests. */
+        SERVER,
+        /** There too; it ends each connection after its answer, without a word. */
+        CLOSING_SERVER,
+        /** There too; what it leaves on the connection spoils that for the next request. */
+        SPOILING_SERVER,
+        /** At a port where nobody listens. */
+        NOWHERE,
+        /** At a host without an address. */
+        UNKNOWN_HOST,
+        /** At a host that takes no connection, and does not refuse it either. */
+        BLACK_HOLE,
+        TLS_EXPIRED,
+        TLS_SELF_SIGNED,
+        TLS_OTHER_HOST,
+        TLS_CUT_OFF,
+        TLS_RESET,
+        TLS_PLAIN
+    }
+
+    /** One of an answer. */
+    static FaultCase of(FaultKind kind, String name, Script script) {
+        return new FaultCase(name, kind, Place.SERVER, "", Access.PASSWORD, false, script);
+    }
+
+    /** One of the way there. */
+    static FaultCase at(Place place, FaultKind kind, String name) {
+        return new FaultCase(name, kind, place, "", Access.PASSWORD, false, wire -> wire.json("200 OK", wire.good()));
+    }
+
+    FaultCase with(String option) {
+        return new FaultCase(name, kind, place, settings + "&" + option, access, closes, script);
+    }
+
+    FaultCase at(Place other) {
+        return new FaultCase(name, kind, other, settings, access, closes, script);
+    }
+
+    FaultCase with(Access other) {
+        return new FaultCase(name, kind, place, settings, other, closes, script);
+    }
+
+    FaultCase closing() {
+        return new FaultCase(name, kind, place, settings, access, true, script);
+    }
+
+    /** What meets the fault in a column. */
+    Column met(Column column) {
+        return closes && column == Column.WRITE ? Column.CLOSE : column;
+    }
+
+    /** What is to happen in a column. */
+    Cell cell(Column column) {
+        return kind.cell(met(column));
+    }
+
+    /** Whether the portal is there, so that it can recover. */
+    boolean canPass() {
+        return place == Place.SERVER || place == Place.CLOSING_SERVER || place == Place.SPOILING_SERVER;
+    }
+
+    /** Whether the consumer gets no more from the poll than that there is nothing. */
+    boolean tellsNothing(Column column) {
+        return column == Column.POLL && (kind == FaultKind.NOTHING || kind == FaultKind.FALSE_STATUS);
+    }
+
+    /** Whether the consumer skips its next poll, since the portal asks that it be left alone for a while. */
+    boolean skipsPoll(Column column) {
+        return kind == FaultKind.TOO_MANY_WAIT
+                || kind == FaultKind.TOO_MANY_LONG
+                || ((kind == FaultKind.TROUBLE_WAIT || kind == FaultKind.TROUBLE_LONG) && column.isHarmless());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

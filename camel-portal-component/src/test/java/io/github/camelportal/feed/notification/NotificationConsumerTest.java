@@ -1,0 +1,189 @@
+package io.github.camelportal.feed.notification;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.support.ScheduledPollConsumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.github.camelportal.model.Notification;
+import io.github.camelportal.simulator.faults.Fault;
+import io.github.camelportal.support.SimulatorContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+/** What comes out of {@code from("portal:notifications/new")}, and when it is acknowledged. */
+class NotificationConsumerTest {
+
+    private static final String FAST = "portal:notifications/new?initialDelay=0&delay=50";
+
+    private final SimulatorContext portal = new SimulatorContext();
+    private final List<Exchange> received = new CopyOnWriteArrayList<>();
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void eachNotificationIsAnExchangeOldestFirst() throws Exception {
+        String first = raise("ticket", "736633");
+        portal.simulator().advanceClock(Duration.ofMinutes(1));
+        String second = raise("invoice", "308976");
+        portal.route(route -> route.from(FAST + "&zoneId=Europe/Berlin").process(received::add))
+                .start();
+
+        awaitAcknowledged(first, second);
+
+        assertThat(received).hasSize(2);
+        Exchange exchange = received.get(0);
+        Notification notification = exchange.getMessage().getBody(Notification.class);
+        assertThat(notification.id()).isEqualTo(first);
+        assertThat(notification.subject()).isEqualTo("About ticket 736633");
+        assertThat(notification.seen()).isFalse();
+        LocalDateTime raised = notification.dateAdded();
+        assertThat(exchange.getMessage().getHeaders())
+                .containsEntry("CamelPortalNotificationId", first)
+                .containsEntry("CamelPortalRelType", "ticket")
+                .containsEntry("CamelPortalRelId", "736633")
+                .containsEntry(
+                        Exchange.MESSAGE_TIMESTAMP,
+                        raised.atZone(ZoneId.of("Europe/Berlin")).toInstant().toEpochMilli());
+        assertThat(received)
+                .extracting(
+                        each -> each.getProperty(Exchange.BATCH_INDEX), each -> each.getProperty(Exchange.BATCH_SIZE))
+                .containsExactly(tuple(0, 2), tuple(1, 2));
+        assertThat(received)
+                .extracting(each -> each.getProperty(Exchange.BATCH_COMPLETE))
+                .containsExactly(false, true);
+        assertThat(portal.count("PUT", "/notifications/" + first + "/ack")).isEqualTo(1);
+    }
+
+    @Test
+    void relTypeAndRelIdAreAskedOfThePortal() throws Exception {
+        String wanted = raise("ticket", "1");
+        raise("ticket", "2");
+        raise("invoice", "1");
+        portal.route(route -> route.from(FAST + "&relType=ticket&relId=1").process(received::add))
+                .start();
+
+        awaitAcknowledged(wanted);
+
+        assertThat(received).hasSize(1);
+        assertThat(portal.simulator().requests().get(0).query()).isEqualTo("rel_type=ticket&rel_id=1");
+    }
+
+    @Test
+    void aPollGivesOutNoMoreThanTheLimit() throws Exception {
+        String[] ids = {raise("a", "1"), raise("b", "2"), raise("c", "3"), raise("d", "4"), raise("e", "5")};
+        portal.route(route -> route.from(FAST + "&maxMessagesPerPoll=2").process(received::add))
+                .start();
+
+        awaitAcknowledged(ids);
+
+        assertThat(received)
+                .extracting(exchange -> exchange.getProperty(Exchange.BATCH_SIZE, Integer.class))
+                .containsExactly(2, 2, 2, 2, 1);
+        assertThat(received)
+                .extracting(exchange -> exchange.getMessage().getHeader("CamelPortalNotificationId"))
+                .containsExactly((Object[]) ids);
+    }
+
+    @Test
+    void withoutSplittingOneExchangeHasThemAll() throws Exception {
+        String[] ids = {raise("a", "1"), raise("b", "2"), raise("c", "3")};
+        portal.route(route -> route.from(FAST + "&splitResults=false").process(received::add))
+                .start();
+
+        awaitAcknowledged(ids);
+
+        assertThat(received).hasSize(1);
+        List<?> body = received.get(0).getMessage().getBody(List.class);
+        assertThat(body).extracting(each -> ((Notification) each).id()).containsExactly(ids);
+    }
+
+    @Test
+    void withoutAcknowledgementTheRouteDoesIt() throws Exception {
+        String id = raise("ticket", "1");
+        portal.route(route ->
+                        route.from(FAST + "&ack=none").process(received::add).to("portal:notifications/ack"))
+                .start();
+
+        awaitAcknowledged(id);
+
+        assertThat(received).hasSize(1);
+        assertThat(portal.count("PUT", "/notifications/" + id + "/ack")).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAnyAcknowledgementItComesAgain() throws Exception {
+        raise("ticket", "1");
+        portal.route(route -> route.from(FAST + "&ack=none").process(received::add))
+                .start();
+
+        await().untilAsserted(() -> assertThat(received).hasSizeGreaterThan(2));
+
+        assertThat(portal.simulator().notifications())
+                .noneMatch(io.github.camelportal.simulator.accounts.SimulatedNotification::seen);
+    }
+
+    @Test
+    void pollEnrichAcknowledgesWhenItsRouteSucceeds() throws Exception {
+        String id = raise("ticket", "1");
+        portal.route(route -> route.from("direct:start")
+                        .pollEnrich("portal:notifications/new", 10_000)
+                        .process(received::add)
+                        .process(exchange -> {
+                            if (received.size() == 1) {
+                                throw new IllegalStateException("the first time it fails");
+                            }
+                        }))
+                .start();
+
+        Exchange failed = portal.template().send("direct:start", exchange -> {});
+        assertThat(failed.getException()).hasMessage("the first time it fails");
+        assertThat(portal.count("PUT", "/notifications/" + id + "/ack")).isZero();
+
+        Exchange succeeded = portal.template().send("direct:start", exchange -> {});
+        assertThat(succeeded.getException()).isNull();
+        assertThat(succeeded.getMessage().getBody(Notification.class).id()).isEqualTo(id);
+        awaitAcknowledged(id);
+    }
+
+    @Test
+    void theConsumerIsReadyOnceThePortalHasAnswered() throws Exception {
+        portal.simulator().faults().inject(Fault.status(500).on("GET", "/notifications"));
+        portal.route(route -> route.from("portal:notifications/new?initialDelay=0&delay=50&startScheduler=false")
+                        .routeId("notifications")
+                        .process(received::add))
+                .start();
+        ScheduledPollConsumer consumer = (ScheduledPollConsumer)
+                portal.context().getRoute("notifications").getConsumer();
+        assertThat(consumer.isConsumerReady()).isFalse();
+
+        portal.simulator().faults().clear();
+        consumer.startScheduler();
+
+        await().untilAsserted(() -> assertThat(consumer.isConsumerReady()).isTrue());
+    }
+
+    private String raise(String relType, String relId) {
+        return portal.simulator()
+                .staff()
+                .raiseNotification("About " + relType + " " + relId, "Look at it.", relType, relId);
+    }
+
+    private void awaitAcknowledged(String... ids) {
+        await().untilAsserted(() -> assertThat(portal.simulator().notifications())
+                .filteredOn(io.github.camelportal.simulator.accounts.SimulatedNotification::seen)
+                .extracting(io.github.camelportal.simulator.accounts.SimulatedNotification::id)
+                .contains(ids));
+    }
+}

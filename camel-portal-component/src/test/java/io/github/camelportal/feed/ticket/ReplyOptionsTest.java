@@ -1,0 +1,63 @@
+package io.github.camelportal.feed.ticket;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.camelportal.support.SimulatorContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What the feeds of replies and notifications refuse before they ask the portal for anything. */
+class ReplyOptionsTest {
+
+    private final SimulatorContext portal = new SimulatorContext();
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tickets/replies?rescanInterval=0,rescanInterval must be 1 or more",
+        "tickets/replies?rescanInterval=-1,rescanInterval must be 1 or more",
+        "tickets/replies?maxTicketsPerPoll=0,maxTicketsPerPoll must be 1 or more",
+        "tickets/replies?maxMessagesPerPoll=-1,maxMessagesPerPoll must not be below 0",
+        "tickets/replies?emit=all,emit is for lists",
+        "tickets/replies?emit=new,emit is for lists",
+        "tickets/replies?removed=true,removed is for lists",
+        "notifications/new?emit=all,emit is for lists",
+        "notifications/new?removed=true,removed is for lists",
+        "notifications/new?startFrom=now,startFrom=now has no meaning here",
+        "notifications/new?ignoreFields=seen,ignoreFields is for feeds that tell changes",
+    })
+    void whatCannotWorkIsRefusedAtTheStart(String uri, String problem) {
+        assertThatThrownBy(
+                        () -> portal.route(route -> route.from("portal:" + uri).to("mock:replies"))
+                                .start())
+                .hasStackTraceContaining("cannot be consumed from: ")
+                .hasStackTraceContaining(problem);
+
+        assertThat(portal.simulator().requests()).isEmpty();
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        assertThatThrownBy(() -> portal.route(route -> route.from(
+                                        "portal:tickets/replies?rescanInterval=0&maxTicketsPerPoll=0&removed=true")
+                                .to("mock:replies"))
+                        .start())
+                .hasStackTraceContaining("rescanInterval")
+                .hasStackTraceContaining("maxTicketsPerPoll")
+                .hasStackTraceContaining("removed is for lists");
+    }
+
+    @Test
+    void nothingCanBeSentToTheRepliesOfAllTickets() {
+        assertThatThrownBy(() -> portal.start().template().sendBody("portal:tickets/replies", ""))
+                .hasStackTraceContaining("can only be consumed from");
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.camelportal.feed.ticket;
+
+import java.util.List;
+
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.camelportal.state.MemoryFeedStateRepository;
+import io.github.camelportal.support.CapturedLog;
+import io.github.camelportal.support.PortalStub;
+import io.github.camelportal.support.ReplySink;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** {@code from("portal:tickets/replies")} at installs that number strangely, or not at all. */
+class UnusualTicketTest {
+
+    private static final String FAST =
+            "portal:tickets/replies?initialDelay=0&delay=20&rescanInterval=1&feedId=replies&stateRepository=#states";
+
+    private final PortalStub portal = new PortalStub();
+    private final MemoryFeedStateRepository states = new MemoryFeedStateRepository();
+    private final ReplySink sink = new ReplySink();
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @Test
+    void repliesWithoutIdAreToldApartByWhatTheySay() throws Exception {
+        list("7");
+        ticket("7", reply("", "10:00:00", "a"), reply("", "10:00:00", "b"), reply("", "10:00:01", "a"));
+        consume();
+        await().until(() -> sink.received().size() == 3);
+        awaitPolls();
+        assertThat(sink.texts()).containsExactlyInAnyOrder("a", "b", "a");
+
+        ticket(
+                "7",
+                reply("", "10:00:00", "a"),
+                reply("", "10:00:00", "b"),
+                reply("", "10:00:01", "a"),
+                reply("", "10:00:02", "c"));
+        await().until(() -> sink.received().size() == 4);
+        awaitPolls();
+
+        assertThat(sink.count("c")).isEqualTo(1);
+        assertThat(sink.received().stream().map(UnusualTicketTest::key)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSameReplyWithoutIdOnceMoreIsAnotherOne() throws Exception {
+        list("7");
+        ticket("7", reply("", "10:00:00", "Thanks."));
+        consume();
+        await().until(() -> sink.received().size() == 1);
+        ticket("7", reply("", "10:00:00", "Thanks."), reply("", "10:00:00", "Thanks."));
+
+        await().until(() -> sink.received().size() == 2);
+        awaitPolls();
+
+        assertThat(sink.texts()).containsExactly("Thanks.", "Thanks.");
+    }
+
+    @Test
+    void aReplyWrittenTwiceComesOnceHoweverItsIdIsWritten() throws Exception {
+        list("7");
+        ticket("7", reply("\"id\": \"929 \",", "10:00:00", "a"), reply("\"id\": 929,", "10:00:00", "a"));
+        consume();
+        await().until(() -> sink.received().size() == 1);
+        ticket("7", reply("\"id\": 929,", "10:00:00", "a"), reply("\"id\": 930,", "10:00:00", "b"));
+
+        await().until(() -> sink.count("b") == 1);
+        awaitPolls();
+
+        assertThat(sink.texts()).containsExactly("a", "b");
+        assertThat(key(sink.received().get(0))).isEqualTo("929");
+    }
+
+    @Test
+    void aLongIdFitsIntoEveryRepository() throws Exception {
+        String longId = "ID-".repeat(100);
+        list("7");
+        ticket(
+                "7",
+                reply("\"id\": \"" + longId + "1\",", "10:00:00", "a"),
+                reply("\"id\": \"" + longId + "2\",", "10:00:00", "b"));
+        consume();
+
+        await().until(() -> sink.received().size() == 2);
+        awaitPolls();
+
+        assertThat(sink.texts()).containsExactlyInAnyOrder("a", "b");
+        assertThat(states.states("replies").keySet()).allMatch(key -> key.length() <= 200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A/B#1,A%2FB%231",
+        "a b?c=d&e,a%20b%3Fc%3Dd%26e",
+        "2026:7,2026%3A7",
+        "100%3a,100%253a",
+        "Größe-1,Gr%C3%B6%C3%9Fe-1",
+        "T=1,T%3D1",
+    })
+    void aNumberMayHoldAnyCharacter(String number, String path) throws Exception {
+        list(number, "7");
+        portal.server().stubFor(answer("/api/tickets/" + path, number, reply("\"id\": 1,", "10:00:00", "a")));
+        ticket("7", reply("\"id\": 1,", "10:00:00", "b"));
+        consume();
+
+        await().until(() -> sink.received().size() == 2);
+        awaitPolls();
+
+        assertThat(sink.texts()).containsExactlyInAnyOrder("a", "b");
+        assertThat(sink.received())
+                .anyMatch(exchange -> number.equals(exchange.getMessage().getHeader("CamelPortalTicketNumber")));
+        // While a ticket is looked at, it has no state of its own.
+        await().until(() -> states.states("replies").size() == 4);
+        list("7");
+        await().until(() -> states.states("replies").size() == 2);
+    }
+
+    @Test
+    void aTicketWithoutNumberIsReportedAndHoldsUpNoOther() throws Exception {
+        list("", "..", "7");
+        ticket("7", reply("\"id\": 1,", "10:00:00", "a"));
+        CapturedLog log = CapturedLog.begin();
+        try {
+            consume();
+            await().until(() -> sink.received().size() == 1);
+        } finally {
+            log.end();
+        }
+
+        assertThat(log.text()).contains("2 tickets without a number");
+    }
+
+    private void list(String... numbers) {
+        List<String> entries =
+                List.of(numbers).stream().map(number -> """
+                        {"ticket_number": "%s", "subject": "Subject", "status": "Open"}""".formatted(number)).toList();
+        portal.server().stubFor(get(urlEqualTo("/api/tickets")).willReturn(okJson("{\"tickets\": " + entries + "}")));
+    }
+
+    private void ticket(String number, String... replies) {
+        portal.server().stubFor(answer("/api/tickets/" + number, number, replies));
+    }
+
+    private static MappingBuilder answer(String path, String number, String... replies) {
+        return get(urlEqualTo(path)).willReturn(okJson("""
+                {"ticket": {"ticket_number": "%s"}, "replies": %s}""".formatted(number, List.of(replies))));
+    }
+
+    private static String reply(String id, String time, String text) {
+        return """
+                {%s "name": "Staff", "date": "2026-01-02 %s", "body": "%s", "type": "Admin"}""".formatted(id, time, text);
+    }
+
+    private static String key(Exchange exchange) {
+        return exchange.getMessage().getHeader("CamelPortalKey", String.class);
+    }
+
+    private void consume() throws Exception {
+        portal.context().getRegistry().bind("states", states);
+        portal.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(FAST).process(sink);
+            }
+        });
+    }
+
+    /** Long enough for anything to come that should not. */
+    private void awaitPolls() {
+        int before = polls();
+        await().until(() -> polls() > before + 3);
+    }
+
+    private int polls() {
+        return portal.server()
+                .findAll(getRequestedFor(urlEqualTo("/api/tickets")))
+                .size();
+    }
+}

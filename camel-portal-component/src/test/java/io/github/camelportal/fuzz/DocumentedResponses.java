@@ -1,0 +1,58 @@
+package io.github.camelportal.fuzz;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.github.camelportal.api.Operation;
+
+/** The answers that the documents of the portals show; what no document shows is as an acknowledgement. */
+final class DocumentedResponses {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final byte[] DONE = "{\"success\":true,\"info\":[\"done\"]}".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LIST = "{\"%s\":[{\"id\":\"1\",\"%s\":\"2\"}]}".getBytes(StandardCharsets.UTF_8);
+
+    private final Map<String, byte[]> byOperation = new HashMap<>();
+
+    DocumentedResponses() {
+        try (InputStream file = DocumentedResponses.class.getResourceAsStream("/contract/operations.json")) {
+            for (JsonNode operation : JSON.readTree(file).path("operations")) {
+                List<JsonNode> shown = new ArrayList<>();
+                operation.path("responses").forEach(response -> shown.add(response.path("json")));
+                shown.removeIf(answer -> !answer.isContainerNode() || answer.has("error"));
+                if (!shown.isEmpty()) {
+                    byOperation.put(
+                            operation.path("uri").asText().replace("portal:", ""),
+                            JSON.writeValueAsBytes(shown.get(0)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] of(Operation operation) {
+        byte[] shown = byOperation.get(operation.id());
+        if (shown != null) {
+            return shown;
+        }
+        return switch (operation.response().kind()) {
+            case LIST -> {
+                String key = operation.response().listing().key();
+                yield new String(LIST, StandardCharsets.UTF_8)
+                        .formatted(operation.response().listing().field(), key == null ? "name" : key)
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+            default -> DONE;
+        };
+    }
+}

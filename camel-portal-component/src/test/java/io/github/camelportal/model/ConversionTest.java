@@ -1,0 +1,142 @@
+package io.github.camelportal.model;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.github.camelportal.support.PortalStub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Records and lists of them become JSON and maps, and records again, without losing anything. */
+class ConversionTest {
+
+    private static final String GET = "portal:tickets/get?ticketNumber=7";
+    private static final String FIELDS = """
+            {"ticket_number": "7", "date": "2024-05-17 08:09:10", "subject": "Größe 🚀", "body": " a\\r\\n b",
+             "client_read": "1", "replies": [{"id": 1, "date": "2024-05-18 00:00:00", "custom_reply": null}],
+             "custom_price": 19.650, "custom_count": 12345678901234567890, "custom_flag": true, "custom_null": null,
+             "custom_list": [1, null, "x", {"deep": [0.10]}], "custom_map": {"a": null, "b": []}}""";
+
+    private final PortalStub portal = new PortalStub();
+    private ProducerTemplate template;
+
+    @BeforeEach
+    void start() throws Exception {
+        template = portal.context().createProducerTemplate();
+        portal.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                for (Class<?> type :
+                        List.of(String.class, InputStream.class, byte[].class, JsonNode.class, Map.class)) {
+                    from("direct:get-" + type.getSimpleName())
+                            .to(GET)
+                            .convertBodyTo(type)
+                            .convertBodyTo(Ticket.class);
+                    from("direct:get-as-" + type.getSimpleName()).to(GET).convertBodyTo(type);
+                    if (type != Map.class) {
+                        from("direct:list-as-" + type.getSimpleName())
+                                .to("portal:tickets/list")
+                                .convertBodyTo(type);
+                    }
+                }
+                from("direct:get-marshal").to(GET).marshal().json();
+                from("direct:list-marshal").to("portal:tickets/list").marshal().json();
+            }
+        });
+        portal.answers("{\"ticket\": " + FIELDS + "}");
+    }
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"String", "InputStream", "byte[]", "JsonNode", "Map"})
+    void aRecordComesBackAsItWas(String type) {
+        Ticket ticket = template.requestBody(GET, null, Ticket.class);
+
+        assertThat(template.requestBody("direct:get-" + type, (Object) null)).isEqualTo(ticket);
+    }
+
+    @Test
+    void unknownFieldsAreKept() {
+        Map<String, Object> others =
+                template.requestBody(GET, null, Ticket.class).otherFields();
+
+        assertThat(others.keySet())
+                .containsExactlyInAnyOrder(
+                        "custom_price", "custom_count", "custom_flag", "custom_null", "custom_list", "custom_map");
+        assertThat(others.get("custom_price")).isEqualTo(new BigDecimal("19.650"));
+        assertThat(others.get("custom_count")).hasToString("12345678901234567890");
+        assertThat(others.get("custom_list"))
+                .isEqualTo(Arrays.asList(1, null, "x", Map.of("deep", List.of(new BigDecimal("0.10")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"as-String", "as-InputStream", "as-byte[]", "as-JsonNode", "marshal"})
+    void aRecordIsWrittenWithTheNamesOfThePortal(String route) throws Exception {
+        String json = json(template.requestBody("direct:get-" + route, (Object) null));
+
+        assertThat(json)
+                .contains("\"ticket_number\":\"7\"", "\"date\":\"2024-05-17T08:09:10\"", "\"client_read\":true")
+                .contains("\"custom_price\":19.650", "\"custom_count\":12345678901234567890", "\"custom_null\":null")
+                .contains("\"custom_list\":[1,null,\"x\",{\"deep\":[0.10]}]", "\"custom_map\":{\"a\":null,\"b\":[]}")
+                .contains("\"custom_reply\":null", " a\\r\\n b")
+                .doesNotContain("other_fields", "otherFields");
+        assertThat(new ObjectMapper().readTree(json).path("subject").asText()).isEqualTo("Größe 🚀");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"as-String", "as-InputStream", "as-byte[]", "as-JsonNode", "marshal"})
+    void aListIsWrittenAsOne(String route) throws Exception {
+        portal.answers("{\"tickets\": [" + FIELDS + ", {\"ticket_number\": 8}]}");
+
+        JsonNode json = new ObjectMapper().readTree(json(template.requestBody("direct:list-" + route, (Object) null)));
+
+        assertThat(json).hasSize(2);
+        assertThat(json.at("/0/date").asText()).isEqualTo("2024-05-17T08:09:10");
+        assertThat(json.at("/1/ticket_number").asText()).isEqualTo("8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"as-String", "as-InputStream", "as-byte[]", "as-JsonNode", "marshal"})
+    void anEmptyListIsWrittenAsOne(String route) throws Exception {
+        portal.answers("{\"tickets\": []}");
+
+        assertThat(json(template.requestBody("direct:list-" + route, (Object) null)))
+                .isEqualTo("[]");
+    }
+
+    private static String json(Object body) throws Exception {
+        if (body instanceof InputStream stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        return body instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : body.toString();
+    }
+
+    @Test
+    void theJsonOfThePortalIsGivenAsItWroteIt() {
+        String json = "{ \"ticket\" : {\"a\": 19.650,  \"ü\": \"\\u00fc\"}, \"info\": [] }";
+        portal.answers(json);
+
+        assertThat(template.requestBody(GET + "&outputType=json", (Object) null))
+                .isEqualTo(json);
+        assertThat(template.requestBody(GET + "&outputType=stream", null, String.class))
+                .isEqualTo(json);
+    }
+}

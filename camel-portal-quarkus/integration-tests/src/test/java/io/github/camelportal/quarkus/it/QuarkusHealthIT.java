@@ -1,0 +1,7 @@
+package io.github.camelportal.quarkus.it;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same against the packaged application. */
+@QuarkusIntegrationTest
+class QuarkusHealthIT extends QuarkusHealthTest {}

@@ -1,9 +1,0 @@
-package io.github.camelportal.simulator;
-
-/** What a caller showed to be let in, and how it is given up. */
-interface Credential {
-
-    void logOut();
-
-    void revoke();
-}

@@ -1,0 +1,39 @@
+package io.github.camelportal.simulator.accounts;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+import io.github.camelportal.simulator.History;
+import io.github.camelportal.simulator.PortalClock;
+import io.github.camelportal.simulator.Sequence;
+import io.github.camelportal.simulator.http.Json;
+
+/** What happened on the accounts, as the portal tells its clients. */
+public final class ActivityLog {
+
+    private final History<Entry> entries = new History<>();
+    private final Sequence ids = new Sequence(1);
+    private final PortalClock clock;
+
+    public ActivityLog(PortalClock clock) {
+        this.clock = clock;
+    }
+
+    public void add(String accountId, String description, String address) {
+        entries.add(new Entry(ids.next(), accountId, PortalClock.text(clock.now()), description, address));
+    }
+
+    ArrayNode of(String accountId) {
+        ArrayNode list = Json.array();
+        List<Entry> all = entries.entries();
+        all.stream().filter(entry -> entry.accountId().equals(accountId)).forEach(entry -> list.addObject()
+                .put("id", entry.id())
+                .put("date", entry.date())
+                .put("description", entry.description())
+                .put("ip", entry.address()));
+        return list;
+    }
+
+    private record Entry(String id, String accountId, String date, String description, String address) {}
+}

@@ -1,0 +1,25 @@
+package io.github.camelportal.simulator.auth;
+
+import io.github.camelportal.simulator.http.Refusal;
+
+/** How the portal refuses credentials: with HTTP 401 or 200, as its administrator chose. */
+public final class AuthenticationRefusals {
+
+    private final int status;
+
+    public AuthenticationRefusals(int status) {
+        this.status = status;
+    }
+
+    Refusal wrongLogin() {
+        return Refusal.withStatus(status, "wronglogin");
+    }
+
+    Refusal unauthorized() {
+        return Refusal.withStatus(status, "unauthorized");
+    }
+
+    Refusal tokenExpired() {
+        return Refusal.withStatus(status, "token_expired");
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.camelportal.simulator.auth;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Who may log in, with which password: account owners and those contacts that have one. */
+public final class Logins {
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    public void add(Login login, String password) {
+        entries.put(login.username(), new Entry(login, password));
+    }
+
+    public boolean isTaken(String username) {
+        return entries.containsKey(username);
+    }
+
+    /** Lets whoever is known already log in by another name as well, after an e-mail address has changed. */
+    public void addName(String username, String accountId, String contactId) {
+        entries.values().stream()
+                .filter(entry -> entry.login().accountId().equals(accountId))
+                .filter(entry -> Objects.equals(entry.login().contactId(), contactId))
+                .findFirst()
+                .ifPresent(entry -> add(new Login(username, accountId, contactId), entry.password()));
+    }
+
+    Optional<Login> check(String username, String password) {
+        return Optional.ofNullable(entries.get(username))
+                .filter(entry -> entry.password().equals(password))
+                .map(Entry::login);
+    }
+
+    private record Entry(Login login, String password) {
+
+        @Override
+        public String toString() {
+            return login.username();
+        }
+    }
+}

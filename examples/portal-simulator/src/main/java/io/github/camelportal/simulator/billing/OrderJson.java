@@ -1,0 +1,44 @@
+package io.github.camelportal.simulator.billing;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelportal.simulator.Money;
+import io.github.camelportal.simulator.http.Json;
+
+/** Orders as the portal writes them. */
+public final class OrderJson {
+
+    private OrderJson() {}
+
+    /** A single order's items are an object, not a list. */
+    public static ObjectNode single(SimulatedOrder order) {
+        ObjectNode answer = Json.object()
+                .put("order_num", Long.parseLong(order.number()))
+                .put("invoice_id", order.invoiceId())
+                .put("total", Money.text(order.total()));
+        addItem(answer.putObject("items"), order);
+        return answer;
+    }
+
+    static ObjectNode multiple(List<SimulatedOrder> orders) {
+        ObjectNode answer = Json.object();
+        ArrayNode numbers = answer.putArray("order_num_list");
+        orders.forEach(order -> numbers.add(Long.parseLong(order.number())));
+        BigDecimal total = orders.stream().map(SimulatedOrder::total).reduce(Money.NONE, BigDecimal::add);
+        answer.put("invoice_id", orders.get(0).invoiceId()).put("total", Money.text(total));
+        ArrayNode items = answer.putArray("items");
+        orders.forEach(order -> addItem(items.addObject(), order));
+        return answer;
+    }
+
+    private static void addItem(ObjectNode target, SimulatedOrder order) {
+        target.put("id", order.itemId())
+                .put("type", order.type())
+                .put("name", order.name())
+                .put("product_id", order.productId());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.camelportal.simulator.http;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Dresses answers as the stranger installs do. What an answer says stays the same. */
+public final class Quirks {
+
+    private final AtomicReference<Mode> mode;
+    private final FieldShuffle shuffle;
+
+    public Quirks(boolean on, int pageSize, FieldShuffle shuffle) {
+        this.shuffle = shuffle;
+        mode = new AtomicReference<>(new Mode(on, pageSize));
+    }
+
+    public boolean areOn() {
+        return mode.get().on();
+    }
+
+    public void set(boolean on) {
+        mode.updateAndGet(before -> new Mode(on, before.pageSize()));
+    }
+
+    public void set(boolean on, int pageSize) {
+        mode.set(new Mode(on, pageSize));
+    }
+
+    public void shuffleFields(boolean value) {
+        shuffle.set(value);
+    }
+
+    /** Shuffles the fields last: the page is found by the answer's first field. */
+    public SimulatedResponse dress(Request request, SimulatedResponse reply) {
+        return shuffle.shuffle(request, strange(request, reply));
+    }
+
+    private SimulatedResponse strange(Request request, SimulatedResponse reply) {
+        Mode now = mode.get();
+        if (!now.on() || !reply.isJson() || !(Json.read(reply.body()) instanceof ObjectNode answer)) {
+            return reply;
+        }
+        ResponsePage page = ResponsePage.of(request, answer, now.pageSize());
+        JsonNode strange = StrangeTree.of(page.content());
+        return reply.withBody(Json.write(ResponseEnvelope.around((ObjectNode) strange, page)));
+    }
+
+    private record Mode(boolean on, int pageSize) {
+
+        private Mode {
+            if (pageSize < 1) {
+                throw new IllegalArgumentException("A page has at least one element, not " + pageSize);
+            }
+        }
+    }
+}

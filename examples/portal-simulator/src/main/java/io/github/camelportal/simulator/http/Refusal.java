@@ -1,0 +1,49 @@
+package io.github.camelportal.simulator.http;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Ends a call without any effect, with the answer that the portal gives instead. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SimulatedResponse reply;
+
+    private Refusal(SimulatedResponse reply) {
+        super(null, null, false, false);
+        this.reply = reply;
+    }
+
+    /** The portal's usual refusal: HTTP 200 with errors. */
+    public static Refusal because(String... errors) {
+        return new Refusal(SimulatedResponse.errors(200, errors));
+    }
+
+    static Refusal because(List<String> errors) {
+        return because(errors.toArray(String[]::new));
+    }
+
+    public static Refusal withStatus(int status, String... errors) {
+        return new Refusal(SimulatedResponse.errors(status, errors));
+    }
+
+    /** What a switch answers that cannot be thrown: {@code {"status": false}}. */
+    public static Refusal statusFalse() {
+        return answering(SimulatedResponse.status(false));
+    }
+
+    public static Refusal answering(SimulatedResponse reply) {
+        return new Refusal(reply);
+    }
+
+    /** The errors alone, for an answer that goes on. */
+    public JsonNode errors() {
+        return Json.read(reply.body()).path("error");
+    }
+
+    public SimulatedResponse reply() {
+        return reply;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.camelportal.simulator.http;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A part of a list. An answer is a list if it is nothing else: details with a list in them stay whole.
+ *
+ * @param content the answer with the elements of this page alone
+ */
+record ResponsePage(ObjectNode content, int current, int total) {
+
+    static ResponsePage of(Request request, ObjectNode answer, int size) {
+        if (!request.method().equals("GET")
+                || answer.size() != 1
+                || !(answer.elements().next() instanceof ArrayNode)) {
+            return new ResponsePage(answer, 1, 1);
+        }
+        Map.Entry<String, ArrayNode> list = Map.entry(
+                answer.fieldNames().next(), (ArrayNode) answer.elements().next());
+        if (list.getKey().equals("error")) {
+            return new ResponsePage(answer, 1, 1);
+        }
+        int current = Math.max(1, number(request));
+        int total = Math.max(1, (list.getValue().size() + size - 1) / size);
+        ObjectNode part = Json.object();
+        ArrayNode elements = part.putArray(list.getKey());
+        long first = (current - 1L) * size;
+        for (long i = first; i < Math.min(first + size, list.getValue().size()); i++) {
+            elements.add(list.getValue().get((int) i));
+        }
+        return new ResponsePage(part, current, total);
+    }
+
+    private static int number(Request request) {
+        return new Fields(FormText.parse(request.query()))
+                .text("page")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.camelportal.simulator.services;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.camelportal.simulator.Owned;
+
+/** A virtual machine of a service. */
+public record SimulatedVirtualMachine(
+        String id, String accountId, String serviceId, String name, List<SimulatedNetworkInterface> interfaces)
+        implements Owned {
+
+    SimulatedVirtualMachine with(SimulatedNetworkInterface changed) {
+        List<SimulatedNetworkInterface> all = new ArrayList<>(without(changed).interfaces());
+        all.add(Math.min(changed.number(), all.size()), changed);
+        return new SimulatedVirtualMachine(id, accountId, serviceId, name, List.copyOf(all));
+    }
+
+    SimulatedVirtualMachine without(SimulatedNetworkInterface gone) {
+        List<SimulatedNetworkInterface> rest = interfaces.stream()
+                .filter(other -> other.number() != gone.number())
+                .toList();
+        return new SimulatedVirtualMachine(id, accountId, serviceId, name, rest);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.camelportal.simulator.tickets;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelportal.simulator.PortalClock;
+import io.github.camelportal.simulator.http.Json;
+
+/** Tickets as the portal writes them. */
+public final class TicketJson {
+
+    private TicketJson() {}
+
+    static ObjectNode list(List<SimulatedTicket> tickets) {
+        ObjectNode answer = Json.object();
+        ArrayNode list = answer.putArray("tickets");
+        tickets.forEach(ticket -> list.addObject()
+                .put("client_read", flag(ticket.clientRead()))
+                .put("ticket_number", ticket.number())
+                .put("date", PortalClock.text(ticket.date()))
+                .put("deptname", ticket.departmentName())
+                .put("subject", ticket.subject())
+                .put("status", ticket.status()));
+        return answer;
+    }
+
+    public static ObjectNode details(SimulatedTicket ticket) {
+        ObjectNode answer = Json.object();
+        answer.putObject("ticket")
+                .put("date", PortalClock.text(ticket.date()))
+                .put("ticket_number", ticket.number())
+                .put("name", ticket.name())
+                .put("email", ticket.email())
+                .put("subject", ticket.subject())
+                .put("body", ticket.body())
+                .put("status", ticket.status())
+                .put("client_read", flag(ticket.clientRead()))
+                .put("deptname", ticket.departmentName());
+        ArrayNode replies = answer.putArray("replies");
+        ticket.replies().forEach(reply -> addReply(replies.addObject(), reply));
+        return answer;
+    }
+
+    /** Which reply it is, as the control API shows it. */
+    public static ObjectNode posting(SimulatedTicketReply reply) {
+        return Json.object()
+                .put("reply", reply.id())
+                .put("ticket", reply.ticketNumber())
+                .put("type", reply.type())
+                .put("date", PortalClock.text(reply.date()));
+    }
+
+    private static void addReply(ObjectNode target, SimulatedTicketReply reply) {
+        target.put("id", reply.id())
+                .put("name", reply.name())
+                .put("date", PortalClock.text(reply.date()))
+                .put("body", reply.body())
+                .put("status", "Sent")
+                .put("type", reply.type());
+        // The documents show no attachments: they appear only where there are any.
+        if (!reply.attachments().isEmpty()) {
+            ArrayNode attachments = target.putArray("attachments");
+            reply.attachments()
+                    .forEach(attachment ->
+                            attachments.addObject().put("id", attachment.id()).put("filename", attachment.fileName()));
+        }
+    }
+
+    private static String flag(boolean value) {
+        return value ? "1" : "0";
+    }
+}

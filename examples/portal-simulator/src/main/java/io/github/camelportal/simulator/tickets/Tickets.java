@@ -1,0 +1,87 @@
+package io.github.camelportal.simulator.tickets;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.github.camelportal.simulator.PortalClock;
+import io.github.camelportal.simulator.Sequence;
+import io.github.camelportal.simulator.accounts.Account;
+
+/** The accounts' tickets. */
+public final class Tickets {
+
+    private final Map<String, SimulatedTicket> tickets = new LinkedHashMap<>();
+    private final TicketNumbers numbers = new TicketNumbers();
+    private final Sequence replyIds = new Sequence(929);
+    private final PortalClock clock;
+
+    public Tickets(PortalClock clock) {
+        this.clock = clock;
+    }
+
+    public SimulatedTicket open(Account account, Department department, String subject, String body) {
+        SimulatedTicket ticket = new SimulatedTicket(
+                numbers.next(),
+                account.id(),
+                department.name(),
+                account.name(),
+                account.email(),
+                clock.now(),
+                subject,
+                body,
+                SimulatedTicket.OPEN,
+                true,
+                List.of());
+        return keep(ticket);
+    }
+
+    public SimulatedTicketReply reply(
+            SimulatedTicket ticket, String name, String body, boolean byStaff, List<SimulatedAttachment> attachments) {
+        SimulatedTicketReply reply = new SimulatedTicketReply(
+                replyIds.next(), ticket.number(), name, clock.now(), body, byStaff, List.copyOf(attachments));
+        keep(ticket.withReply(reply));
+        return reply;
+    }
+
+    /** Leaves status and read mark alone, and so the ticket's entry in the list. */
+    public SimulatedTicketReply replyQuietly(SimulatedTicket ticket, String name, String body) {
+        SimulatedTicketReply reply =
+                new SimulatedTicketReply(replyIds.next(), ticket.number(), name, clock.now(), body, true, List.of());
+        keep(ticket.withQuietReply(reply));
+        return reply;
+    }
+
+    public SimulatedTicket keep(SimulatedTicket ticket) {
+        tickets.put(ticket.number(), ticket);
+        return ticket;
+    }
+
+    public Optional<SimulatedTicket> find(String number) {
+        return Optional.ofNullable(tickets.get(number));
+    }
+
+    List<SimulatedTicket> of(String accountId) {
+        return tickets.values().stream()
+                .filter(ticket -> ticket.accountId().equals(accountId))
+                .toList();
+    }
+
+    public List<SimulatedTicket> all() {
+        return List.copyOf(tickets.values());
+    }
+
+    /** The replies to all tickets in the order of their writing. */
+    public List<SimulatedTicketReply> replies() {
+        return tickets.values().stream()
+                .flatMap(ticket -> ticket.replies().stream())
+                .sorted(Comparator.comparingLong(reply -> Long.parseLong(reply.id())))
+                .toList();
+    }
+
+    public void remove(SimulatedTicket ticket) {
+        tickets.remove(ticket.number());
+    }
+}
