@@ -84,7 +84,7 @@ final class SnippetPortal implements AutoCloseable {
         if (parts[0].equals("raw")) {
             simulator
                     .faults()
-                    .inject(Fault.answer(200, "application/json", SUCCESS).on("/backups"));
+                    .inject(Fault.response(200, "application/json", SUCCESS).on("/backups"));
             return;
         }
         Operation operation = OperationTable.operation(parts[0], parts[1]);
@@ -92,7 +92,7 @@ final class SnippetPortal implements AutoCloseable {
             String prefix = operation.path().replaceAll("/?\\{.*", "");
             simulator
                     .faults()
-                    .inject(Fault.answer(200, "application/json", SUCCESS).on(operation.method(), prefix));
+                    .inject(Fault.response(200, "application/json", SUCCESS).on(operation.method(), prefix));
         }
     }
 

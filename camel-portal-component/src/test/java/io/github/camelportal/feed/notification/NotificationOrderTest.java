@@ -55,7 +55,7 @@ class NotificationOrderTest {
     void anUnsortedListIsSorted() throws Exception {
         portal.simulator()
                 .faults()
-                .inject(Fault.answer(200, "application/json", """
+                .inject(Fault.response(200, "application/json", """
                 {"notifications": [
                   {"id": 10, "subject": "d", "date_added": "2026-01-02 10:00:00", "seen": "0"},
                   {"id": "9", "subject": "c", "date_added": "2026-01-02 10:00:00", "seen": "0"},
@@ -140,7 +140,7 @@ class NotificationOrderTest {
     private void unreadable(String date) {
         portal.simulator()
                 .faults()
-                .inject(Fault.answer(200, "application/json", """
+                .inject(Fault.response(200, "application/json", """
                 {"notifications": [
                   {"id": 5, "subject": "a", "date_added": "2026-01-02 09:00:00", "seen": "0"},
                   {"id": 6, "subject": "b", "date_added": "%s", "seen": "0"},

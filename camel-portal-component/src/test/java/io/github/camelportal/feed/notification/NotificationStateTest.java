@@ -174,7 +174,7 @@ class NotificationStateTest {
         String notifications = Stream.of(ids)
                 .map(id -> "{\"id\": \"" + id + "\", \"subject\": \"Subject\"}")
                 .collect(Collectors.joining(","));
-        return Fault.answer(200, "application/json", "{\"notifications\": [" + notifications + "]}")
+        return Fault.response(200, "application/json", "{\"notifications\": [" + notifications + "]}")
                 .on("GET", "/notifications/new");
     }
 

@@ -168,7 +168,7 @@ class ReplyRestartTest {
 
         simulator
                 .faults()
-                .inject(Fault.answer(200, "application/json", listOf(other)).on("GET", "/tickets"));
+                .inject(Fault.response(200, "application/json", listOf(other)).on("GET", "/tickets"));
         await().until(() -> keys(states, number).isEmpty());
         assertThat(keys(states, other)).hasSize(2);
         simulator.faults().clear();

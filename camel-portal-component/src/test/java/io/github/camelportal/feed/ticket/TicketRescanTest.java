@@ -151,7 +151,7 @@ class TicketRescanTest {
         String broken = staff.openTicket(1, "Subject", "Text");
         portal.simulator()
                 .faults()
-                .inject(Fault.answer(200, "application/json", badDate(broken)).on("/tickets/" + broken));
+                .inject(Fault.response(200, "application/json", badDate(broken)).on("/tickets/" + broken));
         String last = staff.openTicket(1, "Subject", "Text");
         consume("&maxTicketsPerPoll=1&rescanInterval=3");
         await().until(() -> sink.count("bad 1") > 1 && sink.count("bad 2") > 1 && sink.count("bad 3") > 1);
@@ -173,7 +173,7 @@ class TicketRescanTest {
         staff.reply(broken, "unreadable");
         portal.simulator()
                 .faults()
-                .inject(Fault.answer(200, "application/json", badDate(broken)).on("/tickets/" + broken));
+                .inject(Fault.response(200, "application/json", badDate(broken)).on("/tickets/" + broken));
         staff.reply(staff.openTicket(1, "Subject", "Text"), "fine");
         CapturedLog log = CapturedLog.begin();
         try {

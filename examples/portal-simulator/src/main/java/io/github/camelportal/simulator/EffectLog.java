@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.github.camelportal.simulator.store.History;
+
 /** Every change that was carried out: the latest in full, all of them as numbers. */
 final class EffectLog {
 

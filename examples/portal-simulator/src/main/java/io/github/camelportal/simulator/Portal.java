@@ -45,12 +45,12 @@ public final class Portal {
         this.validation = validation;
     }
 
-    public SimulatedResponse answer(Request request) {
+    public SimulatedResponse handle(Request request) {
         try {
             RouteTable.Match<Route> match = routes.find(request).orElseThrow(() -> Refusal.because("invalid method"));
-            return validation.answer(request, quirks.dress(request, locked(match, request)));
+            return validation.apply(request, quirks.dress(request, locked(match, request)));
         } catch (Refusal refusal) {
-            return quirks.dress(request, refusal.reply());
+            return quirks.dress(request, refusal.response());
         } catch (MalformedBodyException e) {
             return quirks.dress(request, SimulatedResponse.errors(200, e.getMessage()));
         } catch (RuntimeException e) {
@@ -69,10 +69,10 @@ public final class Portal {
         Route route = match.target();
         Caller caller = route.open() ? null : authenticator.authenticate(request);
         Call call = new Call(request, match.variables(), caller);
-        SimulatedResponse reply = route.handler().apply(call);
+        SimulatedResponse response = route.handler().apply(call);
         if (route.changesState() && call.isEffective()) {
             effects.add(new RecordedEffect(route.name(), request.path(), clock.instant()));
         }
-        return validation.date(request, caller, reply);
+        return validation.date(request, caller, response);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +11,6 @@ import java.util.Optional;
 import io.github.camelportal.simulator.accounts.Account;
 import io.github.camelportal.simulator.accounts.SimulatedContact;
 import io.github.camelportal.simulator.accounts.SimulatedNotification;
-import io.github.camelportal.simulator.auth.AuthenticationRefusals;
-import io.github.camelportal.simulator.auth.AuthenticationRoutes;
-import io.github.camelportal.simulator.auth.Login;
-import io.github.camelportal.simulator.auth.PersonalTokens;
-import io.github.camelportal.simulator.auth.RequestAuthenticator;
-import io.github.camelportal.simulator.auth.Sessions;
-import io.github.camelportal.simulator.billing.OrderDesk;
 import io.github.camelportal.simulator.billing.SimulatedInvoice;
 import io.github.camelportal.simulator.billing.SimulatedOrder;
 import io.github.camelportal.simulator.certificates.SimulatedCertificate;
@@ -29,17 +21,13 @@ import io.github.camelportal.simulator.domains.SimulatedDnsRecord;
 import io.github.camelportal.simulator.domains.SimulatedDomain;
 import io.github.camelportal.simulator.domains.SimulatedZone;
 import io.github.camelportal.simulator.faults.Faults;
-import io.github.camelportal.simulator.http.ConditionalRequests;
-import io.github.camelportal.simulator.http.FieldShuffle;
 import io.github.camelportal.simulator.http.LoopbackHttpServer;
-import io.github.camelportal.simulator.http.ModificationTimes;
 import io.github.camelportal.simulator.http.PortalHandler;
-import io.github.camelportal.simulator.http.Quirks;
 import io.github.camelportal.simulator.http.RequestDispatcher;
-import io.github.camelportal.simulator.http.RouteGroup;
 import io.github.camelportal.simulator.services.Cancellation;
 import io.github.camelportal.simulator.services.SimulatedService;
 import io.github.camelportal.simulator.services.SimulatedVirtualMachine;
+import io.github.camelportal.simulator.store.History;
 import io.github.camelportal.simulator.tickets.SimulatedTicket;
 import io.github.camelportal.simulator.tickets.SimulatedTicketReply;
 
@@ -50,52 +38,30 @@ import io.github.camelportal.simulator.tickets.SimulatedTicketReply;
 public final class PortalSimulator implements AutoCloseable {
 
     private final SimulatorOptions options;
+    private final PortalParts parts;
     private final PortalClock clock;
     private final StateLock lock;
     private final PortalState state;
-    private final Sessions sessions;
     private final Staff staff;
     private final Faults faults;
     private final History<RecordedRequest> requests = new History<>();
-    private final EffectLog effects = new EffectLog();
-    private final Quirks quirks;
     private final LoopbackHttpServer server;
 
     PortalSimulator(SimulatorOptions options) throws IOException {
         this.options = options;
-        clock = new PortalClock(options.clock());
-        state = new PortalState(clock, options);
-        lock = new StateLock(state.schedule()::runDue, clock);
-        quirks = new Quirks(options.quirks(), options.pageSize(), new FieldShuffle(options.shuffledFields()));
-        AuthenticationRefusals refusals = new AuthenticationRefusals(options.authenticationFailureStatus());
-        sessions = new Sessions(options, clock, refusals);
+        parts = new PortalParts(options);
+        clock = parts.clock();
+        lock = parts.lock();
+        state = parts.state();
         staff = new Staff(state, lock);
         faults = new Faults(this::expireTokens, clock);
-        Portal portal = portal(refusals);
         server = new LoopbackHttpServer(
                 options.port(),
                 new RequestDispatcher(
                         options.basePath(),
-                        new PortalHandler(options.basePath(), portal, faults, requests),
+                        new PortalHandler(options.basePath(), parts.portal(), faults, requests),
                         new ControlHandler(this)));
         server.start();
-    }
-
-    private Portal portal(AuthenticationRefusals refusals) {
-        Login owner = new Login(options.username(), state.mainAccount().id(), null);
-        PersonalTokens personalTokens = new PersonalTokens(options.personalToken(), owner);
-        RequestAuthenticator authenticator =
-                new RequestAuthenticator(options, state.logins(), sessions, personalTokens, refusals);
-        OrderDesk desk = new OrderDesk(state);
-        if (options.seeded()) {
-            new Seed(state, desk).sow();
-        }
-        List<RouteGroup> groups = new ArrayList<>(RouteGroups.of(state, desk));
-        groups.add(new AuthenticationRoutes(options, state, sessions, authenticator, refusals));
-        ConditionalRequests validation =
-                new ConditionalRequests(options.validators(), new ModificationTimes(clock, lock::lastChange));
-        PortalRoutes routes = new PortalRoutes(options.provider(), groups);
-        return new Portal(routes, authenticator, lock, clock, effects, quirks, validation);
     }
 
     /** Starts a simulator with every default. */
@@ -150,22 +116,22 @@ public final class PortalSimulator implements AutoCloseable {
 
     /** Switches on or off that answers are dressed as the stranger installs do. */
     public void quirks(boolean on) {
-        quirks.set(on);
+        parts.quirks().set(on);
     }
 
     /** Switches that, and chooses how many elements a page of a list has. */
     public void quirks(boolean on, int pageSize) {
-        quirks.set(on, pageSize);
+        parts.quirks().set(on, pageSize);
     }
 
     /** Whether answers are dressed as the stranger installs do. */
     public boolean hasQuirks() {
-        return quirks.areOn();
+        return parts.quirks().areOn();
     }
 
     /** Switches on or off that each GET answer is written in another way than the one before. */
     public void shuffledFields(boolean on) {
-        quirks.shuffleFields(on);
+        parts.quirks().shuffleFields(on);
     }
 
     /** Puts the portal's clock forward. */
@@ -180,12 +146,12 @@ public final class PortalSimulator implements AutoCloseable {
 
     /** Lets all access tokens expire; refresh tokens stay valid. */
     public void expireTokens() {
-        lock.run(sessions::expireAccessTokens);
+        lock.run(parts.sessions()::expireAccessTokens);
     }
 
     /** Lets all refresh tokens expire. */
     public void expireRefreshTokens() {
-        lock.run(sessions::expireRefreshTokens);
+        lock.run(parts.sessions()::expireRefreshTokens);
     }
 
     /** The requests to the portal's API in the order in which they came; the latest 10,000. */
@@ -195,12 +161,12 @@ public final class PortalSimulator implements AutoCloseable {
 
     /** The changes that requests made, logins included, in the order in which they happened; the latest 10,000. */
     public List<RecordedEffect> effects() {
-        return effects.latest();
+        return parts.effects().latest();
     }
 
     /** How often a route took effect, for instance {@code POST /tickets/@number} or {@code POST /login}. */
     public long effectCount(String route) {
-        return effects.count(route);
+        return parts.effects().count(route);
     }
 
     /** The account that exists from the start. */
@@ -240,7 +206,7 @@ public final class PortalSimulator implements AutoCloseable {
 
     /** An invoice by its id. */
     public Optional<SimulatedInvoice> invoice(String id) {
-        return lock.call(() -> state.invoices().store().lookUp(id));
+        return lock.call(() -> state.invoices().store().find(id));
     }
 
     /** The credit of the account that exists from the start. */
@@ -260,7 +226,7 @@ public final class PortalSimulator implements AutoCloseable {
 
     /** A domain by its id. */
     public Optional<SimulatedDomain> domain(String id) {
-        return lock.call(() -> state.domains().store().lookUp(id));
+        return lock.call(() -> state.domains().store().find(id));
     }
 
     /** The DNS records of a domain. */
@@ -289,7 +255,7 @@ public final class PortalSimulator implements AutoCloseable {
 
     /** A service by its id. */
     public Optional<SimulatedService> service(String id) {
-        return lock.call(() -> state.services().store().lookUp(id));
+        return lock.call(() -> state.services().store().find(id));
     }
 
     /** The cancellations that clients have requested. */

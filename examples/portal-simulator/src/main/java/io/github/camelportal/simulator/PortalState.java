@@ -19,6 +19,8 @@ import io.github.camelportal.simulator.domains.SimulatedZone;
 import io.github.camelportal.simulator.services.Machines;
 import io.github.camelportal.simulator.services.Services;
 import io.github.camelportal.simulator.services.SimulatedService;
+import io.github.camelportal.simulator.store.Sequence;
+import io.github.camelportal.simulator.store.Store;
 import io.github.camelportal.simulator.tickets.Departments;
 import io.github.camelportal.simulator.tickets.Tickets;
 

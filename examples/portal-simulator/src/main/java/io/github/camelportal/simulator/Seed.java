@@ -19,6 +19,7 @@ import io.github.camelportal.simulator.domains.DnsRecords;
 import io.github.camelportal.simulator.domains.SimulatedDomain;
 import io.github.camelportal.simulator.domains.SimulatedZone;
 import io.github.camelportal.simulator.services.SimulatedService;
+import io.github.camelportal.simulator.store.Store;
 
 /** What the first account has from the start. Its dates are as far from today as the documents' are apart. */
 final class Seed {

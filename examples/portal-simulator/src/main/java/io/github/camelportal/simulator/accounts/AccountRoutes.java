@@ -42,7 +42,7 @@ public final class AccountRoutes implements RouteGroup {
         Account before = state.accounts().get(call.accountId());
         String email = changes.getOrDefault("email", before.email());
         boolean newEmail = !email.equals(before.email());
-        if (newEmail && state.logins().isTaken(email)) {
+        if (newEmail && state.logins().exists(email)) {
             throw Refusal.because("email_already_registered");
         }
         Account after = state.accounts().update(before.id(), changes);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.camelportal.simulator.Profile;
-import io.github.camelportal.simulator.Sequence;
+import io.github.camelportal.simulator.store.Sequence;
 
 /** The clients' accounts. */
 public final class Accounts {

@@ -4,10 +4,10 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
-import io.github.camelportal.simulator.History;
 import io.github.camelportal.simulator.PortalClock;
-import io.github.camelportal.simulator.Sequence;
 import io.github.camelportal.simulator.http.Json;
+import io.github.camelportal.simulator.store.History;
+import io.github.camelportal.simulator.store.Sequence;
 
 /** What happened on the accounts, as the portal tells its clients. */
 public final class ActivityLog {

@@ -14,14 +14,14 @@ import io.github.camelportal.simulator.http.Refusal;
 /** What a contact may be allowed to do. */
 final class ContactPrivileges {
 
-    private static final Map<String, List<String>> KNOWN = known();
+    private static final Map<String, List<String>> PRIVILEGES = privileges();
 
     private ContactPrivileges() {}
 
     /** What {@code GET /contact/privileges} lists. */
     static ObjectNode possible() {
         ObjectNode possible = Json.object();
-        KNOWN.forEach((group, names) -> possible.set(group, Json.texts(names)));
+        PRIVILEGES.forEach((group, names) -> possible.set(group, Json.texts(names)));
         possible.set("services", Json.object().put("full", 1));
         possible.set("domains", Json.object().put("full", 1));
         return possible;
@@ -45,7 +45,7 @@ final class ContactPrivileges {
             return Json.toJava(given);
         }
         List<String> names = names(given);
-        if (!KNOWN.containsKey(group) || !KNOWN.get(group).containsAll(names)) {
+        if (!PRIVILEGES.containsKey(group) || !PRIVILEGES.get(group).containsAll(names)) {
             throw Refusal.because("invalid_privileges");
         }
         return names;
@@ -63,11 +63,11 @@ final class ContactPrivileges {
         return List.copyOf(names);
     }
 
-    private static Map<String, List<String>> known() {
-        Map<String, List<String>> known = new LinkedHashMap<>();
-        known.put("billing", List.of("emails", "payinvoice", "orders", "balance", "addfunds", "creditcard"));
-        known.put("support", List.of("newticket", "tickets", "closeticket", "emails"));
-        known.put("misc", List.of("editmain", "emails", "editipaccess", "manageprofiles", "affiliates"));
-        return known;
+    private static Map<String, List<String>> privileges() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        all.put("billing", List.of("emails", "payinvoice", "orders", "balance", "addfunds", "creditcard"));
+        all.put("support", List.of("newticket", "tickets", "closeticket", "emails"));
+        all.put("misc", List.of("editmain", "emails", "editipaccess", "manageprofiles", "affiliates"));
+        return all;
     }
 }

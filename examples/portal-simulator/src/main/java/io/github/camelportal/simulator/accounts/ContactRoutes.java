@@ -59,7 +59,7 @@ public final class ContactRoutes implements RouteGroup {
         Map<String, String> profile = Profile.in(call.fields());
         Map<String, Object> privileges = privilegesIn(call).orElse(Map.of());
         String email = call.required("email");
-        refuseTaken(email, call.accountId());
+        requireUnusedEmail(email, call.accountId());
         SimulatedContact contact = state.contacts().add(call.accountId(), profile, privileges);
         call.fields().text("password").ifPresent(password -> state.logins()
                 .add(new Login(email, call.accountId(), contact.id()), password));
@@ -89,17 +89,17 @@ public final class ContactRoutes implements RouteGroup {
         Map<String, Object> privileges = privilegesIn(call).orElse(contact.privileges());
         String email = changes.getOrDefault("email", contact.profile().get("email"));
         if (!email.equals(contact.profile().get("email"))) {
-            refuseTaken(email, call.accountId());
+            requireUnusedEmail(email, call.accountId());
             state.logins().addName(email, call.accountId(), contact.id());
         }
         state.contacts().replace(contact.with(Profile.merge(contact.profile(), changes), privileges));
         return SimulatedResponse.info("profile_updated");
     }
 
-    private void refuseTaken(String email, String accountId) {
+    private void requireUnusedEmail(String email, String accountId) {
         boolean isContact = state.contacts().of(accountId).stream()
                 .anyMatch(contact -> contact.profile().get("email").equals(email));
-        if (isContact || state.logins().isTaken(email)) {
+        if (isContact || state.logins().exists(email)) {
             throw Refusal.because("email_already_registered");
         }
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelportal.simulator.Profile;
-import io.github.camelportal.simulator.Sequence;
+import io.github.camelportal.simulator.store.Sequence;
 
 /** The accounts' contacts. */
 public final class Contacts {

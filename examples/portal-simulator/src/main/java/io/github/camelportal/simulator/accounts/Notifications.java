@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 import io.github.camelportal.simulator.PortalClock;
-import io.github.camelportal.simulator.Sequence;
+import io.github.camelportal.simulator.store.Sequence;
 
 /** The portal's notifications, unread until they are acknowledged one by one. */
 public final class Notifications {

@@ -110,7 +110,7 @@ public final class AuthenticationRoutes implements RouteGroup {
         call.require("email", "password", "firstname", "lastname");
         Map<String, String> profile = Profile.in(call.fields());
         String email = call.required("email");
-        if (state.logins().isTaken(email)) {
+        if (state.logins().exists(email)) {
             throw Refusal.because("email_already_registered");
         }
         Account account = state.accounts().open(profile);

@@ -14,7 +14,7 @@ public final class Logins {
         entries.put(login.username(), new Entry(login, password));
     }
 
-    public boolean isTaken(String username) {
+    public boolean exists(String username) {
         return entries.containsKey(username);
     }
 

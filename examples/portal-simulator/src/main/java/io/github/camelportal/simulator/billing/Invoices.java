@@ -10,8 +10,8 @@ import java.util.Map;
 
 import io.github.camelportal.simulator.Money;
 import io.github.camelportal.simulator.PortalClock;
-import io.github.camelportal.simulator.Sequence;
-import io.github.camelportal.simulator.Store;
+import io.github.camelportal.simulator.store.Sequence;
+import io.github.camelportal.simulator.store.Store;
 
 /** The accounts' invoices, and the credit that can go into them. */
 public final class Invoices {

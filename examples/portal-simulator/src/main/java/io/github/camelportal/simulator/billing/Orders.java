@@ -9,8 +9,8 @@ import java.util.Map;
 
 import io.github.camelportal.simulator.PortalClock;
 import io.github.camelportal.simulator.Schedule;
-import io.github.camelportal.simulator.Sequence;
-import io.github.camelportal.simulator.Store;
+import io.github.camelportal.simulator.store.Sequence;
+import io.github.camelportal.simulator.store.Store;
 
 /** Takes orders: the invoice comes at once, what was ordered a little later. */
 public final class Orders {

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 
 import io.github.camelportal.simulator.Money;
-import io.github.camelportal.simulator.Owned;
+import io.github.camelportal.simulator.store.Owned;
 
 /**
  * An invoice as it stands.
@@ -69,7 +69,7 @@ public record SimulatedInvoice(
         return credited.due().signum() > 0 ? credited : credited.withStatus(PAID, now);
     }
 
-    public SimulatedInvoice over(SimulatedInvoiceItem item) {
+    public SimulatedInvoice withSingleItem(SimulatedInvoiceItem item) {
         return new SimulatedInvoice(
                 id, accountId, number, status, date, dueDate, datePaid, Money.NONE, credit, List.of(item));
     }

@@ -3,7 +3,7 @@ package io.github.camelportal.simulator.billing;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
-import io.github.camelportal.simulator.Owned;
+import io.github.camelportal.simulator.store.Owned;
 
 /**
  * An order.

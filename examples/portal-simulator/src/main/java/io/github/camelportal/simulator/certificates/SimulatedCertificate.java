@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
-import io.github.camelportal.simulator.Owned;
 import io.github.camelportal.simulator.services.SimulatedService;
+import io.github.camelportal.simulator.store.Owned;
 
 /**
  * A certificate as it stands.

@@ -9,11 +9,11 @@ import java.util.function.UnaryOperator;
 import io.github.camelportal.simulator.Money;
 import io.github.camelportal.simulator.PortalState;
 import io.github.camelportal.simulator.StateLock;
-import io.github.camelportal.simulator.Store;
 import io.github.camelportal.simulator.billing.SimulatedInvoice;
 import io.github.camelportal.simulator.billing.SimulatedInvoiceItem;
 import io.github.camelportal.simulator.domains.SimulatedDomain;
 import io.github.camelportal.simulator.services.SimulatedService;
+import io.github.camelportal.simulator.store.Store;
 
 /** What the provider's staff does with invoices and with what they are for. */
 public final class BillingStaff {
@@ -78,7 +78,7 @@ public final class BillingStaff {
             Store<SimulatedInvoice> store = state.invoices().store();
             SimulatedInvoice before = store.get(id);
             SimulatedInvoiceItem item = state.invoices().item("Other", "0", "Correction", Money.round(total));
-            return store.keep(before.over(item));
+            return store.keep(before.withSingleItem(item));
         });
     }
 

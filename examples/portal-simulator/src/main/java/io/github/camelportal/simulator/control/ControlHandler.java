@@ -40,10 +40,10 @@ public final class ControlHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         Request request = RequestReader.read(exchange, RequestDispatcher.CONTROL_PATH);
-        OutcomeWriter.write(exchange, Outcome.complete(answer(request)));
+        OutcomeWriter.write(exchange, Outcome.complete(respond(request)));
     }
 
-    private SimulatedResponse answer(Request request) {
+    private SimulatedResponse respond(Request request) {
         try {
             RouteTable.Match<ControlRoute> match =
                     routes.find(request.method(), request.path()).orElseThrow(() -> unknown(request));

@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 
 import io.github.camelportal.simulator.PortalState;
 import io.github.camelportal.simulator.StateLock;
-import io.github.camelportal.simulator.Store;
 import io.github.camelportal.simulator.domains.DnsRecords;
 import io.github.camelportal.simulator.domains.SimulatedDnsRecord;
 import io.github.camelportal.simulator.domains.SimulatedDomain;
+import io.github.camelportal.simulator.store.Store;
 
 /** What happens to domains on the registrar's side, without a request of the client. */
 public final class DomainStaff {

@@ -5,8 +5,8 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 import io.github.camelportal.simulator.PortalState;
-import io.github.camelportal.simulator.Sequence;
 import io.github.camelportal.simulator.StateLock;
+import io.github.camelportal.simulator.store.Sequence;
 import io.github.camelportal.simulator.tickets.Department;
 import io.github.camelportal.simulator.tickets.SimulatedAttachment;
 import io.github.camelportal.simulator.tickets.SimulatedTicket;

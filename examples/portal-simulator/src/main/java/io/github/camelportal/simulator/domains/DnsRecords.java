@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-import io.github.camelportal.simulator.Sequence;
 import io.github.camelportal.simulator.http.Fields;
 import io.github.camelportal.simulator.http.Refusal;
+import io.github.camelportal.simulator.store.Sequence;
 
 /** DNS records by what they belong to: domains, or zones. */
 public final class DnsRecords {

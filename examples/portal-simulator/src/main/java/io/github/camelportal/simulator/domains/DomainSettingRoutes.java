@@ -33,11 +33,11 @@ public final class DomainSettingRoutes implements RouteGroup {
     public List<Route> routes() {
         return List.of(
                 Route.post("/domain/@id/reg", this::registerNameservers).in(SimulatedProvider.XTOM),
-                Route.get("/domain/@id/reglock", call -> show(call, "reglock", DomainSwitches::locked))
+                Route.get("/domain/@id/reglock", call -> readSwitch(call, "reglock", DomainSwitches::locked))
                         .in(SimulatedProvider.XTOM),
                 Route.put("/domain/@id/reglock", this::lock).in(SimulatedProvider.XTOM),
                 Route.put("/domain/@id/idprotection", this::protect).in(SimulatedProvider.XTOM),
-                Route.get("/domain/@id/autorenew", call -> show(call, "autorenew", DomainSwitches::autoRenew))
+                Route.get("/domain/@id/autorenew", call -> readSwitch(call, "autorenew", DomainSwitches::autoRenew))
                         .in(SimulatedProvider.XTOM),
                 Route.put("/domain/@id/autorenew", this::autoRenew).in(SimulatedProvider.XTOM),
                 Route.get("/domain/@id/contact", this::contacts).in(SimulatedProvider.XTOM),
@@ -53,7 +53,7 @@ public final class DomainSettingRoutes implements RouteGroup {
         return SimulatedResponse.info("success_changes_save");
     }
 
-    private SimulatedResponse show(Call call, String name, Function<DomainSwitches, Boolean> setting) {
+    private SimulatedResponse readSwitch(Call call, String name, Function<DomainSwitches, Boolean> setting) {
         boolean value = setting.apply(domain(call).switches());
         return SimulatedResponse.json(Json.object().put(name, DomainJson.flag(value)));
     }

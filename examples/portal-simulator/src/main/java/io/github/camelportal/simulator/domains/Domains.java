@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.github.camelportal.simulator.Sequence;
-import io.github.camelportal.simulator.Store;
+import io.github.camelportal.simulator.store.Sequence;
+import io.github.camelportal.simulator.store.Store;
 
 /** The accounts' domains. */
 public final class Domains {
@@ -66,7 +66,8 @@ public final class Domains {
     boolean isFree(String name) {
         return !isForeign(name)
                 && store.all().stream()
-                        .noneMatch(domain -> domain.isTaken() && domain.name().equals(name));
+                        .noneMatch(
+                                domain -> domain.isRegistered() && domain.name().equals(name));
     }
 
     /** Whether it belongs to somebody who is no client here. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-import io.github.camelportal.simulator.Owned;
+import io.github.camelportal.simulator.store.Owned;
 
 /**
  * A domain as it stands.
@@ -39,7 +39,7 @@ public record SimulatedDomain(
     /** The status of a domain whose order came to nothing. */
     public static final String CANCELLED = "Cancelled";
 
-    boolean isTaken() {
+    boolean isRegistered() {
         return status.equals(ACTIVE) || status.equals(PENDING);
     }
 

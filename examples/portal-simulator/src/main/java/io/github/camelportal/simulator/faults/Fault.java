@@ -37,8 +37,8 @@ public final class Fault {
         return new Fault(kind, description, () -> noted, FaultScope.EVERYTHING, UNLIMITED);
     }
 
-    private static Fault instead(String kind, String description, SimulatedResponse reply) {
-        return of(kind, description, passage -> Outcome.complete(reply));
+    private static Fault instead(String kind, String description, SimulatedResponse response) {
+        return of(kind, description, passage -> Outcome.complete(response));
     }
 
     /** The portal works, but only after a while. It can be combined with any other fault. */
@@ -60,9 +60,9 @@ public final class Fault {
     /** An empty answer with this HTTP status and a {@code Retry-After} header, and no effect. */
     public static Fault status(int status, Duration retryAfter) {
         String seconds = Long.toString(retryAfter.toSeconds());
-        SimulatedResponse reply =
+        SimulatedResponse response =
                 SimulatedResponse.text(checked(status), "text/html", "").withHeader("Retry-After", seconds);
-        return instead("status", "status " + status + " with Retry-After " + seconds, reply);
+        return instead("status", "status " + status + " with Retry-After " + seconds, response);
     }
 
     /** HTTP 200 with {@code {"error": […]}}, and no effect. */
@@ -92,7 +92,7 @@ public final class Fault {
     }
 
     /** Any other answer instead of the portal's, and no effect. */
-    public static Fault answer(int status, String contentType, String body) {
+    public static Fault response(int status, String contentType, String body) {
         return instead(
                 "answer", "answer with status " + status, SimulatedResponse.text(checked(status), contentType, body));
     }

@@ -7,10 +7,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-import io.github.camelportal.simulator.History;
 import io.github.camelportal.simulator.http.Outcome;
 import io.github.camelportal.simulator.http.Request;
 import io.github.camelportal.simulator.http.SimulatedResponse;
+import io.github.camelportal.simulator.store.History;
 
 /**
  * The faults that are in force. Those that apply to a request come in the order of their injection; one that

@@ -37,9 +37,9 @@ final class RateLimit implements FaultAction {
         }
         passage.note("rate-limit", "rate limit of " + limit + " per " + period);
         long seconds = Math.max(1, wait.toSeconds());
-        SimulatedResponse reply =
+        SimulatedResponse response =
                 SimulatedResponse.text(429, "text/html", "").withHeader("Retry-After", Long.toString(seconds));
-        return Outcome.complete(reply);
+        return Outcome.complete(response);
     }
 
     private synchronized Duration waitBeyondLimit(Instant now) {

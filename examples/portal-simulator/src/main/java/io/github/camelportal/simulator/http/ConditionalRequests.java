@@ -25,53 +25,53 @@ public final class ConditionalRequests {
      * Dates a successful answer by what it says, however it is written. The caller holds the state's lock: an older
      * answer must not get the date of a newer one.
      */
-    public SimulatedResponse date(Request request, Caller caller, SimulatedResponse reply) {
-        if (kind != Validators.LAST_MODIFIED || !isMarked(request, reply)) {
-            return reply;
+    public SimulatedResponse date(Request request, Caller caller, SimulatedResponse response) {
+        if (kind != Validators.LAST_MODIFIED || !isMarked(request, response)) {
+            return response;
         }
         String query = request.query() == null ? "" : request.query();
         String what = (caller == null ? "" : caller.login().accountId()) + " " + request.path() + "?" + query;
-        return reply.withHeader("Last-Modified", times.of(what, digest(reply)));
+        return response.withHeader("Last-Modified", times.of(what, digest(response)));
     }
 
     /** Tags a successful answer as it is written, and spares the client what it has already. */
-    public SimulatedResponse answer(Request request, SimulatedResponse reply) {
+    public SimulatedResponse apply(Request request, SimulatedResponse response) {
         return switch (kind) {
-            case NONE -> reply;
-            case ETAG -> tagged(request, reply);
-            case LAST_MODIFIED -> dated(request, reply);
+            case NONE -> response;
+            case ETAG -> tagged(request, response);
+            case LAST_MODIFIED -> dated(request, response);
         };
     }
 
-    private static SimulatedResponse tagged(Request request, SimulatedResponse reply) {
-        if (!isMarked(request, reply)) {
-            return reply;
+    private static SimulatedResponse tagged(Request request, SimulatedResponse response) {
+        if (!isMarked(request, response)) {
+            return response;
         }
-        String tag = "\"" + digest(reply) + "\"";
-        SimulatedResponse tagged = reply.withHeader("ETag", tag);
-        boolean known = request.header("If-None-Match").stream()
+        String tag = "\"" + digest(response) + "\"";
+        SimulatedResponse tagged = response.withHeader("ETag", tag);
+        boolean unchanged = request.header("If-None-Match").stream()
                 .flatMap(tags -> Arrays.stream(tags.split(",")))
                 .map(String::strip)
                 .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
-        return known ? tagged.withoutBody(NOT_MODIFIED) : tagged;
+        return unchanged ? tagged.withoutBody(NOT_MODIFIED) : tagged;
     }
 
-    private static SimulatedResponse dated(Request request, SimulatedResponse reply) {
-        String lastModified = reply.headers().get("Last-Modified");
-        boolean known = lastModified != null
+    private static SimulatedResponse dated(Request request, SimulatedResponse response) {
+        String lastModified = response.headers().get("Last-Modified");
+        boolean unchanged = lastModified != null
                 && request.header("If-Modified-Since")
-                        .filter(since -> ModificationTimes.isKnown(lastModified, since))
+                        .filter(since -> ModificationTimes.isUnchangedSince(lastModified, since))
                         .isPresent();
-        return known ? reply.withoutBody(NOT_MODIFIED) : reply;
+        return unchanged ? response.withoutBody(NOT_MODIFIED) : response;
     }
 
-    private static boolean isMarked(Request request, SimulatedResponse reply) {
-        return request.method().equals("GET") && reply.status() == 200 && reply.isJson();
+    private static boolean isMarked(Request request, SimulatedResponse response) {
+        return request.method().equals("GET") && response.status() == 200 && response.isJson();
     }
 
-    private static String digest(SimulatedResponse reply) {
+    private static String digest(SimulatedResponse response) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(reply.body());
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(response.body());
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -29,11 +29,11 @@ public final class FieldShuffle {
         on = value;
     }
 
-    SimulatedResponse shuffle(Request request, SimulatedResponse reply) {
-        if (!on || !reply.isJson() || !request.method().equals("GET")) {
-            return reply;
+    SimulatedResponse shuffle(Request request, SimulatedResponse response) {
+        if (!on || !response.isJson() || !request.method().equals("GET")) {
+            return response;
         }
-        return reply.withBody(Json.write(shuffle("", Json.read(reply.body()), answers.getAndIncrement())));
+        return response.withBody(Json.write(shuffle("", Json.read(response.body()), answers.getAndIncrement())));
     }
 
     private static JsonNode shuffle(String name, JsonNode node, long turn) {

@@ -23,7 +23,7 @@ public final class ModificationTimes {
     private static final DateTimeFormatter HTTP =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
-    private final Map<String, Version> versions = new HashMap<>();
+    private final Map<String, Content> contents = new HashMap<>();
     private final Clock clock;
     private final Supplier<StateLock.Change> lastChange;
 
@@ -39,15 +39,15 @@ public final class ModificationTimes {
      */
     String of(String what, String content) {
         StateLock.Change change = lastChange.get();
-        Version version = versions.merge(
+        Content current = contents.merge(
                 what,
-                new Version(content, change.at(), change.number()),
+                new Content(content, change.at(), change.number()),
                 (before, after) -> after.following(before, clock.instant()));
-        return HTTP.format(version.modified().atOffset(ZoneOffset.UTC));
+        return HTTP.format(current.modified().atOffset(ZoneOffset.UTC));
     }
 
     /** Whether what was modified then is known to a client that has everything up to that time. */
-    static boolean isKnown(String lastModified, String since) {
+    static boolean isUnchangedSince(String lastModified, String since) {
         try {
             return !parse(lastModified).isAfter(parse(since));
         } catch (DateTimeException e) {
@@ -61,14 +61,14 @@ public final class ModificationTimes {
     }
 
     /** @param seenAfter the number of the last change of the state when the answer was last given */
-    private record Version(String content, Instant modified, long seenAfter) {
+    private record Content(String content, Instant modified, long seenAfter) {
 
         /** A day that passes changes an answer too, and nobody has changed the state. */
-        Version following(Version before, Instant now) {
+        Content following(Content before, Instant now) {
             if (content.equals(before.content())) {
-                return new Version(content, before.modified(), seenAfter);
+                return new Content(content, before.modified(), seenAfter);
             }
-            return seenAfter == before.seenAfter() ? new Version(content, now, seenAfter) : this;
+            return seenAfter == before.seenAfter() ? new Content(content, now, seenAfter) : this;
         }
     }
 }

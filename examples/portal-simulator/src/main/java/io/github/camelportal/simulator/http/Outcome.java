@@ -3,7 +3,7 @@ package io.github.camelportal.simulator.http;
 import java.util.Arrays;
 
 /** What goes over the wire: an answer, a part of one, or none at all. */
-public record Outcome(SimulatedResponse reply, Delivery delivery) {
+public record Outcome(SimulatedResponse response, Delivery delivery) {
 
     /** How much of the answer is sent. */
     enum Delivery {
@@ -13,8 +13,8 @@ public record Outcome(SimulatedResponse reply, Delivery delivery) {
         DROPPED
     }
 
-    public static Outcome complete(SimulatedResponse reply) {
-        return new Outcome(reply, Delivery.COMPLETE);
+    public static Outcome complete(SimulatedResponse response) {
+        return new Outcome(response, Delivery.COMPLETE);
     }
 
     public static Outcome dropped() {
@@ -32,7 +32,7 @@ public record Outcome(SimulatedResponse reply, Delivery delivery) {
     /** Half of the answer, which looks complete. */
     public Outcome half() {
         return delivery == Delivery.COMPLETE
-                ? complete(reply.withBody(Arrays.copyOf(reply.body(), reply.body().length / 2)))
+                ? complete(response.withBody(Arrays.copyOf(response.body(), response.body().length / 2)))
                 : this;
     }
 
@@ -41,6 +41,6 @@ public record Outcome(SimulatedResponse reply, Delivery delivery) {
         if (delivery != Delivery.COMPLETE) {
             return this;
         }
-        return reply.body().length == 0 ? dropped() : new Outcome(reply, how);
+        return response.body().length == 0 ? dropped() : new Outcome(response, how);
     }
 }

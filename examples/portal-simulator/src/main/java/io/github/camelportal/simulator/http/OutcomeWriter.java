@@ -19,10 +19,10 @@ public final class OutcomeWriter {
     public static void write(HttpExchange exchange, Outcome outcome) throws IOException {
         try (exchange) {
             switch (outcome.delivery()) {
-                case COMPLETE -> send(exchange, outcome.reply());
+                case COMPLETE -> send(exchange, outcome.response());
                 case TRUNCATED ->
-                    sendHalf(exchange, outcome.reply(), outcome.reply().body().length + 1L);
-                case TRUNCATED_CHUNKS -> sendHalf(exchange, outcome.reply(), IN_CHUNKS);
+                    sendHalf(exchange, outcome.response(), outcome.response().body().length + 1L);
+                case TRUNCATED_CHUNKS -> sendHalf(exchange, outcome.response(), IN_CHUNKS);
                 case DROPPED -> {
                     // Nothing is sent.
                 }
@@ -30,22 +30,22 @@ public final class OutcomeWriter {
         }
     }
 
-    private static void send(HttpExchange exchange, SimulatedResponse reply) throws IOException {
-        setHeaders(exchange, reply);
-        byte[] body = reply.body();
+    private static void send(HttpExchange exchange, SimulatedResponse response) throws IOException {
+        setHeaders(exchange, response);
+        byte[] body = response.body();
         if (body.length == 0 || exchange.getRequestMethod().equals("HEAD")) {
-            exchange.sendResponseHeaders(reply.status(), NO_BODY);
+            exchange.sendResponseHeaders(response.status(), NO_BODY);
             return;
         }
-        exchange.sendResponseHeaders(reply.status(), body.length);
+        exchange.sendResponseHeaders(response.status(), body.length);
         write(exchange.getResponseBody(), body, body.length);
         exchange.getResponseBody().close();
     }
 
-    private static void sendHalf(HttpExchange exchange, SimulatedResponse reply, long length) throws IOException {
-        setHeaders(exchange, reply);
-        byte[] body = reply.body();
-        exchange.sendResponseHeaders(reply.status(), length);
+    private static void sendHalf(HttpExchange exchange, SimulatedResponse response, long length) throws IOException {
+        setHeaders(exchange, response);
+        byte[] body = response.body();
+        exchange.sendResponseHeaders(response.status(), length);
         OutputStream target = exchange.getResponseBody();
         write(target, body, body.length / 2);
         target.flush();
@@ -60,9 +60,9 @@ public final class OutcomeWriter {
         }
     }
 
-    private static void setHeaders(HttpExchange exchange, SimulatedResponse reply) {
-        exchange.getResponseHeaders().set("Content-Type", reply.contentType());
-        reply.headers().forEach(exchange.getResponseHeaders()::set);
+    private static void setHeaders(HttpExchange exchange, SimulatedResponse response) {
+        exchange.getResponseHeaders().set("Content-Type", response.contentType());
+        response.headers().forEach(exchange.getResponseHeaders()::set);
     }
 
     private static final class BreakingStream extends FilterOutputStream {

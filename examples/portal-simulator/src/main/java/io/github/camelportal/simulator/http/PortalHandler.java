@@ -5,10 +5,10 @@ import java.io.IOException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
-import io.github.camelportal.simulator.History;
 import io.github.camelportal.simulator.Portal;
 import io.github.camelportal.simulator.RecordedRequest;
 import io.github.camelportal.simulator.faults.Faults;
+import io.github.camelportal.simulator.store.History;
 
 /** The portal's API on the network, with the faults in between. */
 public final class PortalHandler implements HttpHandler {
@@ -29,7 +29,7 @@ public final class PortalHandler implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         Request request = RequestReader.read(exchange, basePath);
         requests.add(request.recorded());
-        Outcome outcome = faults.around(request, () -> portal.answer(request));
+        Outcome outcome = faults.around(request, () -> portal.handle(request));
         OutcomeWriter.write(exchange, outcome);
     }
 }

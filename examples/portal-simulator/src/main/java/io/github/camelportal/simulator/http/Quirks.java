@@ -33,18 +33,18 @@ public final class Quirks {
     }
 
     /** Shuffles the fields last: the page is found by the answer's first field. */
-    public SimulatedResponse dress(Request request, SimulatedResponse reply) {
-        return shuffle.shuffle(request, strange(request, reply));
+    public SimulatedResponse dress(Request request, SimulatedResponse response) {
+        return shuffle.shuffle(request, strange(request, response));
     }
 
-    private SimulatedResponse strange(Request request, SimulatedResponse reply) {
+    private SimulatedResponse strange(Request request, SimulatedResponse response) {
         Mode now = mode.get();
-        if (!now.on() || !reply.isJson() || !(Json.read(reply.body()) instanceof ObjectNode answer)) {
-            return reply;
+        if (!now.on() || !response.isJson() || !(Json.read(response.body()) instanceof ObjectNode answer)) {
+            return response;
         }
         ResponsePage page = ResponsePage.of(request, answer, now.pageSize());
         JsonNode strange = StrangeTree.of(page.content());
-        return reply.withBody(Json.write(ResponseEnvelope.around((ObjectNode) strange, page)));
+        return response.withBody(Json.write(ResponseEnvelope.around((ObjectNode) strange, page)));
     }
 
     private record Mode(boolean on, int pageSize) {

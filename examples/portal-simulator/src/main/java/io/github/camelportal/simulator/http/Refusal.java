@@ -9,11 +9,11 @@ public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient SimulatedResponse reply;
+    private final transient SimulatedResponse response;
 
-    private Refusal(SimulatedResponse reply) {
+    private Refusal(SimulatedResponse response) {
         super(null, null, false, false);
-        this.reply = reply;
+        this.response = response;
     }
 
     /** The portal's usual refusal: HTTP 200 with errors. */
@@ -34,16 +34,16 @@ public final class Refusal extends RuntimeException {
         return answering(SimulatedResponse.status(false));
     }
 
-    public static Refusal answering(SimulatedResponse reply) {
-        return new Refusal(reply);
+    public static Refusal answering(SimulatedResponse response) {
+        return new Refusal(response);
     }
 
     /** The errors alone, for an answer that goes on. */
     public JsonNode errors() {
-        return Json.read(reply.body()).path("error");
+        return Json.read(response.body()).path("error");
     }
 
-    public SimulatedResponse reply() {
-        return reply;
+    public SimulatedResponse response() {
+        return response;
     }
 }

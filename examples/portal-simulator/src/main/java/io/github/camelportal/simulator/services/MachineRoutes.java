@@ -99,8 +99,8 @@ public final class MachineRoutes implements RouteGroup {
         List<SimulatedIpAddress> addresses =
                 Stream.concat(one.addresses().stream(), Stream.of(address)).toList();
         machines().store().keep(machine.with(one.with(one.firewall(), addresses)));
-        ObjectNode answer = Json.object().put("success", true);
-        return SimulatedResponse.json(answer.set("ip", MachineJson.address(address, one)));
+        ObjectNode response = Json.object().put("success", true);
+        return SimulatedResponse.json(response.set("ip", MachineJson.address(address, one)));
     }
 
     private SimulatedResponse interfaces(Call call) {
@@ -108,7 +108,7 @@ public final class MachineRoutes implements RouteGroup {
     }
 
     private SimulatedResponse get(Call call) {
-        return answer(find(machine(call), call.path("iface")));
+        return interfaceResponse(find(machine(call), call.path("iface")));
     }
 
     private SimulatedResponse update(Call call) {
@@ -127,7 +127,7 @@ public final class MachineRoutes implements RouteGroup {
         boolean firewall = call.fields().flag("firewall").orElse(before.firewall());
         SimulatedNetworkInterface after = before.with(firewall, List.copyOf(addresses));
         machines().store().keep(machine.with(after));
-        return answer(after);
+        return interfaceResponse(after);
     }
 
     private List<SimulatedIpAddress> addresses(Call call, String type, SimulatedNetworkInterface before) {
@@ -160,7 +160,7 @@ public final class MachineRoutes implements RouteGroup {
         return SimulatedResponse.status(true);
     }
 
-    private static SimulatedResponse answer(SimulatedNetworkInterface one) {
+    private static SimulatedResponse interfaceResponse(SimulatedNetworkInterface one) {
         return SimulatedResponse.json(Json.object().set("interface", MachineJson.networkInterface(one)));
     }
 

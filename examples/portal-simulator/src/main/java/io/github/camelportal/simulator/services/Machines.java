@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import io.github.camelportal.simulator.Sequence;
-import io.github.camelportal.simulator.Store;
+import io.github.camelportal.simulator.store.Sequence;
+import io.github.camelportal.simulator.store.Store;
 
 /** The virtual machines, and the IP addresses that they can have. An address is free if no interface has it. */
 public final class Machines {

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelportal.simulator.Sequence;
-import io.github.camelportal.simulator.Store;
 import io.github.camelportal.simulator.billing.Catalog;
 import io.github.camelportal.simulator.billing.Cycle;
 import io.github.camelportal.simulator.billing.SimulatedProduct;
 import io.github.camelportal.simulator.http.Call;
 import io.github.camelportal.simulator.http.Refusal;
+import io.github.camelportal.simulator.store.Sequence;
+import io.github.camelportal.simulator.store.Store;
 
 /** The accounts' services. */
 public final class Services {

@@ -3,7 +3,7 @@ package io.github.camelportal.simulator.services;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import io.github.camelportal.simulator.Owned;
+import io.github.camelportal.simulator.store.Owned;
 
 /**
  * A service as it stands.

@@ -3,7 +3,7 @@ package io.github.camelportal.simulator.services;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.camelportal.simulator.Owned;
+import io.github.camelportal.simulator.store.Owned;
 
 /** A virtual machine of a service. */
 public record SimulatedVirtualMachine(

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.github.camelportal.simulator.PortalClock;
-import io.github.camelportal.simulator.Sequence;
 import io.github.camelportal.simulator.accounts.Account;
+import io.github.camelportal.simulator.store.Sequence;
 
 /** The accounts' tickets. */
 public final class Tickets {

@@ -85,7 +85,7 @@ class FaultTest {
 
     @Test
     void answersAnything() {
-        inject(Fault.answer(503, "text/plain", "closed"));
+        inject(Fault.response(503, "text/plain", "closed"));
 
         HttpResponse<String> response = createTicket();
 

@@ -1,4 +1,4 @@
-package io.github.camelportal.simulator;
+package io.github.camelportal.simulator.store;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class Store<T extends Owned> {
         return thing;
     }
 
-    void remove(T thing) {
+    public void remove(T thing) {
         things.remove(thing.id());
     }
 
@@ -46,11 +46,11 @@ public final class Store<T extends Owned> {
 
     /** Changes it, unless the staff has deleted it in the meantime. */
     public void changeIfThere(String id, UnaryOperator<T> change) {
-        lookUp(id).map(change).ifPresent(this::keep);
+        find(id).map(change).ifPresent(this::keep);
     }
 
-    Optional<T> find(String accountId, String id) {
-        return lookUp(id).filter(thing -> thing.accountId().equals(accountId));
+    public Optional<T> find(String accountId, String id) {
+        return find(id).filter(thing -> thing.accountId().equals(accountId));
     }
 
     /** What a call is about; refuses the call if the caller has no such thing. */
@@ -60,10 +60,10 @@ public final class Store<T extends Owned> {
 
     /** What is there for sure, or what the staff names. */
     public T get(String id) {
-        return lookUp(id).orElseThrow(() -> new NoSuchElementException("There is no " + kind + " " + id));
+        return find(id).orElseThrow(() -> new NoSuchElementException("There is no " + kind + " " + id));
     }
 
-    Optional<T> lookUp(String id) {
+    public Optional<T> find(String id) {
         return Optional.ofNullable(things.get(id));
     }
 

@@ -1,4 +1,4 @@
-package io.github.camelportal.simulator;
+package io.github.camelportal.simulator.store;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package io.github.camelportal.simulator;
+package io.github.camelportal.simulator.store;
 
 /** What belongs to an account, and is found by its id. */
 public interface Owned {

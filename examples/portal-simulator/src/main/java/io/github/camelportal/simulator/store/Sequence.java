@@ -1,4 +1,4 @@
-package io.github.camelportal.simulator;
+package io.github.camelportal.simulator.store;
 
 /** Ids of one kind, counted up, as the text that the portal writes. */
 public final class Sequence {

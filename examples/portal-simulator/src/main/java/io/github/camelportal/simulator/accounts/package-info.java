@@ -1,0 +1,6 @@
+/**
+ * Accounts, contacts and notifications, and their routes.
+ *
+ * <p>It may use {@code http}, {@code auth} and {@code store}.
+ */
+package io.github.camelportal.simulator.accounts;

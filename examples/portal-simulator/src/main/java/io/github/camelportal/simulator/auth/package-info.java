@@ -1,0 +1,6 @@
+/**
+ * Logins, sessions and tokens, and the authentication of requests.
+ *
+ * <p>It may use {@code http} and {@code accounts}.
+ */
+package io.github.camelportal.simulator.auth;
