@@ -99,7 +99,7 @@ export class PortalSimulator extends LitElement {
                 </vaadin-combo-box>
                 ${this._textField('Answer', this._answer, value => this._answer = value)}
                 <vaadin-button theme="primary" id="answer" ?disabled="${!this._ticket || !this._answer}"
-                    @click="${this._answerTicket}">
+                    @click="${this._replyToTicket}">
                     <vaadin-icon icon="font-awesome-solid:reply" slot="prefix"></vaadin-icon>
                     Answer the ticket
                 </vaadin-button>
@@ -127,7 +127,7 @@ export class PortalSimulator extends LitElement {
             </vaadin-text-field>`;
     }
 
-    _answerTicket() {
+    _replyToTicket() {
         const ticket = this._ticket;
         const answered = () => {
             // A ticket that is chosen would go on showing the status that it had before.
@@ -135,7 +135,7 @@ export class PortalSimulator extends LitElement {
             this._answer = '';
         };
         this._do(
-            this.jsonRpc.answerTicket({ number: ticket, text: this._answer }), `Ticket ${ticket} is answered`, answered);
+            this.jsonRpc.replyToTicket({ number: ticket, text: this._answer }), `Ticket ${ticket} is answered`, answered);
     }
 
     _raiseNotification() {

@@ -10,37 +10,37 @@ function element(name, text, ...children) {
   return made;
 }
 
-function ticket({number, subject, answers}) {
-  const replies = answers.map(answer => element('blockquote', answer.text,
-      element('footer', `${answer.author}, ${answer.written.replace('T', ' ')}`)));
+function ticket({number, subject, replies}) {
+  const quotes = replies.map(reply => element('blockquote', reply.text,
+      element('footer', `${reply.author}, ${reply.written.replace('T', ' ')}`)));
   return element('article', '', element('h2', `${number}: ${subject}`),
-      ...replies.length ? replies : [element('p', 'Not answered yet')]);
+      ...quotes.length ? quotes : [element('p', 'Not answered yet')]);
 }
 
-async function show() {
-  const answer = await fetch('tickets');
-  if (answer.ok) {
-    tickets.replaceChildren(...(await answer.json()).map(ticket));
+async function refresh() {
+  const response = await fetch('tickets');
+  if (response.ok) {
+    tickets.replaceChildren(...(await response.json()).map(ticket));
   }
 }
 
 question.addEventListener('submit', async event => {
   event.preventDefault();
-  const answer = await fetch('tickets', {
+  const response = await fetch('tickets', {
     method: 'POST',
     headers: {'Content-Type': 'application/json'},
     body: JSON.stringify(Object.fromEntries(new FormData(question)))
   });
-  outcome.textContent = answer.ok ? `Ticket ${(await answer.json()).number} is open` : await answer.text();
-  if (answer.ok) {
+  outcome.textContent = response.ok ? `Ticket ${(await response.json()).number} is open` : await response.text();
+  if (response.ok) {
     question.reset();
-    await show();
+    await refresh();
   }
 });
 
 // A server that is restarting is asked again a second later.
 async function watch() {
-  await show().catch(() => {});
+  await refresh().catch(() => {});
   setTimeout(watch, 1000);
 }
 

@@ -1,6 +1,6 @@
 package io.github.camelportal.benchmark;
 
-import io.github.camelportal.benchmark.server.AnswerServer;
+import io.github.camelportal.benchmark.server.FixedResponseServer;
 
 /** The JVM of the server. */
 public final class ServerMain {
@@ -14,7 +14,7 @@ public final class ServerMain {
      */
     public static void main(String[] arguments) throws Exception {
         ParentWatch.start();
-        try (AnswerServer server = AnswerServer.start()) {
+        try (FixedResponseServer server = FixedResponseServer.start()) {
             System.out.println(ChildJvm.RESULT + "address\t" + server.address());
             Thread.currentThread().join();
         }

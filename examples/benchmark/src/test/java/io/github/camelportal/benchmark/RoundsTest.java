@@ -14,7 +14,7 @@ import io.github.camelportal.benchmark.measure.Settings;
 import io.github.camelportal.benchmark.measure.Table;
 import io.github.camelportal.benchmark.measure.Target;
 import io.github.camelportal.benchmark.measure.Workload;
-import io.github.camelportal.benchmark.server.AnswerServer;
+import io.github.camelportal.benchmark.server.FixedResponseServer;
 import io.github.camelportal.benchmark.work.ListWorkload;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +45,7 @@ class RoundsTest {
 
     @Test
     void saysWhyAContenderFailed() throws Exception {
-        AnswerServer server = AnswerServer.start();
+        FixedResponseServer server = FixedResponseServer.start();
         server.close();
 
         assertThatIllegalStateException()

@@ -20,6 +20,6 @@ public class DeskRoutes extends RouteBuilder {
         // The state tells which replies are in the table. One that could not be written comes again at the next poll.
         from("portal:tickets/replies?repliesFrom=staff&stateRepository=#feedState&delay={{desk.delay}}&initialDelay=0")
                 .routeId("mirror-replies")
-                .process(exchange -> table.answered(exchange.getMessage().getBody(TicketReply.class)));
+                .process(exchange -> table.addReply(exchange.getMessage().getBody(TicketReply.class)));
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param number  number of the ticket in the portal
  * @param subject subject
- * @param answers what the staff wrote, oldest first
+ * @param replies what the staff wrote, oldest first
  */
-public record DeskTicket(String number, String subject, List<Answer> answers) {
+public record DeskTicket(String number, String subject, List<Reply> replies) {
 
     /**
      * A reply of the staff.
@@ -19,5 +19,5 @@ public record DeskTicket(String number, String subject, List<Answer> answers) {
      * @param written when, by the portal's clock
      * @param text    text
      */
-    public record Answer(String author, LocalDateTime written, String text) {}
+    public record Reply(String author, LocalDateTime written, String text) {}
 }

@@ -37,7 +37,7 @@ public class TicketResource {
         NewTicket ticket = new NewTicket(null, question.subject(), question.text());
         String number =
                 camel.requestBody("direct:open", ticket, CreatedTicket.class).ticketNumber();
-        table.opened(number, question.subject());
+        table.addTicket(number, question.subject());
         return new DeskTicket(number, question.subject(), List.of());
     }
 

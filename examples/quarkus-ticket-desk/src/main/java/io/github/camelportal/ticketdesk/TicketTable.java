@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.github.camelportal.model.TicketReply;
-import io.github.camelportal.ticketdesk.DeskTicket.Answer;
+import io.github.camelportal.ticketdesk.DeskTicket.Reply;
 
 /**
  * Tickets and what the staff answered, in two tables. Writing the same again changes nothing, which makes of the feed's
@@ -30,20 +30,20 @@ public class TicketTable {
     void create() throws SQLException {
         update("create table if not exists ticket (number varchar(50) primary key, subject varchar,"
                 + " noted timestamp default current_timestamp)");
-        update("create table if not exists answer (ticket varchar(50), id varchar(50), author varchar,"
+        update("create table if not exists reply (ticket varchar(50), id varchar(50), author varchar,"
                 + " written timestamp, text varchar, primary key (ticket, id))");
     }
 
     /** Notes a ticket. */
-    void opened(String number, String subject) throws SQLException {
+    void addTicket(String number, String subject) throws SQLException {
         update("merge into ticket (number, subject) values (?, ?)", number, subject);
     }
 
     /** Notes a reply, and its ticket, which may have been opened elsewhere. */
-    void answered(TicketReply reply) throws SQLException {
-        opened(reply.ticketNumber(), reply.ticketSubject());
+    void addReply(TicketReply reply) throws SQLException {
+        addTicket(reply.ticketNumber(), reply.ticketSubject());
         update(
-                "merge into answer (ticket, id, author, written, text) values (?, ?, ?, ?, ?)",
+                "merge into reply (ticket, id, author, written, text) values (?, ?, ?, ?, ?)",
                 reply.ticketNumber(),
                 reply.id(),
                 reply.name(),
@@ -55,13 +55,13 @@ public class TicketTable {
     List<DeskTicket> tickets() throws SQLException {
         return select(
                 "select number, subject from ticket order by noted desc",
-                row -> new DeskTicket(row.getString(1), row.getString(2), answers(row.getString(1))));
+                row -> new DeskTicket(row.getString(1), row.getString(2), replies(row.getString(1))));
     }
 
-    private List<Answer> answers(String ticket) throws SQLException {
+    private List<Reply> replies(String ticket) throws SQLException {
         return select(
-                "select author, written, text from answer where ticket = ? order by written, id",
-                row -> new Answer(row.getString(1), row.getObject(2, LocalDateTime.class), row.getString(3)),
+                "select author, written, text from reply where ticket = ? order by written, id",
+                row -> new Reply(row.getString(1), row.getObject(2, LocalDateTime.class), row.getString(3)),
                 ticket);
     }
 

@@ -32,12 +32,12 @@ class TicketDeskTest {
     void showsWhatTheStaffAnswered() {
         String number = open("Backup fails").statusCode(201).extract().path("number");
         list().body("find { it.number == '" + number + "' }.subject", is("Backup fails"))
-                .body("find { it.number == '" + number + "' }.answers", empty());
+                .body("find { it.number == '" + number + "' }.replies", empty());
 
         tellPortal("/tickets/" + number + "/replies", Map.of("body", "The disk was full."));
 
         await().untilAsserted(() ->
-                list().body("find { it.number == '" + number + "' }.answers.text[0]", is("The disk was full.")));
+                list().body("find { it.number == '" + number + "' }.replies.text[0]", is("The disk was full.")));
     }
 
     @Test

@@ -62,16 +62,16 @@ final class ComponentOptions {
         Matcher placeholder = PLACEHOLDER.matcher(value);
         StringBuilder resolved = new StringBuilder();
         while (placeholder.find()) {
-            Optional<String> known = known(placeholder.group(1), placeholder.group(2));
-            if (known.isEmpty()) {
+            Optional<String> found = resolvePlaceholder(placeholder.group(1), placeholder.group(2));
+            if (found.isEmpty()) {
                 return Optional.empty();
             }
-            placeholder.appendReplacement(resolved, Matcher.quoteReplacement(known.get()));
+            placeholder.appendReplacement(resolved, Matcher.quoteReplacement(found.get()));
         }
         return Optional.of(placeholder.appendTail(resolved).toString());
     }
 
-    private Optional<String> known(String name, String otherwise) {
+    private Optional<String> resolvePlaceholder(String name, String otherwise) {
         return FUNCTIONS.contains(name)
                 ? Optional.empty()
                 : config.getOptionalValue(name, String.class).or(() -> Optional.ofNullable(otherwise));

@@ -23,7 +23,7 @@ record DevServicesSettings(
 
     static DevServicesSettings of(DevServices config, ComponentOptions options) {
         SimulatedProvider provider = config.provider()
-                .or(() -> options.value("provider").flatMap(DevServicesSettings::known))
+                .or(() -> options.value("provider").flatMap(DevServicesSettings::simulatedProvider))
                 .orElse(SimulatedProvider.ALL);
         return new DevServicesSettings(
                 config.port(),
@@ -35,7 +35,7 @@ record DevServicesSettings(
     }
 
     /** The component has a provider more, custom, which stands for any portal. */
-    private static Optional<SimulatedProvider> known(String name) {
+    private static Optional<SimulatedProvider> simulatedProvider(String name) {
         return Arrays.stream(SimulatedProvider.values())
                 .filter(provider -> provider.name().equalsIgnoreCase(name))
                 .findFirst();

@@ -44,16 +44,16 @@ final class PortalDevUIProcessor {
         return new JsonRPCProvidersBuildItem(PortalDevUIService.class, SINGLETON);
     }
 
-    private static List<ShownOperation> operations() {
+    private static List<OperationRow> operations() {
         return OperationTable.groups().stream()
                 .map(OperationGroup::operations)
                 .flatMap(List::stream)
-                .map(ShownOperation::of)
+                .map(OperationRow::of)
                 .toList();
     }
 
     /** What the page of operations shows of one. It is public for the JSON that is made of it. */
-    public record ShownOperation(
+    public record OperationRow(
             String group,
             String name,
             String title,
@@ -63,8 +63,8 @@ final class PortalDevUIProcessor {
             String path,
             boolean consumedOnly) {
 
-        static ShownOperation of(Operation operation) {
-            return new ShownOperation(
+        static OperationRow of(Operation operation) {
+            return new OperationRow(
                     operation.group(),
                     operation.name(),
                     operation.title(),

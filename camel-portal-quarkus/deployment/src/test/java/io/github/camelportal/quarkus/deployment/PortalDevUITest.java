@@ -113,7 +113,7 @@ class PortalDevUITest extends DevUIJsonRPCTest {
         assertThat(tickets).hasSize(2);
         String number = tickets.path(0).path("number").asText();
 
-        JsonNode after = ask("answerTicket", Map.of("number", number, "text", "We are on it"));
+        JsonNode after = ask("replyToTicket", Map.of("number", number, "text", "We are on it"));
 
         assertThat(after.path("tickets")).anySatisfy(ticket -> {
             assertThat(ticket.path("number").asText()).isEqualTo(number);

@@ -48,7 +48,7 @@ public class BillingResource {
     /** The invoices whose state is in the database. */
     @GET
     @Path("/feed")
-    public List<String> known() throws SQLException {
+    public List<String> storedInvoices() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement("SELECT element FROM portal_state WHERE feed = 'invoices'");

@@ -54,8 +54,8 @@ public class PortalDevUIService {
      * @return how it is then
      * @throws IOException if it refuses, or does not answer
      */
-    public SimulatorState answerTicket(String number, String text) throws IOException {
-        running().answerTicket(number, text);
+    public SimulatorState replyToTicket(String number, String text) throws IOException {
+        running().replyToTicket(number, text);
         return simulator();
     }
 

@@ -35,7 +35,7 @@ final class SimulatorControl {
         return new SimulatorState(true, openTickets(), unseenNotifications());
     }
 
-    void answerTicket(String number, String text) throws IOException {
+    void replyToTicket(String number, String text) throws IOException {
         call("/tickets/" + URLEncoder.encode(number, UTF_8) + "/replies", Map.of("body", text));
     }
 

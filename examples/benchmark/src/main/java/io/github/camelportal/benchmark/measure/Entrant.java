@@ -37,7 +37,7 @@ public record Entrant(String name, List<String> jvmOptions, Rounds rounds, End e
     }
 
     /** One that shows what can be had at most. */
-    public static Entrant shown(String name, String... jvmOptions) {
+    public static Entrant reference(String name, String... jvmOptions) {
         return new Entrant(name, List.of(jvmOptions), Rounds.FIRST, End.RESULT);
     }
 

@@ -12,7 +12,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.HttpHeaders;
 
-import io.github.camelportal.benchmark.server.AnswerServer;
+import io.github.camelportal.benchmark.server.FixedResponseServer;
 
 /** Apache HttpClient and Jackson, as a program would use them that needs nothing else. */
 final class BareHttp implements AutoCloseable {
@@ -33,7 +33,7 @@ final class BareHttp implements AutoCloseable {
             .disableCookieManagement()
             .build();
 
-    /** Makes something of an answer. */
+    /** Makes something of a response. */
     @FunctionalInterface
     interface Reader<T> {
         T read(InputStream content) throws IOException;
@@ -41,7 +41,7 @@ final class BareHttp implements AutoCloseable {
 
     <T> T get(String address, Reader<T> reader) throws IOException {
         HttpGet request = new HttpGet(address);
-        request.setHeader(HttpHeaders.AUTHORIZATION, AnswerServer.authorization());
+        request.setHeader(HttpHeaders.AUTHORIZATION, FixedResponseServer.authorization());
         return client.execute(request, response -> {
             if (response.getCode() != 200) {
                 throw new IOException("HTTP " + response.getCode());

@@ -16,7 +16,7 @@ import io.github.camelportal.benchmark.measure.Contender;
 /** Reads a list without Camel: whole, or one element after the other. */
 final class BareInvoices implements Contender {
 
-    private static final ObjectReader ANSWER = BareHttp.MAPPER.readerFor(Answer.class);
+    private static final ObjectReader RESPONSE = BareHttp.MAPPER.readerFor(InvoiceList.class);
     private static final ObjectReader INVOICE = BareHttp.MAPPER.readerFor(Invoice.class);
 
     private final BareHttp http = new BareHttp();
@@ -28,7 +28,7 @@ final class BareInvoices implements Contender {
         this.reader = streaming ? BareInvoices::streamed : BareInvoices::whole;
     }
 
-    record Answer(List<Invoice> invoices) {}
+    record InvoiceList(List<Invoice> invoices) {}
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Invoice(
@@ -46,8 +46,8 @@ final class BareInvoices implements Contender {
 
     private static long whole(InputStream content) throws IOException {
         InvoiceSum sum = new InvoiceSum();
-        Answer answer = ANSWER.readValue(content);
-        answer.invoices().forEach(invoice -> sum.add(invoice.id(), invoice.total()));
+        InvoiceList response = RESPONSE.readValue(content);
+        response.invoices().forEach(invoice -> sum.add(invoice.id(), invoice.total()));
         return sum.take();
     }
 
@@ -56,7 +56,7 @@ final class BareInvoices implements Contender {
         try (JsonParser parser = BareHttp.MAPPER.createParser(content)) {
             while (parser.nextToken() != JsonToken.START_ARRAY) {
                 if (parser.currentToken() == null) {
-                    throw new IOException("The answer has no list");
+                    throw new IOException("The response has no list");
                 }
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {

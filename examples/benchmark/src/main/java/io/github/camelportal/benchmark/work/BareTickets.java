@@ -8,12 +8,12 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
 import io.github.camelportal.benchmark.measure.Contender;
-import io.github.camelportal.benchmark.server.TicketAnswer;
+import io.github.camelportal.benchmark.server.TicketResponse;
 
 /** Gets a ticket without Camel, into records of texts. */
 final class BareTickets implements Contender {
 
-    private static final ObjectReader ANSWER = BareHttp.MAPPER.readerFor(Answer.class);
+    private static final ObjectReader RESPONSE = BareHttp.MAPPER.readerFor(Response.class);
 
     private final BareHttp http = new BareHttp();
     private final String baseUrl;
@@ -22,7 +22,7 @@ final class BareTickets implements Contender {
         this.baseUrl = baseUrl;
     }
 
-    record Answer(Ticket ticket, List<Reply> replies) {}
+    record Response(Ticket ticket, List<Reply> replies) {}
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     record Ticket(
@@ -40,11 +40,11 @@ final class BareTickets implements Contender {
 
     @Override
     public long work() throws IOException {
-        Answer answer = http.get(baseUrl + "/tickets/" + TicketAnswer.NUMBER, ANSWER::readValue);
-        return TicketAnswer.sum(
-                answer.ticket().subject(),
-                answer.ticket().status(),
-                answer.replies().size());
+        Response response = http.get(baseUrl + "/tickets/" + TicketResponse.NUMBER, RESPONSE::readValue);
+        return TicketResponse.sum(
+                response.ticket().subject(),
+                response.ticket().status(),
+                response.replies().size());
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
-import io.github.camelportal.benchmark.server.AnswerServer;
+import io.github.camelportal.benchmark.server.FixedResponseServer;
 
 /** Camel contexts, all with Camel's own defaults. */
 final class Contexts {
@@ -26,8 +26,8 @@ final class Contexts {
         PortalConfiguration portal =
                 context.getComponent("portal", PortalComponent.class).getConfiguration();
         portal.setBaseUrl(baseUrl);
-        portal.setUsername(AnswerServer.USERNAME);
-        portal.setPassword(AnswerServer.PASSWORD);
+        portal.setUsername(FixedResponseServer.USERNAME);
+        portal.setPassword(FixedResponseServer.PASSWORD);
         context.addRoutes(routes);
         context.start();
         return context;

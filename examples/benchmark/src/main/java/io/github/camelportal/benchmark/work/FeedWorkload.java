@@ -15,7 +15,7 @@ import io.github.camelportal.benchmark.measure.Settings;
 import io.github.camelportal.benchmark.measure.Size;
 import io.github.camelportal.benchmark.measure.Target;
 import io.github.camelportal.benchmark.measure.Workload;
-import io.github.camelportal.benchmark.server.AnswerServer;
+import io.github.camelportal.benchmark.server.FixedResponseServer;
 
 /** A feed of changes: the polls at which nothing has changed, and the one at which all is new. */
 public final class FeedWorkload implements Workload {
@@ -48,7 +48,7 @@ public final class FeedWorkload implements Workload {
         String baseUrl = server + "/" + elements;
         return switch (entrant) {
             case Names.PORTAL ->
-                new FeedInvoices(baseUrl, FeedInvoices.State.MEMORY, AnswerServer.invoiceSum(elements));
+                new FeedInvoices(baseUrl, FeedInvoices.State.MEMORY, FixedResponseServer.invoiceSum(elements));
             case Names.BARE -> new BareInvoices(baseUrl, true);
             case MEMORY -> new FeedInvoices(baseUrl, FeedInvoices.State.MEMORY, 0);
             case FILE -> new FeedInvoices(baseUrl, FeedInvoices.State.FILE, 0);
@@ -60,7 +60,7 @@ public final class FeedWorkload implements Workload {
     public Map<String, Double> measure(String entrant, Settings settings, String server) throws Exception {
         int elements = settings.get(Size.LIST);
         boolean delivery = !entrant.equals(Names.PORTAL) && !entrant.equals(Names.BARE);
-        long sum = AnswerServer.invoiceSum(elements);
+        long sum = FixedResponseServer.invoiceSum(elements);
         try (Contender contender = contender(entrant, server, elements)) {
             Meter.passes(delivery ? 1 : settings.get(Size.LIST_WARMUPS), sum).measure(contender);
             return Meter.passes(delivery ? 1 : settings.get(Size.LIST_PASSES), sum)

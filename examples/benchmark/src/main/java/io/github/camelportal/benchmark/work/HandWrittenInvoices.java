@@ -9,7 +9,7 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 
 import io.github.camelportal.benchmark.measure.Contender;
-import io.github.camelportal.benchmark.server.AnswerServer;
+import io.github.camelportal.benchmark.server.FixedResponseServer;
 
 /** Splits what camel-http and camel-jackson give. */
 final class HandWrittenInvoices implements Contender {
@@ -23,7 +23,7 @@ final class HandWrittenInvoices implements Contender {
             @Override
             public void configure() {
                 from("direct:invoices")
-                        .setHeader("Authorization", constant(AnswerServer.authorization()))
+                        .setHeader("Authorization", constant(FixedResponseServer.authorization()))
                         .to(baseUrl + "/invoice")
                         .unmarshal()
                         .json()

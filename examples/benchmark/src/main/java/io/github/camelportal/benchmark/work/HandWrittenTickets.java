@@ -9,8 +9,8 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 
 import io.github.camelportal.benchmark.measure.Contender;
-import io.github.camelportal.benchmark.server.AnswerServer;
-import io.github.camelportal.benchmark.server.TicketAnswer;
+import io.github.camelportal.benchmark.server.FixedResponseServer;
+import io.github.camelportal.benchmark.server.TicketResponse;
 
 /** Gets a ticket with camel-http and camel-jackson, as routes are written that know nothing of portals. */
 final class HandWrittenTickets implements Contender {
@@ -23,7 +23,7 @@ final class HandWrittenTickets implements Contender {
             @Override
             public void configure() {
                 from("direct:ticket")
-                        .setHeader("Authorization", constant(AnswerServer.authorization()))
+                        .setHeader("Authorization", constant(FixedResponseServer.authorization()))
                         .setHeader(Exchange.HTTP_PATH, simple("/tickets/${header.ticketNumber}"))
                         .to(baseUrl)
                         .unmarshal()
@@ -35,13 +35,13 @@ final class HandWrittenTickets implements Contender {
 
     @Override
     public long work() {
-        Map<?, ?> answer =
-                template.requestBodyAndHeader("direct:ticket", null, "ticketNumber", TicketAnswer.NUMBER, Map.class);
-        Map<?, ?> ticket = (Map<?, ?>) answer.get("ticket");
-        return TicketAnswer.sum(
+        Map<?, ?> response =
+                template.requestBodyAndHeader("direct:ticket", null, "ticketNumber", TicketResponse.NUMBER, Map.class);
+        Map<?, ?> ticket = (Map<?, ?>) response.get("ticket");
+        return TicketResponse.sum(
                 (String) ticket.get("subject"),
                 (String) ticket.get("status"),
-                ((List<?>) answer.get("replies")).size());
+                ((List<?>) response.get("replies")).size());
     }
 
     @Override

@@ -15,7 +15,7 @@ import io.github.camelportal.benchmark.measure.Settings;
 import io.github.camelportal.benchmark.measure.Size;
 import io.github.camelportal.benchmark.measure.Target;
 import io.github.camelportal.benchmark.measure.Workload;
-import io.github.camelportal.benchmark.server.AnswerServer;
+import io.github.camelportal.benchmark.server.FixedResponseServer;
 
 /** A list that is read whole and then split. */
 public final class ListWorkload implements Workload {
@@ -35,7 +35,7 @@ public final class ListWorkload implements Workload {
                 Entrant.compared(Names.PORTAL, heap),
                 Entrant.compared(Names.HAND_WRITTEN, heap),
                 Entrant.compared(Names.BARE, heap),
-                Entrant.shown(Names.SERVER, heap));
+                Entrant.reference(Names.SERVER, heap));
     }
 
     /** One of the contenders. */
@@ -45,14 +45,14 @@ public final class ListWorkload implements Workload {
             case Names.PORTAL -> new PortalInvoices(baseUrl, false);
             case Names.HAND_WRITTEN -> new HandWrittenInvoices(baseUrl);
             case Names.BARE -> new BareInvoices(baseUrl, false);
-            default -> new RawSockets(baseUrl + "/invoice", AnswerServer.invoiceSum(elements));
+            default -> new RawSockets(baseUrl + "/invoice", FixedResponseServer.invoiceSum(elements));
         };
     }
 
     @Override
     public Map<String, Double> measure(String entrant, Settings settings, String server) throws Exception {
         int elements = settings.get(Size.LIST);
-        long sum = AnswerServer.invoiceSum(elements);
+        long sum = FixedResponseServer.invoiceSum(elements);
         try (Contender contender = contender(entrant, server, elements)) {
             Meter.passes(settings.get(Size.LIST_WARMUPS), sum).measure(contender);
             return Meter.passes(settings.get(Size.LIST_PASSES), sum)

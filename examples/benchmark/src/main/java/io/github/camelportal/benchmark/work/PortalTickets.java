@@ -5,7 +5,7 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 
 import io.github.camelportal.benchmark.measure.Contender;
-import io.github.camelportal.benchmark.server.TicketAnswer;
+import io.github.camelportal.benchmark.server.TicketResponse;
 import io.github.camelportal.model.Ticket;
 
 /** Gets a ticket with {@code portal:tickets/get}. */
@@ -29,8 +29,8 @@ final class PortalTickets implements Contender {
     @Override
     public long work() {
         Ticket ticket = template.requestBodyAndHeader(
-                "direct:ticket", null, "CamelPortalTicketNumber", TicketAnswer.NUMBER, Ticket.class);
-        return TicketAnswer.sum(
+                "direct:ticket", null, "CamelPortalTicketNumber", TicketResponse.NUMBER, Ticket.class);
+        return TicketResponse.sum(
                 ticket.subject(), ticket.status(), ticket.replies().size());
     }
 

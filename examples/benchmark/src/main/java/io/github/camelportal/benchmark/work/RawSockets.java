@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.camelportal.benchmark.measure.Contender;
-import io.github.camelportal.benchmark.server.AnswerServer;
+import io.github.camelportal.benchmark.server.FixedResponseServer;
 
 /** Receives the bytes and looks at none: as fast as the server can be. */
 final class RawSockets implements Contender {
@@ -31,7 +31,7 @@ final class RawSockets implements Contender {
     RawSockets(String address, long result) {
         this.address = URI.create(address);
         this.request = ("GET " + this.address.getPath() + " HTTP/1.1\r\nHost: " + this.address.getAuthority()
-                        + "\r\nAuthorization: " + AnswerServer.authorization() + "\r\n\r\n")
+                        + "\r\nAuthorization: " + FixedResponseServer.authorization() + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         this.result = result;
     }

@@ -16,7 +16,7 @@ import io.github.camelportal.benchmark.measure.Settings;
 import io.github.camelportal.benchmark.measure.Size;
 import io.github.camelportal.benchmark.measure.Target;
 import io.github.camelportal.benchmark.measure.Workload;
-import io.github.camelportal.benchmark.server.AnswerServer;
+import io.github.camelportal.benchmark.server.FixedResponseServer;
 
 /** A list that is longer than the heap, read while it comes. */
 public final class StreamWorkload implements Workload {
@@ -36,7 +36,7 @@ public final class StreamWorkload implements Workload {
                 Entrant.compared(Names.PORTAL, heap),
                 Entrant.compared(Names.BARE, heap),
                 Entrant.doomed(Names.HAND_WRITTEN, heap, "-XX:+ExitOnOutOfMemoryError"),
-                Entrant.shown(Names.SERVER, heap));
+                Entrant.reference(Names.SERVER, heap));
     }
 
     /** One of the contenders. */
@@ -46,7 +46,7 @@ public final class StreamWorkload implements Workload {
             case Names.PORTAL -> new PortalInvoices(baseUrl, true);
             case Names.HAND_WRITTEN -> new HandWrittenInvoices(baseUrl);
             case Names.BARE -> new BareInvoices(baseUrl, true);
-            default -> new RawSockets(baseUrl + "/invoice", AnswerServer.invoiceSum(elements));
+            default -> new RawSockets(baseUrl + "/invoice", FixedResponseServer.invoiceSum(elements));
         };
     }
 
@@ -60,7 +60,7 @@ public final class StreamWorkload implements Workload {
 
     private static Pace pace(String entrant, String server, int elements) throws Exception {
         try (Contender contender = contender(entrant, server, elements)) {
-            return Meter.passes(1, AnswerServer.invoiceSum(elements))
+            return Meter.passes(1, FixedResponseServer.invoiceSum(elements))
                     .measure(contender)
                     .of(elements);
         }

@@ -17,9 +17,9 @@ import io.github.camelportal.benchmark.measure.Settings;
 import io.github.camelportal.benchmark.measure.Size;
 import io.github.camelportal.benchmark.measure.Target;
 import io.github.camelportal.benchmark.measure.Workload;
-import io.github.camelportal.benchmark.server.TicketAnswer;
+import io.github.camelportal.benchmark.server.TicketResponse;
 
-/** Calls with small answers, one after the other and several at once. */
+/** Calls with small responses, one after the other and several at once. */
 public final class TicketWorkload implements Workload {
 
     private static final String ONE = "1 thread";
@@ -38,7 +38,7 @@ public final class TicketWorkload implements Workload {
                 Entrant.compared(Names.PORTAL, heap),
                 Entrant.compared(Names.HAND_WRITTEN, heap),
                 Entrant.compared(Names.BARE, heap),
-                Entrant.shown(Names.SERVER, heap));
+                Entrant.reference(Names.SERVER, heap));
     }
 
     /** One of the contenders. */
@@ -48,7 +48,7 @@ public final class TicketWorkload implements Workload {
             case Names.PORTAL -> new PortalTickets(baseUrl);
             case Names.HAND_WRITTEN -> new HandWrittenTickets(baseUrl);
             case Names.BARE -> new BareTickets(baseUrl);
-            default -> new RawSockets(baseUrl + "/tickets/" + TicketAnswer.NUMBER, TicketAnswer.expected());
+            default -> new RawSockets(baseUrl + "/tickets/" + TicketResponse.NUMBER, TicketResponse.expected());
         };
     }
 
@@ -68,7 +68,7 @@ public final class TicketWorkload implements Workload {
     }
 
     private static Meter meter(int threads, Duration time) {
-        return new Meter(threads, time, 1, TicketAnswer.expected());
+        return new Meter(threads, time, 1, TicketResponse.expected());
     }
 
     private static String several(Settings settings) {
@@ -102,7 +102,7 @@ public final class TicketWorkload implements Workload {
         }
         return new Section(
                 "Calls: `tickets/get`",
-                "A ticket with four replies, " + TicketAnswer.json().length
+                "A ticket with four replies, " + TicketResponse.json().length
                         + " bytes. Subject, status and the number of replies are read: of a `Ticket` in the portal"
                         + " route, of a `Map` in the hand-written one, of records in the bare loop.",
                 table.table(),

@@ -14,8 +14,8 @@ import io.github.camelportal.benchmark.measure.Contender;
 import io.github.camelportal.benchmark.measure.Names;
 import io.github.camelportal.benchmark.measure.Settings;
 import io.github.camelportal.benchmark.measure.Workload;
-import io.github.camelportal.benchmark.server.AnswerServer;
-import io.github.camelportal.benchmark.server.TicketAnswer;
+import io.github.camelportal.benchmark.server.FixedResponseServer;
+import io.github.camelportal.benchmark.server.TicketResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -23,11 +23,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /** Every contender reads all there is, and reads it right. */
 class ContenderTest {
 
-    private static AnswerServer server;
+    private static FixedResponseServer server;
 
     @BeforeAll
     static void startServer() throws IOException {
-        server = AnswerServer.start();
+        server = FixedResponseServer.start();
     }
 
     @AfterAll
@@ -39,8 +39,8 @@ class ContenderTest {
     @ValueSource(strings = {Names.PORTAL, Names.HAND_WRITTEN, Names.BARE, Names.SERVER})
     void getsTickets(String entrant) throws Exception {
         try (Contender contender = TicketWorkload.contender(entrant, server.address())) {
-            assertThat(contender.work()).isEqualTo(TicketAnswer.expected());
-            assertThat(contender.work()).isEqualTo(TicketAnswer.expected());
+            assertThat(contender.work()).isEqualTo(TicketResponse.expected());
+            assertThat(contender.work()).isEqualTo(TicketResponse.expected());
         }
     }
 
@@ -49,8 +49,8 @@ class ContenderTest {
     void addsUpLists(String entrant) throws Exception {
         for (int elements : new int[] {1, 1000, 2345}) {
             try (Contender contender = ListWorkload.contender(entrant, server.address(), elements)) {
-                assertThat(contender.work()).isEqualTo(AnswerServer.invoiceSum(elements));
-                assertThat(contender.work()).isEqualTo(AnswerServer.invoiceSum(elements));
+                assertThat(contender.work()).isEqualTo(FixedResponseServer.invoiceSum(elements));
+                assertThat(contender.work()).isEqualTo(FixedResponseServer.invoiceSum(elements));
             }
         }
     }
@@ -66,8 +66,8 @@ class ContenderTest {
             })
     void feedsLists(String entrant) throws Exception {
         try (Contender contender = FeedWorkload.contender(entrant, server.address(), 2345)) {
-            assertThat(contender.work()).isEqualTo(AnswerServer.invoiceSum(2345));
-            assertThat(contender.work()).isEqualTo(AnswerServer.invoiceSum(2345));
+            assertThat(contender.work()).isEqualTo(FixedResponseServer.invoiceSum(2345));
+            assertThat(contender.work()).isEqualTo(FixedResponseServer.invoiceSum(2345));
         }
     }
 
@@ -75,14 +75,14 @@ class ContenderTest {
     @ValueSource(strings = {Names.PORTAL, Names.HAND_WRITTEN, Names.BARE, Names.SERVER})
     void addsUpStreams(String entrant) throws Exception {
         try (Contender contender = StreamWorkload.contender(entrant, server.address(), 2345)) {
-            assertThat(contender.work()).isEqualTo(AnswerServer.invoiceSum(2345));
+            assertThat(contender.work()).isEqualTo(FixedResponseServer.invoiceSum(2345));
         }
     }
 
     @Test
     void knowsTheSumOfAList() {
         // The ids 1000000 to 1000002, and 10.00, 10.08 and 10.16.
-        assertThat(AnswerServer.invoiceSum(3)).isEqualTo(3_000_003 + 3_024);
+        assertThat(FixedResponseServer.invoiceSum(3)).isEqualTo(3_000_003 + 3_024);
     }
 
     @Test

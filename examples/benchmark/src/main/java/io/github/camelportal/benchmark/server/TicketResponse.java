@@ -2,8 +2,8 @@ package io.github.camelportal.benchmark.server;
 
 import java.nio.charset.StandardCharsets;
 
-/** The answer to {@code tickets/get}: a ticket with four replies. */
-public final class TicketAnswer {
+/** The response to {@code tickets/get}: a ticket with four replies. */
+public final class TicketResponse {
 
     /** The number of the ticket. */
     public static final String NUMBER = "736633";
@@ -16,7 +16,7 @@ public final class TicketAnswer {
                     + " 97% full. Nothing was changed there, and the log files are small. Could you look whether the"
                     + " backup left something behind?\\n\\nKind regards";
 
-    private TicketAnswer() {}
+    private TicketResponse() {}
 
     /** The JSON. */
     public static byte[] json() {

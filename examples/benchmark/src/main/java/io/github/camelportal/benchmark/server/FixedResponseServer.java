@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * Answers with what was rendered before, so that the server is not what is measured. The first step of a path is the length
  * of lists: {@code /200000/invoice}. There are no requests with a body.
  */
-public final class AnswerServer implements AutoCloseable {
+public final class FixedResponseServer implements AutoCloseable {
 
     /** The name to log in with. */
     public static final String USERNAME = "mary@example.com";
@@ -29,25 +29,26 @@ public final class AnswerServer implements AutoCloseable {
     private static final int BACKLOG = 100;
     private static final int BUFFER = 64 * 1024;
     private static final Pattern TARGET = Pattern.compile("GET /(\\d{1,7})/(invoice|tickets/\\d+) HTTP/1\\.1\r\n");
-    private static final byte[] TICKET = whole("200 OK", TicketAnswer.json());
+    private static final byte[] TICKET = whole("200 OK", TicketResponse.json());
     private static final byte[] REFUSED = whole("401 Unauthorized", "{\"error\":[\"unauthorized\"]}".getBytes());
     private static final byte[] UNKNOWN = whole("404 Not Found", "{\"error\":[\"invalid method\"]}".getBytes());
 
     private final ServerSocket socket;
 
-    private AnswerServer(ServerSocket socket) {
+    private FixedResponseServer(ServerSocket socket) {
         this.socket = socket;
     }
 
     /** Starts at any free port of the loopback address. */
-    public static AnswerServer start() throws IOException {
-        AnswerServer server = new AnswerServer(new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress()));
+    public static FixedResponseServer start() throws IOException {
+        FixedResponseServer server =
+                new FixedResponseServer(new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress()));
         start(server::accept);
         return server;
     }
 
     private static void start(Runnable task) {
-        Thread thread = new Thread(task, "answers");
+        Thread thread = new Thread(task, "responses");
         thread.setDaemon(true);
         thread.start();
     }
@@ -59,7 +60,7 @@ public final class AnswerServer implements AutoCloseable {
 
     /** The sum of the ids and of the totals in cents of a list. */
     public static long invoiceSum(int count) {
-        return InvoiceAnswer.sum(count);
+        return InvoiceListResponse.sum(count);
     }
 
     /** The value of the header {@code Authorization}. */
@@ -88,7 +89,7 @@ public final class AnswerServer implements AutoCloseable {
             byte[] buffer = new byte[BUFFER];
             String head = head(in, buffer);
             while (head != null) {
-                answer(head, out);
+                respond(head, out);
                 out.flush();
                 head = head(in, buffer);
             }
@@ -117,14 +118,14 @@ public final class AnswerServer implements AutoCloseable {
                 && buffer[length - 1] == '\n';
     }
 
-    private static void answer(String head, OutputStream out) throws IOException {
+    private static void respond(String head, OutputStream out) throws IOException {
         Matcher target = TARGET.matcher(head);
         if (!head.contains(AUTHORIZATION)) {
             out.write(REFUSED);
         } else if (!target.lookingAt()) {
             out.write(UNKNOWN);
         } else if (target.group(2).equals("invoice")) {
-            InvoiceAnswer invoices = new InvoiceAnswer(Integer.parseInt(target.group(1)));
+            InvoiceListResponse invoices = new InvoiceListResponse(Integer.parseInt(target.group(1)));
             out.write(head("200 OK", invoices.length()));
             invoices.writeTo(out);
         } else {

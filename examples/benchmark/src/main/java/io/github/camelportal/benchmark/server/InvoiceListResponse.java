@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The answer to {@code invoices/list}, of any length. A thousand invoices are rendered once and sent again and again; only
+ * The response to {@code invoices/list}, of any length. A thousand invoices are rendered once and sent again and again; only
  * the thousands of their ids are written anew, and all are of one length, so that the length of the whole is known.
  */
-final class InvoiceAnswer {
+final class InvoiceListResponse {
 
     private static final int CHUNK = 1000;
     private static final int FIRST_ID = 1_000_000;
@@ -22,7 +22,7 @@ final class InvoiceAnswer {
 
     private final int count;
 
-    InvoiceAnswer(int count) {
+    InvoiceListResponse(int count) {
         if (count < 1 || count > 9 * FIRST_ID) {
             throw new IllegalArgumentException("Ids of one length suffice for 1 to 9,000,000 invoices");
         }
