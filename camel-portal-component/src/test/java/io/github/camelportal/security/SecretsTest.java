@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import org.apache.camel.Exchange;
@@ -80,30 +79,8 @@ class SecretsTest {
         assertThat(SCAN.in("nothing")).isEmpty();
     }
 
-    /** The ways in which a server writes a secret. */
-    static Stream<UnaryOperator<String>> encodings() {
-        return Stream.of(
-                secret -> secret,
-                secret -> URLEncoder.encode(secret, UTF_8),
-                secret -> URLEncoder.encode(secret, UTF_8).replace("+", "%20"),
-                secret -> java.util.regex.Pattern.compile("%..")
-                        .matcher(URLEncoder.encode(secret, UTF_8))
-                        .replaceAll(octet -> octet.group().toLowerCase(java.util.Locale.ROOT)),
-                secret -> new String(JsonStringEncoder.getInstance().quoteAsString(secret)),
-                secret -> new String(JsonStringEncoder.getInstance().quoteAsString(secret))
-                        .replace("/", "\\/")
-                        .replace("ä", "\\u00e4"),
-                secret -> secret.replace("&", "&amp;").replace("<", "&lt;"),
-                secret -> secret.replace("&", "&amp;")
-                        .replace("<", "&lt;")
-                        .replace("\"", "&quot;")
-                        .replace("'", "&#039;"),
-                secret -> Base64.getEncoder().encodeToString(secret.getBytes(UTF_8)),
-                secret -> URLEncoder.encode(Base64.getEncoder().encodeToString(secret.getBytes(UTF_8)), UTF_8));
-    }
-
     @ParameterizedTest
-    @MethodSource("encodings")
+    @MethodSource("io.github.camelportal.security.SecretEncodings#all")
     void noFailureShowsASecretThatThePortalRepeats(UnaryOperator<String> encoding) {
         for (String uri : List.of(BASIC_CALL, BEARER_CALL, TOKEN_CALL)) {
             for (String secret : secrets(uri)) {
@@ -125,7 +102,7 @@ class SecretsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("encodings")
+    @MethodSource("io.github.camelportal.security.SecretEncodings#all")
     void noRedirectShowsASecret(UnaryOperator<String> encoding) {
         for (String uri : List.of(BASIC_CALL, BEARER_CALL, TOKEN_CALL)) {
             for (String secret : secrets(uri)) {

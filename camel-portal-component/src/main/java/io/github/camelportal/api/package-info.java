@@ -1,0 +1,6 @@
+/**
+ * The table of operations: their paths, parameters, responses and effects, as generated from the OpenAPI document.
+ *
+ * <p>It may use {@code model}.
+ */
+package io.github.camelportal.api;

@@ -1,0 +1,6 @@
+/**
+ * Endpoint builders for routes in Java, one for each group of operations.
+ *
+ * <p>It may use the root package, {@code api}, {@code options} and {@code model}.
+ */
+package io.github.camelportal.dsl;
