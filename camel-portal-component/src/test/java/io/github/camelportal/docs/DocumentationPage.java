@@ -25,10 +25,11 @@ record DocumentationPage(Path file, List<String> lines) {
     private static final Pattern FENCE = Pattern.compile("( *)```(\\w*)");
     private static final Pattern NOT_A_ROUTE = Pattern.compile(" *<!-- not a route: part of (\\S+) -->");
 
-    /** The README and everything in the folder of pages. */
+    /** The pages of the project's folder, such as the README, and everything in the folder of pages. */
     static List<DocumentationPage> all() {
-        try (Stream<Path> docs = Files.walk(PROJECT.resolve("docs"))) {
-            return Stream.concat(Stream.of(PROJECT.resolve("README.md")), docs)
+        try (Stream<Path> top = Files.list(PROJECT);
+                Stream<Path> docs = Files.walk(PROJECT.resolve("docs"))) {
+            return Stream.concat(top, docs)
                     .filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .map(DocumentationPage::read)
