@@ -13,12 +13,13 @@ import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
 import com.auth0.jwt.interfaces.DecodedJWT;
 
-/** Signs tokens with a key of its own, made for the first token: no token outlives the simulator. */
+/**
+ * Signs tokens with a key that all simulators of this JVM share, because generating it takes a second of processor time. A
+ * simulator refuses the tokens of another one all the same: it finds none by their id.
+ */
 final class TokenSigner {
 
     private static final int KEY_BITS = 2048;
-
-    private Algorithm algorithm;
 
     String sign(String id, String subject, Instant issuedAt, Instant expiresAt) {
         return JWT.create()
@@ -27,36 +28,34 @@ final class TokenSigner {
                 .withJWTId(id)
                 .withIssuedAt(issuedAt)
                 .withExpiresAt(expiresAt)
-                .sign(algorithm());
+                .sign(Key.RSA);
     }
 
     /** The id of a token that this signer signed, expired or not. */
     Optional<String> idOf(String token) {
         try {
             DecodedJWT decoded = JWT.decode(token);
-            algorithm().verify(decoded);
+            Key.RSA.verify(decoded);
             return Optional.ofNullable(decoded.getId());
         } catch (JWTVerificationException e) {
             return Optional.empty();
         }
     }
 
-    private Algorithm algorithm() {
-        // Making a key takes a moment, which a portal that is used with passwords alone can save.
-        if (algorithm == null) {
-            KeyPair keys = keys();
-            algorithm = Algorithm.RSA256((RSAPublicKey) keys.getPublic(), (RSAPrivateKey) keys.getPrivate());
-        }
-        return algorithm;
-    }
+    /** The key is generated for the first token, since a portal that is used with passwords alone needs none. */
+    private static final class Key {
 
-    private static KeyPair keys() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(KEY_BITS);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no RSA", e);
+        static final Algorithm RSA = generate();
+
+        private static Algorithm generate() {
+            try {
+                KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+                generator.initialize(KEY_BITS);
+                KeyPair keys = generator.generateKeyPair();
+                return Algorithm.RSA256((RSAPublicKey) keys.getPublic(), (RSAPrivateKey) keys.getPrivate());
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("This Java has no RSA", e);
+            }
         }
     }
 }
