@@ -110,10 +110,17 @@ class InvalidParameterTest {
                 .hasMessageNotContainingAny("io.github", "java.", "Jackson", "JsonToken");
     }
 
+    private static String nested(String open, int depth, String close) {
+        return "{\"ticket\": " + open.repeat(depth) + "1" + close.repeat(depth) + "}";
+    }
+
     @Test
     void jsonThatIsNestedTooDeeplyIsAnError() {
-        for (String json :
-                List.of("[".repeat(100_000), "{\"ticket\": " + "{\"a\": ".repeat(5000) + "1" + "}".repeat(5001))) {
+        for (String json : List.of(
+                "[".repeat(100_000),
+                nested("{\"a\": ", 5000, "}"),
+                nested("{\"a\": ", 900, "}"),
+                nested("[", 900, "]"))) {
             for (String uri : List.of(GET, "portal:tickets/list", GET + "&outputType=json")) {
                 portal.answers(json);
 

@@ -3,6 +3,8 @@ package io.github.camelportal.internal.json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -15,7 +17,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /** The one mapper that reads what portals write, and writes what they read. */
 public final class PortalJson {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    /**
+     * Maximum depth of nesting. Each level takes several frames of the stack, so that the 1000 levels of Jackson do not fit into
+     * that of every thread. No portal writes more than ten levels.
+     */
+    private static final int MAX_DEPTH = 512;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(factory())
             .addModule(new LenientModule())
             // 19.650 is money: neither its digits nor its scale may change on the way through.
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -39,6 +47,14 @@ public final class PortalJson {
             MAPPER.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, Object.class);
 
     private PortalJson() {}
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build())
+                .build();
+    }
 
     /** The fields of a JSON object that came from a portal, in their order. */
     public static Map<String, Object> toMap(JsonNode object) {
