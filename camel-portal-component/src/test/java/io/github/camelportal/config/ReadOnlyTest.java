@@ -5,10 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import org.apache.camel.Exchange;
-import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +17,7 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.model.Notification;
-import io.github.camelportal.support.SimulatorContext;
+import io.github.camelportal.support.SimulatedPortalTestSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -28,21 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** With {@code readOnly=true}, nothing that changes the portal gets as far as a route that runs. */
-class ReadOnlyTest {
-
-    private final SimulatorContext portal = new SimulatorContext();
-    private ProducerTemplate template;
-
-    @BeforeEach
-    void start() {
-        portal.start();
-        template = portal.template();
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
+class ReadOnlyTest extends SimulatedPortalTestSupport {
 
     static Stream<Operation> operations() {
         return OperationTable.groups().stream()
@@ -56,15 +39,15 @@ class ReadOnlyTest {
         String uri = "portal:" + operation.id() + "?readOnly=true";
 
         if (List.of(OperationEffect.READ, OperationEffect.SESSION).contains(operation.effect())) {
-            assertThatCode(() -> portal.context().getEndpoint(uri)).doesNotThrowAnyException();
+            assertThatCode(() -> context.getEndpoint(uri)).doesNotThrowAnyException();
         } else {
-            assertThatThrownBy(() -> portal.context().getEndpoint(uri))
+            assertThatThrownBy(() -> context.getEndpoint(uri))
                     .rootCause()
                     .hasMessageContaining("readOnly=true refuses " + operation.id())
                     .hasMessageContaining(operation.method() + " " + operation.path())
                     .hasMessageContaining(words(operation));
         }
-        assertThat(portal.simulator().requests()).isEmpty();
+        assertThat(simulator.requests()).isEmpty();
     }
 
     private static String words(Operation operation) {
@@ -78,10 +61,10 @@ class ReadOnlyTest {
     @ParameterizedTest
     @ValueSource(strings = {"post", "put", "delete"})
     void aRawOperationThatIsNoReadIsRefused(String method) {
-        assertThatThrownBy(() -> portal.context().getEndpoint("portal:raw/" + method + "?path=/news&readOnly=true"))
+        assertThatThrownBy(() -> context.getEndpoint("portal:raw/" + method + "?path=/news&readOnly=true"))
                 .rootCause()
                 .hasMessageContaining("readOnly=true refuses raw/" + method);
-        assertThatCode(() -> portal.context().getEndpoint("portal:raw/get?path=/news&readOnly=true"))
+        assertThatCode(() -> context.getEndpoint("portal:raw/get?path=/news&readOnly=true"))
                 .doesNotThrowAnyException();
     }
 
@@ -89,7 +72,7 @@ class ReadOnlyTest {
     void theComponentHoldsForItsEndpoints() {
         configuration().setReadOnly(true);
 
-        assertThatThrownBy(() -> portal.context().getEndpoint("portal:invoices/applyCredit"))
+        assertThatThrownBy(() -> context.getEndpoint("portal:invoices/applyCredit"))
                 .rootCause()
                 .hasMessageContaining("costs money");
         assertThat((List<?>) template.requestBody("portal:tickets/list", null, List.class))
@@ -98,26 +81,25 @@ class ReadOnlyTest {
 
     @Test
     void aRouteWithOneDoesNotStart() {
-        assertThatThrownBy(() ->
-                        portal.route(route -> route.from("direct:order").to("portal:orders/create?readOnly=true")))
+        assertThatThrownBy(
+                        () -> addRoutes(route -> route.from("direct:order").to("portal:orders/create?readOnly=true")))
                 .hasStackTraceContaining("readOnly=true refuses orders/create");
     }
 
     @Test
     void aDynamicEndpointIsRefusedAtItsExchange() throws Exception {
-        portal.route(
-                route -> route.from("direct:close").toD("portal:tickets/close?readOnly=true&ticketNumber=${body}"));
+        addRoutes(route -> route.from("direct:close").toD("portal:tickets/close?readOnly=true&ticketNumber=${body}"));
 
         Exchange exchange =
                 template.request("direct:close", sent -> sent.getMessage().setBody("7"));
 
         assertThat(exchange.getException()).hasStackTraceContaining("readOnly=true refuses tickets/close");
-        assertThat(portal.simulator().requests()).isEmpty();
+        assertThat(simulator.requests()).isEmpty();
     }
 
     @Test
     void itGoesBeforeADryRun() {
-        assertThatThrownBy(() -> portal.context().getEndpoint("portal:orders/create?readOnly=true&dryRun=true"))
+        assertThatThrownBy(() -> context.getEndpoint("portal:orders/create?readOnly=true&dryRun=true"))
                 .rootCause()
                 .hasMessageContaining("readOnly=true refuses");
     }
@@ -131,25 +113,24 @@ class ReadOnlyTest {
             }
         };
 
-        assertThatThrownBy(() -> portal.context().addRoutes(route))
+        assertThatThrownBy(() -> context.addRoutes(route))
                 .hasStackTraceContaining("readOnly=true refuses to acknowledge")
                 .hasStackTraceContaining("ack=none");
     }
 
     @Test
     void aConsumerThatDoesNotAcknowledgeReads() throws Exception {
-        portal.simulator().staff().raiseNotification("About it", "Look at it.", "ticket", "736633");
+        simulator.staff().raiseNotification("About it", "Look at it.", "ticket", "736633");
         List<Object> received = new CopyOnWriteArrayList<>();
 
-        portal.route(route -> route.from("portal:notifications/new?readOnly=true&ack=none&initialDelay=0&delay=50")
+        addRoutes(route -> route.from("portal:notifications/new?readOnly=true&ack=none&initialDelay=0&delay=50")
                 .process(exchange -> received.add(exchange.getMessage().getBody(Notification.class))));
-        await().until(() -> received.size() > 0 && portal.simulator().requests().size() > 2);
+        await().until(() -> received.size() > 0 && simulator.requests().size() > 2);
 
-        assertThat(portal.simulator().requests())
-                .allMatch(request -> request.method().equals("GET"));
+        assertThat(simulator.requests()).allMatch(request -> request.method().equals("GET"));
     }
 
     private PortalConfiguration configuration() {
-        return portal.context().getComponent("portal", PortalComponent.class).getConfiguration();
+        return context.getComponent("portal", PortalComponent.class).getConfiguration();
     }
 }

@@ -8,23 +8,21 @@ import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.model.Notification;
 import io.github.camelportal.support.CapturedLog;
-import io.github.camelportal.support.SimulatorContext;
+import io.github.camelportal.support.SimulatedPortalTestSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A consumer with {@code dryRun=true} gives notifications out once, and leaves them new for the run that counts. */
-class DryRunConsumerTest {
+class DryRunConsumerTest extends SimulatedPortalTestSupport {
 
     private static final String FEED = "portal:notifications/new?initialDelay=0&delay=50";
 
-    private final SimulatorContext portal = new SimulatorContext();
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final CapturedLog log = CapturedLog.begin();
 
     @AfterEach
     void stop() {
-        portal.close();
         log.end();
     }
 
@@ -34,11 +32,10 @@ class DryRunConsumerTest {
         consume(FEED + "&dryRun=true");
         awaitPolls(5);
         String second = raise();
-        awaitPolls(portal.simulator().requests().size() + 5);
+        awaitPolls(simulator.requests().size() + 5);
 
         assertThat(received).containsExactly(first, second);
-        assertThat(portal.simulator().requests())
-                .allMatch(request -> request.method().equals("GET"));
+        assertThat(simulator.requests()).allMatch(request -> request.method().equals("GET"));
         assertThat(log.text().lines().filter(line -> line.contains("Notification " + first + " was processed")))
                 .hasSize(1)
                 .allMatch(line -> line.contains("dryRun=true"));
@@ -49,28 +46,26 @@ class DryRunConsumerTest {
         String id = raise();
         consume(FEED + "&dryRun=true");
         awaitPolls(3);
-        portal.context().getRouteController().stopRoute("feed");
-        portal.context().removeRoute("feed");
+        context.getRouteController().stopRoute("feed");
+        context.removeRoute("feed");
         consume(FEED);
 
-        await().until(() -> portal.count("PUT", "/notifications/" + id + "/ack") == 1);
+        await().until(() -> count("PUT", "/notifications/" + id + "/ack") == 1);
         assertThat(received).containsExactly(id, id);
     }
 
     private void consume(String uri) throws Exception {
-        portal.route(route -> route.from(uri)
-                        .routeId("feed")
-                        .process(exchange -> received.add(exchange.getMessage()
-                                .getBody(Notification.class)
-                                .id())))
-                .start();
+        addRoutes(route -> route.from(uri)
+                .routeId("feed")
+                .process(exchange -> received.add(
+                        exchange.getMessage().getBody(Notification.class).id())));
     }
 
     private void awaitPolls(int number) {
-        await().until(() -> portal.simulator().requests().size() >= number && !received.isEmpty());
+        await().until(() -> simulator.requests().size() >= number && !received.isEmpty());
     }
 
     private String raise() {
-        return portal.simulator().staff().raiseNotification("About it", "Look at it.", "ticket", "736633");
+        return simulator.staff().raiseNotification("About it", "Look at it.", "ticket", "736633");
     }
 }

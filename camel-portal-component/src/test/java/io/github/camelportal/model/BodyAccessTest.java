@@ -1,20 +1,17 @@
 package io.github.camelportal.model;
 
-import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.github.camelportal.support.PortalStub;
+import io.github.camelportal.support.RecordingPortalTestSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Camel's simple language reads records and lists of them by the names of their fields, in Java and in YAML. */
-class BodyAccessTest {
+class BodyAccessTest extends RecordingPortalTestSupport {
 
     private static final String TICKET = """
             {"ticket_number": "7", "subject": "Help", "client_read": "0",
@@ -30,19 +27,6 @@ class BodyAccessTest {
                     - setBody:
                         simple: "%s"
             """;
-
-    private final PortalStub portal = new PortalStub();
-    private ProducerTemplate template;
-
-    @BeforeEach
-    void start() {
-        template = portal.context().createProducerTemplate();
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -66,13 +50,13 @@ class BodyAccessTest {
                 operation.startsWith("tickets/create")
                         ? "{\"ticket\": 7, \"info\": [\"ticket_added\"]}"
                         : "{\"ticket\": " + TICKET + ", \"tickets\": [" + TICKET + "]}");
-        portal.context().addRoutes(new RouteBuilder() {
+        context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 from("direct:java").to("portal:" + operation).setBody(simple(expression));
             }
         });
-        PluginHelper.getRoutesLoader(portal.context())
+        PluginHelper.getRoutesLoader(context)
                 .loadRoutes(ResourceHelper.fromString("body.yaml", YAML.formatted(operation, expression)));
 
         for (String route : new String[] {"direct:java", "direct:yaml"}) {

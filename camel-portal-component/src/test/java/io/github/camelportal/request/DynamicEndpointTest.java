@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.spi.EndpointServiceLocation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,25 +21,28 @@ import io.github.camelportal.options.EmitMode;
 import io.github.camelportal.options.RepliesFrom;
 import io.github.camelportal.options.StartFrom;
 import io.github.camelportal.state.MemoryFeedStateRepository;
+import io.github.camelportal.support.FullRun;
 import io.github.camelportal.support.PortalStub;
+import io.github.camelportal.support.RecordingPortalTestSupport;
 
 import static io.github.camelportal.dsl.PortalEndpoints.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Endpoints whose parameters are known when a message comes, and endpoints that the compiler checks. */
-class DynamicEndpointTest {
+class DynamicEndpointTest extends RecordingPortalTestSupport {
 
-    private static final int TICKETS = 10_000;
-
-    private final PortalStub portal = new PortalStub();
-    private ProducerTemplate template;
+    /** More than the endpoints that Camel keeps, which are 1000. */
+    private static final int TICKETS = FullRun.choose(10_000, 2_000);
 
     @BeforeEach
-    void start() throws Exception {
-        template = portal.context().createProducerTemplate();
+    void start() {
         portal.answers("{\"ticket\": {\"ticket_number\": \"1\"}, \"info\": [\"reply_added\"]}");
-        portal.context().addRoutes(new RouteBuilder() {
+    }
+
+    @Override
+    protected RouteBuilder createRouteBuilder() {
+        return new RouteBuilder() {
             @Override
             public void configure() {
                 from("direct:get").toD("portal:tickets/get?ticketNumber=${body}");
@@ -56,12 +57,7 @@ class DynamicEndpointTest {
                         .to(portal().tickets().reply().ticketNumber("736633").inBody("body"));
                 from("direct:dsl-dynamic").toD(portal().tickets().get().ticketNumber("${body}"));
             }
-        });
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
+        };
     }
 
     @Test
@@ -76,8 +72,8 @@ class DynamicEndpointTest {
             }
         }
 
-        assertThat(asked).hasSize(TICKETS / 500).contains("/api/tickets/9500");
-        assertThat(portal.context().getEndpoints())
+        assertThat(asked).hasSize(TICKETS / 500).contains("/api/tickets/" + (TICKETS - 500));
+        assertThat(context.getEndpoints())
                 .filteredOn(endpoint -> endpoint instanceof PortalEndpoint portalEndpoint
                         && portalEndpoint.getMethodName().equals("get"))
                 .hasSize(1);
@@ -93,8 +89,8 @@ class DynamicEndpointTest {
 
     @Test
     void optionsOfAPlaceholderAreTheRoutesOwn() throws Exception {
-        portal.context().getPropertiesComponent().addInitialProperty("more", "outputType=json&responseTimeout=5s");
-        portal.context().addRoutes(new RouteBuilder() {
+        context.getPropertiesComponent().addInitialProperty("more", "outputType=json&responseTimeout=5s");
+        context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 from("direct:placeholder").toD("portal:tickets/get?{{more}}&ticketNumber=${body}");
@@ -202,7 +198,7 @@ class DynamicEndpointTest {
 
     @Test
     void aBuilderCanBeConsumedFrom() throws Exception {
-        portal.context().addRoutes(new RouteBuilder() {
+        context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 from(portal().notifications().new_().relType("ticket").delay("5m"))
@@ -211,14 +207,32 @@ class DynamicEndpointTest {
             }
         });
 
-        assertThat(portal.context().getRoute("dsl").getEndpoint().getEndpointUri())
+        assertThat(context.getRoute("dsl").getEndpoint().getEndpointUri())
                 .contains("portal://notifications/new", "relType=ticket", "delay=5m");
     }
 
     @Test
     void theBuilderOfAFeedHasItsOptions() throws Exception {
-        portal.context().getRegistry().bind("kept", new MemoryFeedStateRepository());
-        portal.context().addRoutes(new RouteBuilder() {
+        addFeedsOfBuilders();
+
+        PortalFeedConfiguration list = feed("dsl-list");
+        PortalFeedConfiguration replies = feed("dsl-replies");
+        assertThat(list.getEmit()).isEqualTo("new");
+        assertThat(list.isRemoved()).isTrue();
+        assertThat(list.getStartFrom()).isEqualTo(StartFrom.now);
+        assertThat(list.getStateRepository()).isSameAs(context.getRegistry().lookupByName("kept"));
+        assertThat(list.getFeedId()).isEqualTo("books");
+        assertThat(list.getIgnoreFields()).isEqualTo("days");
+        assertThat(list.getMaxMessagesPerPoll()).isEqualTo(7);
+        assertThat(list.isSplitResults()).isFalse();
+        assertThat(replies.getRepliesFrom()).isEqualTo(RepliesFrom.staff);
+        assertThat(replies.getRescanInterval()).isEqualTo(3);
+        assertThat(replies.getMaxTicketsPerPoll()).isEqualTo(4);
+    }
+
+    private void addFeedsOfBuilders() throws Exception {
+        context.getRegistry().bind("kept", new MemoryFeedStateRepository());
+        context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 from(portal().invoices()
@@ -244,30 +258,15 @@ class DynamicEndpointTest {
                         .to("mock:x");
             }
         });
-
-        PortalFeedConfiguration list = feed("dsl-list");
-        PortalFeedConfiguration replies = feed("dsl-replies");
-        assertThat(list.getEmit()).isEqualTo("new");
-        assertThat(list.isRemoved()).isTrue();
-        assertThat(list.getStartFrom()).isEqualTo(StartFrom.now);
-        assertThat(list.getStateRepository())
-                .isSameAs(portal.context().getRegistry().lookupByName("kept"));
-        assertThat(list.getFeedId()).isEqualTo("books");
-        assertThat(list.getIgnoreFields()).isEqualTo("days");
-        assertThat(list.getMaxMessagesPerPoll()).isEqualTo(7);
-        assertThat(list.isSplitResults()).isFalse();
-        assertThat(replies.getRepliesFrom()).isEqualTo(RepliesFrom.staff);
-        assertThat(replies.getRescanInterval()).isEqualTo(3);
-        assertThat(replies.getMaxTicketsPerPoll()).isEqualTo(4);
     }
 
     private PortalFeedConfiguration feed(String route) {
-        return ((PortalEndpoint) portal.context().getRoute(route).getEndpoint()).getFeed();
+        return ((PortalEndpoint) context.getRoute(route).getEndpoint()).getFeed();
     }
 
     @Test
     void anEndpointTellsWhereItsServiceIs() {
-        EndpointServiceLocation location = portal.context().getEndpoint("portal:tickets/list", PortalEndpoint.class);
+        EndpointServiceLocation location = context.getEndpoint("portal:tickets/list", PortalEndpoint.class);
 
         assertThat(location.getServiceUrl()).isEqualTo(portal.baseUrl());
         assertThat(location.getServiceProtocol()).isEqualTo("http");

@@ -75,15 +75,17 @@ public final class PolledRoute implements AutoCloseable {
 
     public static DefaultCamelContext context(String baseUrl) {
         DefaultCamelContext context = new DefaultCamelContext();
-        PortalConfiguration configuration =
-                context.getComponent("portal", PortalComponent.class).getConfiguration();
+        connect(context.getComponent("portal", PortalComponent.class).getConfiguration(), baseUrl);
+        context.getShutdownStrategy().setTimeout(20);
+        return context;
+    }
+
+    /** Sets the address and any credentials, and no retries, since requests are counted. */
+    public static void connect(PortalConfiguration configuration, String baseUrl) {
         configuration.setBaseUrl(baseUrl);
         configuration.setUsername(PortalStub.USERNAME);
         configuration.setPassword(PortalStub.PASSWORD);
-        // Requests are counted.
         configuration.setMaxRetries(0);
-        context.getShutdownStrategy().setTimeout(20);
-        return context;
     }
 
     private void receive(Exchange exchange) {

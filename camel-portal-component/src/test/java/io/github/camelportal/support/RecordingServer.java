@@ -39,13 +39,14 @@ public final class RecordingServer implements AutoCloseable {
                 .withBody(json));
     }
 
-    void answers(ResponseDefinitionBuilder response) {
+    /** Answers everything with this response. */
+    public void answers(ResponseDefinitionBuilder response) {
         server.resetAll();
         server.stubFor(any(anyUrl()).willReturn(response));
     }
 
     /** What has arrived, the first one first; WireMock lists the last one first. */
-    List<LoggedRequest> requests() {
+    public List<LoggedRequest> requests() {
         List<LoggedRequest> requests = server.getAllServeEvents().stream()
                 .map(event -> event.getRequest())
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.awaitility.Awaitility;
 
+import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.RecordedRequest;
 
 /** What a feed of replies asks a simulated portal: the list of tickets once a poll, and then some tickets. */
@@ -12,16 +13,20 @@ public final class TicketPolls {
 
     private static final String LIST = "/tickets";
 
-    private final SimulatorContext portal;
+    private final PortalSimulator portal;
 
     public TicketPolls(SimulatorContext portal) {
+        this(portal.simulator());
+    }
+
+    public TicketPolls(PortalSimulator portal) {
         this.portal = portal;
     }
 
     /** The numbers of the tickets that each poll has looked at; the last poll may still go on. */
     public List<List<String>> looks() {
         List<List<String>> polls = new ArrayList<>();
-        for (RecordedRequest request : portal.simulator().requests()) {
+        for (RecordedRequest request : portal.requests()) {
             if (request.matches("GET", LIST)) {
                 polls.add(new ArrayList<>());
             } else if (request.method().equals("GET") && request.path().startsWith(LIST + "/")) {
@@ -32,7 +37,9 @@ public final class TicketPolls {
     }
 
     public int count() {
-        return (int) portal.count("GET", LIST);
+        return (int) portal.requests().stream()
+                .filter(request -> request.matches("GET", LIST))
+                .count();
     }
 
     /** Until so many polls that began after this call have ended. */

@@ -1,12 +1,9 @@
 package io.github.camelportal.client.decode;
 
 import org.apache.camel.Exchange;
-import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.github.camelportal.exception.PortalAuthenticationException;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalRateLimitException;
-import io.github.camelportal.support.PortalStub;
+import io.github.camelportal.support.RecordingPortalTestSupport;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Routes handle failures by type, in Java and in YAML, and read from them what the portal said. */
-class FailureRoutesTest {
+class FailureRoutesTest extends RecordingPortalTestSupport {
 
     private static final String YAML = """
             - onException:
@@ -39,19 +36,6 @@ class FailureRoutesTest {
                         uri: portal:tickets/close
             """;
 
-    private final PortalStub portal = new PortalStub();
-    private ProducerTemplate template;
-
-    @BeforeEach
-    void start() {
-        template = portal.context().createProducerTemplate();
-    }
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -61,7 +45,7 @@ class FailureRoutesTest {
                 "200 | already_closed   | refused already_closed"
             })
     void aJavaRouteHandlesThemByType(int status, String code, String outcome) throws Exception {
-        portal.context().addRoutes(new RouteBuilder() {
+        context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 onException(PortalAuthenticationException.class).handled(true).setBody(constant("credentials"));
@@ -80,7 +64,7 @@ class FailureRoutesTest {
 
     @Test
     void aYamlRouteHandlesThemByClassName() throws Exception {
-        PluginHelper.getRoutesLoader(portal.context()).loadRoutes(ResourceHelper.fromString("close.yaml", YAML));
+        PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString("close.yaml", YAML));
         portal.answers("{\"error\": [\"already_closed\"]}");
 
         assertThat(template.requestBodyAndHeader("direct:close", null, "CamelPortalTicketNumber", "7"))
@@ -89,7 +73,7 @@ class FailureRoutesTest {
 
     @Test
     void aRedeliverySendsTheSameMessageAgain() throws Exception {
-        portal.context().addRoutes(new RouteBuilder() {
+        context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 onException(PortalRateLimitException.class)

@@ -13,10 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.model.Invoice;
-import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.Validators;
-import io.github.camelportal.support.SimulatorContext;
+import io.github.camelportal.support.SimulatedPortalTestSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -25,25 +24,26 @@ import static org.awaitility.Awaitility.await;
  * What changes while an earlier exchange of the same element is in progress comes afterwards, even if the list does not change
  * any more.
  */
-class ChangeWhileInFlightTest {
+class ChangeWhileInFlightTest extends SimulatedPortalTestSupport {
 
     private static final String ID = "308974";
 
-    private final SimulatorContext portal = new SimulatorContext(
-            PortalSimulator.builder().validators(Validators.ETAG).start(), AuthMethod.basic);
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final CountDownLatch release = new CountDownLatch(1);
 
+    ChangeWhileInFlightTest() {
+        super(PortalSimulator.builder().validators(Validators.ETAG).start());
+    }
+
     @BeforeEach
     void startWithAnExchangeInProgress() throws Exception {
-        portal.route(route -> {
-                    route.from("portal:invoices/list?removed=true&startScheduler=false")
-                            .routeId("feed")
-                            .to("seda:slow");
-                    route.from("seda:slow?concurrentConsumers=4&pollTimeout=20").process(this::receive);
-                })
-                .start();
+        addRoutes(route -> {
+            route.from("portal:invoices/list?removed=true&startScheduler=false")
+                    .routeId("feed")
+                    .to("seda:slow");
+            route.from("seda:slow?concurrentConsumers=4&pollTimeout=20").process(this::receive);
+        });
         poll();
         await().until(() -> begun.contains(ID) && received.size() == 3);
     }
@@ -51,12 +51,11 @@ class ChangeWhileInFlightTest {
     @AfterEach
     void stop() {
         release.countDown();
-        portal.close();
     }
 
     @Test
     void aChange() {
-        portal.simulator().staff().billing().setInvoiceStatus(ID, "Paid");
+        simulator.staff().billing().setInvoiceStatus(ID, "Paid");
         poll();
         release.countDown();
         await().until(() -> received.contains(ID + " Unpaid"));
@@ -69,7 +68,7 @@ class ChangeWhileInFlightTest {
 
     @Test
     void aRemoval() {
-        portal.simulator().staff().billing().deleteInvoice(ID);
+        simulator.staff().billing().deleteInvoice(ID);
         poll();
         release.countDown();
         await().until(() -> received.contains(ID + " Unpaid"));
@@ -90,6 +89,6 @@ class ChangeWhileInFlightTest {
     }
 
     private void poll() {
-        ((Runnable) portal.context().getRoute("feed").getConsumer()).run();
+        ((Runnable) context.getRoute("feed").getConsumer()).run();
     }
 }

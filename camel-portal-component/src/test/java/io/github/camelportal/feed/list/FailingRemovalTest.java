@@ -9,7 +9,7 @@ import org.apache.camel.Exchange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import io.github.camelportal.support.SimulatorContext;
+import io.github.camelportal.support.SimulatedPortalTestSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,28 +18,25 @@ import static org.awaitility.Awaitility.await;
  * A removal that a route cannot process comes again at each poll, and like all that has failed it is no reason to poll again at
  * once.
  */
-class FailingRemovalTest {
+class FailingRemovalTest extends SimulatedPortalTestSupport {
 
     private static final String ID = "308974";
 
-    private final SimulatorContext portal = new SimulatorContext();
     private final List<String> tried = new CopyOnWriteArrayList<>();
     private final AtomicBoolean fails = new AtomicBoolean(true);
 
     @AfterEach
     void stop() {
         fails.set(false);
-        portal.close();
     }
 
     @Test
     void endsAGreedyPoll() throws Exception {
-        portal.route(route -> route.from("portal:invoices/list?removed=true&greedy=true&startScheduler=false")
-                        .routeId("feed")
-                        .process(this::process))
-                .start();
+        addRoutes(route -> route.from("portal:invoices/list?removed=true&greedy=true&startScheduler=false")
+                .routeId("feed")
+                .process(this::process));
         poll();
-        portal.simulator().staff().billing().deleteInvoice(ID);
+        simulator.staff().billing().deleteInvoice(ID);
 
         CompletableFuture<Void> failing = CompletableFuture.runAsync(this::poll, task -> new Thread(task).start());
         await().until(failing::isDone);
@@ -61,6 +58,6 @@ class FailingRemovalTest {
     }
 
     private void poll() {
-        ((Runnable) portal.context().getRoute("feed").getConsumer()).run();
+        ((Runnable) context.getRoute("feed").getConsumer()).run();
     }
 }

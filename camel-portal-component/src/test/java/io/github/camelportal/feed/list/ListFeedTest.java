@@ -4,43 +4,36 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.apache.camel.Exchange;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.model.Invoice;
-import io.github.camelportal.support.SimulatorContext;
+import io.github.camelportal.support.SimulatedPortalTestSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 /** What comes out of {@code from("portal:invoices/list")} and its like, and when it comes again. */
-class ListFeedTest {
+class ListFeedTest extends SimulatedPortalTestSupport {
 
     private static final String FAST = "initialDelay=0&delay=20";
 
-    private final SimulatorContext portal = new SimulatorContext();
-    private final List<Exchange> received = new CopyOnWriteArrayList<>();
-    private final Set<String> failing = ConcurrentHashMap.newKeySet();
+    private static final String RECEIVED = "mock:received";
 
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
     @Test
     void eachInvoiceComesOnceAndAgainWhenItChanges() throws Exception {
         consume("portal:invoices/list?" + FAST);
         awaitKeys("308973", "308974", "308975", "308976");
 
-        portal.simulator().staff().billing().setInvoiceStatus("308974", "Paid");
-        await().until(() -> received.size() == 5);
+        simulator.staff().billing().setInvoiceStatus("308974", "Paid");
+        await().until(() -> received().size() == 5);
         awaitPolls(2);
 
-        assertThat(received)
+        assertThat(received())
                 .extracting(ListFeedTest::key, exchange -> exchange.getMessage().getHeader("CamelPortalChange"))
                 .containsExactly(
                         tuple("308973", "new"),
@@ -48,9 +41,10 @@ class ListFeedTest {
                         tuple("308975", "new"),
                         tuple("308976", "new"),
                         tuple("308974", "changed"));
-        assertThat(received.get(4).getMessage().getBody(Invoice.class).status()).isEqualTo("Paid");
-        assertThat(received.get(0).getProperty(Exchange.BATCH_SIZE)).isEqualTo(4);
-        assertThat(received.get(3).getProperty(Exchange.BATCH_COMPLETE)).isEqualTo(true);
+        assertThat(received().get(4).getMessage().getBody(Invoice.class).status())
+                .isEqualTo("Paid");
+        assertThat(received().get(0).getProperty(Exchange.BATCH_SIZE)).isEqualTo(4);
+        assertThat(received().get(3).getProperty(Exchange.BATCH_COMPLETE)).isEqualTo(true);
     }
 
     @Test
@@ -70,32 +64,34 @@ class ListFeedTest {
     @Test
     void whatVanishesIsToldByItsKey() throws Exception {
         consume("portal:notifications/list?removed=true&" + FAST);
-        String id = portal.simulator().staff().raiseNotification("About", "Text", "ticket", "1");
+        String id = simulator.staff().raiseNotification("About", "Text", "ticket", "1");
         await().until(() -> count(id) == 1);
 
-        assertThat(received).extracting(ListFeedTest::key).contains(id);
+        assertThat(received()).extracting(ListFeedTest::key).contains(id);
     }
 
     @Test
     void startFromNowLeavesOutWhatIsThere() throws Exception {
         consume("portal:invoices/list?startFrom=now&" + FAST);
         awaitPolls(2);
-        String id = portal.simulator().staff().billing().raiseInvoice(new BigDecimal("1.00"), "Traffic");
+        String id = simulator.staff().billing().raiseInvoice(new BigDecimal("1.00"), "Traffic");
 
         await().until(() -> count(id) == 1);
         awaitPolls(2);
 
-        assertThat(received).extracting(ListFeedTest::key).containsExactly(id);
+        assertThat(received()).extracting(ListFeedTest::key).containsExactly(id);
     }
 
     private void consume(String uri) throws Exception {
-        portal.route(route -> route.from(uri).process(exchange -> {
-                    received.add(exchange);
-                    if (failing.contains(key(exchange))) {
-                        throw new IllegalStateException("the route cannot do this one");
-                    }
-                }))
-                .start();
+        addRoutes(route -> route.from(uri).to(RECEIVED).process(exchange -> {
+            if (failing.contains(key(exchange))) {
+                throw new IllegalStateException("the route cannot do this one");
+            }
+        }));
+    }
+
+    private List<Exchange> received() {
+        return getMockEndpoint(RECEIVED).getReceivedExchanges();
     }
 
     private static String key(Exchange exchange) {
@@ -104,16 +100,16 @@ class ListFeedTest {
 
     private int count(String key) {
         return (int)
-                received.stream().map(ListFeedTest::key).filter(key::equals).count();
+                received().stream().map(ListFeedTest::key).filter(key::equals).count();
     }
 
     private void awaitKeys(String... keys) {
-        await().until(() -> received.stream().map(ListFeedTest::key).toList().containsAll(List.of(keys)));
+        await().until(() -> received().stream().map(ListFeedTest::key).toList().containsAll(List.of(keys)));
     }
 
     /** So many polls that began after this call have ended. */
     private void awaitPolls(int count) {
-        int before = portal.simulator().requests().size();
-        await().until(() -> portal.simulator().requests().size() > before + count);
+        int before = simulator.requests().size();
+        await().until(() -> simulator.requests().size() > before + count);
     }
 }

@@ -2,111 +2,107 @@ package io.github.camelportal.feed.list;
 
 import java.util.List;
 
-import org.apache.camel.ConsumerTemplate;
 import org.apache.camel.Exchange;
-import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.junit.jupiter.api.AfterEach;
+import org.apache.camel.spi.Registry;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.model.Invoice;
 import io.github.camelportal.state.MemoryFeedStateRepository;
 import io.github.camelportal.support.InvoiceListServer;
 import io.github.camelportal.support.PolledRoute;
+import io.github.camelportal.support.PortalTestSupport;
 
 import static io.github.camelportal.support.InvoiceListServer.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A feed that a route or a program asks for what is new, instead of being given it. */
-class PollEnrichTest {
+class PollEnrichTest extends PortalTestSupport {
 
     private static final String LIST = "portal:invoices/list?stateRepository=#state&feedId=f&delay=20";
     private static final long LONG = 20_000;
 
     private final InvoiceListServer portal = new InvoiceListServer();
     private final MemoryFeedStateRepository state = new MemoryFeedStateRepository();
-    private final DefaultCamelContext context = PolledRoute.context(portal.baseUrl());
 
-    @AfterEach
-    void stop() {
-        context.stop();
-        portal.close();
+    @Override
+    protected void connect(PortalConfiguration configuration) {
+        PolledRoute.connect(configuration, portal.baseUrl());
     }
 
-    private ConsumerTemplate start() {
-        context.getRegistry().bind("state", state);
-        context.start();
-        return context.createConsumerTemplate();
+    @Override
+    protected void bindToRegistry(Registry registry) {
+        registry.bind("state", state);
+    }
+
+    @Override
+    protected void cleanupResources() {
+        portal.close();
     }
 
     @Test
     void aConsumerTemplateIsGivenOneAfterTheOther() {
-        ConsumerTemplate template = start();
         portal.lists("1", "2");
 
-        Exchange first = template.receive(LIST, LONG);
+        Exchange first = consumer.receive(LIST, LONG);
         assertThat(first.getMessage().getBody(Invoice.class).id()).isEqualTo("1");
         assertThat(first.getMessage().getHeaders())
                 .containsEntry("CamelPortalKey", "1")
                 .containsEntry("CamelPortalChange", "new");
         assertThat(state.states("f")).isEmpty();
-        template.doneUoW(first);
+        consumer.doneUoW(first);
         assertThat(state.states("f")).containsOnlyKeys("1");
 
-        assertThat(template.receiveBody(LIST, LONG, Invoice.class).id()).isEqualTo("2");
-        assertThat(template.receiveBodyNoWait(LIST)).isNull();
+        assertThat(consumer.receiveBody(LIST, LONG, Invoice.class).id()).isEqualTo("2");
+        assertThat(consumer.receiveBodyNoWait(LIST)).isNull();
         portal.lists(invoice("1", "'status':'Paid'"), "2");
-        assertThat(template.receiveBodyNoWait(LIST, Invoice.class).status()).isEqualTo("Paid");
-        assertThat(template.receiveBodyNoWait(LIST)).isNull();
+        assertThat(consumer.receiveBodyNoWait(LIST, Invoice.class).status()).isEqualTo("Paid");
+        assertThat(consumer.receiveBodyNoWait(LIST)).isNull();
     }
 
     @Test
     void whatIsNotDoneYetIsNotGivenOutASecondTime() {
-        ConsumerTemplate template = start();
         portal.lists("1", "2");
 
-        Exchange first = template.receiveNoWait(LIST);
-        Exchange second = template.receiveNoWait(LIST);
+        Exchange first = consumer.receiveNoWait(LIST);
+        Exchange second = consumer.receiveNoWait(LIST);
         assertThat(second.getMessage().getHeader("CamelPortalKey")).isEqualTo("2");
-        assertThat(template.receiveNoWait(LIST)).isNull();
+        assertThat(consumer.receiveNoWait(LIST)).isNull();
 
         first.setException(new IllegalStateException("cannot be done"));
-        template.doneUoW(first);
-        template.doneUoW(second);
-        assertThat(template.receiveBodyNoWait(LIST, Invoice.class).id()).isEqualTo("1");
+        consumer.doneUoW(first);
+        consumer.doneUoW(second);
+        assertThat(consumer.receiveBodyNoWait(LIST, Invoice.class).id()).isEqualTo("1");
     }
 
     @Test
     void aConsumerTemplateIsGivenAList() {
-        ConsumerTemplate template = start();
         portal.lists("1", "2", "3");
         String uri = LIST + "&splitResults=false&maxMessagesPerPoll=2";
 
-        List<?> first = template.receiveBodyNoWait(uri, List.class);
-        List<?> second = template.receiveBodyNoWait(uri, List.class);
+        List<?> first = consumer.receiveBodyNoWait(uri, List.class);
+        List<?> second = consumer.receiveBodyNoWait(uri, List.class);
         assertThat(first).hasSize(2);
         assertThat(second).hasSize(1);
-        assertThat(template.receiveBodyNoWait(uri)).isNull();
+        assertThat(consumer.receiveBodyNoWait(uri)).isNull();
     }
 
     @Test
     void aFailureOfThePortalIsThrown() {
-        ConsumerTemplate template = start();
         portal.answers(500, "");
 
-        assertThatThrownBy(() -> template.receiveBodyNoWait(LIST)).hasStackTraceContaining("500");
+        assertThatThrownBy(() -> consumer.receiveBodyNoWait(LIST)).hasStackTraceContaining("500");
         portal.lists("1");
-        assertThat(template.receiveBodyNoWait(LIST, Invoice.class).id()).isEqualTo("1");
+        assertThat(consumer.receiveBodyNoWait(LIST, Invoice.class).id()).isEqualTo("1");
     }
 
     @Test
     void whatCannotBeReadHoldsUpNoOther() {
-        ConsumerTemplate template = start();
         portal.lists(invoice("1", "'date':'someday'"), "2");
 
-        assertThat(template.receiveBody(LIST, LONG, Invoice.class).id()).isEqualTo("2");
+        assertThat(consumer.receiveBody(LIST, LONG, Invoice.class).id()).isEqualTo("2");
     }
 
     @Test
@@ -122,9 +118,7 @@ class PollEnrichTest {
                 });
             }
         });
-        start();
         portal.lists("1");
-        ProducerTemplate template = context.createProducerTemplate();
 
         assertThat(template.send("direct:start", exchange -> {}).getException()).isNotNull();
         assertThat(state.states("f")).isEmpty();

@@ -4,46 +4,37 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.support.ScheduledPollConsumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.model.Notification;
 import io.github.camelportal.simulator.faults.Fault;
-import io.github.camelportal.support.SimulatorContext;
+import io.github.camelportal.support.SimulatedPortalTestSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 /** What comes out of {@code from("portal:notifications/new")}, and when it is acknowledged. */
-class NotificationConsumerTest {
+class NotificationConsumerTest extends SimulatedPortalTestSupport {
 
     private static final String FAST = "portal:notifications/new?initialDelay=0&delay=50";
 
-    private final SimulatorContext portal = new SimulatorContext();
-    private final List<Exchange> received = new CopyOnWriteArrayList<>();
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
+    private static final String RECEIVED = "mock:received";
 
     @Test
     void eachNotificationIsAnExchangeOldestFirst() throws Exception {
         String first = raise("ticket", "736633");
-        portal.simulator().advanceClock(Duration.ofMinutes(1));
+        simulator.advanceClock(Duration.ofMinutes(1));
         String second = raise("invoice", "308976");
-        portal.route(route -> route.from(FAST + "&zoneId=Europe/Berlin").process(received::add))
-                .start();
+        addRoutes(route -> route.from(FAST + "&zoneId=Europe/Berlin").to(RECEIVED));
 
         awaitAcknowledged(first, second);
 
-        assertThat(received).hasSize(2);
-        Exchange exchange = received.get(0);
+        assertThat(received()).hasSize(2);
+        Exchange exchange = received().get(0);
         Notification notification = exchange.getMessage().getBody(Notification.class);
         assertThat(notification.id()).isEqualTo(first);
         assertThat(notification.subject()).isEqualTo("About ticket 736633");
@@ -56,14 +47,14 @@ class NotificationConsumerTest {
                 .containsEntry(
                         Exchange.MESSAGE_TIMESTAMP,
                         raised.atZone(ZoneId.of("Europe/Berlin")).toInstant().toEpochMilli());
-        assertThat(received)
+        assertThat(received())
                 .extracting(
                         each -> each.getProperty(Exchange.BATCH_INDEX), each -> each.getProperty(Exchange.BATCH_SIZE))
                 .containsExactly(tuple(0, 2), tuple(1, 2));
-        assertThat(received)
+        assertThat(received())
                 .extracting(each -> each.getProperty(Exchange.BATCH_COMPLETE))
                 .containsExactly(false, true);
-        assertThat(portal.count("PUT", "/notifications/" + first + "/ack")).isEqualTo(1);
+        assertThat(count("PUT", "/notifications/" + first + "/ack")).isEqualTo(1);
     }
 
     @Test
@@ -71,27 +62,25 @@ class NotificationConsumerTest {
         String wanted = raise("ticket", "1");
         raise("ticket", "2");
         raise("invoice", "1");
-        portal.route(route -> route.from(FAST + "&relType=ticket&relId=1").process(received::add))
-                .start();
+        addRoutes(route -> route.from(FAST + "&relType=ticket&relId=1").to(RECEIVED));
 
         awaitAcknowledged(wanted);
 
-        assertThat(received).hasSize(1);
-        assertThat(portal.simulator().requests().get(0).query()).isEqualTo("rel_type=ticket&rel_id=1");
+        assertThat(received()).hasSize(1);
+        assertThat(simulator.requests().get(0).query()).isEqualTo("rel_type=ticket&rel_id=1");
     }
 
     @Test
     void aPollGivesOutNoMoreThanTheLimit() throws Exception {
         String[] ids = {raise("a", "1"), raise("b", "2"), raise("c", "3"), raise("d", "4"), raise("e", "5")};
-        portal.route(route -> route.from(FAST + "&maxMessagesPerPoll=2").process(received::add))
-                .start();
+        addRoutes(route -> route.from(FAST + "&maxMessagesPerPoll=2").to(RECEIVED));
 
         awaitAcknowledged(ids);
 
-        assertThat(received)
+        assertThat(received())
                 .extracting(exchange -> exchange.getProperty(Exchange.BATCH_SIZE, Integer.class))
                 .containsExactly(2, 2, 2, 2, 1);
-        assertThat(received)
+        assertThat(received())
                 .extracting(exchange -> exchange.getMessage().getHeader("CamelPortalNotificationId"))
                 .containsExactly((Object[]) ids);
     }
@@ -99,59 +88,54 @@ class NotificationConsumerTest {
     @Test
     void withoutSplittingOneExchangeHasThemAll() throws Exception {
         String[] ids = {raise("a", "1"), raise("b", "2"), raise("c", "3")};
-        portal.route(route -> route.from(FAST + "&splitResults=false").process(received::add))
-                .start();
+        addRoutes(route -> route.from(FAST + "&splitResults=false").to(RECEIVED));
 
         awaitAcknowledged(ids);
 
-        assertThat(received).hasSize(1);
-        List<?> body = received.get(0).getMessage().getBody(List.class);
+        assertThat(received()).hasSize(1);
+        List<?> body = received().get(0).getMessage().getBody(List.class);
         assertThat(body).extracting(each -> ((Notification) each).id()).containsExactly(ids);
     }
 
     @Test
     void withoutAcknowledgementTheRouteDoesIt() throws Exception {
         String id = raise("ticket", "1");
-        portal.route(route ->
-                        route.from(FAST + "&ack=none").process(received::add).to("portal:notifications/ack"))
-                .start();
+        addRoutes(route -> route.from(FAST + "&ack=none").to(RECEIVED).to("portal:notifications/ack"));
 
         awaitAcknowledged(id);
 
-        assertThat(received).hasSize(1);
-        assertThat(portal.count("PUT", "/notifications/" + id + "/ack")).isEqualTo(1);
+        assertThat(received()).hasSize(1);
+        assertThat(count("PUT", "/notifications/" + id + "/ack")).isEqualTo(1);
     }
 
     @Test
     void withoutAnyAcknowledgementItComesAgain() throws Exception {
         raise("ticket", "1");
-        portal.route(route -> route.from(FAST + "&ack=none").process(received::add))
-                .start();
+        addRoutes(route -> route.from(FAST + "&ack=none").to(RECEIVED));
 
-        await().untilAsserted(() -> assertThat(received).hasSizeGreaterThan(2));
+        await().untilAsserted(() -> assertThat(received()).hasSizeGreaterThan(2));
 
-        assertThat(portal.simulator().notifications())
+        assertThat(simulator.notifications())
                 .noneMatch(io.github.camelportal.simulator.accounts.SimulatedNotification::seen);
     }
 
     @Test
     void pollEnrichAcknowledgesWhenItsRouteSucceeds() throws Exception {
         String id = raise("ticket", "1");
-        portal.route(route -> route.from("direct:start")
-                        .pollEnrich("portal:notifications/new", 10_000)
-                        .process(received::add)
-                        .process(exchange -> {
-                            if (received.size() == 1) {
-                                throw new IllegalStateException("the first time it fails");
-                            }
-                        }))
-                .start();
+        addRoutes(route -> route.from("direct:start")
+                .pollEnrich("portal:notifications/new", 10_000)
+                .to(RECEIVED)
+                .process(exchange -> {
+                    if (received().size() == 1) {
+                        throw new IllegalStateException("the first time it fails");
+                    }
+                }));
 
-        Exchange failed = portal.template().send("direct:start", exchange -> {});
+        Exchange failed = template.send("direct:start", exchange -> {});
         assertThat(failed.getException()).hasMessage("the first time it fails");
-        assertThat(portal.count("PUT", "/notifications/" + id + "/ack")).isZero();
+        assertThat(count("PUT", "/notifications/" + id + "/ack")).isZero();
 
-        Exchange succeeded = portal.template().send("direct:start", exchange -> {});
+        Exchange succeeded = template.send("direct:start", exchange -> {});
         assertThat(succeeded.getException()).isNull();
         assertThat(succeeded.getMessage().getBody(Notification.class).id()).isEqualTo(id);
         awaitAcknowledged(id);
@@ -159,29 +143,30 @@ class NotificationConsumerTest {
 
     @Test
     void theConsumerIsReadyOnceThePortalHasAnswered() throws Exception {
-        portal.simulator().faults().inject(Fault.status(500).on("GET", "/notifications"));
-        portal.route(route -> route.from("portal:notifications/new?initialDelay=0&delay=50&startScheduler=false")
-                        .routeId("notifications")
-                        .process(received::add))
-                .start();
-        ScheduledPollConsumer consumer = (ScheduledPollConsumer)
-                portal.context().getRoute("notifications").getConsumer();
+        simulator.faults().inject(Fault.status(500).on("GET", "/notifications"));
+        addRoutes(route -> route.from("portal:notifications/new?initialDelay=0&delay=50&startScheduler=false")
+                .routeId("notifications")
+                .to(RECEIVED));
+        ScheduledPollConsumer consumer =
+                (ScheduledPollConsumer) context.getRoute("notifications").getConsumer();
         assertThat(consumer.isConsumerReady()).isFalse();
 
-        portal.simulator().faults().clear();
+        simulator.faults().clear();
         consumer.startScheduler();
 
         await().untilAsserted(() -> assertThat(consumer.isConsumerReady()).isTrue());
     }
 
+    private List<Exchange> received() {
+        return getMockEndpoint(RECEIVED).getReceivedExchanges();
+    }
+
     private String raise(String relType, String relId) {
-        return portal.simulator()
-                .staff()
-                .raiseNotification("About " + relType + " " + relId, "Look at it.", relType, relId);
+        return simulator.staff().raiseNotification("About " + relType + " " + relId, "Look at it.", relType, relId);
     }
 
     private void awaitAcknowledged(String... ids) {
-        await().untilAsserted(() -> assertThat(portal.simulator().notifications())
+        await().untilAsserted(() -> assertThat(simulator.notifications())
                 .filteredOn(io.github.camelportal.simulator.accounts.SimulatedNotification::seen)
                 .extracting(io.github.camelportal.simulator.accounts.SimulatedNotification::id)
                 .contains(ids));

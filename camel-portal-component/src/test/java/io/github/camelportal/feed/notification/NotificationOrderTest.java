@@ -8,43 +8,36 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.apache.camel.Exchange;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.simulator.RecordedRequest;
 import io.github.camelportal.simulator.accounts.SimulatedNotification;
 import io.github.camelportal.simulator.faults.Fault;
 import io.github.camelportal.support.CapturedLog;
-import io.github.camelportal.support.SimulatorContext;
+import io.github.camelportal.support.SimulatedPortalTestSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** In which order notifications come, and that none holds up the others. */
-class NotificationOrderTest {
+class NotificationOrderTest extends SimulatedPortalTestSupport {
 
     private static final String FAST = "portal:notifications/new?initialDelay=0&delay=20";
 
-    private final SimulatorContext portal = new SimulatorContext();
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
-
     @Test
     void afterAnOutageTheOldestComesFirst() throws Exception {
-        portal.simulator().faults().inject(Fault.droppedBefore().on("GET", "/notifications"));
+        simulator.faults().inject(Fault.droppedBefore().on("GET", "/notifications"));
         consume(FAST + "&backoffMultiplier=2&backoffErrorThreshold=1");
         await().until(() -> polls() > 2);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             ids.add(raise());
-            portal.simulator().advanceClock(i % 3 == 0 ? Duration.ofHours(7) : Duration.ZERO);
+            simulator.advanceClock(i % 3 == 0 ? Duration.ofHours(7) : Duration.ZERO);
         }
-        portal.simulator().faults().clear();
+        simulator.faults().clear();
 
         await().until(() -> received.size() == ids.size());
 
@@ -53,7 +46,7 @@ class NotificationOrderTest {
 
     @Test
     void anUnsortedListIsSorted() throws Exception {
-        portal.simulator()
+        simulator
                 .faults()
                 .inject(Fault.response(200, "application/json", """
                 {"notifications": [
@@ -103,21 +96,21 @@ class NotificationOrderTest {
         assertThat(log.text()).contains("Left out notification 6", "date_added");
         assertThat(received).doesNotContain("6");
 
-        portal.simulator().faults().clear();
+        simulator.faults().clear();
         unreadable("2026-01-02 10:00:00");
         await().until(() -> received.contains("6"));
     }
 
     @Test
     void manyThatCannotBeAcknowledgedDoNotHoldUpTheNewOnes() throws Exception {
-        portal.simulator().faults().inject(Fault.droppedBefore().on("PUT", "/notifications"));
+        simulator.faults().inject(Fault.droppedBefore().on("PUT", "/notifications"));
         List<String> ids = List.of(raise(), raise(), raise(), raise());
         consume(FAST);
         await().until(() -> received.containsAll(ids));
         long first = polls();
         await().until(() -> polls() > first + 5);
-        portal.simulator().faults().clear();
-        await().until(() -> portal.simulator().notifications().stream().allMatch(SimulatedNotification::seen));
+        simulator.faults().clear();
+        await().until(() -> simulator.notifications().stream().allMatch(SimulatedNotification::seen));
 
         assertThat(received).containsExactlyElementsOf(ids);
         List<Integer> tries = acknowledgementsPerPoll();
@@ -127,7 +120,7 @@ class NotificationOrderTest {
 
     private List<Integer> acknowledgementsPerPoll() {
         List<Integer> tries = new ArrayList<>();
-        for (RecordedRequest request : portal.simulator().requests()) {
+        for (RecordedRequest request : simulator.requests()) {
             if (request.method().equals("GET")) {
                 tries.add(0);
             } else {
@@ -138,7 +131,7 @@ class NotificationOrderTest {
     }
 
     private void unreadable(String date) {
-        portal.simulator()
+        simulator
                 .faults()
                 .inject(Fault.response(200, "application/json", """
                 {"notifications": [
@@ -149,7 +142,7 @@ class NotificationOrderTest {
     }
 
     private String raise() {
-        return portal.simulator().staff().raiseNotification("Subject", "Body", "ticket", "1");
+        return simulator.staff().raiseNotification("Subject", "Body", "ticket", "1");
     }
 
     private long count(String id) {
@@ -157,11 +150,11 @@ class NotificationOrderTest {
     }
 
     private long polls() {
-        return portal.count("GET", "/notifications/new");
+        return count("GET", "/notifications/new");
     }
 
     private void consume(String uri) throws Exception {
-        portal.route(route -> route.from(uri).process(this::receive)).start();
+        addRoutes(route -> route.from(uri).process(this::receive));
     }
 
     private void receive(Exchange exchange) {

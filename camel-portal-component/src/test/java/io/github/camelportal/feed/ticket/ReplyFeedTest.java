@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,26 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelportal.model.TicketReply;
 import io.github.camelportal.simulator.control.Staff;
 import io.github.camelportal.support.ReplySink;
-import io.github.camelportal.support.SimulatorContext;
+import io.github.camelportal.support.SimulatedPortalTestSupport;
 import io.github.camelportal.support.TicketPolls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** What comes out of {@code from("portal:tickets/replies")}, and in which order. */
-class ReplyFeedTest {
+class ReplyFeedTest extends SimulatedPortalTestSupport {
 
     private static final String FAST = "portal:tickets/replies?initialDelay=0&delay=20";
 
-    private final SimulatorContext portal = new SimulatorContext();
-    private final Staff staff = portal.simulator().staff();
-    private final TicketPolls polls = new TicketPolls(portal);
+    private final Staff staff = simulator.staff();
+    private final TicketPolls polls = new TicketPolls(simulator);
     private final ReplySink sink = new ReplySink();
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
 
     @Test
     void aReplyComesWithItsTicket() throws Exception {
@@ -79,9 +72,9 @@ class ReplyFeedTest {
         String first = staff.openTicket(1, "First", "Text");
         String second = staff.openTicket(1, "Second", "Text");
         staff.reply(second, "1");
-        portal.simulator().advanceClock(Duration.ofSeconds(2));
+        simulator.advanceClock(Duration.ofSeconds(2));
         staff.reply(first, "2");
-        portal.simulator().advanceClock(Duration.ofSeconds(2));
+        simulator.advanceClock(Duration.ofSeconds(2));
         staff.reply(second, "3");
         consume(FAST);
 
@@ -160,8 +153,7 @@ class ReplyFeedTest {
         staff.reply(number, "a");
         staff.reply(staff.openTicket(1, "Other", "Text"), "b");
         ListSink lists = new ListSink();
-        portal.route(route -> route.from(FAST + "&splitResults=false").process(lists))
-                .start();
+        addRoutes(route -> route.from(FAST + "&splitResults=false").process(lists));
 
         await().until(() -> lists.texts().size() == 1);
         polls.await(2);
@@ -177,31 +169,28 @@ class ReplyFeedTest {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "a");
         staff.reply(number, "b");
-        portal.route(route -> route.from("direct:start")
-                        .pollEnrich("portal:tickets/replies?delay=20", 10_000)
-                        .process(sink))
-                .start();
+        addRoutes(route -> route.from("direct:start")
+                .pollEnrich("portal:tickets/replies?delay=20", 10_000)
+                .process(sink));
         sink.failFor("a");
-        assertThat(portal.template().send("direct:start", exchange -> {}).getException())
-                .isNotNull();
+        assertThat(template.send("direct:start", exchange -> {}).getException()).isNotNull();
         sink.failForNone();
 
-        portal.template().sendBody("direct:start", "");
-        portal.template().sendBody("direct:start", "");
+        template.sendBody("direct:start", "");
+        template.sendBody("direct:start", "");
         staff.replyQuietly(number, "c");
-        portal.template().sendBody("direct:start", "");
+        template.sendBody("direct:start", "");
 
         // One that has failed comes after those that have not.
         assertThat(sink.texts()).containsExactly("a", "b", "a", "c");
     }
 
     private void replyAsClient(String number, String text) {
-        portal.start();
-        portal.template().sendBody("portal:tickets/reply?inBody=body&ticketNumber=" + number, text);
+        template.sendBody("portal:tickets/reply?inBody=body&ticketNumber=" + number, text);
     }
 
     private void consume(String uri) throws Exception {
-        portal.route(route -> route.from(uri).process(sink)).start();
+        addRoutes(route -> route.from(uri).process(sink));
     }
 
     private static TicketReply reply(Exchange exchange) {

@@ -1,24 +1,16 @@
 package io.github.camelportal.feed.ticket;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.github.camelportal.support.SimulatorContext;
+import io.github.camelportal.support.SimulatedPortalTestSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What the feeds of replies and notifications refuse before they ask the portal for anything. */
-class ReplyOptionsTest {
-
-    private final SimulatorContext portal = new SimulatorContext();
-
-    @AfterEach
-    void stop() {
-        portal.close();
-    }
+class ReplyOptionsTest extends SimulatedPortalTestSupport {
 
     @ParameterizedTest
     @CsvSource({
@@ -35,21 +27,18 @@ class ReplyOptionsTest {
         "notifications/new?ignoreFields=seen,ignoreFields is for feeds that tell changes",
     })
     void whatCannotWorkIsRefusedAtTheStart(String uri, String problem) {
-        assertThatThrownBy(
-                        () -> portal.route(route -> route.from("portal:" + uri).to("mock:replies"))
-                                .start())
+        assertThatThrownBy(() -> addRoutes(route -> route.from("portal:" + uri).to("mock:replies")))
                 .hasStackTraceContaining("cannot be consumed from: ")
                 .hasStackTraceContaining(problem);
 
-        assertThat(portal.simulator().requests()).isEmpty();
+        assertThat(simulator.requests()).isEmpty();
     }
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        assertThatThrownBy(() -> portal.route(route -> route.from(
-                                        "portal:tickets/replies?rescanInterval=0&maxTicketsPerPoll=0&removed=true")
-                                .to("mock:replies"))
-                        .start())
+        assertThatThrownBy(() -> addRoutes(
+                        route -> route.from("portal:tickets/replies?rescanInterval=0&maxTicketsPerPoll=0&removed=true")
+                                .to("mock:replies")))
                 .hasStackTraceContaining("rescanInterval")
                 .hasStackTraceContaining("maxTicketsPerPoll")
                 .hasStackTraceContaining("removed is for lists");
@@ -57,7 +46,7 @@ class ReplyOptionsTest {
 
     @Test
     void nothingCanBeSentToTheRepliesOfAllTickets() {
-        assertThatThrownBy(() -> portal.start().template().sendBody("portal:tickets/replies", ""))
+        assertThatThrownBy(() -> template.sendBody("portal:tickets/replies", ""))
                 .hasStackTraceContaining("can only be consumed from");
     }
 }
