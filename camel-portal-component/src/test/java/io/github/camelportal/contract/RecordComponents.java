@@ -4,8 +4,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
@@ -15,6 +18,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Which component of a record belongs to which field of the portal. */
 public final class RecordComponents {
+
+    /** The types of the components of each record by their wire names, which are asked for again and again. */
+    private static final Map<Class<?>, Map<String, Type>> TYPES = new ConcurrentHashMap<>();
 
     private RecordComponents() {}
 
@@ -43,11 +49,15 @@ public final class RecordComponents {
 
     /** The type of the component for a field, or {@code Object} where there is none. */
     public static Type typeOf(String wireName, Class<?> type) {
-        return components(type).stream()
-                .filter(component -> wireNames(component).contains(wireName))
-                .map(RecordComponent::getGenericType)
-                .findFirst()
-                .orElse(Object.class);
+        return TYPES.computeIfAbsent(type, RecordComponents::types).getOrDefault(wireName, Object.class);
+    }
+
+    private static Map<String, Type> types(Class<?> type) {
+        Map<String, Type> types = new HashMap<>();
+        components(type)
+                .forEach(component ->
+                        wireNames(component).forEach(name -> types.putIfAbsent(name, component.getGenericType())));
+        return types;
     }
 
     /** Puts a field that no record knows into each thing that becomes one. */

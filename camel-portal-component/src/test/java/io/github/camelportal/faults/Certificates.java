@@ -114,6 +114,8 @@ final class Certificates {
     private static void run(String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        // The tool ends before compiling it well would pay.
+        command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
         command.addAll(List.of(options));
         command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
         try {

@@ -2,6 +2,7 @@ package io.github.camelportal.faults;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.github.camelportal.api.Operation;
@@ -38,17 +39,37 @@ public final class EffectsUnderFaults {
      */
     public record Call(String operation, String fault, int effects, Exception failure) {}
 
-    /** Lets each operation that writes, spends or destroys meet each fault once. */
-    public static List<Call> calls() {
+    /** An operation that meets a fault. */
+    record Pair(Operation operation, Fault fault) {}
+
+    /** Each operation that writes, spends or destroys, with each fault. */
+    static List<Pair> allPairs() {
+        return operations()
+                .flatMap(operation -> FAULTS.stream().map(fault -> new Pair(operation, fault)))
+                .toList();
+    }
+
+    /** Each operation with one fault, and each fault with many operations. */
+    static List<Pair> somePairs() {
+        List<Operation> operations = operations().toList();
+        return IntStream.range(0, operations.size())
+                .mapToObj(index -> new Pair(operations.get(index), FAULTS.get(index % FAULTS.size())))
+                .toList();
+    }
+
+    /** Lets each operation meet its fault once. */
+    static List<Call> calls(List<Pair> pairs) {
+        return pairs.parallelStream()
+                .map(pair -> call(pair.operation(), pair.fault()))
+                .toList();
+    }
+
+    private static Stream<Operation> operations() {
         return OperationTable.groups().stream()
                 .flatMap(group -> group.operations().stream())
                 .filter(operation -> Stream.of(OperationEffect.WRITES, OperationEffect.SPENDS, OperationEffect.DESTROYS)
                         .anyMatch(effect -> effect == operation.effect()))
-                .filter(operation -> provider(operation) != null)
-                .toList()
-                .parallelStream()
-                .flatMap(operation -> FAULTS.stream().map(fault -> call(operation, fault)))
-                .toList();
+                .filter(operation -> provider(operation) != null);
     }
 
     /** A provider that has the operation. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class FaultTableTest {
             }
             OBSERVED.put(fault.name(), cells);
         });
-        effects = WAITING_THREADS.submit(EffectsUnderFaults::calls);
+        effects = WAITING_THREADS.submit(() -> EffectsUnderFaults.calls(EffectsUnderFaults.somePairs()));
     }
 
     @AfterAll
@@ -101,21 +102,36 @@ class FaultTableTest {
     }
 
     @Test
-    void nothingIsDoneTwiceAndThePageTellsAllThis() throws Exception {
-        List<EffectsUnderFaults.Call> calls = effects.get();
+    void doesNothingTwiceWhenTheResponseIsLost() throws Exception {
+        requireOneEffectEach(effects.get());
+    }
+
+    @Tag("exhaustive")
+    @Test
+    void doesNothingTwiceWhenTheResponseOfAnyOperationIsLost() {
+        requireOneEffectEach(EffectsUnderFaults.calls(EffectsUnderFaults.allPairs()));
+    }
+
+    private static void requireOneEffectEach(List<EffectsUnderFaults.Call> calls) {
         assertThat(calls)
+                .isNotEmpty()
                 .filteredOn(call -> call.effects() != 1)
                 .as("done twice, or not at all")
                 .isEmpty();
+    }
+
+    /** Each call has one effect, as the other tests prove. */
+    @Test
+    void describesTheTableOnItsPage() throws IOException {
+        List<EffectsUnderFaults.Pair> pairs = EffectsUnderFaults.allPairs();
         String counted = "**Counted in the simulated portal:** "
-                + calls.stream()
-                        .map(EffectsUnderFaults.Call::operation)
+                + pairs.stream()
+                        .map(EffectsUnderFaults.Pair::operation)
                         .distinct()
                         .count()
                 + " operations that write, spend or destroy × "
-                + calls.stream().map(EffectsUnderFaults.Call::fault).distinct().count()
-                + " faults after the request left = " + calls.size() + " calls; "
-                + calls.stream().mapToInt(EffectsUnderFaults.Call::effects).sum()
+                + pairs.stream().map(EffectsUnderFaults.Pair::fault).distinct().count()
+                + " faults after the request left = " + pairs.size() + " calls; " + pairs.size()
                 + " effects; 0 calls with more than one effect.";
         System.out.println(counted);
 

@@ -8,16 +8,18 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.camelportal.support.FullRun;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What many routes leave behind after a long time with faults: nothing. The build has a short one;
- * {@code -Dsoak.minutes=5} makes it long, and {@code -Dsoak.seed=7} lets other requests meet the faults.
+ * What many routes leave behind after a long time with faults: nothing. The normal build has a short one, and {@code -Pfull} one
+ * of two minutes; {@code -Dsoak.minutes=5} makes it long, and {@code -Dsoak.seed=7} lets other requests meet the faults.
  */
 class SoakTest {
 
-    private static final Duration USUAL = Duration.ofSeconds(5);
+    private static final Duration USUAL = Duration.ofSeconds(FullRun.choose(120, 5));
 
     /** In a shorter run the JVM still compiles and loads what it runs. */
     private static final Duration SHOWS_LEAKS = Duration.ofMinutes(2);

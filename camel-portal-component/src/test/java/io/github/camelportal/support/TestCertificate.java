@@ -69,6 +69,8 @@ public record TestCertificate(Path file, Path signer) {
     private static void keytool(Path file, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        // The tool ends before compiling it well would pay.
+        command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
         command.addAll(List.of(arguments));
         Stream.of("-storetype", TYPE, "-keystore", file.toString(), "-storepass", PASSWORD)
                 .forEach(command::add);
