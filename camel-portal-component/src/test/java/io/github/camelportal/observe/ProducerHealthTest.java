@@ -21,7 +21,6 @@ import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.faults.Fault;
-import io.github.camelportal.support.HealthChecks;
 import io.github.camelportal.support.SecretScan;
 import io.github.camelportal.support.SimulatorContext;
 

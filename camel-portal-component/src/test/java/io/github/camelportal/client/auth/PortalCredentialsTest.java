@@ -20,7 +20,6 @@ import io.github.camelportal.exception.PortalAuthenticationException;
 import io.github.camelportal.spi.PortalCredentials;
 import io.github.camelportal.support.CapturedLog;
 import io.github.camelportal.support.PortalStub;
-import io.github.camelportal.support.RotatingCredentials;
 import io.github.camelportal.support.SecretScan;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;

@@ -1,10 +1,11 @@
-package io.github.camelportal.support;
+package io.github.camelportal.client.auth;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.camelportal.spi.PortalCredentials;
+import io.github.camelportal.support.PortalStub;
 
 /** Tells one password after the other, the last one again and again; like many a bean, it equals one with the same values. */
 public final class RotatingCredentials implements PortalCredentials {
