@@ -54,9 +54,8 @@ public final class RecordComponents {
 
     private static Map<String, Type> types(Class<?> type) {
         Map<String, Type> types = new HashMap<>();
-        components(type)
-                .forEach(component ->
-                        wireNames(component).forEach(name -> types.putIfAbsent(name, component.getGenericType())));
+        components(type).forEach(component -> wireNames(component)
+                .forEach(name -> types.putIfAbsent(name, component.getGenericType())));
         return types;
     }
 

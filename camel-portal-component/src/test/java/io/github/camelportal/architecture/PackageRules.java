@@ -1,0 +1,116 @@
+package io.github.camelportal.architecture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
+/** The packages of the component, named as below the root package, and which of them each may depend on. */
+final class PackageRules {
+
+    /** The root package, which may depend on all others. */
+    static final String ROOT = "io.github.camelportal";
+
+    private static final Set<String> PUBLIC = Set.of("api", "exception", "model", "options", "spi", "state");
+    private static final Set<String> POLICY = Set.of("exception", "api", "model", "options");
+    private static final Set<String> MESSAGE = union(POLICY, "internal.client.policy");
+    private static final Set<String> DECODE = union(MESSAGE, "internal.client.message", "internal.json");
+    private static final Set<String> AUTH = union(DECODE, "internal.client.decode", "spi");
+    private static final Set<String> CLIENT = union(AUTH, "internal.client.auth");
+    private static final Set<String> OBSERVE = union(CLIENT, "internal.client", "state");
+    private static final Set<String> FEED = union(OBSERVE, "internal.feed.state");
+    private static final Set<String> FEEDS = union(FEED, "internal.feed");
+    private static final Set<String> CONSUMER =
+            union(FEEDS, "internal.feed.list", "internal.feed.notification", "internal.feed.ticket");
+
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("api", Set.of("model")),
+            Map.entry("dsl", Set.of("", "api", "model", "options")),
+            Map.entry("exception", Set.of()),
+            Map.entry("model", Set.of()),
+            Map.entry("options", Set.of("api", "model")),
+            Map.entry("spi", Set.of("exception", "model", "options")),
+            Map.entry("state", Set.of()),
+            Map.entry("internal.client", CLIENT),
+            Map.entry("internal.client.auth", AUTH),
+            Map.entry("internal.client.decode", DECODE),
+            Map.entry("internal.client.message", MESSAGE),
+            Map.entry("internal.client.policy", POLICY),
+            Map.entry("internal.consumer", CONSUMER),
+            Map.entry("internal.feed", FEED),
+            Map.entry("internal.feed.list", FEEDS),
+            Map.entry("internal.feed.notification", FEEDS),
+            Map.entry("internal.feed.ticket", FEEDS),
+            Map.entry("internal.feed.state", Set.of("state")),
+            Map.entry("internal.http", Set.of()),
+            Map.entry("internal.json", Set.of("api", "model")),
+            Map.entry("internal.observe", OBSERVE),
+            Map.entry("internal.request", union(MESSAGE, "internal.client.message", "internal.json")));
+
+    private PackageRules() {}
+
+    /** The packages that applications use, except the root. */
+    static String[] publicPackages() {
+        return PUBLIC.stream().map(name -> ROOT + "." + name).toArray(String[]::new);
+    }
+
+    /** A slice for each package, so that subpackages count as packages of their own. */
+    static SliceAssignment slices() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return isOurs(type) ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "each package";
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> dependOnAllowedPackagesOnly() {
+        return new ArchCondition<>("depend on the packages only that PackageRules allows") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> !isAllowed(dependency))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isAllowed(Dependency dependency) {
+        String origin = name(dependency.getOriginClass());
+        String target = name(dependency.getTargetClass());
+        return origin.isEmpty()
+                || origin.equals(target)
+                || !isOurs(dependency.getTargetClass())
+                || ALLOWED.getOrDefault(origin, Set.of()).contains(target);
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(ROOT + ".");
+    }
+
+    /** The name of a package below the root, which is empty for the root itself. */
+    private static String name(JavaClass type) {
+        return type.getPackageName().equals(ROOT) || !isOurs(type)
+                ? ""
+                : type.getPackageName().substring(ROOT.length() + 1);
+    }
+
+    private static Set<String> union(Set<String> names, String... more) {
+        return Stream.concat(names.stream(), List.of(more).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}
