@@ -20,10 +20,10 @@ final class CommandLine {
               --password PASSWORD    the account's password (default %s)
               --token-life DURATION  how long a token lives, in seconds or as PT15M (default PT15M)
               --order-delay DURATION how long an order takes, in seconds or as PT1M (default PT1M)
-              --quirks               dress answers as the stranger installs do, lists in pages
+              --quirks               dress responses as the stranger installs do, lists in pages
               --page-size NUMBER     how many elements a page of a list has (default 2)
               --validators KIND      none, etag or last-modified (default none)
-              --shuffled-fields      write each answer's fields in another order, ids as numbers or texts
+              --shuffled-fields      write each response's fields in another order, ids as numbers or texts
               --help                 show this text
             """.formatted(
                     DEFAULT_PORT, PortalSimulatorBuilder.DEFAULT_USERNAME, PortalSimulatorBuilder.DEFAULT_PASSWORD);

@@ -15,7 +15,7 @@ import io.github.camelportal.simulator.http.Route;
 import io.github.camelportal.simulator.http.RouteTable;
 import io.github.camelportal.simulator.http.SimulatedResponse;
 
-/** The portal without the network: takes requests, gives answers, and keeps account of what it did. */
+/** The portal without the network: takes requests, gives responses, and keeps account of what it did. */
 public final class Portal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Portal.class);

@@ -114,7 +114,7 @@ public final class PortalSimulator implements AutoCloseable {
         return faults;
     }
 
-    /** Switches on or off that answers are dressed as the stranger installs do. */
+    /** Switches on or off that responses are dressed as the stranger installs do. */
     public void quirks(boolean on) {
         parts.quirks().set(on);
     }
@@ -124,12 +124,12 @@ public final class PortalSimulator implements AutoCloseable {
         parts.quirks().set(on, pageSize);
     }
 
-    /** Whether answers are dressed as the stranger installs do. */
+    /** Whether responses are dressed as the stranger installs do. */
     public boolean hasQuirks() {
         return parts.quirks().areOn();
     }
 
-    /** Switches on or off that each GET answer is written in another way than the one before. */
+    /** Switches on or off that each GET response is written in another way than the one before. */
     public void shuffledFields(boolean on) {
         parts.quirks().shuffleFields(on);
     }
@@ -239,7 +239,7 @@ public final class PortalSimulator implements AutoCloseable {
         return lock.call(() -> Map.copyOf(domainFile(domainId).hosts()));
     }
 
-    /** Where a domain is forwarded to, by the fields' names. */
+    /** The targets that a domain is forwarded to, by field name. */
     public Map<String, String> domainForwarding(String domainId) {
         return lock.call(() -> domainFile(domainId).forwarding());
     }

@@ -110,13 +110,13 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
-    /** Whether JSON Web Tokens are switched on; without them, login answers an internal error. */
+    /** Whether JSON Web Tokens are switched on; without them, login responds with an internal error. */
     public PortalSimulatorBuilder jwt(boolean value) {
         jwt = value;
         return this;
     }
 
-    /** Whether a login asks for a second factor instead of answering a token. */
+    /** Whether a login asks for a second factor instead of returning a token. */
     public PortalSimulatorBuilder twoFactor(boolean value) {
         twoFactor = value;
         return this;
@@ -146,7 +146,7 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
-    /** Whether answers are dressed as the stranger installs do; by default they are plain. */
+    /** Whether responses are dressed as the stranger installs do; by default they are plain. */
     public PortalSimulatorBuilder quirks(boolean value) {
         quirks = value;
         return this;
@@ -162,15 +162,15 @@ public final class PortalSimulatorBuilder {
     }
 
     /**
-     * Whether each GET answer has its fields in another order than the one before, and its ids now as numbers, now as
-     * texts. Off by default. What the answers say stays the same.
+     * Whether each GET response has its fields in another order than the one before, and its ids now as numbers, now as
+     * texts. Off by default. What the responses say stays the same.
      */
     public PortalSimulatorBuilder shuffledFields(boolean value) {
         shuffledFields = value;
         return this;
     }
 
-    /** How clients can ask whether an answer has changed; by default not at all. */
+    /** How clients can ask whether a response has changed; by default not at all. */
     public PortalSimulatorBuilder validators(Validators value) {
         validators = Objects.requireNonNull(value, "validators");
         return this;

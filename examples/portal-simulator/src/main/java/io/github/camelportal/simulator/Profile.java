@@ -12,7 +12,7 @@ import io.github.camelportal.simulator.http.Refusal;
 /** Registration details, which accounts and contacts have in common. */
 public final class Profile {
 
-    /** What every answer shows, filled in or not, in the documents' order. */
+    /** Fields that every response has, even if they are empty, in the order of the documents. */
     public static final List<String> BASIC_FIELDS = List.of(
             "email",
             "firstname",
@@ -26,7 +26,7 @@ public final class Profile {
             "country",
             "phonenumber");
 
-    /** What a client cannot set, because the portal does. */
+    /** Fields that a client cannot set, because the portal does. */
     private static final Set<String> PORTAL_FIELDS =
             Set.of("id", "lastlogin", "ip", "host", "company", "password", "privileges", "contact_id", "client_id");
 

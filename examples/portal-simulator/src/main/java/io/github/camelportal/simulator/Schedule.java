@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What happens later, by the portal's clock. */
+/** Tasks that become due by the portal's clock. */
 public final class Schedule {
 
     private final List<Task> tasks = new ArrayList<>();

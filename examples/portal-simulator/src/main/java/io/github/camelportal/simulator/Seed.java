@@ -21,7 +21,7 @@ import io.github.camelportal.simulator.domains.SimulatedZone;
 import io.github.camelportal.simulator.services.SimulatedService;
 import io.github.camelportal.simulator.store.Store;
 
-/** What the first account has from the start. Its dates are as far from today as the documents' are apart. */
+/** Creates the data of the first account. Its dates are relative to today. */
 final class Seed {
 
     private static final String CSR =

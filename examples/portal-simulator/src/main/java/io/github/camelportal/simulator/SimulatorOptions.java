@@ -3,7 +3,7 @@ package io.github.camelportal.simulator;
 import java.time.Clock;
 import java.time.Duration;
 
-/** What a portal's administrator would choose, and where the simulator listens. */
+/** The settings that a portal's administrator would choose, and the port of the simulator. */
 public record SimulatorOptions(
         int port,
         String basePath,

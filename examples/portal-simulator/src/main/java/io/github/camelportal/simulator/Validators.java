@@ -3,22 +3,22 @@ package io.github.camelportal.simulator;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** How the portal lets clients ask whether an answer has changed. Stock installs don't. */
+/** How the portal lets clients ask whether a response has changed. Stock installs don't. */
 public enum Validators {
 
-    /** Not at all: every GET has a whole answer. */
+    /** Not at all: every GET has a whole response. */
     NONE("none"),
 
     /**
-     * A successful GET answer in JSON has a strong {@code ETag} of its bytes, and {@code If-None-Match} with that tag
+     * A successful GET response in JSON has a strong {@code ETag} of its bytes, and {@code If-None-Match} with that tag
      * gets HTTP 304.
      */
     ETAG("etag"),
 
     /**
-     * A successful GET answer in JSON has a {@code Last-Modified} by the portal's clock, and
+     * A successful GET response in JSON has a {@code Last-Modified} by the portal's clock, and
      * {@code If-Modified-Since} with that time gets HTTP 304. It counts in whole seconds: a change within the second
-     * of the last answer stays hidden from a client that does not take care.
+     * of the last response stays hidden from a client that does not take care.
      */
     LAST_MODIFIED("last-modified");
 

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class SimulatedProviderTest {
 
-    /** What no document lists. */
+    /** Operations that no document lists. */
     private static final Set<String> OTHERS = Set.of("POST /signup");
 
     @ParameterizedTest

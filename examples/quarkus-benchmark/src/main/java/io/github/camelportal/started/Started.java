@@ -35,7 +35,7 @@ public class Started {
         result("resident MB", residentKilobytes() / KILOBYTES_OF_MEGABYTE);
     }
 
-    /** What Linux says; other systems have no such file. */
+    /** Reads a file of Linux, which other systems lack. */
     private static long residentKilobytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))

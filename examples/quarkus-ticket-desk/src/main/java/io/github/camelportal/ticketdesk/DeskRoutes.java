@@ -6,7 +6,7 @@ import org.apache.camel.builder.RouteBuilder;
 
 import io.github.camelportal.model.TicketReply;
 
-/** What goes to the portal, and what comes from it. */
+/** The routes to the portal and from it. */
 @ApplicationScoped
 public class DeskRoutes extends RouteBuilder {
 

@@ -1,7 +1,7 @@
 package io.github.camelportal.ticketdesk;
 
 /**
- * What somebody wants to know.
+ * A question that becomes a ticket.
  *
  * @param subject subject of the ticket
  * @param text    text of the ticket

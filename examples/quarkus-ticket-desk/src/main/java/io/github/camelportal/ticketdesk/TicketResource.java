@@ -19,7 +19,7 @@ import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.model.CreatedTicket;
 import io.github.camelportal.model.NewTicket;
 
-/** What the page calls. */
+/** The HTTP API that the page calls. */
 @Path("/tickets")
 public class TicketResource {
 

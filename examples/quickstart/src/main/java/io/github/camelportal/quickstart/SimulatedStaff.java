@@ -47,7 +47,7 @@ final class SimulatedStaff extends RouteBuilder {
         return !notifications.isEmpty() && notifications.stream().allMatch(SimulatedNotification::seen);
     }
 
-    /** What happened, in one line; null while it has not all happened yet. */
+    /** Returns a line that sums up what happened, or null until all of it has happened. */
     synchronized String summary() {
         return summary;
     }

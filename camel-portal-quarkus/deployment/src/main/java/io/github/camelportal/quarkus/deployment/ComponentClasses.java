@@ -29,7 +29,7 @@ final class ComponentClasses {
     }
 
     /**
-     * Those of the archive that holds the component.
+     * Returns the classes of the archive that holds the component.
      *
      * @throws IllegalStateException if no archive with an index holds it
      */
@@ -54,7 +54,7 @@ final class ComponentClasses {
         return index.getKnownClasses().stream().filter(this::isThrowable);
     }
 
-    /** What options are set on: each with the classes that it inherits options from. */
+    /** The classes with options, each with the classes that it inherits options from. */
     Stream<ClassInfo> settings() {
         return Stream.of(UriParams.class, ApiParams.class, Configurer.class)
                 .map(index::getAnnotations)

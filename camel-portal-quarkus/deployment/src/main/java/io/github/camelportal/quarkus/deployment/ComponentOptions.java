@@ -11,10 +11,10 @@ import org.apache.camel.util.StringHelper;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** What the application's configuration says of the component. */
+/** The options of the component in the application's configuration. */
 final class ComponentOptions {
 
-    /** What the names of the component's options begin with. */
+    /** The prefix of the component's options. */
     static final String PREFIX = "camel.component.portal.";
 
     /** A placeholder of Camel's, with a default or without. */

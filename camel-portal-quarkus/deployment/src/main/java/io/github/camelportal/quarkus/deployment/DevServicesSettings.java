@@ -11,7 +11,7 @@ import io.github.camelportal.simulator.PortalSimulatorBuilder;
 import io.github.camelportal.simulator.SimulatedProvider;
 
 /**
- * What the simulated portal is to be like. It knows the credentials that the component is configured with, so that these
+ * Settings of the simulated portal. It accepts the credentials that the component is configured with, so that these
  * need not be taken away for development.
  *
  * @param username    the username, or null where none is configured
@@ -51,8 +51,8 @@ record DevServicesSettings(
     }
 
     /**
-     * What tells these settings from other ones, so that the portal goes on when the application is reloaded and they are
-     * the same. It is compared with that of another class loader, so it is a text; no secret can be read in it.
+     * Returns a text that differs between settings. The portal keeps running if it is the same after a reload. A text can be
+     * compared with that of another class loader; no secret can be read in it.
      */
     String identity() {
         return port + " " + provider + " " + seedData.samples() + " " + seedData.tickets() + " " + seedData.invoices()

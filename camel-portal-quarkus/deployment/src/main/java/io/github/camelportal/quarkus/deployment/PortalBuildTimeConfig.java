@@ -11,7 +11,7 @@ import io.smallrye.config.WithDefault;
 import io.github.camelportal.simulator.SimulatedProvider;
 
 /**
- * What is decided while the application is built. How the component works is configured with {@code camel.component.portal},
+ * Build-time configuration of the extension. The component itself is configured with {@code camel.component.portal},
  * at any time.
  */
 @ConfigMapping(prefix = "quarkus.camel.portal")
@@ -43,11 +43,11 @@ public interface PortalBuildTimeConfig {
          */
         Optional<SimulatedProvider> provider();
 
-        /** What is in the simulated portal from the start. */
+        /** The initial data of the simulated portal. */
         SeedData seedData();
     }
 
-    /** What is in the simulated portal from the start. */
+    /** The initial data of the simulated portal. */
     interface SeedData {
 
         /** Whether the account has a few invoices, domains, services and certificates. */

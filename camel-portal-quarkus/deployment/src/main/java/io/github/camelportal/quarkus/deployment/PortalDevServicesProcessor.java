@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 @BuildSteps(onlyIf = {IsDevServicesSupportedByLaunchMode.class, DevServicesConfig.Enabled.class})
 final class PortalDevServicesProcessor {
 
-    /** Where the application finds the control API of the simulated portal; absent where there is none. */
+    /** The property with the address of the control API; absent if no portal is simulated. */
     static final String CONTROL_URL = "portal.simulator.control-url";
 
     private static final Logger LOG = Logger.getLogger(PortalDevServicesProcessor.class);

@@ -52,7 +52,7 @@ final class PortalDevUIProcessor {
                 .toList();
     }
 
-    /** What the page of operations shows of one. It is public for the JSON that is made of it. */
+    /** A row of the page of operations. It is public, because JSON is made of it. */
     public record OperationRow(
             String group,
             String name,

@@ -16,7 +16,7 @@ import org.jboss.jandex.ClassInfo;
  */
 final class PortalNativeProcessor {
 
-    /** What the component asks for by name, to measure only where Micrometer is there. */
+    /** A class that the component looks up by name, to measure only if Micrometer is present. */
     private static final String METERS = "io.micrometer.core.instrument.MeterRegistry";
 
     private static final String SPAN_DECORATOR = "org.apache.camel.telemetry.SpanDecorator";

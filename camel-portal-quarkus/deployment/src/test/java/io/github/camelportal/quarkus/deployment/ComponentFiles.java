@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 import io.github.camelportal.PortalComponent;
 
-/** What is in the component, found without any index: the files of its jar, or of the folder that it is compiled to. */
+/** The files of the component, from its jar or from the folder that it is compiled to, found without an index. */
 final class ComponentFiles {
 
     private static final String COMPONENT = PortalComponent.class.getName().replace('.', '/') + ".class";

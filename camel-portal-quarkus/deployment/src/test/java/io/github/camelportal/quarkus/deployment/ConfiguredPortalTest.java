@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whoever has a portal gets no simulated one. */
+/** An application with a portal gets no simulated one. */
 class ConfiguredPortalTest {
 
     @RegisterExtension

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Who switches it off gets no simulated portal. */
+/** An application that turns dev services off gets no simulated portal. */
 class DevServicesDisabledTest {
 
     @RegisterExtension

@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** What the compiler of native executables is given: an application's jar with what it cannot see in the code. */
+/** The input of the native compiler: the application's jar, with metadata that the compiler cannot derive from the code. */
 final class NativeSources {
 
     private static final ObjectMapper JSON = new ObjectMapper();

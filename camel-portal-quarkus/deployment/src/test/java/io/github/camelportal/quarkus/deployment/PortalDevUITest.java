@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** What the pages of the Dev UI get, asked for as they do. */
+/** The pages of the Dev UI get their data by JSON-RPC, as this test does. */
 class PortalDevUITest extends DevUIJsonRPCTest {
 
     private static final String NAMESPACE = "camel-portal-quarkus";
@@ -166,7 +166,7 @@ class PortalDevUITest extends DevUIJsonRPCTest {
         return answer;
     }
 
-    /** What the pages know from the build. */
+    /** The data that the build gives to the pages. */
     private static final class BuildTimeData extends DevUIBuildTimeDataTest {
         BuildTimeData() {
             super(NAMESPACE);

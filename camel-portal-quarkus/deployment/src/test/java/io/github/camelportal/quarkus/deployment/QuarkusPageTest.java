@@ -14,7 +14,7 @@ import io.github.camelportal.model.Ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the page about Quarkus shows does what the page says. Its classes are those that stand on it. */
+/** The code on the page about Quarkus does what the page says. The classes are the ones on the page. */
 class QuarkusPageTest {
 
     @RegisterExtension

@@ -37,7 +37,7 @@ public class SampleDeskResource {
         return camel.requestBody("direct:open", ticket, CreatedTicket.class).ticketNumber();
     }
 
-    /** What the route makes of a ticket. */
+    /** Returns the text that the route makes of a ticket. */
     @GET
     @Path("/{number}")
     public String read(String number) {

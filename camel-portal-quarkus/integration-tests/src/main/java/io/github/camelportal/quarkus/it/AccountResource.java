@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.apache.camel.ProducerTemplate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who the application works for, over HTTP. */
+/** The account of the application, over HTTP. */
 @Path("/accounts")
 @Produces(MediaType.TEXT_PLAIN)
 public class AccountResource {
@@ -40,7 +40,7 @@ public class AccountResource {
         return camel.requestBody("direct:addContact", contact, String.class);
     }
 
-    /** Where the staff of the simulated portal is told what to do. */
+    /** Returns the address of the control API. */
     @GET
     @Path("/staff")
     public String staff() {

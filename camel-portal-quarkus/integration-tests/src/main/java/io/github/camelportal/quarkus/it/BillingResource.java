@@ -31,7 +31,7 @@ public class BillingResource {
     @Inject
     DataSource database;
 
-    /** What the account owes, as JSON. */
+    /** Returns the sum that the account owes, as JSON. */
     @GET
     @Path("/balance")
     public String balance() {

@@ -9,7 +9,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
-/** What routes have received. */
+/** The messages that routes have received. */
 @ApplicationScoped
 @Named("inbox")
 @RegisterForReflection

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** What routes have received, over HTTP. */
+/** The messages that routes have received, over HTTP. */
 @Path("/inbox")
 public class InboxResource {
 

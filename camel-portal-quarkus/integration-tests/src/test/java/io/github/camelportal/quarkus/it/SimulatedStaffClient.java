@@ -33,7 +33,7 @@ final class SimulatedStaffClient {
         RestAssured.delete(controlUrl + "/faults").then().statusCode(200);
     }
 
-    /** What the portal has in this list whose id is this. */
+    /** Returns the element of this list that has this id. */
     Map<String, Object> find(String list, String id) {
         List<Map<String, Object>> all = RestAssured.get(controlUrl + "/state")
                 .then()

@@ -3,7 +3,7 @@ package io.github.camelportal.quarkus.devui;
 import java.util.List;
 
 /**
- * What the Dev UI shows of the simulated portal.
+ * The state of the simulated portal as the Dev UI displays it.
  *
  * @param running             whether there is one
  * @param tickets             those that are not closed
@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record SimulatorState(boolean running, List<OpenTicket> tickets, int unseenNotifications) {
 
-    /** Where no portal is simulated. */
+    /** The state if no portal is simulated. */
     static final SimulatorState NONE = new SimulatorState(false, List.of(), 0);
 
     /**

@@ -31,17 +31,17 @@ public record Entrant(String name, List<String> jvmOptions, Rounds rounds, End e
         ANY
     }
 
-    /** One that is compared with others. */
+    /** Returns an entrant that is compared with others. */
     public static Entrant compared(String name, String... jvmOptions) {
         return new Entrant(name, List.of(jvmOptions), Rounds.ALL, End.RESULT);
     }
 
-    /** One that shows what can be had at most. */
+    /** Returns an entrant that shows the upper limit. */
     public static Entrant reference(String name, String... jvmOptions) {
         return new Entrant(name, List.of(jvmOptions), Rounds.FIRST, End.RESULT);
     }
 
-    /** One that shows that memory does not suffice. */
+    /** Returns an entrant for which the memory does not suffice. */
     public static Entrant doomed(String name, String... jvmOptions) {
         return new Entrant(name, List.of(jvmOptions), Rounds.FIRST, End.ANY);
     }

@@ -1,6 +1,6 @@
 package io.github.camelportal.benchmark.measure;
 
-/** What the contenders are called. */
+/** The names of the contenders. */
 public final class Names {
 
     /** A route with an endpoint of this component. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was measured of a workload, in the order of the rounds. */
+/** The measurements of a workload, in the order of the rounds. */
 public final class Samples {
 
     /** The metric of an entrant whose JVM ended without a result. */

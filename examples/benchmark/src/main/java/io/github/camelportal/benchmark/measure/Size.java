@@ -2,7 +2,7 @@ package io.github.camelportal.benchmark.measure;
 
 import java.util.Locale;
 
-/** What can be set, each with the system property {@code benchmark.} and its name, such as {@code benchmark.list-passes}. */
+/** The settings. Each is a system property, {@code benchmark.} and its name, such as {@code benchmark.list-passes}. */
 public enum Size {
     /** How often all contenders have their turn. */
     ROUNDS(5, "rounds"),
@@ -47,7 +47,7 @@ public enum Size {
         return usual;
     }
 
-    /** What the number counts. */
+    /** The unit of the number. */
     public String meaning() {
         return meaning;
     }

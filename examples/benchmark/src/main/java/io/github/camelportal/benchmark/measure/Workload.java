@@ -9,7 +9,7 @@ public interface Workload {
     /** A short name, for {@code -Dbenchmark.only}. */
     String name();
 
-    /** Who does it, in the order of their turns. */
+    /** Returns the entrants in the order of their turns. */
     List<Entrant> entrants(Settings settings);
 
     /**
@@ -23,6 +23,6 @@ public interface Workload {
      */
     Map<String, Double> measure(String entrant, Settings settings, String server) throws Exception;
 
-    /** What the samples of all rounds mean. */
+    /** Evaluates the samples of all rounds. */
     Section report(Samples samples, Settings settings);
 }

@@ -41,12 +41,12 @@ public final class TicketResponse {
         return json.append("]}").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What a contender makes of what it read, so that nobody can leave it out. */
+    /** Returns a number that depends on all that was read, so that no contender can skip reading. */
     public static long sum(String subject, String status, int replies) {
         return subject.length() * 10_000L + status.length() * 100L + replies;
     }
 
-    /** What the contenders must return. */
+    /** Returns the number that every contender must return. */
     public static long expected() {
         return sum(SUBJECT, STATUS, REPLIES);
     }

@@ -33,7 +33,7 @@ final class FeedInvoices implements Contender {
     private final long unchanged;
     private int feeds;
 
-    /** Where what was processed is kept. */
+    /** The repository of the feed's state. */
     enum State {
         MEMORY,
         FILE,

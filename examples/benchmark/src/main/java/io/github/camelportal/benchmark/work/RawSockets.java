@@ -27,7 +27,7 @@ final class RawSockets implements Contender {
     private final ThreadLocal<Connection> own = ThreadLocal.withInitial(this::connect);
     private final Queue<Connection> all = new ConcurrentLinkedQueue<>();
 
-    /** One that returns the given result, since it does not know any. */
+    /** Returns the given result, because it reads none. */
     RawSockets(String address, long result) {
         this.address = URI.create(address);
         this.request = ("GET " + this.address.getPath() + " HTTP/1.1\r\nHost: " + this.address.getAuthority()

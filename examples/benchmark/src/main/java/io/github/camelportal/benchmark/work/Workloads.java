@@ -18,7 +18,7 @@ public final class Workloads {
     }
 
     /**
-     * Those with the given names.
+     * Returns the workloads with these names.
      *
      * @param  names                    separated by commas; empty for all
      * @throws IllegalArgumentException if there is none with such a name

@@ -50,9 +50,9 @@ public final class AccountRoutes implements RouteGroup {
             state.logins().addName(email, after.id(), null);
         }
         state.log().add(after.id(), "Details updated", call.request().clientAddress());
-        ObjectNode answer = client(after);
-        answer.putArray("info").add("client_info_updated");
-        return SimulatedResponse.json(answer);
+        ObjectNode response = client(after);
+        response.putArray("info").add("client_info_updated");
+        return SimulatedResponse.json(response);
     }
 
     private SimulatedResponse logs(Call call) {
@@ -60,14 +60,14 @@ public final class AccountRoutes implements RouteGroup {
     }
 
     private static ObjectNode client(Account account) {
-        ObjectNode answer = Json.object();
-        ObjectNode client = answer.putObject("client")
+        ObjectNode response = Json.object();
+        ObjectNode client = response.putObject("client")
                 .put("id", account.id())
                 .put("email", account.email())
                 .put("lastlogin", PortalClock.text(account.lastLogin()))
                 .put("ip", account.lastAddress())
                 .put("host", account.lastAddress().isEmpty() ? "" : "localhost");
         account.profile().forEach(client::put);
-        return answer;
+        return response;
     }
 }

@@ -9,7 +9,7 @@ import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.store.History;
 import io.github.camelportal.simulator.store.Sequence;
 
-/** What happened on the accounts, as the portal tells its clients. */
+/** The activity log of the accounts. */
 public final class ActivityLog {
 
     private final History<Entry> entries = new History<>();

@@ -11,14 +11,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.http.Refusal;
 
-/** What a contact may be allowed to do. */
+/** The privileges that a contact can have. */
 final class ContactPrivileges {
 
     private static final Map<String, List<String>> PRIVILEGES = privileges();
 
     private ContactPrivileges() {}
 
-    /** What {@code GET /contact/privileges} lists. */
+    /** Returns the response of {@code GET /contact/privileges}. */
     static ObjectNode possible() {
         ObjectNode possible = Json.object();
         PRIVILEGES.forEach((group, names) -> possible.set(group, Json.texts(names)));

@@ -63,9 +63,9 @@ public final class ContactRoutes implements RouteGroup {
         SimulatedContact contact = state.contacts().add(call.accountId(), profile, privileges);
         call.fields().text("password").ifPresent(password -> state.logins()
                 .add(new Login(email, call.accountId(), contact.id()), password));
-        ObjectNode answer = Json.object().put("contact_id", contact.id());
-        answer.putArray("info").add("profile_added");
-        return SimulatedResponse.json(answer);
+        ObjectNode response = Json.object().put("contact_id", contact.id());
+        response.putArray("info").add("profile_added");
+        return SimulatedResponse.json(response);
     }
 
     private SimulatedResponse privileges(Call call) {

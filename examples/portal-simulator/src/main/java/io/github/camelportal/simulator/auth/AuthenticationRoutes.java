@@ -71,10 +71,10 @@ public final class AuthenticationRoutes implements RouteGroup {
     }
 
     private static Refusal askForSecondFactor() {
-        ObjectNode answer = Json.object();
-        answer.putNull("token");
-        answer.putObject("mfa").put("required", true).putArray("methods").add("totp");
-        return Refusal.answering(SimulatedResponse.json(answer));
+        ObjectNode response = Json.object();
+        response.putNull("token");
+        response.putObject("mfa").put("required", true).putArray("methods").add("totp");
+        return Refusal.withResponse(SimulatedResponse.json(response));
     }
 
     private void recordLogin(Login login, String address) {
@@ -118,7 +118,7 @@ public final class AuthenticationRoutes implements RouteGroup {
         return SimulatedResponse.json(Json.object().put("client_id", account.id()));
     }
 
-    /** Where the administrator set no signing key, the portal fails at everything that signs. */
+    /** Without a signing key, which the administrator sets, the portal fails to sign anything. */
     private void requireSigningKey() {
         if (!options.jwt()) {
             throw Refusal.withStatus(500, "Internal error");
@@ -126,10 +126,10 @@ public final class AuthenticationRoutes implements RouteGroup {
     }
 
     private static SimulatedResponse tokens(TokenPair tokens) {
-        ObjectNode answer = Json.object().put("token", tokens.access());
+        ObjectNode response = Json.object().put("token", tokens.access());
         if (tokens.refresh() != null) {
-            answer.put("refresh", tokens.refresh());
+            response.put("refresh", tokens.refresh());
         }
-        return SimulatedResponse.json(answer);
+        return SimulatedResponse.json(response);
     }
 }

@@ -1,4 +1,4 @@
 package io.github.camelportal.simulator.auth;
 
-/** Who calls, and by which credential. */
+/** The login behind a call, and its credential. */
 public record Caller(Login login, Credential credential) {}

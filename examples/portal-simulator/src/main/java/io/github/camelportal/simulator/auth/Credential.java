@@ -1,6 +1,6 @@
 package io.github.camelportal.simulator.auth;
 
-/** What a caller showed to be let in, and how it is given up. */
+/** The credential that a caller presented, and the way to revoke it. */
 interface Credential {
 
     void logOut();

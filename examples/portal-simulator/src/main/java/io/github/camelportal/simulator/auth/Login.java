@@ -1,7 +1,7 @@
 package io.github.camelportal.simulator.auth;
 
 /**
- * Who somebody is after giving a right username and password.
+ * The identity that belongs to a username and its password.
  *
  * @param contactId the contact that logs in for its account, null for the account's owner
  */

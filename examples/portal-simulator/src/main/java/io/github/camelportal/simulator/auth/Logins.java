@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Who may log in, with which password: account owners and those contacts that have one. */
+/** The usernames and passwords of account owners, and of contacts that have one. */
 public final class Logins {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();

@@ -1,6 +1,6 @@
 package io.github.camelportal.simulator.auth;
 
-/** What begins with a login: its tokens live and die together when it is revoked. */
+/** A session, which starts with a login. Its tokens become invalid together when it is revoked. */
 final class SimulatedSession {
 
     private final Login login;

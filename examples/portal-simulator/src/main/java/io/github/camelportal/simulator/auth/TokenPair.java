@@ -1,6 +1,6 @@
 package io.github.camelportal.simulator.auth;
 
-/** What a login answers; without a refresh token where the portal gives none. */
+/** The tokens of a login; the refresh token is null if the portal gives none. */
 record TokenPair(String access, String refresh) {
 
     /** Shows no token. */

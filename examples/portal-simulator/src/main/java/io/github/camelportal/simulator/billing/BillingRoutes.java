@@ -38,12 +38,12 @@ public final class BillingRoutes implements RouteGroup {
     }
 
     private SimulatedResponse balance(Call call) {
-        ObjectNode answer = Json.object().put("success", true);
-        answer.putObject("details")
+        ObjectNode response = Json.object().put("success", true);
+        response.putObject("details")
                 .put("currency", InvoiceJson.CURRENCY)
                 .put("acc_balance", Money.text(state.invoices().balance(call.accountId())))
                 .put("acc_credit", Money.text(state.invoices().credit(call.accountId())));
-        return SimulatedResponse.json(answer);
+        return SimulatedResponse.json(response);
     }
 
     private SimulatedResponse list(Call call) {
@@ -68,8 +68,8 @@ public final class BillingRoutes implements RouteGroup {
             throw noCredit("insufficient_credit");
         }
         SimulatedInvoice after = state.invoices().applyCredit(invoice, applied);
-        ObjectNode answer = Json.object().put("success", true).put("invoice_status", after.status());
-        return SimulatedResponse.json(answer.set("applied", Money.number(applied)));
+        ObjectNode response = Json.object().put("success", true).put("invoice_status", after.status());
+        return SimulatedResponse.json(response.set("applied", Money.number(applied)));
     }
 
     private static BigDecimal amount(String text) {
@@ -85,9 +85,9 @@ public final class BillingRoutes implements RouteGroup {
     }
 
     private static Refusal noCredit(String error) {
-        ObjectNode answer = Json.object().put("success", false);
-        answer.putArray("error").add(error);
-        return Refusal.answering(SimulatedResponse.json(answer));
+        ObjectNode response = Json.object().put("success", false);
+        response.putArray("error").add(error);
+        return Refusal.withResponse(SimulatedResponse.json(response));
     }
 
     private SimulatedResponse methods(Call call) {

@@ -15,7 +15,7 @@ import io.github.camelportal.simulator.http.Fields;
 import io.github.camelportal.simulator.http.Refusal;
 import io.github.camelportal.simulator.services.Feature;
 
-/** What the provider sells, and how it can be paid. */
+/** The products of the provider, and its payment methods. */
 public final class Catalog {
 
     static final SimulatedCategory DOMAINS = new SimulatedCategory("6", "Domains", "domains");

@@ -10,7 +10,7 @@ import io.github.camelportal.simulator.http.Route;
 import io.github.camelportal.simulator.http.RouteGroup;
 import io.github.camelportal.simulator.http.SimulatedResponse;
 
-/** What can be ordered. */
+/** Routes of the catalog. */
 public final class CatalogRoutes implements RouteGroup {
 
     private final Catalog catalog;

@@ -44,7 +44,7 @@ public enum Cycle {
         return months;
     }
 
-    /** Who pays for longer pays less. */
+    /** Longer cycles cost less. */
     public BigDecimal price(BigDecimal monthly) {
         return Money.round(monthly.multiply(factor));
     }

@@ -61,7 +61,7 @@ public final class Invoices {
         return store.keep(store.get(id).withStatus(status, when));
     }
 
-    /** What the account owes. */
+    /** Returns the sum that the account owes. */
     BigDecimal balance(String accountId) {
         return store.of(accountId).stream().map(SimulatedInvoice::due).reduce(Money.NONE, BigDecimal::add);
     }

@@ -16,23 +16,23 @@ public final class OrderJson {
 
     /** A single order's items are an object, not a list. */
     public static ObjectNode single(SimulatedOrder order) {
-        ObjectNode answer = Json.object()
+        ObjectNode response = Json.object()
                 .put("order_num", Long.parseLong(order.number()))
                 .put("invoice_id", order.invoiceId())
                 .put("total", Money.text(order.total()));
-        addItem(answer.putObject("items"), order);
-        return answer;
+        addItem(response.putObject("items"), order);
+        return response;
     }
 
     static ObjectNode multiple(List<SimulatedOrder> orders) {
-        ObjectNode answer = Json.object();
-        ArrayNode numbers = answer.putArray("order_num_list");
+        ObjectNode response = Json.object();
+        ArrayNode numbers = response.putArray("order_num_list");
         orders.forEach(order -> numbers.add(Long.parseLong(order.number())));
         BigDecimal total = orders.stream().map(SimulatedOrder::total).reduce(Money.NONE, BigDecimal::add);
-        answer.put("invoice_id", orders.get(0).invoiceId()).put("total", Money.text(total));
-        ArrayNode items = answer.putArray("items");
+        response.put("invoice_id", orders.get(0).invoiceId()).put("total", Money.text(total));
+        ArrayNode items = response.putArray("items");
         orders.forEach(order -> addItem(items.addObject(), order));
-        return answer;
+        return response;
     }
 
     private static void addItem(ObjectNode target, SimulatedOrder order) {

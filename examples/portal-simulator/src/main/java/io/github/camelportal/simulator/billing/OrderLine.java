@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Supplier;
 
 /**
- * What is to be ordered, checked but without any effect yet.
+ * An item of an order, checked but not placed.
  *
  * @param booking makes the order's subject
  */

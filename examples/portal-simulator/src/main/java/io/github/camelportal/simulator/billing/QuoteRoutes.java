@@ -19,7 +19,7 @@ import io.github.camelportal.simulator.http.Route;
 import io.github.camelportal.simulator.http.RouteGroup;
 import io.github.camelportal.simulator.http.SimulatedResponse;
 
-/** What an order would cost. An item that cannot be ordered is no error of the call, but of the item. */
+/** Prices of an order that is not placed. An item that cannot be ordered is an error of the item, not of the call. */
 public final class QuoteRoutes implements RouteGroup {
 
     private final PortalState state;
@@ -54,9 +54,9 @@ public final class QuoteRoutes implements RouteGroup {
                 addVerdict(json.putNull("product").set("domains", Json.array()), list.size() - 1, refusal);
             }
         }
-        ObjectNode answer = Json.object();
-        answer.set("summary", summary(total, recurring));
-        return SimulatedResponse.json(answer.set("items", list));
+        ObjectNode response = Json.object();
+        response.set("summary", summary(total, recurring));
+        return SimulatedResponse.json(response.set("items", list));
     }
 
     private static Cycle cycle(Fields item) {

@@ -36,7 +36,7 @@ public record SimulatedInvoice(
     /** The status of an invoice that is paid. */
     public static final String PAID = "Paid";
 
-    /** What the items cost. */
+    /** Returns the sum of the items. */
     public BigDecimal subtotal() {
         return items.stream().map(SimulatedInvoiceItem::amount).reduce(Money.NONE, BigDecimal::add);
     }
@@ -51,7 +51,7 @@ public record SimulatedInvoice(
         return subtotal().add(tax());
     }
 
-    /** What is still to be paid. */
+    /** Returns the sum that is to be paid. */
     public BigDecimal due() {
         return isUnpaid() ? total().subtract(credit) : Money.NONE;
     }

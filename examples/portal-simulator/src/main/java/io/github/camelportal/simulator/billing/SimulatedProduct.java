@@ -6,7 +6,7 @@ import java.util.Set;
 import io.github.camelportal.simulator.services.Feature;
 
 /**
- * What can be ordered as a service.
+ * A product that can be ordered as a service.
  *
  * @param price per month
  */

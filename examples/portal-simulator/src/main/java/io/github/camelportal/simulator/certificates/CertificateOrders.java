@@ -35,7 +35,7 @@ public final class CertificateOrders {
             throw Refusal.because("invalid_years");
         }
         CertificateRequest request = request(fields);
-        // What the request is for can only be guessed without taking the CSR apart.
+        // Without parsing the CSR, its subject can only be guessed.
         String email = request.approverEmail();
         String domain = email.substring(email.indexOf('@') + 1);
         return new OrderLine("Hosting", domain, product.id(), price, () -> {

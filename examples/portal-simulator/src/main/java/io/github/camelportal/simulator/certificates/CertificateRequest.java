@@ -3,7 +3,7 @@ package io.github.camelportal.simulator.certificates;
 import java.util.Map;
 
 /**
- * What a client has given with the order of a certificate.
+ * The data that a client gives with the order of a certificate.
  *
  * @param software the id of the server software; empty if none was given
  * @param contacts the ids of the contacts by their roles, such as {@code admin}

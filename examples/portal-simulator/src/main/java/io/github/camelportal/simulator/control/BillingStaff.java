@@ -15,7 +15,7 @@ import io.github.camelportal.simulator.domains.SimulatedDomain;
 import io.github.camelportal.simulator.services.SimulatedService;
 import io.github.camelportal.simulator.store.Store;
 
-/** What the provider's staff does with invoices and with what they are for. */
+/** Actions of the provider's staff on invoices, services, domains and certificates. */
 public final class BillingStaff {
 
     private final PortalState state;

@@ -8,7 +8,7 @@ import io.github.camelportal.simulator.domains.SimulatedDnsRecord;
 import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.http.SimulatedResponse;
 
-/** What happens to domains on the registrar's side, over HTTP. */
+/** Actions of the registrar on domains, over HTTP. */
 final class DomainControl {
 
     private final DomainStaff staff;

@@ -12,7 +12,7 @@ import io.github.camelportal.simulator.domains.SimulatedDnsRecord;
 import io.github.camelportal.simulator.domains.SimulatedDomain;
 import io.github.camelportal.simulator.store.Store;
 
-/** What happens to domains on the registrar's side, without a request of the client. */
+/** Actions of the registrar on domains, which no client requested. */
 public final class DomainStaff {
 
     private final PortalState state;

@@ -40,15 +40,15 @@ final class FaultControl {
 
     private SimulatedResponse injected(ControlCall call) {
         call.allow();
-        ObjectNode answer = Json.object().put("count", faults.injectedCount());
-        ArrayNode list = answer.putArray("injected");
+        ObjectNode response = Json.object().put("count", faults.injectedCount());
+        ArrayNode list = response.putArray("injected");
         faults.injected().forEach(fault -> list.addObject()
                 .put("method", fault.method())
                 .put("path", fault.path())
                 .put("kind", fault.kind())
                 .put("description", fault.description())
                 .put("at", fault.at().toString()));
-        return SimulatedResponse.json(answer);
+        return SimulatedResponse.json(response);
     }
 
     private SimulatedResponse clear(ControlCall call) {

@@ -8,7 +8,7 @@ import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.billing.InvoiceJson;
 import io.github.camelportal.simulator.domains.DomainJson;
 
-/** What the accounts have and owe, as the control API shows it: enough to see what a client's call did. */
+/** The services, domains and invoices of the accounts as the control API lists them. */
 final class PortfolioJson {
 
     private PortfolioJson() {}

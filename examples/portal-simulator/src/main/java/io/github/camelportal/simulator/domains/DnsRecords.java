@@ -61,7 +61,7 @@ public final class DnsRecords {
         records.get(ownerId).remove(require(ownerId, id));
     }
 
-    /** What the staff names. */
+    /** Returns the record that the staff names. */
     public SimulatedDnsRecord get(String ownerId, String id) {
         return find(ownerId, id).orElseThrow(() -> new NoSuchElementException("There is no record " + id));
     }

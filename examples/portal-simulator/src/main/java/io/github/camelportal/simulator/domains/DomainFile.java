@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.simulator.http.Json;
 
-/** What the portal keeps of a domain without having to understand it. */
+/** Data of a domain that the portal keeps without interpreting it. */
 public final class DomainFile {
 
     private final ObjectNode contacts = Json.object();

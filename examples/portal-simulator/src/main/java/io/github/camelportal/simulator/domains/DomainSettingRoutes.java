@@ -18,7 +18,7 @@ import io.github.camelportal.simulator.http.Route;
 import io.github.camelportal.simulator.http.RouteGroup;
 import io.github.camelportal.simulator.http.SimulatedResponse;
 
-/** What can be set for a domain at its registrar. The documents name no fields: these are those that clients send. */
+/** Settings of a domain at its registrar. The documents name no fields, so these are the fields that clients send. */
 public final class DomainSettingRoutes implements RouteGroup {
 
     private static final List<String> ROLES = List.of("registrant", "admin", "tech", "billing");

@@ -1,7 +1,7 @@
 package io.github.camelportal.simulator.domains;
 
 /**
- * What can be switched on and off for a domain.
+ * The switches of a domain.
  *
  * @param locked against a transfer to another registrar
  */

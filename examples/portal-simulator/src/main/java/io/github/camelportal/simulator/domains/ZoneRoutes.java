@@ -60,16 +60,16 @@ public final class ZoneRoutes implements RouteGroup {
     }
 
     private static SimulatedResponse zones(List<SimulatedService> services, List<SimulatedZone> zones) {
-        ObjectNode answer = Json.object();
-        answer.set(
+        ObjectNode response = Json.object();
+        response.set(
                 "service_ids",
                 Json.texts(services.stream().map(SimulatedService::id).toList()));
-        ArrayNode list = answer.putArray("zones");
+        ArrayNode list = response.putArray("zones");
         zones.forEach(zone -> list.addObject()
                 .put("domain_id", zone.id())
                 .put("name", zone.name())
                 .put("service_id", zone.serviceId()));
-        return SimulatedResponse.json(answer);
+        return SimulatedResponse.json(response);
     }
 
     private SimulatedResponse create(Call call) {
@@ -84,10 +84,10 @@ public final class ZoneRoutes implements RouteGroup {
 
     private SimulatedResponse get(Call call) {
         SimulatedZone zone = zone(call);
-        ObjectNode answer = Json.object()
+        ObjectNode response = Json.object()
                 .put("service_id", Long.parseLong(zone.serviceId()))
                 .put("name", zone.name());
-        ArrayNode records = answer.putArray("records");
+        ArrayNode records = response.putArray("records");
         records().of(zone.id()).forEach(record -> records.addObject()
                 .put("id", record.id())
                 .put("name", record.name())
@@ -95,7 +95,7 @@ public final class ZoneRoutes implements RouteGroup {
                 .put("priority", record.priority())
                 .put("content", record.content())
                 .put("type", record.type()));
-        return SimulatedResponse.json(answer);
+        return SimulatedResponse.json(response);
     }
 
     private SimulatedResponse remove(Call call) {
@@ -113,16 +113,16 @@ public final class ZoneRoutes implements RouteGroup {
 
     private SimulatedResponse editRecord(Call call) {
         SimulatedDnsRecord record = records().edit(zone(call).id(), call.path("record_id"), call.fields());
-        ObjectNode answer = Json.object();
-        answer.putObject("record")
+        ObjectNode response = Json.object();
+        response.putObject("record")
                 .put("id", record.id())
                 .put("type", record.type())
                 .put("ttl", Long.toString(record.ttl()))
                 .put("name", record.name())
                 .put("priority", record.priority())
                 .put("content", record.content());
-        answer.putArray("info").add("The record was updated successfully.");
-        return SimulatedResponse.json(answer);
+        response.putArray("info").add("The record was updated successfully.");
+        return SimulatedResponse.json(response);
     }
 
     private SimulatedResponse removeRecord(Call call) {

@@ -52,12 +52,12 @@ public final class Fault {
         });
     }
 
-    /** An empty answer with this HTTP status, and no effect. */
+    /** An empty response with this HTTP status, and no effect. */
     public static Fault status(int status) {
         return instead("status", "status " + status, SimulatedResponse.text(checked(status), "text/html", ""));
     }
 
-    /** An empty answer with this HTTP status and a {@code Retry-After} header, and no effect. */
+    /** An empty response with this HTTP status and a {@code Retry-After} header, and no effect. */
     public static Fault status(int status, Duration retryAfter) {
         String seconds = Long.toString(retryAfter.toSeconds());
         SimulatedResponse response =
@@ -83,7 +83,7 @@ public final class Fault {
                 SimulatedResponse.text(200, "application/json", "\u0000\u001f{\"list\":[{\u0007"));
     }
 
-    /** A page of HTML, as a proxy or web firewall answers, and no effect. */
+    /** A page of HTML, as a proxy or web firewall sends it, and no effect. */
     public static Fault html(int status) {
         return instead(
                 "html",
@@ -91,34 +91,34 @@ public final class Fault {
                 SimulatedResponse.html(checked(status), "Attention required"));
     }
 
-    /** Any other answer instead of the portal's, and no effect. */
+    /** Any other response instead of the portal's, and no effect. */
     public static Fault response(int status, String contentType, String body) {
         return instead(
-                "answer", "answer with status " + status, SimulatedResponse.text(checked(status), contentType, body));
+                "answer", "response with status " + status, SimulatedResponse.text(checked(status), contentType, body));
     }
 
-    /** The request takes effect, but only half of the answer comes before the connection ends. */
+    /** The request takes effect, but only half of the response comes before the connection ends. */
     public static Fault truncated() {
         return of("truncated", "truncated body", passage -> passage.proceed().truncated());
     }
 
-    /** As {@link #truncated()}, but the answer comes in chunks, without a {@code Content-Length}. */
+    /** As {@link #truncated()}, but the response comes in chunks, without a {@code Content-Length}. */
     public static Fault truncatedChunks() {
         return of("truncated-chunks", "truncated chunks", passage -> passage.proceed()
                 .truncatedChunks());
     }
 
-    /** The request takes effect; half of the answer comes as if it were all of it, as from a broken proxy. */
+    /** The request takes effect; half of the response comes as if it were all of it, as from a broken proxy. */
     public static Fault halfBody() {
         return of("half-body", "half a body", passage -> passage.proceed().half());
     }
 
-    /** The connection ends without an answer, and the request takes no effect. */
+    /** The connection ends without a response, and the request takes no effect. */
     public static Fault droppedBefore() {
         return of("dropped-before", "connection dropped before the effect", passage -> Outcome.dropped());
     }
 
-    /** The request takes effect, but the connection ends without an answer. */
+    /** The request takes effect, but the connection ends without a response. */
     public static Fault droppedAfter() {
         return of("dropped-after", "connection dropped after the effect", passage -> {
             passage.proceed();
@@ -126,7 +126,7 @@ public final class Fault {
         });
     }
 
-    /** The request takes effect, but a page of HTML with this HTTP status comes in place of the answer. */
+    /** The request takes effect, but a page of HTML with this HTTP status comes in place of the response. */
     public static Fault htmlAfter(int status) {
         SimulatedResponse page = SimulatedResponse.html(checked(status), "Attention required");
         return of("html-after", "HTML page with status " + status + " after the effect", passage -> {
@@ -213,7 +213,7 @@ public final class Fault {
         return kind;
     }
 
-    /** What it does, where, and how often. */
+    /** Describes the effect, the scope and the number of times. */
     @Override
     public String toString() {
         return description + scope + (times == UNLIMITED ? "" : ", " + times + " time" + (times == 1 ? "" : "s"));

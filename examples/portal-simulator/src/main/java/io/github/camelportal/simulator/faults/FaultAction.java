@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import io.github.camelportal.simulator.http.Outcome;
 import io.github.camelportal.simulator.http.Request;
 
-/** What a fault does around the portal's own work. It may let the request pass to the portal or not. */
+/** The effect of a fault on a request. It may let the request pass to the portal or not. */
 interface FaultAction {
 
     Outcome around(Passage passage);

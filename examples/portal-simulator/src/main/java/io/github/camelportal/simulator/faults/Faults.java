@@ -14,7 +14,7 @@ import io.github.camelportal.simulator.store.History;
 
 /**
  * The faults that are in force. Those that apply to a request come in the order of their injection; one that
- * answers itself leaves the later ones for the next request.
+ * responds itself leaves the later ones for the next request.
  */
 public final class Faults {
 
@@ -83,7 +83,7 @@ public final class Faults {
                 .toList();
     }
 
-    /** What requests have met, in the order in which it happened; the latest 10,000. */
+    /** Returns the latest 10,000 faults that requests met, oldest first. */
     public List<InjectedFault> injected() {
         return injected.entries();
     }

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import io.github.camelportal.simulator.Validators;
 import io.github.camelportal.simulator.auth.Caller;
 
-/** Marks answers with what clients can ask by later, and answers those that ask. */
+/** Marks responses with what clients can ask by later, and responds to those that ask. */
 public final class ConditionalRequests {
 
     private static final int NOT_MODIFIED = 304;
@@ -22,8 +22,8 @@ public final class ConditionalRequests {
     }
 
     /**
-     * Dates a successful answer by what it says, however it is written. The caller holds the state's lock: an older
-     * answer must not get the date of a newer one.
+     * Dates a successful response by what it says, however it is written. The caller holds the state's lock: an older
+     * response must not get the date of a newer one.
      */
     public SimulatedResponse date(Request request, Caller caller, SimulatedResponse response) {
         if (kind != Validators.LAST_MODIFIED || !isMarked(request, response)) {
@@ -34,7 +34,7 @@ public final class ConditionalRequests {
         return response.withHeader("Last-Modified", times.of(what, digest(response)));
     }
 
-    /** Tags a successful answer as it is written, and spares the client what it has already. */
+    /** Tags a successful response as it is written, and spares the client what it has already. */
     public SimulatedResponse apply(Request request, SimulatedResponse response) {
         return switch (kind) {
             case NONE -> response;

@@ -12,13 +12,13 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
-/** Writes every GET answer in another way than the one before. What it says stays the same. */
+/** Writes every GET response in another way than the one before. What it says stays the same. */
 public final class FieldShuffle {
 
     /** Longer numbers and leading zeros would not come back as they were. */
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,14}");
 
-    private final AtomicLong answers = new AtomicLong();
+    private final AtomicLong responses = new AtomicLong();
     private volatile boolean on;
 
     public FieldShuffle(boolean on) {
@@ -33,7 +33,7 @@ public final class FieldShuffle {
         if (!on || !response.isJson() || !request.method().equals("GET")) {
             return response;
         }
-        return response.withBody(Json.write(shuffle("", Json.read(response.body()), answers.getAndIncrement())));
+        return response.withBody(Json.write(shuffle("", Json.read(response.body()), responses.getAndIncrement())));
     }
 
     private static JsonNode shuffle(String name, JsonNode node, long turn) {

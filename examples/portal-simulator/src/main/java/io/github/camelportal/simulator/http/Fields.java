@@ -11,7 +11,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What a request carries by name, whether in its query, in a form or in JSON. */
+/** The named values of a request, from its query, a form or JSON. */
 public final class Fields {
 
     private final ObjectNode values;

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import io.github.camelportal.simulator.StateLock;
 
 /**
- * Since when each answer has said what it says, as HTTP writes times: in whole seconds. Whoever uses it holds the
+ * Since when each response has said what it says, as HTTP writes times: in whole seconds. Whoever uses it holds the
  * {@link StateLock}.
  */
 public final class ModificationTimes {
@@ -34,8 +34,8 @@ public final class ModificationTimes {
     }
 
     /**
-     * @param what whose answer to which request
-     * @param content tells whether it is the same answer as before
+     * @param what whose response to which request
+     * @param content tells whether it is the same response as before
      */
     String of(String what, String content) {
         StateLock.Change change = lastChange.get();
@@ -60,10 +60,10 @@ public final class ModificationTimes {
         return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
     }
 
-    /** @param seenAfter the number of the last change of the state when the answer was last given */
+    /** @param seenAfter the number of the last change of the state when the response was last given */
     private record Content(String content, Instant modified, long seenAfter) {
 
-        /** A day that passes changes an answer too, and nobody has changed the state. */
+        /** A day that passes changes a response too, and nobody has changed the state. */
         Content following(Content before, Instant now) {
             if (content.equals(before.content())) {
                 return new Content(content, before.modified(), seenAfter);

@@ -2,10 +2,10 @@ package io.github.camelportal.simulator.http;
 
 import java.util.Arrays;
 
-/** What goes over the wire: an answer, a part of one, or none at all. */
+/** A response, and how much of it is sent: all of it, a part, or nothing. */
 public record Outcome(SimulatedResponse response, Delivery delivery) {
 
-    /** How much of the answer is sent. */
+    /** How much of the response is sent. */
     enum Delivery {
         COMPLETE,
         TRUNCATED,
@@ -29,14 +29,14 @@ public record Outcome(SimulatedResponse response, Delivery delivery) {
         return cut(Delivery.TRUNCATED_CHUNKS);
     }
 
-    /** Half of the answer, which looks complete. */
+    /** Half of the response, which looks complete. */
     public Outcome half() {
         return delivery == Delivery.COMPLETE
                 ? complete(response.withBody(Arrays.copyOf(response.body(), response.body().length / 2)))
                 : this;
     }
 
-    /** Of an answer without a body, such as HTTP 304, there is no half: it is lost. */
+    /** Of a response without a body, such as HTTP 304, there is no half: it is lost. */
     private Outcome cut(Delivery how) {
         if (delivery != Delivery.COMPLETE) {
             return this;

@@ -15,7 +15,7 @@ public final class OutcomeWriter {
 
     private OutcomeWriter() {}
 
-    /** Ends the exchange. An exchange that ends before its answer is complete takes the connection with it. */
+    /** Ends the exchange. An exchange that ends before its response is complete takes the connection with it. */
     public static void write(HttpExchange exchange, Outcome outcome) throws IOException {
         try (exchange) {
             switch (outcome.delivery()) {
@@ -73,7 +73,7 @@ public final class OutcomeWriter {
 
         @Override
         public void close() throws IOException {
-            throw new IOException("The answer ends here");
+            throw new IOException("The response ends here");
         }
     }
 }

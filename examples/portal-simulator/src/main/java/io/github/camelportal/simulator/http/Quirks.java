@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Dresses answers as the stranger installs do. What an answer says stays the same. */
+/** Dresses responses as the stranger installs do. What a response says stays the same. */
 public final class Quirks {
 
     private final AtomicReference<Mode> mode;
@@ -32,17 +32,17 @@ public final class Quirks {
         shuffle.set(value);
     }
 
-    /** Shuffles the fields last: the page is found by the answer's first field. */
+    /** Shuffles the fields last: the page is found by the response's first field. */
     public SimulatedResponse dress(Request request, SimulatedResponse response) {
         return shuffle.shuffle(request, strange(request, response));
     }
 
     private SimulatedResponse strange(Request request, SimulatedResponse response) {
         Mode now = mode.get();
-        if (!now.on() || !response.isJson() || !(Json.read(response.body()) instanceof ObjectNode answer)) {
+        if (!now.on() || !response.isJson() || !(Json.read(response.body()) instanceof ObjectNode content)) {
             return response;
         }
-        ResponsePage page = ResponsePage.of(request, answer, now.pageSize());
+        ResponsePage page = ResponsePage.of(request, content, now.pageSize());
         JsonNode strange = StrangeTree.of(page.content());
         return response.withBody(Json.write(ResponseEnvelope.around((ObjectNode) strange, page)));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Ends a call without any effect, with the answer that the portal gives instead. */
+/** Ends a call without any effect, with the response that the portal gives instead. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -29,16 +29,16 @@ public final class Refusal extends RuntimeException {
         return new Refusal(SimulatedResponse.errors(status, errors));
     }
 
-    /** What a switch answers that cannot be thrown: {@code {"status": false}}. */
+    /** Refuses to turn a switch, with {@code {"status": false}}. */
     public static Refusal statusFalse() {
-        return answering(SimulatedResponse.status(false));
+        return withResponse(SimulatedResponse.status(false));
     }
 
-    public static Refusal answering(SimulatedResponse response) {
+    public static Refusal withResponse(SimulatedResponse response) {
         return new Refusal(response);
     }
 
-    /** The errors alone, for an answer that goes on. */
+    /** The errors alone, for a response that goes on. */
     public JsonNode errors() {
         return Json.read(response.body()).path("error");
     }

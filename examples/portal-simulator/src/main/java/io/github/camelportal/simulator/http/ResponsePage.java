@@ -6,22 +6,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A part of a list. An answer is a list if it is nothing else: details with a list in them stay whole.
+ * A part of a list. A response is a list if it is nothing else: details with a list in them stay whole.
  *
- * @param content the answer with the elements of this page alone
+ * @param content the response with the elements of this page alone
  */
 record ResponsePage(ObjectNode content, int current, int total) {
 
-    static ResponsePage of(Request request, ObjectNode answer, int size) {
+    static ResponsePage of(Request request, ObjectNode response, int size) {
         if (!request.method().equals("GET")
-                || answer.size() != 1
-                || !(answer.elements().next() instanceof ArrayNode)) {
-            return new ResponsePage(answer, 1, 1);
+                || response.size() != 1
+                || !(response.elements().next() instanceof ArrayNode)) {
+            return new ResponsePage(response, 1, 1);
         }
         Map.Entry<String, ArrayNode> list = Map.entry(
-                answer.fieldNames().next(), (ArrayNode) answer.elements().next());
+                response.fieldNames().next(), (ArrayNode) response.elements().next());
         if (list.getKey().equals("error")) {
-            return new ResponsePage(answer, 1, 1);
+            return new ResponsePage(response, 1, 1);
         }
         int current = Math.max(1, number(request));
         int total = Math.max(1, (list.getValue().size() + size - 1) / size);

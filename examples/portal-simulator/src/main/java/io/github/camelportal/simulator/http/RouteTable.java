@@ -39,7 +39,7 @@ public final class RouteTable<T> {
         return List.of(path.substring(1).split("/", -1));
     }
 
-    /** What was found, and the values of the template's variables. */
+    /** A route that matches, and the values of the variables of its template. */
     public record Match<T>(T target, Map<String, String> variables) {}
 
     private record Entry<T>(String method, List<String> template, T target) {

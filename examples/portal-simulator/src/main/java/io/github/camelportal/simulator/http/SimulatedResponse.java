@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** An answer, ready to be sent. */
+/** A response, ready to be sent. */
 public record SimulatedResponse(int status, String contentType, Map<String, String> headers, byte[] body) {
 
     private static final String JSON = "application/json; charset=utf-8";

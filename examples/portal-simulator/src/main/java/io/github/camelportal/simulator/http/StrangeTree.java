@@ -18,7 +18,7 @@ final class StrangeTree {
     /** Codes, and not data. */
     private static final Set<String> LEFT_ALONE = Set.of("error", "info");
 
-    /** What means something to the last character. */
+    /** Fields in which every character counts. */
     private static final Set<String> EXACT =
             Set.of("token", "refresh", "mfa", "username", "password", "epp_code", "csr");
 

@@ -1,6 +1,6 @@
 package io.github.camelportal.simulator.services;
 
-/** What the module behind a product can do, which decides the routes that its services have. */
+/** An ability of the module behind a product. It decides which routes the services of the product have. */
 public enum Feature {
     DNS,
     ADDRESSES,

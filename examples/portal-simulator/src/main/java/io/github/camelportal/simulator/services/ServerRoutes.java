@@ -16,7 +16,7 @@ import io.github.camelportal.simulator.http.Route;
 import io.github.camelportal.simulator.http.RouteGroup;
 import io.github.camelportal.simulator.http.SimulatedResponse;
 
-/** What can be seen of and done to the server behind a service. */
+/** Routes that show and control the server behind a service. */
 public final class ServerRoutes implements RouteGroup {
 
     private static final Map<String, String> PROFILES = Map.of("1", "Debian 12", "2", "AlmaLinux 9", "3", "FreeBSD 14");

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * What a client pays for with a service.
+ * The product, cycle and price of a service.
  *
  * @param cycle how often, as the portal's symbol, such as {@code m} for monthly
  * @param total what each cycle costs

@@ -90,9 +90,9 @@ public final class ServiceRoutes implements RouteGroup {
                 .orElseThrow(() -> Refusal.because("missing_label"))
                 .asText();
         state.services().store().keep(service.withSettings(service.settings().withLabel(label)));
-        ObjectNode answer = Json.object().put("success", true);
-        answer.putArray("info").add("label_updated");
-        return SimulatedResponse.json(answer);
+        ObjectNode response = Json.object().put("success", true);
+        response.putArray("info").add("label_updated");
+        return SimulatedResponse.json(response);
     }
 
     private SimulatedService service(Call call) {

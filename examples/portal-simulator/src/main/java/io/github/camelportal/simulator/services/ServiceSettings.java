@@ -3,7 +3,7 @@ package io.github.camelportal.simulator.services;
 import java.util.Map;
 
 /**
- * What a client has set for a service.
+ * The settings that a client made for a service.
  *
  * @param reverseDns the host names by the service's IP addresses; empty where there is none
  * @param profile the id of what is installed; empty if nothing was

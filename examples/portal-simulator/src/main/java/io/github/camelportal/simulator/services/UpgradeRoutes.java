@@ -42,8 +42,8 @@ public final class UpgradeRoutes implements RouteGroup {
     private SimulatedResponse options(Call call) {
         SimulatedService service = service(call);
         SimulatedProduct now = state.services().product(service);
-        ObjectNode answer = Json.object();
-        ObjectNode resource = answer.putArray("resources")
+        ObjectNode response = Json.object();
+        ObjectNode resource = response.putArray("resources")
                 .addObject()
                 .put("id", Integer.parseInt(Bandwidth.RESOURCE))
                 .put("name", "Bandwidth")
@@ -55,12 +55,12 @@ public final class UpgradeRoutes implements RouteGroup {
             json.set("price", Money.number(item.price()));
             json.put("setup_price", 0).put("selected", item == chosen);
         }
-        ArrayNode packages = answer.putArray("package");
+        ArrayNode packages = response.putArray("package");
         state.catalog().products().stream().filter(now::canBecome).forEach(product -> {
             ObjectNode json = packages.addObject().put("id", product.id()).put("name", product.name());
             json.set("price", Money.number(product.price()));
         });
-        return SimulatedResponse.json(answer);
+        return SimulatedResponse.json(response);
     }
 
     private SimulatedResponse upgrade(Call call) {
@@ -80,19 +80,19 @@ public final class UpgradeRoutes implements RouteGroup {
                 plan.productId(),
                 charge,
                 () -> new OrderLine.Booking(service.id(), () -> deliver(service.id(), plan)));
-        ObjectNode answer = OrderJson.single(state.orders().place(call.accountId(), line));
-        answer.putArray("info").add("upgrade_sent");
-        return SimulatedResponse.json(answer);
+        ObjectNode response = OrderJson.single(state.orders().place(call.accountId(), line));
+        response.putArray("info").add("upgrade_sent");
+        return SimulatedResponse.json(response);
     }
 
     private static ObjectNode estimate(ServicePlan plan, BigDecimal charge) {
-        ObjectNode answer = Json.object().put("success", true);
-        answer.putObject("estimate")
+        ObjectNode response = Json.object().put("success", true);
+        response.putObject("estimate")
                 .put("charge", Money.text(charge))
                 .put("recurring", Money.text(plan.total()))
                 .put("cycle", plan.cycle())
                 .put("package", plan.productId());
-        return answer;
+        return response;
     }
 
     private void deliver(String id, ServicePlan plan) {

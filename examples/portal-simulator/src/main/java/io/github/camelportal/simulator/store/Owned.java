@@ -1,6 +1,6 @@
 package io.github.camelportal.simulator.store;
 
-/** What belongs to an account, and is found by its id. */
+/** An element that belongs to an account and has an id. */
 public interface Owned {
 
     String id();

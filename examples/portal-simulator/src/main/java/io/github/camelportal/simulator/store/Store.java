@@ -37,7 +37,7 @@ public final class Store<T extends Owned> {
         things.remove(thing.id());
     }
 
-    /** What the staff names goes, as if it had never been. */
+    /** Removes the element that the staff names. */
     public T removeById(String id) {
         T thing = get(id);
         remove(thing);
@@ -53,12 +53,12 @@ public final class Store<T extends Owned> {
         return find(id).filter(thing -> thing.accountId().equals(accountId));
     }
 
-    /** What a call is about; refuses the call if the caller has no such thing. */
+    /** Returns the element that a call names, or refuses the call if the caller has no such element. */
     public T require(Call call, String variable) {
         return find(call.accountId(), call.path(variable)).orElseThrow(() -> Refusal.because(kind + "_not_found"));
     }
 
-    /** What is there for sure, or what the staff names. */
+    /** Returns an element that exists, or throws. */
     public T get(String id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("There is no " + kind + " " + id));
     }

@@ -19,7 +19,7 @@ public record SimulatedTicketReply(
         boolean byStaff,
         List<SimulatedAttachment> attachments) {
 
-    /** Who wrote it, as the portal's answers say: {@code Admin} or {@code Client}. */
+    /** Returns the author as responses name it: {@code Admin} or {@code Client}. */
     public String type() {
         return byStaff ? "Admin" : "Client";
     }

@@ -14,8 +14,8 @@ public final class TicketJson {
     private TicketJson() {}
 
     static ObjectNode list(List<SimulatedTicket> tickets) {
-        ObjectNode answer = Json.object();
-        ArrayNode list = answer.putArray("tickets");
+        ObjectNode response = Json.object();
+        ArrayNode list = response.putArray("tickets");
         tickets.forEach(ticket -> list.addObject()
                 .put("client_read", flag(ticket.clientRead()))
                 .put("ticket_number", ticket.number())
@@ -23,12 +23,12 @@ public final class TicketJson {
                 .put("deptname", ticket.departmentName())
                 .put("subject", ticket.subject())
                 .put("status", ticket.status()));
-        return answer;
+        return response;
     }
 
     public static ObjectNode details(SimulatedTicket ticket) {
-        ObjectNode answer = Json.object();
-        answer.putObject("ticket")
+        ObjectNode response = Json.object();
+        response.putObject("ticket")
                 .put("date", PortalClock.text(ticket.date()))
                 .put("ticket_number", ticket.number())
                 .put("name", ticket.name())
@@ -38,9 +38,9 @@ public final class TicketJson {
                 .put("status", ticket.status())
                 .put("client_read", flag(ticket.clientRead()))
                 .put("deptname", ticket.departmentName());
-        ArrayNode replies = answer.putArray("replies");
+        ArrayNode replies = response.putArray("replies");
         ticket.replies().forEach(reply -> addReply(replies.addObject(), reply));
-        return answer;
+        return response;
     }
 
     /** Which reply it is, as the control API shows it. */

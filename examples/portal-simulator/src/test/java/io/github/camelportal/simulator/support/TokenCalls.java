@@ -6,7 +6,7 @@ import io.github.camelportal.simulator.PortalSimulator;
 
 import static io.github.camelportal.simulator.support.SimulatorClient.anonymous;
 
-/** What a client does with tokens. */
+/** The calls of a client that uses tokens. */
 public final class TokenCalls {
 
     private TokenCalls() {}
