@@ -142,15 +142,15 @@ class VocabularyTest {
         }
 
         @Override
-        public Void visitClass(ClassTree type, Void parameter) {
+        public Void visitClass(ClassTree type, Void unused) {
             names.add(new Name(type.getSimpleName().toString(), file));
-            return super.visitClass(type, parameter);
+            return super.visitClass(type, null);
         }
 
         @Override
-        public Void visitMethod(MethodTree method, Void parameter) {
+        public Void visitMethod(MethodTree method, Void unused) {
             names.add(new Name(method.getName().toString(), file));
-            return super.visitMethod(method, parameter);
+            return super.visitMethod(method, null);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.camelportal.crash;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CrashMatrixTest {
 
     private static final int AT_A_TIME = 2;
+    private static final List<WatchedFeed> FEEDS = List.of(WatchedFeed.values());
+    private static final List<Crash.State> STATES = List.of(Crash.State.values());
+    private static final List<Moment> MOMENTS = List.of(Moment.values());
 
     @TempDir
     private static Path directory;
@@ -41,15 +43,15 @@ class CrashMatrixTest {
     }
 
     private static boolean isSome(Crash crash) {
-        int turn = crash.moment().ordinal() + crash.state().ordinal();
-        return crash.feed().ordinal() == turn % WatchedFeed.values().length;
+        int turn = MOMENTS.indexOf(crash.moment()) + STATES.indexOf(crash.state());
+        return crash.feed() == FEEDS.get(turn % FEEDS.size());
     }
 
     /** Most of the time, each waits for its JVMs, so they run beside each other. */
     private static Stream<Crash> started(Predicate<Crash> selected) {
-        List<Crash> crashes = Arrays.stream(WatchedFeed.values())
-                .flatMap(feed -> Arrays.stream(Crash.State.values())
-                        .flatMap(state -> Arrays.stream(Moment.values()).map(moment -> new Crash(feed, state, moment))))
+        List<Crash> crashes = FEEDS.stream()
+                .flatMap(feed -> STATES.stream()
+                        .flatMap(state -> MOMENTS.stream().map(moment -> new Crash(feed, state, moment))))
                 .filter(selected)
                 .toList();
         crashes.forEach(crash -> RUNNING.put(crash, EXECUTOR.submit(() -> crash.run(directory))));

@@ -41,7 +41,10 @@ enum Column {
 
     private final String title;
     private final String operation;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a Map that nobody changes, or a text
     private final Object body;
+
     private final String request;
     private final String answer;
 

@@ -46,5 +46,10 @@ record CannedResponse(int status, Map<String, String> headers, byte[] body, bool
         public int read() throws IOException {
             throw new ConnectionClosedException("the connection ended");
         }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return read();
+        }
     }
 }

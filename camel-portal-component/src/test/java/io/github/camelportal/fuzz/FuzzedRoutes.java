@@ -31,6 +31,8 @@ import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.options.OutputType;
 import io.github.camelportal.scan.Canaries;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** A route for each operation and each way to get its answer; each uses up what it gets. */
 final class FuzzedRoutes implements AutoCloseable {
 
@@ -124,11 +126,11 @@ final class FuzzedRoutes implements AutoCloseable {
     private static void use(Exchange exchange) throws Exception {
         Object body = exchange.getMessage().getBody();
         if (body instanceof Iterator<?> iterator) {
-            iterator.forEachRemaining(String::valueOf);
+            iterator.forEachRemaining(element -> assertThat(element).asString().isNotNull());
         } else if (body instanceof InputStream stream) {
             stream.readAllBytes();
         } else {
-            String.valueOf(body);
+            assertThat(String.valueOf(body)).isNotNull();
         }
     }
 

@@ -125,7 +125,7 @@ final class OddInputs {
             case 15 -> Map.of(List.of(), new Object());
             case 16 -> Thread.currentThread();
             case 17 -> nested();
-            case 18 -> Boolean.TRUE;
+            case 18 -> true;
             default -> 'c';
         };
     }

@@ -122,7 +122,7 @@ class TextFuzzTest {
             default ->
                 whole
                         && (parameter.place() != Parameter.Place.PATH
-                                || !text.isBlank() && !text.equals(".") && !text.equals(".."));
+                                || (!text.isBlank() && !text.equals(".") && !text.equals("..")));
         };
     }
 

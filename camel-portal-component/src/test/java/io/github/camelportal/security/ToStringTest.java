@@ -1,5 +1,6 @@
 package io.github.camelportal.security;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -79,7 +80,7 @@ class ToStringTest {
         PortalRequest request = new PortalRequest(
                 io.github.camelportal.api.OperationTable.operation("contacts", "create"),
                 "/contact?token=" + ACCESS_TOKEN,
-                ("{\"password\": \"" + CONTACT_PASSWORD + "\"}").getBytes(),
+                ("{\"password\": \"" + CONTACT_PASSWORD + "\"}").getBytes(StandardCharsets.UTF_8),
                 List.of(CONTACT_PASSWORD));
 
         assertThat(request.toString()).contains("contacts/create");

@@ -9,6 +9,7 @@ import org.apache.camel.console.DevConsole;
 import org.apache.camel.console.DevConsole.MediaType;
 import org.apache.camel.console.DevConsoleRegistry;
 import org.apache.camel.main.Main;
+import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.scan.ManagedBeans;
 import io.github.camelportal.support.PortalStub;
@@ -85,7 +86,7 @@ public final class VerboseApplication extends RouteBuilder {
                 context.getEndpoint("portal:tickets/list?" + wrong).start();
                 throw new AssertionError(wrong + " was not refused");
             } catch (RuntimeException e) {
-                e.printStackTrace();
+                LoggerFactory.getLogger(VerboseApplication.class).error("Refused", e);
             }
         }
         await().until(() ->

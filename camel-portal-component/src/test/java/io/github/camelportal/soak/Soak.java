@@ -115,7 +115,7 @@ final class Soak implements AutoCloseable {
         ProducerTemplate template = context.createProducerTemplate();
         for (int i = 0; i < CALLING_ROUTES; i++) {
             int route = i;
-            callers.submit(() -> {
+            callers.execute(() -> {
                 for (int number = 0; !ends; number++) {
                     call(template, route, number);
                 }

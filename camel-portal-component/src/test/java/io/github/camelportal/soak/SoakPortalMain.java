@@ -68,9 +68,15 @@ public final class SoakPortalMain {
 
     private String begin(long seed) {
         simulator.faults().random(seed, FAULTS);
-        clock.scheduleAtFixedRate(this::raise, 0, RAISING_MILLIS, TimeUnit.MILLISECONDS);
-        clock.scheduleAtFixedRate(() -> clear(KEPT_TICKETS), 0, CLEARING_MILLIS, TimeUnit.MILLISECONDS);
+        every(RAISING_MILLIS, this::raise);
+        every(CLEARING_MILLIS, () -> clear(KEPT_TICKETS));
         return "";
+    }
+
+    /** Runs until the JVM ends, so that nobody needs the future. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void every(long millis, Runnable task) {
+        clock.scheduleAtFixedRate(task, 0, millis, TimeUnit.MILLISECONDS);
     }
 
     /** Someone must raise what a feed gives out, and no faster than it gets connections for what it acknowledges. */

@@ -40,8 +40,9 @@ class SoakTest {
         Set<Thread> threadsBefore = threads();
         try (Soak soak = new Soak(Long.getLong("soak.seed", 1))) {
             soak.run(duration);
-            await().untilAsserted(() -> assertThat(soak.received().keySet())
-                    .containsAll(soak.portal().raised()));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(soak.received().keySet())
+                            .containsAll(soak.portal().raised()));
             soak.stop();
             report(soak, duration);
 

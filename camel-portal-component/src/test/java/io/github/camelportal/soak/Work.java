@@ -60,8 +60,9 @@ record Work(String uri, Map<String, Object> fields, String effect) {
         Object body = exchange.getMessage().getBody();
         if (body instanceof Iterator<?> elements) {
             boolean all = exchange.getExchangeId().hashCode() % 2 == 0;
-            while (elements.hasNext() && (elements.next() == null || all)) {
-                continue;
+            boolean goesOn = elements.hasNext();
+            while (goesOn) {
+                goesOn = (elements.next() == null || all) && elements.hasNext();
             }
         } else if (body instanceof InputStream stream) {
             stream.readAllBytes();

@@ -19,6 +19,7 @@ enum Database {
 
     private static final AtomicInteger TABLES = new AtomicInteger();
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Supplier<DataSource> dataSource;
 
     Database(Supplier<DataSource> dataSource) {

@@ -49,7 +49,7 @@ public final class PolledRoute implements AutoCloseable {
             context.addRoutes(new RouteBuilder() {
                 @Override
                 public void configure() {
-                    steps.apply(from(uri + join + "startScheduler=false" + handler)
+                    ProcessorDefinition<?> unused = steps.apply(from(uri + join + "startScheduler=false" + handler)
                             .routeId(id)
                             .process(exchange -> receive(exchange)));
                 }

@@ -224,8 +224,9 @@ class GeneratorTest {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Stream.concat(Files.list(java("")), Files.list(folder.resolve("docs")))) {
-            return files.sorted().toList();
+        try (Stream<Path> sources = Files.list(java(""));
+                Stream<Path> pages = Files.list(folder.resolve("docs"))) {
+            return Stream.concat(sources, pages).sorted().toList();
         }
     }
 

@@ -141,7 +141,8 @@ class AttachmentTest {
                 .withBody("<html>Report</html>"));
         assertThat(received().getBody(String.class)).isEqualTo("<html>Report</html>");
 
-        portal.answers(file("{\"error\": [\"a log\"]}".getBytes(), "attachment; filename=log.json"));
+        portal.answers(
+                file("{\"error\": [\"a log\"]}".getBytes(StandardCharsets.UTF_8), "attachment; filename=log.json"));
         assertThat(received().getBody(String.class)).isEqualTo("{\"error\": [\"a log\"]}");
     }
 

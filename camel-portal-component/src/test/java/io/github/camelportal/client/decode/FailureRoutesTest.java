@@ -1,5 +1,8 @@
 package io.github.camelportal.client.decode;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.support.PluginHelper;
@@ -85,7 +88,7 @@ class FailureRoutesTest extends RecordingPortalTestSupport {
         portal.answers(aResponse().withStatus(429));
 
         Exchange exchange = template.request("direct:reply", sent -> sent.getMessage()
-                .setBody(new java.io.ByteArrayInputStream("{\"body\": \"Thanks\"}".getBytes())));
+                .setBody(new ByteArrayInputStream("{\"body\": \"Thanks\"}".getBytes(StandardCharsets.UTF_8))));
 
         assertThat(exchange.getException()).isInstanceOf(PortalRateLimitException.class);
         assertThat(portal.requests()).hasSize(2).allSatisfy(request -> assertThat(request.getBodyAsString())

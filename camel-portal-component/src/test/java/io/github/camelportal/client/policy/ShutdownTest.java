@@ -93,13 +93,14 @@ class ShutdownTest {
         route("to", "portal:tickets/list");
         CompletableFuture<Exchange> call = send();
         CountDownLatch ended = new CountDownLatch(1);
-        call.thenRun(ended::countDown);
+        CompletableFuture<Void> counted = call.thenRun(ended::countDown);
         await().until(() -> portal.context().getInflightRepository().size("waiting") == 1);
 
         portal.context().getRouteController().stopRoute("waiting", 30, TimeUnit.SECONDS);
 
         assertThat(ended.await(1, TimeUnit.SECONDS)).isTrue();
         assertThat(call.get().getException()).isNull();
+        assertThat(counted).isCompleted();
         assertThat(call.get().getMessage().getBody(String.class)).contains("7");
     }
 

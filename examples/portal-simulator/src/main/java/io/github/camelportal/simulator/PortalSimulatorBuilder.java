@@ -219,6 +219,12 @@ public final class PortalSimulatorBuilder {
                 clock);
     }
 
+    /** Without the credentials. */
+    @Override
+    public String toString() {
+        return "PortalSimulatorBuilder[port=" + port + ", provider=" + provider.label() + "]";
+    }
+
     private static String notBlank(String value, String name) {
         if (value == null || value.isBlank()) {
             throw new IllegalArgumentException("The " + name + " is empty");

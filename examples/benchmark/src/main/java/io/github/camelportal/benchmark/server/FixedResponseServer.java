@@ -25,13 +25,15 @@ public final class FixedResponseServer implements AutoCloseable {
     public static final String PASSWORD = "not-a-secret";
 
     private static final String AUTHORIZATION =
-            "Basic " + Base64.getEncoder().encodeToString((USERNAME + ":" + PASSWORD).getBytes());
+            "Basic " + Base64.getEncoder().encodeToString((USERNAME + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     private static final int BACKLOG = 100;
     private static final int BUFFER = 64 * 1024;
     private static final Pattern TARGET = Pattern.compile("GET /(\\d{1,7})/(invoice|tickets/\\d+) HTTP/1\\.1\r\n");
     private static final byte[] TICKET = whole("200 OK", TicketResponse.json());
-    private static final byte[] REFUSED = whole("401 Unauthorized", "{\"error\":[\"unauthorized\"]}".getBytes());
-    private static final byte[] UNKNOWN = whole("404 Not Found", "{\"error\":[\"invalid method\"]}".getBytes());
+    private static final byte[] REFUSED =
+            whole("401 Unauthorized", "{\"error\":[\"unauthorized\"]}".getBytes(StandardCharsets.UTF_8));
+    private static final byte[] UNKNOWN =
+            whole("404 Not Found", "{\"error\":[\"invalid method\"]}".getBytes(StandardCharsets.UTF_8));
 
     private final ServerSocket socket;
 
