@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import io.github.camelportal.api.Provider;
+import io.github.camelportal.internal.client.message.Redactor;
 
 /** Finds what is wrong with the way to the portal. */
-public final class ConnectionValidator {
+final class ConnectionValidator {
 
     private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}");
 
@@ -41,21 +42,21 @@ public final class ConnectionValidator {
         try {
             URI url = new URI(configured);
             if (!"http".equalsIgnoreCase(url.getScheme()) && !"https".equalsIgnoreCase(url.getScheme())) {
-                problems.add("baseUrl must begin with https:// (or http://): " + withoutUserInfo(configured));
+                problems.add("baseUrl must begin with https:// (or http://): " + Redactor.redactUrl(configured));
             } else if (isEmpty(url.getHost())) {
-                problems.add("baseUrl has no host: " + withoutUserInfo(configured));
+                problems.add("baseUrl has no host: " + Redactor.redactUrl(configured));
             } else if ("http".equalsIgnoreCase(url.getScheme())
                     && !isLoopback(url.getHost())
                     && !settings.isAllowInsecureHttp()) {
                 problems.add(
-                        "baseUrl=" + withoutUserInfo(configured) + " would send the credentials unencrypted: use https,"
+                        "baseUrl=" + Redactor.redactUrl(configured) + " would send the credentials unencrypted: use https,"
                                 + " or set allowInsecureHttp=true where nobody can listen");
             }
             if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
-                problems.add("baseUrl must have no user, query or fragment: " + withoutUserInfo(configured));
+                problems.add("baseUrl must have no user, query or fragment: " + Redactor.redactUrl(configured));
             }
         } catch (URISyntaxException e) {
-            problems.add("baseUrl is no URL: " + withoutUserInfo(configured));
+            problems.add("baseUrl is no URL: " + Redactor.redactUrl(configured));
         }
         return configured.replaceAll("/+$", "");
     }
@@ -71,11 +72,6 @@ public final class ConnectionValidator {
         } catch (UnknownHostException e) {
             return false;
         }
-    }
-
-    /** For messages: a URL may hold a password. */
-    public static String withoutUserInfo(String url) {
-        return url.replaceAll("//[^/@]*@", "//***@").replaceAll("[?#].*", "");
     }
 
     /** Times, limits and the proxy. */

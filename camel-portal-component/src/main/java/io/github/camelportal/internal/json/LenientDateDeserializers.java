@@ -105,7 +105,7 @@ final class LenientDateDeserializers {
                 String text = date(parser, LocalDate.class);
                 return text == null ? null : day(text.substring(0, Math.min(text.length(), DAY_LENGTH)));
             } catch (DateTimeException e) {
-                throw LenientScalarDeserializers.mappingError(
+                throw MappingErrors.invalidValue(
                         parser, date(parser, LocalDate.class), LocalDate.class, "not a date");
             }
         }
@@ -132,7 +132,7 @@ final class LenientDateDeserializers {
                 }
                 return text.length() == DAY_LENGTH ? day(text).atStartOfDay() : time(text);
             } catch (DateTimeException e) {
-                throw LenientScalarDeserializers.mappingError(
+                throw MappingErrors.invalidValue(
                         parser, date(parser, LocalDateTime.class), LocalDateTime.class, "not a date and time");
             }
         }

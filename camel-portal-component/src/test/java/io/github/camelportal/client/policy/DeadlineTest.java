@@ -142,7 +142,7 @@ class DeadlineTest {
         assertThat(failure(uri))
                 .isExactlyInstanceOf(PortalUnreachableException.class)
                 .hasMessageContaining("requestsPerSecond=0.001")
-                .hasMessageContaining("It was not sent");
+                .hasMessageContaining("The request was not sent");
         assertThat(portal.requests()).hasSize(1);
     }
 

@@ -49,7 +49,7 @@ class ShutdownTest {
 
         assertThat(call.get(1, TimeUnit.SECONDS).getException())
                 .isInstanceOf(PortalRateLimitException.class)
-                .hasMessageContaining("try again after 600 s");
+                .hasMessageContaining("retry after 600 s");
         assertThat(portal.requests()).hasSize(1);
     }
 
@@ -65,7 +65,7 @@ class ShutdownTest {
 
         assertThat(call.get(1, TimeUnit.SECONDS).getException())
                 .isInstanceOf(PortalOperationException.class)
-                .hasMessageContaining("It was not sent");
+                .hasMessageContaining("The request was not sent");
         assertThat(portal.requests()).hasSize(1);
     }
 

@@ -51,7 +51,7 @@ class StreamReadTimeoutTest {
 
             assertThat(exchange.getException())
                     .isExactlyInstanceOf(PortalUnreachableException.class)
-                    .hasMessageContaining("no whole answer within requestDeadline=1000 ms");
+                    .hasMessageContaining("no complete response within requestDeadline=1000 ms");
             // What has come by then was worth something.
             assertThat(seen).isEqualTo(output.equals("iterator") ? List.of("1") : List.of());
         }
@@ -69,7 +69,7 @@ class StreamReadTimeoutTest {
                     .singleElement()
                     .isExactlyInstanceOf(PortalUnreachableException.class)
                     .asString()
-                    .contains("no whole answer within requestDeadline=1000 ms");
+                    .contains("no complete response within requestDeadline=1000 ms");
         }
     }
 
