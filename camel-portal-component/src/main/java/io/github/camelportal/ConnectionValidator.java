@@ -48,9 +48,9 @@ final class ConnectionValidator {
             } else if ("http".equalsIgnoreCase(url.getScheme())
                     && !isLoopback(url.getHost())
                     && !settings.isAllowInsecureHttp()) {
-                problems.add(
-                        "baseUrl=" + Redactor.redactUrl(configured) + " would send the credentials unencrypted: use https,"
-                                + " or set allowInsecureHttp=true where nobody can listen");
+                problems.add("baseUrl=" + Redactor.redactUrl(configured)
+                        + " would send the credentials unencrypted: use https,"
+                        + " or set allowInsecureHttp=true where nobody can listen");
             }
             if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
                 problems.add("baseUrl must have no user, query or fragment: " + Redactor.redactUrl(configured));

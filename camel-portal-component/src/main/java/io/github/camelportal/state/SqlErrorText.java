@@ -29,8 +29,7 @@ final class SqlErrorText {
 
     /** Returns the codes of an error and its redacted message. */
     static String describe(SQLException error) {
-        return "SQLState " + error.getSQLState() + ", code " + error.getErrorCode() + ": "
-                + redact(error.getMessage());
+        return "SQLState " + error.getSQLState() + ", code " + error.getErrorCode() + ": " + redact(error.getMessage());
     }
 
     /** Returns a copy whose message is redacted. It has the same stack trace, and no cause, since a cause has a message too. */

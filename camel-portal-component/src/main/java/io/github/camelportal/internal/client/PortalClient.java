@@ -54,8 +54,8 @@ public final class PortalClient {
     private PortalResponse callForList(PortalRequest request) {
         CallContext call = startCall();
         return call.retryPolicy().run(request.operation(), call.deadline(), () -> {
-            try (PagedIterator elements = new PagedIterator(
-                    number -> accountClient.send(request.page(number), ListPageReader.TYPED, call))) {
+            try (PagedIterator elements =
+                    new PagedIterator(number -> accountClient.send(request.page(number), ListPageReader.TYPED, call))) {
                 List<Object> list = new ArrayList<>();
                 elements.forEachRemaining(list::add);
                 return new PortalResponse(List.copyOf(list), elements.info(), elements.extraFields());
@@ -104,7 +104,8 @@ public final class PortalClient {
 
     /** Each page has its own deadline and retries, because the time in which a route uses the elements before it is unknown. */
     private PagedIterator iterate(PortalRequest request, ListPageReader reader) {
-        return new PagedIterator(number -> send(request.page(number), reader, startCall().streamed()));
+        return new PagedIterator(
+                number -> send(request.page(number), reader, startCall().streamed()));
     }
 
     private CallContext startCall() {

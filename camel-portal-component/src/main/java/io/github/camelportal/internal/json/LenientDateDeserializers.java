@@ -105,8 +105,7 @@ final class LenientDateDeserializers {
                 String text = date(parser, LocalDate.class);
                 return text == null ? null : day(text.substring(0, Math.min(text.length(), DAY_LENGTH)));
             } catch (DateTimeException e) {
-                throw MappingErrors.invalidValue(
-                        parser, date(parser, LocalDate.class), LocalDate.class, "not a date");
+                throw MappingErrors.invalidValue(parser, date(parser, LocalDate.class), LocalDate.class, "not a date");
             }
         }
     }

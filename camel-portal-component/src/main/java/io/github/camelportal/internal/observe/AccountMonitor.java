@@ -68,9 +68,7 @@ public final class AccountMonitor {
         }
         probe = new HealthProbe(accountClient);
         check = new PortalHealthCheck(
-                id,
-                probe,
-                Redactor.redactUrl(accountClient.account().baseUrl()));
+                id, probe, Redactor.redactUrl(accountClient.account().baseUrl()));
         check.setEnabled(enabled);
         repository.addHealthCheck(check);
     }

@@ -59,7 +59,8 @@ public final class BinaryResponseReader implements ResponseReader<PortalResponse
             }
         }
         boolean page = response.mimeType().equals("text/html");
-        boolean neither = !response.prefix().looksLikeJson() && !response.prefix().isEmpty();
+        boolean neither =
+                !response.prefix().looksLikeJson() && !response.prefix().isEmpty();
         if (page || (!file && neither)) {
             throw errors.notJson(response, page ? "a page" : "no JSON");
         }

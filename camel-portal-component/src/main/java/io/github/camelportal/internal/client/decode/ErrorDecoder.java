@@ -70,10 +70,10 @@ public final class ErrorDecoder {
         }
         if (response.isRedirect()) {
             String location = response.header("Location");
-            return new PortalOperationException(
-                    report.of(response, location == null ? "a redirect without a Location" : "a redirect to " + location)
-                            .advice(ErrorHints.REDIRECT)
-                            .build());
+            return new PortalOperationException(report.of(
+                            response, location == null ? "a redirect without a Location" : "a redirect to " + location)
+                    .advice(ErrorHints.REDIRECT)
+                    .build());
         }
         if (!response.isSuccess()) {
             return fromErrorStatus(response);
@@ -141,9 +141,7 @@ public final class ErrorDecoder {
         details.advice(ErrorHints.hint(operation, response, codes));
         boolean passing = response.status() >= HttpStatus.SC_INTERNAL_SERVER_ERROR
                 && response.status() != HttpStatus.SC_NOT_IMPLEMENTED;
-        return passing
-                ? fromPassingFailure(response, errors, details)
-                : new PortalOperationException(details.build());
+        return passing ? fromPassingFailure(response, errors, details) : new PortalOperationException(details.build());
     }
 
     private static boolean isRateLimitCode(String code) {
@@ -179,9 +177,8 @@ public final class ErrorDecoder {
 
     /** Decodes a mapping error of one element of a list. */
     public PortalOperationException mappingError(JsonProcessingException e) {
-        String problem = e instanceof JsonMappingException mapping
-                ? MappingErrors.describe(mapping)
-                : "an element is no JSON";
+        String problem =
+                e instanceof JsonMappingException mapping ? MappingErrors.describe(mapping) : "an element is no JSON";
         return new PortalOperationException(report.of(HttpStatus.SC_OK, problem)
                 .advice(ErrorHints.SKIPPED_ELEMENT)
                 .build());
@@ -215,8 +212,7 @@ public final class ErrorDecoder {
                     .advice(ErrorHints.CHECK_CONNECTION + (operation.isSafe() ? "" : " " + ErrorHints.NOT_SENT))
                     .build());
         }
-        return lost(
-                report.ofConnection(cause).retryability(Retryability.IF_SAFE), false, ErrorHints.CHECK_CONNECTION);
+        return lost(report.ofConnection(cause).retryability(Retryability.IF_SAFE), false, ErrorHints.CHECK_CONNECTION);
     }
 
     /** Returns the failure of a request whose response did not arrive. */

@@ -41,7 +41,8 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
 
     /** Reads a plain record. Returns null if the response is not plain or broken, which only its tree tells. */
     private static PortalResponse plain(Operation operation, RawResponse response, ErrorDecoder errors) {
-        try (InlineRecordParser parser = new InlineRecordParser(response.prefix().bytes(), operation.response())) {
+        try (InlineRecordParser parser =
+                new InlineRecordParser(response.prefix().bytes(), operation.response())) {
             Object body = parser.read();
             throwIfFailed(operation, response, parser.metadata(), errors);
             return new PortalResponse(
@@ -51,8 +52,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         }
     }
 
-    private static void throwIfFailed(
-            Operation operation, RawResponse response, JsonNode body, ErrorDecoder errors) {
+    private static void throwIfFailed(Operation operation, RawResponse response, JsonNode body, ErrorDecoder errors) {
         PortalOperationException failure =
                 errors.fromBody(response, body, operation.response().kind());
         if (failure != null) {

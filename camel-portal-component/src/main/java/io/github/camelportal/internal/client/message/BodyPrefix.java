@@ -71,10 +71,7 @@ public final class BodyPrefix {
     }
 
     private boolean hasByteOrderMark() {
-        return bytes.length >= 3
-                && (bytes[0] & 0xFF) == 0xEF
-                && (bytes[1] & 0xFF) == 0xBB
-                && (bytes[2] & 0xFF) == 0xBF;
+        return bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
     }
 
     /** Tells {@code null} from prose such as "not found", which starts like it. */
@@ -91,7 +88,8 @@ public final class BodyPrefix {
     public String excerpt(Redactor redactor) {
         String redacted = redactor.redact(text());
         String start = redacted.substring(0, Math.min(redacted.length(), 4 * EXCERPT_LENGTH));
-        String line = BLANKS.matcher(Redactor.redactFields(start)).replaceAll(" ").strip();
+        String line =
+                BLANKS.matcher(Redactor.redactFields(start)).replaceAll(" ").strip();
         return LogText.shorten(line, EXCERPT_LENGTH);
     }
 }

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 import org.apache.hc.client5.http.utils.DateUtils;
@@ -39,19 +42,33 @@ public final class RetryAfterHeader {
         if (text.matches("\\d{1,9}")) {
             return Duration.ofSeconds(Long.parseLong(text));
         }
-        Instant date = DateUtils.parseStandardDate(text);
-        if (date == null) {
-            date = asctime(text);
-        }
+        Instant date = date(text, clock);
         Duration wait = date == null ? null : Duration.between(clock.instant(), date);
         return wait != null && wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    private static Instant asctime(String text) {
+    private static Instant date(String text, Clock clock) {
+        Instant date = DateUtils.parseStandardDate(text);
+        if (date == null) {
+            date = date(text.replaceAll(" +", " "), ASCTIME);
+        }
+        return date == null ? date(text, rfc850(clock)) : date;
+    }
+
+    private static Instant date(String text, DateTimeFormatter form) {
         try {
-            return LocalDateTime.parse(text.replaceAll(" +", " "), ASCTIME).toInstant(ZoneOffset.UTC);
+            return LocalDateTime.parse(text, form).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Years of two digits lie up to 49 years ahead. */
+    private static DateTimeFormatter rfc850(Clock clock) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern("EEEE, dd-MMM-")
+                .appendValueReduced(ChronoField.YEAR, 2, 2, LocalDate.now(clock).getYear() - 50)
+                .appendPattern(" HH:mm:ss 'GMT'")
+                .toFormatter(Locale.ENGLISH);
     }
 }

@@ -44,7 +44,8 @@ public final class StreamReadTimeout implements Timeout {
     public synchronized void beforeRead() {
         reading = true;
         readStart = ticker.nanoTime();
-        // A task of an earlier read fires too early and is scheduled again then, which is rarer than once for each read.
+        // A task of an earlier read fires too early and is scheduled again then, which is rarer than once for each
+        // read.
         if (timerTask == null) {
             schedule(remaining);
         }
