@@ -13,11 +13,7 @@ import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalRateLimitException;
 import io.github.camelportal.internal.client.auth.Authenticator;
 import io.github.camelportal.internal.client.auth.AuthorizationHeader;
-import io.github.camelportal.internal.client.auth.BasicAuthenticator;
-import io.github.camelportal.internal.client.auth.BearerAuthenticator;
 import io.github.camelportal.internal.client.auth.PortalAccount;
-import io.github.camelportal.internal.client.auth.SessionAuthenticator;
-import io.github.camelportal.internal.client.auth.SessionClient;
 import io.github.camelportal.internal.client.decode.ErrorDecoder;
 import io.github.camelportal.internal.client.decode.RecordResponseReader;
 import io.github.camelportal.internal.client.decode.ResponseReader;
@@ -53,11 +49,7 @@ public final class AccountClient implements AutoCloseable {
         this.transport = transport;
         this.rateLimiter = rateLimiter;
         this.listener = listener;
-        this.authenticator = switch (account.method()) {
-            case BASIC -> new BasicAuthenticator(account);
-            case BEARER -> new BearerAuthenticator(account.accessToken());
-            case TOKEN -> new SessionAuthenticator(new SessionClient(account, this::sendForSession));
-        };
+        this.authenticator = Authenticator.of(account, this::sendForSession);
     }
 
     /**

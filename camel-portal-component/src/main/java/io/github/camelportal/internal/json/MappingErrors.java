@@ -29,7 +29,7 @@ public final class MappingErrors {
                 field.append(field.isEmpty() ? "" : ".").append(step.getFieldName());
             }
         }
-        return (field.isEmpty() ? "the answer cannot be read: " : "the field " + field + " cannot be read: ")
+        return (field.isEmpty() ? "the response cannot be read: " : "the field " + field + " cannot be read: ")
                 + e.getOriginalMessage();
     }
 }

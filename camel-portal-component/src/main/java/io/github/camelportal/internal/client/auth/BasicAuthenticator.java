@@ -3,7 +3,7 @@ package io.github.camelportal.internal.client.auth;
 import io.github.camelportal.internal.client.policy.CallContext;
 
 /** An authenticator for HTTP Basic. It asks for the username and the password before each request, since they may change. */
-public final class BasicAuthenticator implements Authenticator {
+final class BasicAuthenticator implements Authenticator {
 
     private final PortalAccount account;
     private volatile Encoded encoded;
@@ -11,7 +11,7 @@ public final class BasicAuthenticator implements Authenticator {
     /** The header of the credentials that were used last, so that it is not encoded for each request. */
     private record Encoded(UsernamePassword login, AuthorizationHeader authorization) {}
 
-    public BasicAuthenticator(PortalAccount account) {
+    BasicAuthenticator(PortalAccount account) {
         this.account = account;
     }
 

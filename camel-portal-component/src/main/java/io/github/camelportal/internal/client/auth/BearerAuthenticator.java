@@ -6,11 +6,11 @@ import io.github.camelportal.internal.client.policy.CallContext;
  * An authenticator with a ready-made token, which cannot be replaced when it is refused. It never logs out, because that would
  * revoke a token that somebody else obtained.
  */
-public final class BearerAuthenticator implements Authenticator {
+final class BearerAuthenticator implements Authenticator {
 
     private final AuthorizationHeader authorization;
 
-    public BearerAuthenticator(String token) {
+    BearerAuthenticator(String token) {
         this.authorization = AuthorizationHeader.bearer(token, null);
     }
 

@@ -13,17 +13,13 @@ import io.github.camelportal.internal.client.policy.CallContext;
  * An authenticator that logs in when a token is first needed. It requests another token shortly before one expires, and when the
  * portal refuses one. A refresh is single-flight: one thread sends the request, and the others wait for its token or its failure.
  */
-public final class SessionAuthenticator implements Authenticator {
+final class SessionAuthenticator implements Authenticator {
 
     private final SessionClient sessionClient;
     private final Clock clock;
 
     private Session session;
     private CompletableFuture<Session> inFlight;
-
-    public SessionAuthenticator(SessionClient sessionClient) {
-        this(sessionClient, Clock.systemUTC());
-    }
 
     SessionAuthenticator(SessionClient sessionClient, Clock clock) {
         this.sessionClient = sessionClient;

@@ -25,7 +25,7 @@ import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.Tokens;
 
 /** A client for the operations of a session: login, refresh and logout. */
-public final class SessionClient {
+final class SessionClient {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionClient.class);
 
@@ -33,16 +33,10 @@ public final class SessionClient {
     private static final Operation REFRESH = OperationTable.operation("auth", "refresh");
     private static final Operation LOGOUT = OperationTable.operation("auth", "logout");
 
-    /** A function that sends a request, with or without a header, and returns the typed body of its response. */
-    @FunctionalInterface
-    public interface Sender {
-        Object send(PortalRequest request, AuthorizationHeader authorization, CallContext call);
-    }
-
     private final PortalAccount account;
-    private final Sender sender;
+    private final Authenticator.Sender sender;
 
-    public SessionClient(PortalAccount account, Sender sender) {
+    SessionClient(PortalAccount account, Authenticator.Sender sender) {
         this.account = account;
         this.sender = sender;
     }

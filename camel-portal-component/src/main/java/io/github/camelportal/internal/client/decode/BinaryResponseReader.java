@@ -46,7 +46,7 @@ public final class BinaryResponseReader implements ResponseReader<PortalResponse
 
     private static void throwIfFailed(Operation operation, RawResponse response, ErrorDecoder errors, boolean file)
             throws IOException {
-        if (response.prefix().isComplete() && response.prefix().looksLikeJson()) {
+        if (response.prefix().isComplete() && response.prefix().mayBeJson()) {
             JsonNode body = json(response);
             if (body == null && !file) {
                 throw errors.notJson(response, "broken JSON");
@@ -59,8 +59,7 @@ public final class BinaryResponseReader implements ResponseReader<PortalResponse
             }
         }
         boolean page = response.mimeType().equals("text/html");
-        boolean neither =
-                !response.prefix().looksLikeJson() && !response.prefix().isEmpty();
+        boolean neither = !response.prefix().mayBeJson() && !response.prefix().isEmpty();
         if (page || (!file && neither)) {
             throw errors.notJson(response, page ? "a page" : "no JSON");
         }

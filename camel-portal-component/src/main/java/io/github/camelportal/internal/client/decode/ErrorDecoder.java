@@ -101,7 +101,7 @@ public final class ErrorDecoder {
     }
 
     private static JsonNode json(RawResponse response) {
-        if (!response.prefix().isComplete() || !response.prefix().looksLikeJson()) {
+        if (!response.prefix().isComplete() || !response.prefix().mayBeJson()) {
             return null;
         }
         try {

@@ -43,7 +43,7 @@ final class ErrorHints {
         if (codes.contains(UNKNOWN_ROUTE)) {
             return "This install does not have the operation, or has it disabled. Ask the provider.";
         }
-        if (!response.prefix().isEmpty() && !response.prefix().looksLikeJson()) {
+        if (!response.prefix().isEmpty() && !response.prefix().mayBeJson()) {
             return NOT_THE_PORTAL + (status >= 500 && !operation.isSafe() ? " " + CHECK_BEFORE_RETRY : "");
         }
         if (status == 403) {

@@ -71,7 +71,7 @@ final class ErrorReport {
     /** Returns the first characters, or null if they may hold tokens: in a response about a session that is no prose. */
     String excerpt(RawResponse response) {
         String excerpt = response.prefix().excerpt(redactor);
-        boolean prose = !response.prefix().looksLikeJson() && excerpt.contains(" ");
+        boolean prose = !response.prefix().mayBeJson() && excerpt.contains(" ");
         return isSession() && !prose ? null : excerpt;
     }
 

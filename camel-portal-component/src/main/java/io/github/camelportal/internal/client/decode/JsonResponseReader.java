@@ -36,7 +36,7 @@ public final class JsonResponseReader implements ResponseReader<PortalResponse> 
     }
 
     private static JsonNode parse(RawResponse response, byte[] bytes, ErrorDecoder errors) throws IOException {
-        if (!response.prefix().looksLikeJson()) {
+        if (!response.prefix().mayBeJson()) {
             throw errors.notJson(response, "no JSON");
         }
         try {

@@ -41,7 +41,7 @@ public final class ListPage implements Closeable {
      */
     static ListPage open(ResponseSpec.Listing listing, Class<?> as, RawResponse response, ErrorDecoder errors)
             throws IOException {
-        if (!response.prefix().isEmpty() && !response.prefix().looksLikeJson()) {
+        if (!response.prefix().isEmpty() && !response.prefix().mayBeJson()) {
             throw errors.notJson(response, "no JSON");
         }
         ListPage page = new ListPage(listing, as, response, errors);

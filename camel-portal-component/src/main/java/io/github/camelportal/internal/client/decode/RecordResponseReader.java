@@ -101,7 +101,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         if (response.prefix().isEmpty()) {
             return JsonNodeFactory.instance.objectNode();
         }
-        if (!response.prefix().looksLikeJson()) {
+        if (!response.prefix().mayBeJson()) {
             throw errors.notJson(response, "no JSON");
         }
         JsonNode body = PortalJson.mapper().readTree(response.body());

@@ -59,7 +59,7 @@ public final class BodyPrefix {
     }
 
     /** Whether the body can be JSON, by its first characters. The content type does not tell, since it is often wrong. */
-    public boolean looksLikeJson() {
+    public boolean mayBeJson() {
         int start = hasByteOrderMark() ? 3 : 0;
         for (int i = start; i < bytes.length; i++) {
             char character = (char) (bytes[i] & 0xFF);
