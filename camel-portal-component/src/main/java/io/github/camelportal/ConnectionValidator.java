@@ -42,21 +42,21 @@ final class ConnectionValidator {
         try {
             URI url = new URI(configured);
             if (!"http".equalsIgnoreCase(url.getScheme()) && !"https".equalsIgnoreCase(url.getScheme())) {
-                problems.add("baseUrl must begin with https:// (or http://): " + Redactor.redactUrl(configured));
+                problems.add("baseUrl must begin with https:// (or http://): " + withoutUserInfo(configured));
             } else if (isEmpty(url.getHost())) {
-                problems.add("baseUrl has no host: " + Redactor.redactUrl(configured));
+                problems.add("baseUrl has no host: " + withoutUserInfo(configured));
             } else if ("http".equalsIgnoreCase(url.getScheme())
                     && !isLoopback(url.getHost())
                     && !settings.isAllowInsecureHttp()) {
-                problems.add("baseUrl=" + Redactor.redactUrl(configured)
-                        + " would send the credentials unencrypted: use https,"
-                        + " or set allowInsecureHttp=true where nobody can listen");
+                problems.add(
+                        "baseUrl=" + withoutUserInfo(configured) + " would send the credentials unencrypted: use https,"
+                                + " or set allowInsecureHttp=true where nobody can listen");
             }
             if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
-                problems.add("baseUrl must have no user, query or fragment: " + Redactor.redactUrl(configured));
+                problems.add("baseUrl must have no user, query or fragment: " + withoutUserInfo(configured));
             }
         } catch (URISyntaxException e) {
-            problems.add("baseUrl is no URL: " + Redactor.redactUrl(configured));
+            problems.add("baseUrl is no URL: " + withoutUserInfo(configured));
         }
         return configured.replaceAll("/+$", "");
     }
@@ -72,6 +72,11 @@ final class ConnectionValidator {
         } catch (UnknownHostException e) {
             return false;
         }
+    }
+
+    /** For messages: a URL may hold a password. */
+    static String withoutUserInfo(String url) {
+        return Redactor.redactUrl(url);
     }
 
     /** Times, limits and the proxy. */

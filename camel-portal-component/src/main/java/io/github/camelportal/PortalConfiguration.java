@@ -6,7 +6,6 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
 import io.github.camelportal.api.Provider;
-import io.github.camelportal.internal.client.message.Redactor;
 import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.options.OutputType;
 import io.github.camelportal.spi.PortalCredentials;
@@ -180,7 +179,7 @@ public class PortalConfiguration extends PortalSafetyConfiguration implements Cl
     @Override
     public String toString() {
         return "PortalConfiguration[provider=" + provider + ", baseUrl="
-                + (baseUrl == null ? null : Redactor.redactUrl(baseUrl)) + ", authMethod=" + authMethod
+                + (baseUrl == null ? null : ConnectionValidator.withoutUserInfo(baseUrl)) + ", authMethod=" + authMethod
                 + "]";
     }
 }

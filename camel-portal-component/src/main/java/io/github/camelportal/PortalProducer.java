@@ -29,7 +29,7 @@ import io.github.camelportal.internal.request.RequestFactory;
 import io.github.camelportal.model.SecretFields;
 import io.github.camelportal.options.OutputType;
 
-/** A producer that calls one operation for each exchange. A failure leaves the message unchanged. */
+/** Carries out one operation per exchange. A failure leaves the message as it was. */
 final class PortalProducer extends DefaultProducer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalProducer.class);
@@ -65,14 +65,14 @@ final class PortalProducer extends DefaultProducer {
         super.doStop();
     }
 
-    /** Cancels pending retries, so that they do not delay the shutdown of the route. Requests in flight complete. */
+    /** What is under way may end, but what waits for the portal to recover must not hold up the end of the route. */
     void cancelRetries() {
         if (client != null) {
             client.cancelRetries();
         }
     }
 
-    /** Returns the route of an exchange. That of an enricher has only the id of the route it came from. */
+    /** An enricher's exchange knows no more than where it came from. */
     private static Route route(Exchange exchange) {
         Route current = ExchangeHelper.getRoute(exchange);
         return current == null && exchange.getFromRouteId() != null
@@ -80,7 +80,7 @@ final class PortalProducer extends DefaultProducer {
                 : current;
     }
 
-    /** Registers for the shutdown of a route. A producer finds its route by the first exchange only. */
+    /** A producer learns in which route it is only when there is something to do. */
     private void attachTo(Route current) {
         if (current != null && current != route) {
             endpoint.routeEnds().add(current, this);
@@ -116,7 +116,7 @@ final class PortalProducer extends DefaultProducer {
         } else {
             message.setBody(result.body());
         }
-        // Clears headers left over from a previous operation.
+        // Those of an operation before this one would be taken for this one's.
         message.removeHeader(PortalConstants.RETRY_AFTER);
         set(message, PortalConstants.DRY_RUN, dry ? true : null);
         set(message, PortalConstants.INFO, result.info().isEmpty() ? null : result.info());
@@ -146,7 +146,7 @@ final class PortalProducer extends DefaultProducer {
         };
     }
 
-    /** Returns elements whose connection is closed when the exchange ends, however it ends. */
+    /** However the exchange ends, the connection does not stay open longer than it. */
     private PagedIterator elements(Exchange exchange, PortalRequest request) {
         PagedIterator elements = client.elements(request);
         exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
@@ -158,7 +158,7 @@ final class PortalProducer extends DefaultProducer {
         return elements;
     }
 
-    /** A file that was received as a whole, in a stream cache of Camel: in memory, or on disk if it is large. */
+    /** Bytes that came whole, kept as Camel keeps streams: in memory, or on disk when they are many. */
     private record ReceivedFile(StreamCache cache, FileMetadata metadata) {
 
         static ReceivedFile of(Exchange exchange, InputStream bytes, FileMetadata metadata) throws IOException {
@@ -173,7 +173,7 @@ final class PortalProducer extends DefaultProducer {
             message.setBody(cache);
             set(message, Exchange.CONTENT_TYPE, metadata.contentType());
             set(message, PortalConstants.FILE_NAME, metadata.name());
-            // The portal does not always send a length.
+            // All bytes are there, so their number is known even where the portal did not say it.
             set(message, PortalConstants.FILE_LENGTH, cache.length());
         }
     }
