@@ -12,25 +12,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** The JSON mapper of all requests and responses. */
+/** The one mapper that reads what portals write, and writes what they read. */
 public final class PortalJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new LenientModule())
-            // 19.650 is an amount: neither its digits nor its scale may change.
+            // 19.650 is money: neither its digits nor its scale may change on the way through.
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
             .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            // The source may hold secrets, and the component quotes values on its own.
+            // The text of the portal may hold secrets; errors show what they may show on their own.
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            // There may be more to read behind the JSON.
+            // Whoever opens a stream closes it: behind the JSON there may be more to read.
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
-    /** Does not strip blanks, because a text that a route sends may be a password. */
+    /** A portal's texts may lose stray blanks; those that a route sends, such as passwords, must not. */
     private static final ObjectMapper AS_WRITTEN = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -40,17 +40,17 @@ public final class PortalJson {
 
     private PortalJson() {}
 
-    /** Returns the fields of a JSON object from a portal, in their order. */
+    /** The fields of a JSON object that came from a portal, in their order. */
     public static Map<String, Object> toMap(JsonNode object) {
         return MAPPER.convertValue(object, MAP);
     }
 
-    /** Returns the fields of a JSON object for a portal, in their order, with texts as they were written. */
+    /** The fields of a JSON object that goes to a portal, in their order, with texts as they were written. */
     public static Map<String, Object> toMapAsWritten(JsonNode object) {
         return AS_WRITTEN.convertValue(object, MAP);
     }
 
-    /** Returns the mapper, which is shared, so that it must not be configured further. */
+    /** The mapper; it is shared, so it must not be configured further. */
     public static ObjectMapper mapper() {
         return MAPPER;
     }
