@@ -1,23 +1,10 @@
 package io.github.camelportal.internal.client;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.EndpointDetails;
-import org.apache.hc.core5.http.impl.BasicEndpointDetails;
-import org.apache.hc.core5.http.io.entity.InputStreamEntity;
-import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
-import org.apache.hc.core5.util.Timeout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +30,6 @@ import io.github.camelportal.model.Invoice;
 import io.github.camelportal.support.ManualTime;
 import io.github.camelportal.support.ManualTimer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -60,28 +46,10 @@ class HttpTransportTest {
     private static final String BEGINNING =
             "{\"invoices\": [{\"id\": \"1\"}, {\"id\": \"2\", \"note\": \"" + "x".repeat(200_000) + "\"}";
 
-    private Portal portal;
-    private BooleanSupplier cancelled;
-    private boolean sent = true;
-    private boolean closed;
     private final ManualTime time = new ManualTime();
     private final ManualTimer timer = new ManualTimer(time);
-    private final CloseableHttpClient http = HttpClients.custom()
-            .addExecInterceptorFirst("portal", (request, scope, chain) -> {
-                cancelled = scope.execRuntime::isExecutionAborted;
-                if (sent) {
-                    scope.clientContext.setEndpointDetails(connection());
-                }
-                return portal.respond();
-            })
-            .build();
-    private final HttpTransport transport = new HttpTransport("https://example.com/api", () -> http, timer);
-
-    /** The other side of the connection. */
-    @FunctionalInterface
-    private interface Portal {
-        ClassicHttpResponse respond() throws IOException;
-    }
+    private final ManualConnection connection = new ManualConnection(time);
+    private final HttpTransport transport = new HttpTransport("https://example.com/api", connection::http, timer);
 
     /** The ways to read a response whose result is complete before the deadline. */
     private enum Output {
@@ -99,17 +67,14 @@ class HttpTransportTest {
 
     @AfterEach
     void stop() throws IOException {
-        http.close();
+        connection.close();
         assertThat(timer.pending()).isZero();
     }
 
     @ParameterizedTest
     @EnumSource(Output.class)
     void failsAtTheDeadlineWhenNoResponseStarts(Output output) {
-        portal = () -> {
-            block();
-            return response("{}");
-        };
+        connection.responds(this::silence);
 
         assertThatThrownBy(() -> send(LIST, output.reader, true))
                 .isExactlyInstanceOf(PortalUnreachableException.class)
@@ -119,36 +84,33 @@ class HttpTransportTest {
     @ParameterizedTest
     @EnumSource(Output.class)
     void failsAtTheDeadlineWhenTheBodyIsSilent(Output output) {
-        portal = () -> response(BEGINNING, this::block);
+        connection.responds(() -> connection.response(BEGINNING, this::block));
 
         assertThatThrownBy(() -> drain(send(LIST, output.reader, true)))
                 .isExactlyInstanceOf(PortalUnreachableException.class)
                 .hasMessageContaining(SLOW);
-        assertThat(closed).isTrue();
+        assertThat(connection.isClosed()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(Output.class)
     void failsAtTheDeadlineWhenTheBodyTrickles(Output output) {
-        portal = () -> response(BEGINNING, this::trickle);
+        connection.responds(() -> connection.response(BEGINNING, connection::trickle));
 
         assertThatThrownBy(() -> drain(send(LIST, output.reader, true)))
                 .isExactlyInstanceOf(PortalUnreachableException.class)
                 .hasMessageContaining(SLOW);
-        assertThat(closed).isTrue();
+        assertThat(connection.isClosed()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"RECORDS", "JSON", "BYTES"})
     void leavesTheOutcomeOfAWriteUnknownWhenItsResponseIsLate(Output output) {
-        for (Portal slow : List.<Portal>of(
-                () -> {
-                    block();
-                    return response("{}");
-                },
-                () -> response("{\"success\": ", this::block),
-                () -> response("{\"success\": ", this::trickle))) {
-            portal = slow;
+        for (ManualConnection.Portal slow : List.<ManualConnection.Portal>of(
+                this::silence,
+                () -> connection.response("{\"success\": ", this::block),
+                () -> connection.response("{\"success\": ", connection::trickle))) {
+            connection.responds(slow);
 
             assertThatThrownBy(() -> send(CREATE, output.reader, true))
                     .isExactlyInstanceOf(PortalOutcomeUnknownException.class)
@@ -158,11 +120,7 @@ class HttpTransportTest {
 
     @Test
     void tellsThatAWriteWasNotSentWhenTheDeadlineCutsTheConnectShort() {
-        sent = false;
-        portal = () -> {
-            block();
-            return response("{}");
-        };
+        connection.connects(this::silence);
 
         assertThatThrownBy(() -> send(CREATE, JsonResponseReader.INSTANCE, true))
                 .isExactlyInstanceOf(PortalUnreachableException.class)
@@ -171,12 +129,11 @@ class HttpTransportTest {
 
     @Test
     void failsAtTheDeadlineWhenTheClientIsCancelledBetweenTwoSteps() {
-        sent = false;
-        portal = () -> {
+        connection.connects(() -> {
             time.advance(LIMIT);
-            assertThat(cancelled.getAsBoolean()).isTrue();
+            assertThat(connection.isCancelled()).isTrue();
             throw new IllegalStateException("Endpoint not acquired / already released");
-        };
+        });
 
         for (PortalRequest request : List.of(LIST, CREATE)) {
             assertThatThrownBy(() -> send(request, JsonResponseReader.INSTANCE, true))
@@ -187,9 +144,9 @@ class HttpTransportTest {
 
     @Test
     void keepsAnExceptionOfTheClientWhenItWasNotCancelled() {
-        portal = () -> {
+        connection.responds(() -> {
             throw new IllegalStateException("a bug");
-        };
+        });
 
         assertThatThrownBy(() -> send(LIST, JsonResponseReader.INSTANCE, true))
                 .isExactlyInstanceOf(IllegalStateException.class);
@@ -197,9 +154,9 @@ class HttpTransportTest {
 
     @Test
     void namesNoDeadlineWhenTheConnectionEndsBeforeIt() {
-        portal = () -> response(BEGINNING, () -> {
+        connection.responds(() -> connection.response(BEGINNING, () -> {
             throw new IOException("reset");
-        });
+        }));
 
         assertThatThrownBy(() -> send(LIST, JsonResponseReader.INSTANCE, true))
                 .isExactlyInstanceOf(PortalUnreachableException.class)
@@ -209,36 +166,35 @@ class HttpTransportTest {
 
     @Test
     void closesTheResponseWhenItIsRead() {
-        portal = () -> response("{\"invoices\": []}");
+        connection.responds(() -> connection.response("{\"invoices\": []}"));
 
         send(LIST, JsonResponseReader.INSTANCE, true);
 
-        assertThat(closed).isTrue();
+        assertThat(connection.isClosed()).isTrue();
         assertThat(timer.pending()).isZero();
     }
 
     @Test
     void closesTheResponseWhenItReportsAFailure() {
         for (boolean buffered : new boolean[] {true, false}) {
-            closed = false;
-            portal = () -> response("{\"error\": [\"no\"]}");
+            connection.responds(() -> connection.response("{\"error\": [\"no\"]}"));
 
             assertThatThrownBy(() -> send(LIST, ListPageReader.TYPED, buffered))
                     .isExactlyInstanceOf(PortalOperationException.class);
-            assertThat(closed).isTrue();
+            assertThat(connection.isClosed()).isTrue();
         }
     }
 
     @Test
     void failsAfterTheFirstElementsWhenAStreamIsSilent() throws IOException {
-        portal = () -> response(BEGINNING, this::block);
+        connection.responds(() -> connection.response(BEGINNING, this::block));
 
         assertFailsAfterTheFirstElement();
     }
 
     @Test
     void failsAfterTheFirstElementsWhenAStreamTrickles() throws IOException {
-        portal = () -> response(BEGINNING, this::trickle);
+        connection.responds(() -> connection.response(BEGINNING, connection::trickle));
 
         assertFailsAfterTheFirstElement();
     }
@@ -254,12 +210,12 @@ class HttpTransportTest {
         assertThat(failure)
                 .isExactlyInstanceOf(PortalUnreachableException.class)
                 .hasMessageContaining(SLOW);
-        assertThat(closed).isTrue();
+        assertThat(connection.isClosed()).isTrue();
     }
 
     @Test
     void doesNotCountTheTimeOfTheRouteWhenAListIsStreamed() {
-        portal = () -> response(BEGINNING + "]}");
+        connection.responds(() -> connection.response(BEGINNING + "]}"));
 
         PagedIterator elements = new PagedIterator(number -> send(LIST, ListPageReader.TYPED, false));
         assertThat(((Invoice) elements.next()).id()).isEqualTo("1");
@@ -267,17 +223,17 @@ class HttpTransportTest {
 
         assertThat(((Invoice) elements.next()).id()).isEqualTo("2");
         assertThat(elements.hasNext()).isFalse();
-        assertThat(closed).isTrue();
+        assertThat(connection.isClosed()).isTrue();
     }
 
     @Test
     void countsTheTimeOfTheRouteWhenAListIsBuffered() {
-        portal = () -> response(BEGINNING, this::block);
+        connection.responds(() -> connection.response(BEGINNING, this::block));
         ListPage page = send(LIST, ListPageReader.TYPED, true);
 
         time.advance(LIMIT);
 
-        assertThat(cancelled.getAsBoolean()).isTrue();
+        assertThat(connection.isCancelled()).isTrue();
         close(page);
     }
 
@@ -303,70 +259,13 @@ class HttpTransportTest {
         }
     }
 
-    /** Blocks until the request is cancelled. */
+    private ClassicHttpResponse silence() throws IOException {
+        block();
+        return connection.response("{}");
+    }
+
+    /** Blocks for longer than the limit. */
     private void block() throws IOException {
-        time.advance(LIMIT.multipliedBy(2));
-        assertThat(cancelled.getAsBoolean()).isTrue();
-        throw new IOException("Socket closed");
-    }
-
-    /** Takes a while for each byte, until the request is cancelled. */
-    private void trickle() throws IOException {
-        time.advanceMillis(900);
-        if (cancelled.getAsBoolean()) {
-            throw new IOException("Socket closed");
-        }
-    }
-
-    private ClassicHttpResponse response(String body) {
-        return response(new ByteArrayInputStream(body.getBytes(UTF_8)));
-    }
-
-    /** A response whose beginning arrives at once, and each further byte, a blank, after an action. */
-    private ClassicHttpResponse response(String beginning, Wait wait) {
-        InputStream arrived = new ByteArrayInputStream(beginning.getBytes(UTF_8));
-        return response(new InputStream() {
-            @Override
-            public int read() throws IOException {
-                int next = arrived.read();
-                if (next < 0) {
-                    wait.run();
-                }
-                return next < 0 ? ' ' : next;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                int read = arrived.read(buffer, offset, length);
-                if (read < 0) {
-                    buffer[offset] = (byte) read();
-                    return 1;
-                }
-                return read;
-            }
-        });
-    }
-
-    /** What happens before a byte arrives. */
-    @FunctionalInterface
-    private interface Wait {
-        void run() throws IOException;
-    }
-
-    private ClassicHttpResponse response(InputStream body) {
-        BasicClassicHttpResponse response = new BasicClassicHttpResponse(200) {
-            @Override
-            public void close() throws IOException {
-                closed = true;
-                super.close();
-            }
-        };
-        response.setEntity(new InputStreamEntity(body, ContentType.APPLICATION_JSON));
-        return response;
-    }
-
-    private static EndpointDetails connection() {
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 80);
-        return new BasicEndpointDetails(address, address, null, Timeout.DISABLED);
+        connection.blockFor(LIMIT.multipliedBy(2));
     }
 }
