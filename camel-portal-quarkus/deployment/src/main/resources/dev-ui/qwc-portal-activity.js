@@ -64,8 +64,8 @@ export class QwcPortalActivity extends PortalLiveElement {
             ${this._column('Username', account => account.username ?? '')}
             ${this._column('Requests', account => this._total(account, operation => operation.requests))}
             ${this._column('Failures', account => this._badge(this._failures(account)))}
-            ${this._column('Left alone until', account =>
-                account.pausedUntil ? timeOfDay(account.pausedUntil) : '')}`;
+            ${this._column('Back-off until', account =>
+                account.backOffUntil ? timeOfDay(account.backOffUntil) : '')}`;
     }
 
     _feedColumns() {

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import io.github.camelportal.api.Provider;
+import io.github.camelportal.internal.client.message.Redactor;
 
 /** Finds what is wrong with the way to the portal. */
-public final class ConnectionValidator {
+final class ConnectionValidator {
 
     private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}");
 
@@ -74,8 +75,8 @@ public final class ConnectionValidator {
     }
 
     /** For messages: a URL may hold a password. */
-    public static String withoutUserInfo(String url) {
-        return url.replaceAll("//[^/@]*@", "//***@").replaceAll("[?#].*", "");
+    static String withoutUserInfo(String url) {
+        return Redactor.redactUrl(url);
     }
 
     /** Times, limits and the proxy. */

@@ -9,6 +9,7 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.Provider;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.internal.client.auth.PortalAccount;
+import io.github.camelportal.internal.client.auth.UsernamePassword;
 import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.options.OutputType;
 import io.github.camelportal.spi.PortalCredentials;
@@ -54,12 +55,12 @@ final class EndpointValidator {
 
     private static PortalCredentials credentials(PortalConfiguration settings) {
         return settings.getCredentials() == null
-                ? PortalCredentials.of(settings.getUsername(), settings.getPassword())
+                ? new UsernamePassword(settings.getUsername(), settings.getPassword())
                 : settings.getCredentials();
     }
 
     private void readOnly() {
-        if (settings.isReadOnly() && !operation.effect().changesNothing()) {
+        if (settings.isReadOnly() && !operation.isSafe()) {
             problems.add("readOnly=true refuses " + operation.id() + " (" + operation.method() + " " + operation.path()
                     + "): it " + operation.effect().description()
                     + "; leave readOnly out where that is meant, or use dryRun=true to"

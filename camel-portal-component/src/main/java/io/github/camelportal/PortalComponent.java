@@ -58,14 +58,14 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     /** A client for an account, which shares with all other ones of that account what belongs to it. */
     PortalClient client(PortalAccount account, PortalConfiguration settings) throws Exception {
         AccountClient accountClient =
-                accounts.calls(getCamelContext(), account, settings, settings.getRequestsPerSecond());
+                accounts.client(getCamelContext(), account, settings, settings.getRequestsPerSecond());
         return new PortalClient(accountClient, settings.callSettings());
     }
 
     /** Has Camel's health checks tell whether an account that is written to can be used. */
     void watch(PortalAccount account, PortalConfiguration settings) throws Exception {
         AccountClient accountClient =
-                accounts.calls(getCamelContext(), account, settings, settings.getRequestsPerSecond());
+                accounts.client(getCamelContext(), account, settings, settings.getRequestsPerSecond());
         accounts.watch(
                 getCamelContext(),
                 accountClient,
@@ -74,8 +74,8 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     }
 
     /** The accounts that were used since the start. */
-    List<AccountMonitor> observers() {
-        return accounts.observers();
+    List<AccountMonitor> monitors() {
+        return accounts.monitors();
     }
 
     /** The feeds that are being consumed. */

@@ -18,12 +18,11 @@ import io.github.camelportal.internal.feed.FeedStatus;
 import io.github.camelportal.internal.observe.AccountMonitor;
 import io.github.camelportal.internal.observe.OperationStatistics;
 import io.github.camelportal.internal.observe.RecentCall;
+import io.github.camelportal.model.SecretFields;
 
 /** Shows the accounts of a context with what became of their requests, and how far its feeds are. Shows no credentials. */
 @DevConsole(name = "portal", displayName = "Portal", description = "Accounts, requests and feeds of client portals")
 public class PortalDevConsole extends AbstractDevConsole {
-
-    private static final String MASK = "xxxxxx";
 
     /** For Camel. */
     public PortalDevConsole() {
@@ -33,7 +32,7 @@ public class PortalDevConsole extends AbstractDevConsole {
     @Override
     protected Map<String, Object> doCallJson(Map<String, Object> options) {
         JsonObject root = new JsonObject();
-        root.put("accounts", array(components().flatMap(it -> it.observers().stream()), PortalDevConsole::account));
+        root.put("accounts", array(components().flatMap(it -> it.monitors().stream()), PortalDevConsole::account));
         root.put("feeds", array(feeds(), PortalDevConsole::feed));
         return root;
     }
@@ -85,14 +84,14 @@ public class PortalDevConsole extends AbstractDevConsole {
     }
 
     private static JsonObject account(AccountMonitor monitor) {
-        AccountClient accountClient = monitor.calls();
+        AccountClient accountClient = monitor.accountClient();
         PortalAccount account = accountClient.account();
         JsonObject json = new JsonObject();
         json.put("baseUrl", ConnectionValidator.withoutUserInfo(account.baseUrl()));
         json.put("method", account.method().name().toLowerCase(Locale.ROOT));
-        // A bean that knows the username is not asked: it may take its time.
+        // A bean with the username is not called, because it may be slow.
         if (account.method() != PortalAccount.Method.BEARER) {
-            json.put("username", MASK);
+            json.put("username", SecretFields.MASK);
         }
         Instant now = Instant.now();
         if (accountClient.tokenObtainedAt() != null) {
@@ -103,9 +102,7 @@ public class PortalDevConsole extends AbstractDevConsole {
         if (accountClient.requestsPerSecond() > 0) {
             json.put("requestsPerSecond", accountClient.requestsPerSecond());
         }
-        if (accountClient.backOffUntil().isAfter(now)) {
-            json.put("pausedUntil", accountClient.backOffUntil().toString());
-        }
+        accountClient.backOff().end().ifPresent(end -> json.put("backOffUntil", end.toString()));
         json.put("operations", array(monitor.statistics().operations().stream(), PortalDevConsole::operation));
         json.put("recentCalls", array(monitor.recentCalls().calls().stream(), PortalDevConsole::recentCall));
         return json;

@@ -51,8 +51,7 @@ final class PortalProducer extends DefaultProducer {
         super.doStart();
         client = endpoint.client();
         endpoint.watch();
-        dry = endpoint.getSettings().isDryRun()
-                && !endpoint.operation().effect().changesNothing();
+        dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
         if (dry) {
             LOG.info("portal:{} sends nothing, because of dryRun=true", endpoint.operation());
         }

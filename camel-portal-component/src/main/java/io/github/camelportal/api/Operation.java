@@ -55,6 +55,14 @@ public record Operation(
         return method.equals("POST") || method.equals("PUT");
     }
 
+    /**
+     * Whether the operation is safe (RFC 9110, section 9.2.1), whatever its HTTP method: it reads, or starts or ends a session.
+     * A login that is sent twice leaves no more than a token that nobody uses.
+     */
+    public boolean isSafe() {
+        return effect == OperationEffect.READ || effect == OperationEffect.SESSION;
+    }
+
     @Override
     public String toString() {
         return id();

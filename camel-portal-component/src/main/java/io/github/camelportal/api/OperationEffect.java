@@ -13,11 +13,6 @@ public enum OperationEffect {
     /** Begins or ends a session of the API. */
     SESSION;
 
-    /** Whether the portal is as before, but for a session. */
-    public boolean changesNothing() {
-        return this == READ || this == SESSION;
-    }
-
     /** What it would do, in words that follow "it". */
     public String description() {
         return switch (this) {

@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What there is to say of a failed call, before it becomes an exception.
+ * The facts about a failed call, from which its exception is created.
  *
- * @param operation  the operation, such as {@code tickets/create}
- * @param status     HTTP status, or 0 where no answer came
- * @param reason     what stands beside the status, or null
- * @param errors     codes or sentences of the portal
- * @param problem    what is wrong, in words of ours, or null where the portal's errors say it
- * @param excerpt    first characters of an answer that is not understood, or null
- * @param retryAfter how long the portal wants to be left alone, or null
- * @param advice     what to do, a sentence, or null
- * @param cause      what was thrown, or null
- * @param repetition whether the call may be repeated
+ * @param operation    operation, such as {@code tickets/create}
+ * @param status       HTTP status, or 0 if no response came
+ * @param reason       reason phrase beside the status, or null
+ * @param errors       codes or sentences of the portal
+ * @param problem      what is wrong, or null if the errors of the portal say it
+ * @param excerpt      first characters of a response that cannot be understood, or null
+ * @param retryAfter   time for which the portal asked for no requests, or null
+ * @param advice       what to do about it, a sentence, or null
+ * @param cause        underlying exception, or null
+ * @param retryability whether the call may be repeated
  */
 public record ErrorDetails(
         String operation,
@@ -27,49 +27,22 @@ public record ErrorDetails(
         Duration retryAfter,
         String advice,
         Throwable cause,
-        Retryability repetition) {
+        Retryability retryability) {
 
-    public static ErrorDetails of(String operation, int status, String reason) {
-        return new ErrorDetails(operation, status, reason, List.of(), null, null, null, null, null, Retryability.NEVER);
+    /** Returns a builder for a failure to which no response came. */
+    public static Builder builder(String operation) {
+        return builder(operation, 0, null);
     }
 
-    public ErrorDetails errors(List<String> said) {
-        return new ErrorDetails(
-                operation, status, reason, said, problem, excerpt, retryAfter, advice, cause, repetition);
+    /** Returns a builder for a failure with a response, which may not be repeated unless it is said. */
+    public static Builder builder(String operation, int status, String reason) {
+        return new Builder(operation, status, reason);
     }
 
-    public ErrorDetails problem(String words) {
-        return new ErrorDetails(
-                operation, status, reason, errors, words, excerpt, retryAfter, advice, cause, repetition);
-    }
-
-    public ErrorDetails excerpt(String text) {
-        return new ErrorDetails(
-                operation, status, reason, errors, problem, text, retryAfter, advice, cause, repetition);
-    }
-
-    public ErrorDetails retryAfter(Duration wait) {
-        return new ErrorDetails(operation, status, reason, errors, problem, excerpt, wait, advice, cause, repetition);
-    }
-
-    public ErrorDetails advice(String sentence) {
-        return new ErrorDetails(
-                operation, status, reason, errors, problem, excerpt, retryAfter, sentence, cause, repetition);
-    }
-
-    public ErrorDetails cause(Throwable thrown) {
-        return new ErrorDetails(
-                operation, status, reason, errors, problem, excerpt, retryAfter, advice, thrown, repetition);
-    }
-
-    public ErrorDetails repetition(Retryability may) {
-        return new ErrorDetails(operation, status, reason, errors, problem, excerpt, retryAfter, advice, cause, may);
-    }
-
-    /** For the person on call: what was asked, what came, what to do. */
+    /** Returns the text for the person on call: what was asked, what came back, what to do. */
     String message() {
         StringBuilder message = new StringBuilder("portal:").append(operation).append(" failed: ");
-        message.append(status == 0 ? "no answer" : "HTTP " + status);
+        message.append(status == 0 ? "no response" : "HTTP " + status);
         if (problem != null) {
             message.append(", ").append(problem);
         }
@@ -77,15 +50,84 @@ public record ErrorDetails(
             message.append(", the portal says ").append(String.join("; ", errors));
         }
         if (excerpt != null && !excerpt.isEmpty()) {
-            message.append(", beginning with \"").append(excerpt).append('"');
+            message.append(", starting with \"").append(excerpt).append('"');
         }
         if (retryAfter != null) {
-            message.append(", try again after ").append(retryAfter.toSeconds()).append(" s");
+            message.append(", retry after ").append(retryAfter.toSeconds()).append(" s");
         }
         message.append('.');
         if (advice != null) {
             message.append(' ').append(advice);
         }
         return message.toString();
+    }
+
+    /** A builder of details. */
+    public static final class Builder {
+
+        private final String operation;
+        private final int status;
+        private final String reason;
+        private List<String> errors = List.of();
+        private String problem;
+        private String excerpt;
+        private Duration retryAfter;
+        private String advice;
+        private Throwable cause;
+        private Retryability retryability = Retryability.NEVER;
+
+        private Builder(String operation, int status, String reason) {
+            this.operation = operation;
+            this.status = status;
+            this.reason = reason;
+        }
+
+        /** Sets the codes or sentences of the portal. */
+        public Builder errors(List<String> errors) {
+            this.errors = List.copyOf(errors);
+            return this;
+        }
+
+        /** Sets what is wrong, in a few words. */
+        public Builder problem(String problem) {
+            this.problem = problem;
+            return this;
+        }
+
+        /** Sets the first characters of a response that cannot be understood. */
+        public Builder excerpt(String excerpt) {
+            this.excerpt = excerpt;
+            return this;
+        }
+
+        /** Sets the time for which the portal asked for no requests. */
+        public Builder retryAfter(Duration retryAfter) {
+            this.retryAfter = retryAfter;
+            return this;
+        }
+
+        /** Sets what to do about it, in sentences. */
+        public Builder advice(String advice) {
+            this.advice = advice;
+            return this;
+        }
+
+        /** Sets the underlying exception. */
+        public Builder cause(Throwable cause) {
+            this.cause = cause;
+            return this;
+        }
+
+        /** Sets whether the call may be repeated. */
+        public Builder retryability(Retryability retryability) {
+            this.retryability = retryability;
+            return this;
+        }
+
+        /** Returns the details. */
+        public ErrorDetails build() {
+            return new ErrorDetails(
+                    operation, status, reason, errors, problem, excerpt, retryAfter, advice, cause, retryability);
+        }
     }
 }

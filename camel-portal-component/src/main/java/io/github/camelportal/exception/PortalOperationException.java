@@ -6,9 +6,9 @@ import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.HttpResponseAware;
 
 /**
- * The portal did not do what it was asked, or its answer makes no sense. The message says what was asked, what the portal
- * answered, and what to do; secrets are never in it. Portals report failures with HTTP 200 too, so the status alone tells
- * nothing.
+ * The portal did not do what it was asked, or its response makes no sense. The message says what was asked, what the portal
+ * responded, and what to do. It never contains secrets. The HTTP status alone tells nothing, because portals report failures
+ * with HTTP 200 too.
  */
 public class PortalOperationException extends RuntimeCamelException implements HttpResponseAware {
 
@@ -17,7 +17,7 @@ public class PortalOperationException extends RuntimeCamelException implements H
     private final String operation;
     private final List<String> errors;
     private final String excerpt;
-    private final Retryability repetition;
+    private final Retryability retryability;
     private int httpResponseCode;
     private String httpResponseStatus;
 
@@ -26,35 +26,35 @@ public class PortalOperationException extends RuntimeCamelException implements H
         this.operation = details.operation();
         this.errors = List.copyOf(details.errors());
         this.excerpt = details.excerpt();
-        this.repetition = details.repetition();
+        this.retryability = details.retryability();
         this.httpResponseCode = details.status();
         this.httpResponseStatus = details.reason();
     }
 
-    /** Whether the call may be repeated. */
-    public Retryability repetition() {
-        return repetition;
+    /** Returns whether the call may be repeated. */
+    public Retryability retryability() {
+        return retryability;
     }
 
-    /** The operation that failed, such as {@code tickets/create}. */
+    /** Returns the operation that failed, such as {@code tickets/create}. */
     public String getOperation() {
         return operation;
     }
 
     /**
-     * The codes or sentences of the portal, as it wrote them; empty where it said nothing. Sentences may be translated, so
-     * compare codes only.
+     * Returns the codes or sentences of the portal, as it wrote them, or an empty list. Compare codes only, since sentences may be
+     * translated.
      */
     public List<String> getErrors() {
         return errors;
     }
 
-    /** The first characters of an answer that is not understood, such as the page of a proxy; else null. */
+    /** Returns the first characters of a response that cannot be understood, such as the page of a proxy, or null. */
     public String getExcerpt() {
         return excerpt;
     }
 
-    /** The HTTP status of the answer, or 0 where none came. */
+    /** Returns the HTTP status of the response, or 0 if none came. */
     @Override
     public int getHttpResponseCode() {
         return httpResponseCode;

@@ -1,9 +1,9 @@
 package io.github.camelportal.exception;
 
 /**
- * Whether the portal did what it was asked is not known: the request went out, and no answer came that tells. The call is
- * never repeated by itself, since an order may have been placed. Look at the portal first, then decide: the guarded order in
- * the documentation shows how.
+ * The outcome of a call is unknown: the request was sent, and no response came that tells what the portal did. The component
+ * never repeats such a call, since an order may have been placed. Check the portal first, then decide; the guarded order in the
+ * documentation shows how.
  */
 public final class PortalOutcomeUnknownException extends PortalOperationException {
 

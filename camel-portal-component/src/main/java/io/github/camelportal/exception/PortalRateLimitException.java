@@ -3,7 +3,7 @@ package io.github.camelportal.exception;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The portal discarded the request because there were too many. It was not carried out. */
+/** The portal rejected the request because there were too many. It did not process it. */
 public final class PortalRateLimitException extends PortalOperationException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class PortalRateLimitException extends PortalOperationException {
         this.retryAfter = details.retryAfter();
     }
 
-    /** How long to wait before the next request, where the portal said so. */
+    /** Returns the time to wait before the next request, or empty if the portal did not send one. */
     public Optional<Duration> getRetryAfter() {
         return Optional.ofNullable(retryAfter);
     }

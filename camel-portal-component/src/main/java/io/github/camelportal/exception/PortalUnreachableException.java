@@ -1,8 +1,8 @@
 package io.github.camelportal.exception;
 
 /**
- * The portal could not be reached, or, where it was only to be read from, was too slow or dropped the connection. It did
- * nothing that matters, so that the call can be made again. The cause is the {@link java.io.IOException}.
+ * The portal could not be reached, or was too slow or dropped the connection during a safe operation. It changed nothing, so the
+ * call can be repeated. The cause is the {@link java.io.IOException}.
  */
 public final class PortalUnreachableException extends PortalOperationException {
 

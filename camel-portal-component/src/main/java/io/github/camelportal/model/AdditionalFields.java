@@ -18,7 +18,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 @JsonAnyGetter
 @interface AdditionalFields {
 
-    /** Null-safe and unmodifiable copies, whose text hides what sounds secret. */
+    /** Null-safe and unmodifiable copies, whose text masks the secret fields. */
     final class Copy {
         private Copy() {}
 

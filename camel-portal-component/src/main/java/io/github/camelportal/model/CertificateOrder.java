@@ -37,7 +37,7 @@ public record CertificateOrder(
         Map<String, Object> data)
         implements PortalRequestBody {
 
-    /** Its text hides what sounds secret. */
+    /** Its text masks the secret fields. */
     public CertificateOrder {
         organization = SecretFields.redacted(organization);
         data = SecretFields.redacted(data);

@@ -54,6 +54,6 @@ public record DomainOrder(
     @Override
     public String toString() {
         return "DomainOrder[name=" + name + ", action=" + action + ", years=" + years + ", epp="
-                + (epp == null ? "none" : "***") + "]";
+                + (epp == null ? "none" : SecretFields.MASK) + "]";
     }
 }

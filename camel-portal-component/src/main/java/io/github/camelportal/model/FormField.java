@@ -62,11 +62,11 @@ public record FormField(
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
-    /** Shows no choice of a form that sounds secret, such as the one for a root password. */
+    /** Masks a choice whose type, title or name is that of a secret, such as a root password. */
     @Override
     public String toString() {
         boolean secret = SecretFields.isSecret(type + " " + title + " " + name);
         return "FormField[id=" + id + ", type=" + type + ", title=" + title + ", name=" + name + ", value="
-                + (secret ? "***" : value) + ", price=" + price + ", items=" + items.size() + "]";
+                + (secret ? SecretFields.MASK : value) + ", price=" + price + ", items=" + items.size() + "]";
     }
 }

@@ -29,7 +29,7 @@ public record NewVirtualMachine(
         @JsonProperty("interface") List<Map<String, Object>> interfaces)
         implements PortalRequestBody {
 
-    /** Its text hides what sounds secret. */
+    /** Its text masks the secret fields. */
     public NewVirtualMachine {
         interfaces = interfaces == null
                 ? null

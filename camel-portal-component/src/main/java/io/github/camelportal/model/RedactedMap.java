@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Fields of a record, which cannot be changed, and whose text hides what sounds secret. */
+/** An unmodifiable copy of the fields of a record, whose text masks the secret ones. */
 final class RedactedMap extends AbstractMap<String, Object> {
 
     private final Map<String, Object> fields;
 
-    /** With a copy; values may be null, so {@code Map.copyOf} will not do. */
+    /** Copies the fields. Values may be null, which {@code Map.copyOf} would refuse. */
     RedactedMap(Map<String, Object> fields) {
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
@@ -35,22 +35,22 @@ final class RedactedMap extends AbstractMap<String, Object> {
 
     @Override
     public String toString() {
-        return shown(fields);
+        return redact(fields);
     }
 
-    private static String shown(Object value) {
+    private static String redact(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                    .map(field -> field.getKey() + "=" + shown(String.valueOf(field.getKey()), field.getValue()))
+                    .map(field -> field.getKey() + "=" + redact(String.valueOf(field.getKey()), field.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (value instanceof Collection<?> elements) {
-            return elements.stream().map(RedactedMap::shown).collect(Collectors.joining(", ", "[", "]"));
+            return elements.stream().map(RedactedMap::redact).collect(Collectors.joining(", ", "[", "]"));
         }
         return String.valueOf(value);
     }
 
-    private static String shown(String name, Object value) {
-        return value != null && SecretFields.isSecret(name) ? "***" : shown(value);
+    private static String redact(String name, Object value) {
+        return value != null && SecretFields.isSecret(name) ? SecretFields.MASK : redact(value);
     }
 }

@@ -58,6 +58,6 @@ public record Service(
     @Override
     public String toString() {
         return "Service[id=" + id + ", name=" + name + ", domain=" + domain + ", status=" + status + ", username="
-                + username + ", password=" + (password == null ? "none" : "***") + "]";
+                + username + ", password=" + (password == null ? "none" : SecretFields.MASK) + "]";
     }
 }

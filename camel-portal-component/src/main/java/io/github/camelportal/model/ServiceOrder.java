@@ -22,7 +22,7 @@ public record ServiceOrder(
         String productId, String domain, String cycle, String payMethod, Map<String, Object> custom, String promocode)
         implements PortalRequestBody {
 
-    /** Its text hides what sounds secret. */
+    /** Its text masks the secret fields. */
     public ServiceOrder {
         custom = SecretFields.redacted(custom);
     }

@@ -25,7 +25,7 @@ public record Tokens(
 
     @Override
     public String toString() {
-        return "Tokens[token=" + (token == null ? "none" : "***") + ", refresh=" + (refresh == null ? "none" : "***")
-                + "]";
+        return "Tokens[token=" + (token == null ? "none" : SecretFields.MASK) + ", refresh="
+                + (refresh == null ? "none" : SecretFields.MASK) + "]";
     }
 }

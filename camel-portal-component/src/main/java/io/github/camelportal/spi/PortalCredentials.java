@@ -1,24 +1,16 @@
 package io.github.camelportal.spi;
 
-import io.github.camelportal.internal.client.auth.UsernamePassword;
-
 /**
- * Username and password of an account, asked for when they are needed: at each login, and with HTTP Basic at each request. A
- * bean of this type, given as the option {@code credentials}, lets a password change without a restart: what it tells next
- * is used at the next login, and when the portal refuses what it told before. Endpoints with the same bean share a session.
- * It is asked by many threads at a time, so it must be safe for that and quick; one that asks a vault keeps the answer for
- * a while.
+ * Username and password of an account, which are asked for when they are needed: at each login, and with HTTP Basic at each
+ * request. A bean of this type, given as the option {@code credentials}, lets a password change without a restart. Another
+ * password is used at the next login, and when the portal refuses the previous one. Endpoints with the same bean share a session.
+ * Many threads call it at a time, so it must be thread-safe and fast. A bean that asks a vault should cache the password.
  */
 public interface PortalCredentials {
 
-    /** E-mail address of the account or of one of its contacts, the same one each time. */
+    /** Returns the e-mail address of the account or of one of its contacts, which must not change. */
     String getUsername();
 
-    /** Its password as it is now. */
+    /** Returns its current password. */
     String getPassword();
-
-    /** Credentials that do not change. */
-    static PortalCredentials of(String username, String password) {
-        return new UsernamePassword(username, password);
-    }
 }

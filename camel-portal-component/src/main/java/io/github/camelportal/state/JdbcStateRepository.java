@@ -152,7 +152,7 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
         try {
             return statements().connected(connection -> JdbcExecutor.map(connection, table.selectFeed(), feed));
         } catch (SQLException e) {
-            throw failure("read the states of feed " + SqlErrorText.text(feed), e);
+            throw failure("read the states of feed " + SqlErrorText.quote(feed), e);
         }
     }
 
@@ -172,16 +172,16 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
             return statements().connected(work);
         } catch (SQLException e) {
             throw failure(
-                    what + " the state of element " + SqlErrorText.text(key.element()) + " of feed "
-                            + SqlErrorText.text(key.feed()),
+                    what + " the state of element " + SqlErrorText.quote(key.element()) + " of feed "
+                            + SqlErrorText.quote(key.feed()),
                     e);
         }
     }
 
     private RuntimeCamelException failure(String what, SQLException error) {
         return new RuntimeCamelException(
-                "Cannot " + what + " in table " + table.name() + ": " + SqlErrorText.error(error),
-                SqlErrorText.cause(error));
+                "Cannot " + what + " in table " + table.name() + ": " + SqlErrorText.describe(error),
+                SqlErrorText.redact(error));
     }
 
     private JdbcExecutor statements() {

@@ -59,6 +59,6 @@ final class SchemaInitializer {
     }
 
     private static RuntimeCamelException failure(String what, SQLException error) {
-        return new RuntimeCamelException(what + ": " + SqlErrorText.error(error), SqlErrorText.cause(error));
+        return new RuntimeCamelException(what + ": " + SqlErrorText.describe(error), SqlErrorText.redact(error));
     }
 }

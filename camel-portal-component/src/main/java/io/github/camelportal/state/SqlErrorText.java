@@ -1,51 +1,61 @@
 package io.github.camelportal.state;
 
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts as an error may show them: in one line, not without end, and without the address or the secrets of a database. */
+import io.github.camelportal.model.LogText;
+import io.github.camelportal.model.SecretFields;
+
+/** Texts of database errors for messages and logs: in one line, without addresses and secrets of the database. */
 final class SqlErrorText {
 
-    private static final int LONGEST = 60;
+    private static final int MAX_VALUE_LENGTH = 60;
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
-    /** Drivers repeat the URL when they cannot make use of it. It may hold a password, which may hold anything: no end is safe. */
-    private static final Pattern SECRET =
-            Pattern.compile("(jdbc:|(?:password|passwd|pwd|secret|token)\\s*[=:]).*", Pattern.CASE_INSENSITIVE);
+    /** The scheme of a URL, or the name of a setting before its value. Drivers repeat the URL when they cannot use it. */
+    private static final Pattern NAME = Pattern.compile("([\\p{L}\\p{N}_.-]+)\\s*[=:]");
 
     private static final Pattern USER = Pattern.compile("://[^\\s/]*@");
 
     private SqlErrorText() {}
 
-    static String text(String text) {
-        if (text == null) {
-            return "null";
-        }
-        String line = CONTROL.matcher(text).replaceAll(" ");
-        return "'" + (line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…") + "'";
+    /** Returns a value in quotes, shortened. */
+    static String quote(String value) {
+        return value == null ? "null" : "'" + LogText.shorten(value, MAX_VALUE_LENGTH) + "'";
     }
 
-    /** What a database said, with its code. */
-    static String error(SQLException error) {
-        return "SQLState " + error.getSQLState() + ", code " + error.getErrorCode() + ": " + masked(error.getMessage());
+    /** Returns the codes of an error and its redacted message. */
+    static String describe(SQLException error) {
+        return "SQLState " + error.getSQLState() + ", code " + error.getErrorCode() + ": " + redact(error.getMessage());
     }
 
-    /**
-     * An exception like it whose message can be logged. What caused it is left out, as that has a message too; the stack trace
-     * stays.
-     */
-    static SQLException cause(SQLException error) {
-        SQLException shown = new SQLException(masked(error.getMessage()), error.getSQLState(), error.getErrorCode());
-        shown.setStackTrace(error.getStackTrace());
-        return shown;
+    /** Returns a copy whose message is redacted. It has the same stack trace, and no cause, since a cause has a message too. */
+    static SQLException redact(SQLException error) {
+        SQLException redacted = new SQLException(redact(error.getMessage()), error.getSQLState(), error.getErrorCode());
+        redacted.setStackTrace(error.getStackTrace());
+        return redacted;
     }
 
-    static String masked(String message) {
+    /** Masks all that follows a URL or a secret: a password may hold any character, so its end cannot be found. */
+    static String redact(String message) {
         if (message == null) {
             return "no message";
         }
         String line = CONTROL.matcher(message).replaceAll(" ").strip();
-        return USER.matcher(SECRET.matcher(line).replaceAll("$1***")).replaceAll("://***@");
+        Matcher name = NAME.matcher(line);
+        while (name.find()) {
+            if (isUrl(name.group(1)) || SecretFields.isSecret(name.group(1))) {
+                line = line.substring(0, name.end()) + SecretFields.MASK;
+                break;
+            }
+        }
+        return USER.matcher(line).replaceAll("://" + SecretFields.MASK + "@");
+    }
+
+    private static boolean isUrl(String scheme) {
+        return scheme.toLowerCase(Locale.ROOT).endsWith("jdbc");
     }
 }

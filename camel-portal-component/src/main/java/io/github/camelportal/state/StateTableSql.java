@@ -21,7 +21,7 @@ final class StateTableSql {
             throw new IllegalArgumentException(
                     "The tableName of a JdbcStateRepository must be a plain SQL name of letters,"
                             + " digits and underscores, such as portal_state or billing.portal_state, not "
-                            + SqlErrorText.text(name));
+                            + SqlErrorText.quote(name));
         }
         this.name = name;
     }
@@ -72,15 +72,15 @@ final class StateTableSql {
         check(key);
         // Oracle takes an empty text for NULL, and a state that is NULL could not be told from one that is not there.
         if (state == null || state.isEmpty()) {
-            throw new IllegalArgumentException("The state of element " + SqlErrorText.text(key.element()) + " of feed "
-                    + SqlErrorText.text(key.feed()) + " must not be empty; removeState forgets an element");
+            throw new IllegalArgumentException("The state of element " + SqlErrorText.quote(key.element()) + " of feed "
+                    + SqlErrorText.quote(key.feed()) + " must not be empty; removeState forgets an element");
         }
         checkLength("state", state, STATE_LENGTH);
     }
 
     static void checkLength(String what, String text, int longest) {
         if (text.length() > longest) {
-            throw new IllegalArgumentException("The " + what + " " + SqlErrorText.text(text) + " has " + text.length()
+            throw new IllegalArgumentException("The " + what + " " + SqlErrorText.quote(text) + " has " + text.length()
                     + " characters; a JdbcStateRepository holds up to " + longest
                     + ". Give the feed a short feedId, or the elements a shorter key");
         }

@@ -120,7 +120,7 @@ class TransportSecurityTest {
             assertThat(call(uri).getException())
                     .isInstanceOf(PortalOperationException.class)
                     .hasMessageContaining("a redirect to http://localhost:" + secure.port())
-                    .hasMessageContaining("set baseUrl to where the API really is")
+                    .hasMessageContaining("Set baseUrl to the address of the API")
                     .message()
                     .doesNotContain(PortalStub.PASSWORD);
         }

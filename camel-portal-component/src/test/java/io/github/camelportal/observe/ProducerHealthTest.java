@@ -221,7 +221,7 @@ class ProducerHealthTest {
         HealthCheck.Result result = producers.result();
 
         assertThat(result.getState()).isEqualTo(State.UNKNOWN);
-        assertThat(result.getMessage().orElseThrow()).contains("left alone");
+        assertThat(result.getMessage().orElseThrow()).contains("asked for no requests until");
         assertThat(portal.count("GET", "/details")).isZero();
     }
 

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** With {@code dryRun=true}, nothing that changes the portal is sent, and the body tells what would have been. */
 class DryRunTest {
 
-    private static final String MASK = "xxxxxx";
+    private static final String MASK = "***";
 
     private static PortalStub portal;
     private static ProducerTemplate template;

@@ -213,7 +213,7 @@ class SecretsTest {
 
         portal.context().stop();
 
-        assertThat(log.text()).contains("did not take the logout");
+        assertThat(log.text()).contains("Failed to log out from the portal");
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.internal.client.AccountClient;
-import io.github.camelportal.internal.client.AccountClients;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.client.decode.PortalResponse;
@@ -65,7 +64,7 @@ class ToStringTest {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
         try (var http = HttpClients.createDefault();
                 AccountClient accountClient =
-                        new AccountClients(timer).open(account, () -> http, 0, new CallListener() {})) {
+                        AccountClient.open(account, () -> http, timer, 0, new CallListener() {})) {
             PortalClient client = new PortalClient(accountClient, CallOptions.DEFAULTS);
             assertThat(List.of(client.toString(), accountClient.toString()))
                     .allSatisfy(shown -> assertThat(shown).contains("portal.example.com"))

@@ -6,66 +6,63 @@ import java.util.Optional;
 
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.internal.client.decode.JsonResponseReader;
 import io.github.camelportal.internal.client.message.PortalRequest;
-import io.github.camelportal.internal.client.policy.CallContext;
 import io.github.camelportal.internal.client.policy.CallOptions;
-import io.github.camelportal.internal.client.policy.Deadline;
-import io.github.camelportal.internal.client.policy.RetryPolicy;
-import io.github.camelportal.internal.client.policy.Sleeper;
+import io.github.camelportal.internal.client.policy.CancellableSleeper;
 
 /**
- * Finds out whether a portal can be reached and accepts the credentials, by the cheapest read that every provider has. It
- * goes the way of all requests of the account, and is not repeated.
+ * Probes whether a portal can be reached and accepts the credentials, with the cheapest safe operation that every provider has.
+ * The request is subject to the session and the rate limit of the account, and is not retried.
  */
 public final class HealthProbe {
 
     private static final PortalRequest DETAILS = PortalRequest.of(OperationTable.operation("account", "details"));
 
-    /** Whoever asks about health does not wait longer. */
-    private static final CallOptions SETTINGS = new CallOptions(
-            Duration.ofSeconds(10), 0, Duration.ZERO, Duration.ZERO, CallOptions.DEFAULTS.maxResponseSize());
+    /** A health check should not block for longer. */
+    private static final CallOptions OPTIONS = CallOptions.withoutRetries(Duration.ofSeconds(10));
 
-    private static final Duration LONGEST_TURN = Duration.ofSeconds(1);
+    private static final Duration MAX_PERMIT_WAIT = Duration.ofSeconds(1);
 
     private final AccountClient accountClient;
-    private final Sleeper sleeper = new Sleeper();
+    private final CancellableSleeper sleeper = new CancellableSleeper();
 
-    /** Connects nowhere yet. */
+    /** Creates a probe of an account, without a connection. */
     public HealthProbe(AccountClient accountClient) {
         this.accountClient = accountClient;
     }
 
-    /** Why the portal should not be asked now, a sentence; empty where it can be. */
+    /** Returns the reason not to send a request now, a sentence, or empty if one may be sent. */
     public Optional<String> skipReason() {
-        Instant until = accountClient.backOffUntil();
-        if (until.isAfter(Instant.now())) {
-            return Optional.of("The portal wants to be left alone until " + until + ".");
+        Optional<Instant> backOffEnd = accountClient.backOff().end();
+        if (backOffEnd.isPresent()) {
+            return Optional.of("The portal asked for no requests until " + backOffEnd.get() + ".");
         }
-        if (accountClient.nextPermitIn().compareTo(LONGEST_TURN) > 0) {
-            return Optional.of("As many requests as requestsPerSecond allows wait for their turn.");
+        if (accountClient.nextPermitIn().compareTo(MAX_PERMIT_WAIT) > 0) {
+            return Optional.of("Requests of the account are waiting for requestsPerSecond.");
         }
         return Optional.empty();
     }
 
     /**
-     * Asks the portal, within some seconds, and with one login at most.
+     * Sends a request, within some seconds, and logs in once at most.
      *
-     * @throws PortalOperationException if it cannot be reached, refuses the credentials, or answers no account
+     * @throws PortalOperationException if the portal cannot be reached, refuses the credentials or reports a failure
      */
     public void probe() {
-        RetryPolicy noRetry = new RetryPolicy(SETTINGS, sleeper, accountClient.listener());
-        accountClient.check(
+        accountClient.send(
                 DETAILS,
-                new CallContext(Deadline.in(SETTINGS.deadline()), noRetry, sleeper, SETTINGS.maxResponseSize(), true));
+                JsonResponseReader.INSTANCE,
+                accountClient.startCall(OPTIONS, sleeper).withSingleLogin());
     }
 
-    /** Ends all waiting, now and from now on. */
+    /** Cancels all waits, those that follow too. */
     public void stop() {
         sleeper.cancel();
     }
 
     @Override
     public String toString() {
-        return "PortalProbe[" + accountClient + "]";
+        return "HealthProbe[" + accountClient + "]";
     }
 }

@@ -20,14 +20,16 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.auth.AuthorizationHeader;
 import io.github.camelportal.internal.client.decode.ErrorDecoder;
-import io.github.camelportal.internal.client.decode.ListPage;
 import io.github.camelportal.internal.client.decode.ResponseReader;
 import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.client.policy.CallContext;
 import io.github.camelportal.internal.client.policy.StreamReadTimeout;
 
-/** Sends one request to one portal, and has its answer read before the deadline. */
+/**
+ * Sends a request with the HTTP client and has its response read. The deadline cancels the request, because socket timeouts
+ * restart with each byte, and a portal that sends one now and then would block a route for ever.
+ */
 final class HttpTransport {
 
     private final Supplier<HttpClient> http;
@@ -36,10 +38,10 @@ final class HttpTransport {
     private final HttpHost host;
 
     /**
-     * Connects nowhere yet.
+     * Creates a transport to one portal, without a connection.
      *
-     * @param http  gives what makes the connections; must follow no redirects and repeat nothing by itself
-     * @param timer ends requests at their deadlines
+     * @param http  source of the HTTP client, which must follow no redirects and retry nothing by itself
+     * @param timer timer that cancels requests at their deadlines
      */
     HttpTransport(String baseUrl, Supplier<HttpClient> http, ScheduledExecutorService timer) {
         this.http = http;
@@ -50,10 +52,10 @@ final class HttpTransport {
     }
 
     /**
-     * Sends a request.
+     * Sends a request and reads its response.
      *
-     * @param  authorization               to send with it, or null
-     * @throws PortalOperationException if the portal does not do what it is asked, or nobody knows
+     * @param  authorization            header to send, or null
+     * @throws PortalOperationException if the portal does not do what it is asked, or the outcome is unknown
      */
     <T> T send(
             PortalRequest request,
@@ -61,49 +63,42 @@ final class HttpTransport {
             ResponseReader<T> reader,
             ErrorDecoder errors,
             CallContext call) {
-        HttpClient client = http.get();
         HttpUriRequestBase message = message(request, authorization);
-        ErrorDecoder timedErrors = errors.until(call.deadline());
-        // Timeouts of the socket begin anew with each byte, so a portal that sends one now and then would hold a route
-        // for ever.
-        Future<?> alarm =
-                timer.schedule(message::cancel, call.deadline().remaining().toNanos(), TimeUnit.NANOSECONDS);
         HttpClientContext context = HttpClientContext.create();
-        ClassicHttpResponse exchange = null;
-        boolean open = false;
         try {
-            exchange = open(client, message, context);
-            RawResponse response = RawResponse.of(exchange, call.maxBytes());
-            boolean still = response.isUnchanged() && request.validator() != null;
-            PortalOperationException failure = still ? null : timedErrors.fromStatus(response);
-            if (failure != null) {
-                throw failure;
-            }
-            StreamReadTimeout readTimeout = new StreamReadTimeout(call.deadline(), timer, message::cancel);
-            T result = reader.read(
-                    request.operation(), response, call.buffered() ? timedErrors : errors.until(readTimeout));
-            open = result instanceof ListPage;
-            if (open && call.buffered()) {
-                response.onClose(() -> alarm.cancel(false));
-            } else if (open) {
-                response.readWithin(readTimeout);
-            }
-            return result;
+            RawResponse response = open(message, context, call);
+            return reader.streams() && !call.buffered()
+                    ? stream(request, response, reader, errors, call, message::cancel)
+                    : buffer(request, response, reader, errors.within(call.deadline()));
         } catch (IOException e) {
-            // The context knows the connection from when the request begins to go out on it.
-            throw timedErrors.unreachable(e, context.getEndpointDetails() == null);
+            // The context has the connection from the moment when the request is sent on it.
+            throw errors.within(call.deadline()).unreachable(e, context.getEndpointDetails() == null);
+        }
+    }
+
+    /** Opens a response whose time is limited by the deadline until it is closed. */
+    private RawResponse open(HttpUriRequestBase message, HttpClientContext context, CallContext call)
+            throws IOException {
+        HttpClient client = http.get();
+        Future<?> cancellation =
+                timer.schedule(message::cancel, call.deadline().remaining().toNanos(), TimeUnit.NANOSECONDS);
+        ClassicHttpResponse received = null;
+        RawResponse response = null;
+        try {
+            received = execute(client, message, context);
+            response = RawResponse.of(received, call.maxBytes());
+            response.onClose(() -> cancellation.cancel(false));
+            return response;
         } finally {
-            if (!open) {
-                IOHelper.close(exchange);
-            }
-            if (!open || !call.buffered()) {
-                alarm.cancel(false);
+            if (response == null) {
+                cancellation.cancel(false);
+                IOHelper.close(received);
             }
         }
     }
 
-    /** A client whose connection is taken away between two steps takes that for a mistake of its own. */
-    private ClassicHttpResponse open(HttpClient client, HttpUriRequestBase message, HttpClientContext context)
+    /** The HTTP client throws an exception of its own when it is cancelled between two steps. */
+    private ClassicHttpResponse execute(HttpClient client, HttpUriRequestBase message, HttpClientContext context)
             throws IOException {
         try {
             return client.executeOpen(host, message, context);
@@ -112,6 +107,55 @@ final class HttpTransport {
                 throw new IOException("cancelled", e);
             }
             throw e;
+        }
+    }
+
+    /** Reads a response that must arrive as a whole before the deadline, even if its result stays open. */
+    private static <T> T buffer(
+            PortalRequest request, RawResponse response, ResponseReader<T> reader, ErrorDecoder errors)
+            throws IOException {
+        boolean staysOpen = false;
+        try {
+            throwIfFailed(request, response, errors);
+            T result = reader.read(request.operation(), response, errors);
+            staysOpen = reader.streams();
+            return result;
+        } finally {
+            if (!staysOpen) {
+                IOHelper.close(response);
+            }
+        }
+    }
+
+    /** Reads the start of a response before the deadline. The cumulative read timeout limits the remainder. */
+    private <T> T stream(
+            PortalRequest request,
+            RawResponse response,
+            ResponseReader<T> reader,
+            ErrorDecoder errors,
+            CallContext call,
+            Runnable abort)
+            throws IOException {
+        StreamReadTimeout readTimeout = new StreamReadTimeout(call.deadline(), timer, abort);
+        boolean staysOpen = false;
+        try {
+            throwIfFailed(request, response, errors.within(call.deadline()));
+            T result = reader.read(request.operation(), response, errors.within(readTimeout));
+            response.readWithin(readTimeout);
+            staysOpen = true;
+            return result;
+        } finally {
+            if (!staysOpen) {
+                IOHelper.close(response);
+            }
+        }
+    }
+
+    private static void throwIfFailed(PortalRequest request, RawResponse response, ErrorDecoder errors) {
+        boolean unchanged = response.isUnchanged() && request.validator() != null;
+        PortalOperationException failure = unchanged ? null : errors.fromStatus(response);
+        if (failure != null) {
+            throw failure;
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.camelportal.internal.client;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,154 +14,135 @@ import io.github.camelportal.internal.client.decode.BinaryResponseReader;
 import io.github.camelportal.internal.client.decode.BodyHandler;
 import io.github.camelportal.internal.client.decode.ErrorDecoder;
 import io.github.camelportal.internal.client.decode.JsonResponseReader;
-import io.github.camelportal.internal.client.decode.ListPage;
+import io.github.camelportal.internal.client.decode.ListPageReader;
 import io.github.camelportal.internal.client.decode.PagedIterator;
 import io.github.camelportal.internal.client.decode.PortalResponse;
 import io.github.camelportal.internal.client.decode.RecordResponseReader;
 import io.github.camelportal.internal.client.decode.ResponseReader;
 import io.github.camelportal.internal.client.message.PortalRequest;
+import io.github.camelportal.internal.client.policy.BackOff;
 import io.github.camelportal.internal.client.policy.CallContext;
 import io.github.camelportal.internal.client.policy.CallOptions;
-import io.github.camelportal.internal.client.policy.Deadline;
-import io.github.camelportal.internal.client.policy.RetryPolicy;
-import io.github.camelportal.internal.client.policy.Sleeper;
+import io.github.camelportal.internal.client.policy.CancellableSleeper;
 import io.github.camelportal.internal.json.PortalJson;
 
-/**
- * Calls one portal as one account, for one endpoint: with its deadline, its repetitions and its limits. What belongs to the
- * account is shared by all clients of it.
- */
+/** Calls the operations of a portal for one endpoint, with its limits and its retries. The account is shared with others. */
 public final class PortalClient {
-
-    private static final ResponseReader<PortalResponse> TYPED = new RecordResponseReader();
-    private static final ResponseReader<PortalResponse> JSON = new JsonResponseReader();
 
     private final AccountClient accountClient;
     private final CallOptions options;
-    private final Sleeper sleeper = new Sleeper();
-    private final RetryPolicy retryPolicy;
+    private final CancellableSleeper sleeper = new CancellableSleeper();
 
-    /**
-     * Connects nowhere yet.
-     *
-     * @param accountClient    those of the account
-     * @param options how far a call of this client goes
-     */
+    /** Creates a client, without a connection. */
     public PortalClient(AccountClient accountClient, CallOptions options) {
         this.accountClient = accountClient;
         this.options = options;
-        this.retryPolicy = new RetryPolicy(options, sleeper, accountClient.listener());
     }
 
     /**
-     * Makes a call, with records, lists and maps as result.
+     * Calls an operation whose result is a record, a list or a map.
      *
-     * @throws PortalOperationException if the portal does not do it
+     * @throws PortalOperationException if the portal does not do what it is asked, or the outcome is unknown
      */
     public PortalResponse call(PortalRequest request) {
-        CallContext call = context(options.maxResponseSize(), true);
-        if (request.operation().response().kind() != ResponseSpec.Kind.LIST) {
-            return call(request, TYPED, call);
-        }
-        return retryPolicy.run(request.operation(), call.deadline(), () -> list(request, call));
+        return request.operation().response().kind() == ResponseSpec.Kind.LIST
+                ? callForList(request)
+                : send(request, RecordResponseReader.INSTANCE, startCall());
     }
 
-    private PortalResponse list(PortalRequest request, CallContext call) {
-        try (PagedIterator elements = elements(request, ListPage::open, call)) {
-            List<Object> list = new ArrayList<>();
-            elements.forEachRemaining(list::add);
-            return new PortalResponse(List.copyOf(list), elements.info(), elements.extraFields());
-        }
+    /** All pages have one deadline together. A retry starts again with the first one. */
+    private PortalResponse callForList(PortalRequest request) {
+        CallContext call = startCall();
+        return call.retryPolicy().run(request.operation(), call.deadline(), () -> {
+            try (PagedIterator elements =
+                    new PagedIterator(number -> accountClient.send(request.page(number), ListPageReader.TYPED, call))) {
+                List<Object> list = new ArrayList<>();
+                elements.forEachRemaining(list::add);
+                return new PortalResponse(List.copyOf(list), elements.info(), elements.extraFields());
+            }
+        });
     }
 
     /**
-     * Makes a call whose answer is a list, and reads it as its elements are asked for.
+     * Calls an operation with the JSON of the portal as result, as text.
      *
-     * @return the elements; whoever has them closes them
-     * @throws PortalOperationException if the portal does not do it
+     * @throws PortalOperationException if the portal does not do what it is asked, or the outcome is unknown
+     */
+    public PortalResponse callForJson(PortalRequest request) {
+        return send(request, JsonResponseReader.INSTANCE, startCall());
+    }
+
+    /**
+     * Calls an operation with the result of a handler of its bytes.
+     *
+     * @throws PortalOperationException if the portal does not do what it is asked, or the connection ends too early
+     */
+    public PortalResponse callForBytes(PortalRequest request, BodyHandler handler) {
+        return send(request, new BinaryResponseReader(handler), startCall().unlimited());
+    }
+
+    /**
+     * Calls an operation whose result is a list, and reads its elements while they are used.
+     *
+     * @return iterator, which the caller closes
+     * @throws PortalOperationException if the portal does not do what it is asked
      */
     public PagedIterator elements(PortalRequest request) {
-        return open(request, ListPage::open);
+        return iterate(request, ListPageReader.TYPED);
     }
 
     /**
-     * Makes a call whose answer is a list, and reads it as its elements are asked for, each a {@link JsonNode} with what the
-     * portal wrote. A page after the first is asked for whatever its version.
+     * Calls an operation whose result is a list, and reads its elements while they are used, each a {@link JsonNode} with the JSON
+     * of the portal.
      *
-     * @return the elements; whoever has them closes them
-     * @throws PortalOperationException if the portal does not do it
+     * @return iterator, which the caller closes
+     * @throws PortalOperationException if the portal does not do what it is asked
      */
     public PagedIterator trees(PortalRequest request) {
-        return open(request, ListPage::openTrees);
+        return iterate(request, ListPageReader.TREES);
     }
 
-    /** Each page is waited for that long by itself, since nobody knows how long the elements before it take. */
-    private PagedIterator open(PortalRequest request, ResponseReader<ListPage> reader) {
-        return new PagedIterator(page -> call(page(request, page), reader, context(Long.MAX_VALUE, false)));
+    /** Each page has its own deadline and retries, because the time in which a route uses the elements before it is unknown. */
+    private PagedIterator iterate(PortalRequest request, ListPageReader reader) {
+        return new PagedIterator(
+                number -> send(request.page(number), reader, startCall().streamed()));
     }
 
-    private PagedIterator elements(PortalRequest request, ResponseReader<ListPage> reader, CallContext call) {
-        return new PagedIterator(page -> accountClient.call(page(request, page), reader, call));
+    private CallContext startCall() {
+        return accountClient.startCall(options, sleeper);
     }
 
-    private static PortalRequest page(PortalRequest request, int page) {
-        return page == 1 ? request : request.page(page).ifChangedSince(null);
+    private <T> T send(PortalRequest request, ResponseReader<T> reader, CallContext call) {
+        return call.retryPolicy()
+                .run(request.operation(), call.deadline(), () -> accountClient.send(request, reader, call));
     }
 
     /**
-     * Makes a record of an element of a list.
+     * Converts an element of a list into its record.
      *
-     * @param  operation                whose answer it is of
-     * @param  element                  what the portal wrote
-     * @throws PortalOperationException if it does not fit; the message names the field
+     * @param  operation                operation whose response has the element
+     * @param  element                  JSON of the portal
+     * @throws PortalOperationException if a field cannot be read; the message names it
      */
     public Object typed(Operation operation, JsonNode element) {
         try {
             return PortalJson.mapper()
                     .treeToValue(element, operation.response().listing().element());
         } catch (JsonProcessingException e) {
-            throw new ErrorDecoder(operation, account().secrets()).mappingError(e);
+            throw new ErrorDecoder(operation, account().redactor()).mappingError(e);
         }
     }
 
-    /**
-     * Makes a call, with the portal's JSON as result, a text.
-     *
-     * @throws PortalOperationException if the portal does not do it
-     */
-    public PortalResponse callForJson(PortalRequest request) {
-        return call(request, JSON, context(options.maxResponseSize(), true));
+    /** Returns the back-off that the portal asked for. */
+    public BackOff backOff() {
+        return accountClient.backOff();
     }
 
-    /**
-     * Makes a call, with whatever the receiver makes of the bytes as result.
-     *
-     * @throws PortalOperationException if the portal does not do it, or the bytes break off
-     */
-    public PortalResponse callForBytes(PortalRequest request, BodyHandler handler) {
-        return call(request, new BinaryResponseReader(handler), context(Long.MAX_VALUE, true));
-    }
-
-    private <T> T call(PortalRequest request, ResponseReader<T> reader, CallContext call) {
-        return retryPolicy.run(request.operation(), call.deadline(), () -> accountClient.call(request, reader, call));
-    }
-
-    private CallContext context(long limit, boolean toTheEnd) {
-        return new CallContext(Deadline.in(options.deadline()), retryPolicy, sleeper, limit, toTheEnd);
-    }
-
-    /** How long the portal still wants to be left alone, since it said that there were too many requests; often nothing. */
-    public Duration pause() {
-        Duration left = Duration.between(Instant.now(), accountClient.backOffUntil());
-        return left.isNegative() ? Duration.ZERO : left;
-    }
-
-    /** Ends all waiting of this client, now and from now on: what would have to wait fails. */
+    /** Cancels all waits of this client, those that follow too. A call that would have to wait fails. */
     public void cancelRetries() {
         sleeper.cancel();
     }
 
-    /** Which portal, and as whom. */
     public PortalAccount account() {
         return accountClient.account();
     }

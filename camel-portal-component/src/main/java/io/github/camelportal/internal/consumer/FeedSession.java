@@ -99,7 +99,7 @@ public final class FeedSession implements AutoCloseable {
 
     /** How long the portal still wants to be left alone; often nothing. */
     Duration backOff() {
-        return client.pause();
+        return client.backOff().remaining();
     }
 
     /** Ends all waiting for the portal to recover, or for a turn. */

@@ -12,25 +12,24 @@ import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 
 /**
- * Trusts what stands before the body of an answer no more than the body. Left alone, the HTTP client would hold headers
- * without any limit, and pass over what an earlier answer left on the connection, in search of something that looks like the
- * beginning of an answer.
+ * A component that limits the head of a response. By default, the HTTP client would hold headers without a limit. It would also
+ * skip the leftovers of a previous response on the connection until a line looks like the start of a response.
  */
 final class HeaderLimitedHttpComponent extends HttpComponent {
 
-    private static final int LONGEST_LINE = 64 * 1024;
-    private static final int MOST_HEADERS = 1000;
+    private static final int MAX_LINE_LENGTH = 64 * 1024;
+    private static final int MAX_HEADER_COUNT = 1000;
 
     @Override
-    @SuppressWarnings("deprecation") // Camel's own method has these types.
+    @SuppressWarnings("deprecation") // The method of Camel has these types.
     protected HttpClientConnectionManager createConnectionManager(
             Registry<org.apache.hc.client5.http.socket.ConnectionSocketFactory> sockets,
             int maxTotal,
             int perRoute,
             SocketConfig socketConfig) {
         Http1Config limits = Http1Config.custom()
-                .setMaxLineLength(LONGEST_LINE)
-                .setMaxHeaderCount(MOST_HEADERS)
+                .setMaxLineLength(MAX_LINE_LENGTH)
+                .setMaxHeaderCount(MAX_HEADER_COUNT)
                 .build();
         PoolingHttpClientConnectionManager connections = new PoolingHttpClientConnectionManager(
                 sockets,

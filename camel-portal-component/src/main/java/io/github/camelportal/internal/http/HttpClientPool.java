@@ -12,15 +12,15 @@ import org.apache.camel.support.service.ServiceSupport;
 import org.apache.hc.client5.http.classic.HttpClient;
 
 /**
- * A pool of connections. camel-http sets it up, so that TLS, proxies and timeouts work as elsewhere in Camel; but requests
- * do not go through its producer, which would obey headers that anybody set upstream.
+ * A pool of HTTP connections. It is configured by camel-http, so that TLS, proxies and timeouts work as elsewhere in Camel. The
+ * requests do not pass its producer, which would obey headers from anywhere upstream.
  * <p>
- * It is made for the first call, since reading the certificates of Java takes longer than all else that a start of the
- * component does. What can be wrong in the settings is tried when they are started all the same.
+ * The pool is created for the first request, because reading the certificates of Java takes longer than all else at the start of
+ * the component. It is created at the start if its settings can be wrong.
  */
 public final class HttpClientPool extends ServiceSupport implements Supplier<HttpClient> {
 
-    /** Decides nothing but whether TLS is possible; the host of each request is its own. */
+    /** Enables TLS, and nothing else: each request has a host of its own. */
     private static final String ANY_HOST = "https://portal";
 
     private final CamelContext context;
@@ -61,19 +61,19 @@ public final class HttpClientPool extends ServiceSupport implements Supplier<Htt
         }
         component = component();
         ServiceHelper.startService(component);
-        HttpEndpoint opened = (HttpEndpoint) component.createEndpoint(ANY_HOST, new HashMap<>());
-        ServiceHelper.startService(opened);
-        opened.getHttpClient();
-        endpoint = opened;
+        HttpEndpoint created = (HttpEndpoint) component.createEndpoint(ANY_HOST, new HashMap<>());
+        ServiceHelper.startService(created);
+        created.getHttpClient();
+        endpoint = created;
     }
 
     private HttpComponent component() throws Exception {
         HttpComponent http = new HeaderLimitedHttpComponent();
         http.setCamelContext(context);
-        // Repeating is the client's own business, and a redirect must never carry credentials to another host.
+        // Retries are decided by RetryPolicy, and a redirect would send the credentials to another host.
         http.setAutomaticRetriesDisabled(true);
         http.setRedirectHandlingDisabled(true);
-        // A PHP session cookie would make requests of one account depend on each other.
+        // A PHP session cookie would make the requests of an account depend on each other.
         http.setCookieManagementDisabled(true);
         http.setConnectTimeout(settings.connectTimeout());
         http.setResponseTimeout(settings.responseTimeout());
@@ -87,7 +87,7 @@ public final class HttpClientPool extends ServiceSupport implements Supplier<Htt
                         ? JdkTrustStore.trusted()
                         : settings.sslContextParameters());
         http.setUserAgent("camel-portal");
-        // Not as parameters of the endpoint, whose URI camel-http writes into its log as it is.
+        // Not as parameters of the endpoint, because camel-http logs its URI without masking it.
         http.setProxyHost(settings.proxyHost());
         http.setProxyPort(settings.proxyPort());
         http.setProxyAuthScheme("http");

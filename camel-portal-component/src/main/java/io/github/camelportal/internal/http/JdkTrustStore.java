@@ -8,14 +8,14 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.camel.support.jsse.TrustManagersParameters;
 
 /**
- * The certificates that Java comes with. The defaults of TLS would take those that system properties name in their place, so
- * that a setting for another part of the application decides whom the portal's credentials are sent to.
+ * The certificate authorities of the Java installation. The TLS defaults would prefer those that system properties name, so that
+ * a setting for another part of the application would decide which servers receive the credentials.
  */
 final class JdkTrustStore {
 
     private JdkTrustStore() {}
 
-    /** Trusts these alone; null where Java has none in a file, as in a native image, which has its own within it. */
+    /** Returns parameters that trust these alone, or null in a native image, which has no file of them but its own built in. */
     static SSLContextParameters trusted() throws Exception {
         File file = file();
         if (file == null) {
@@ -34,20 +34,20 @@ final class JdkTrustStore {
         return managers;
     }
 
-    /** Nothing in it is secret, so its seal is not checked, as Java itself does not. */
+    /** Without its password, since the file holds no secret, and Java does not check its integrity either. */
     private static KeyStore store(File file) throws Exception {
         return KeyStore.getInstance(file, (char[]) null);
     }
 
-    /** The one that an administrator made goes before the other, as in Java itself. */
+    /** Prefers the file of an administrator, as Java does. */
     private static File file() {
         String home = System.getProperty("java.home");
         if (home == null) {
             return null;
         }
         File folder = new File(home, "lib/security");
-        File own = new File(folder, "jssecacerts");
-        File file = own.exists() ? own : new File(folder, "cacerts");
+        File custom = new File(folder, "jssecacerts");
+        File file = custom.exists() ? custom : new File(folder, "cacerts");
         return file.exists() ? file : null;
     }
 }

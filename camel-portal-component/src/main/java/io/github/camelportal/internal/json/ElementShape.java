@@ -15,12 +15,12 @@ import io.github.camelportal.model.ListKey;
 import io.github.camelportal.model.PortalRecord;
 
 /**
- * Tells the two meanings of an object apart that stands where a list belongs: PHP writes a list whose keys have gaps as an
- * object keyed by them, and a list of one element is sometimes that element.
+ * The shape of the elements of a list, which decides whether an object in place of the list is a list or an element. PHP writes a
+ * list whose keys have gaps as an object keyed by them, and some installs write a list of one element as that element.
  *
- * @param isPlain whether the elements are plain values, so that no object is one
- * @param fields  the fields that an element is known to have
- * @param key     the field that a keyed list may have as key instead, or null
+ * @param isPlain whether the elements are plain values, so that an object is never one of them
+ * @param fields  documented fields of an element
+ * @param key     field that is missing in the elements of a keyed list, because it is their key, or null
  */
 public record ElementShape(boolean isPlain, Set<String> fields, String key) {
 
@@ -32,7 +32,7 @@ public record ElementShape(boolean isPlain, Set<String> fields, String key) {
         }
     };
 
-    /** That of the elements of the given type; the key is what the record marks as {@link ListKey}. */
+    /** Returns the shape of a type. Its key is the component that the record marks as {@link ListKey}. */
     public static ElementShape of(Class<?> element) {
         return SHAPES.get(element);
     }
@@ -61,36 +61,36 @@ public record ElementShape(boolean isPlain, Set<String> fields, String key) {
                 .orElse(null);
     }
 
-    /** The same with a key, null or not. */
+    /** Returns this shape with another key, which may be null. */
     public ElementShape keyedBy(String name) {
         return new ElementShape(isPlain, fields, name);
     }
 
-    /** Whether a field shows that the object is an element. */
+    /** Whether a field is evidence that its object is an element. */
     public boolean isOfElement(String name, JsonNode value) {
-        return !isPlain && !isId(name) && (isKnown(name) || !(value.isObject() || isNothing(value)));
+        return !isPlain && !isId(name) && (isDocumented(name) || !(value.isObject() || isNothing(value)));
     }
 
-    /** Whether a field shows that the object is a list. */
+    /** Whether a field is evidence that its object is a list. */
     public boolean isOfList(String name, JsonNode value) {
-        return isPlain || isId(name) || (!isKnown(name) && key != null && value.has(key));
+        return isPlain || isId(name) || (!isDocumented(name) && key != null && value.has(key));
     }
 
-    /** Whether the object is a list; one that does not show what it is, is. */
+    /** Whether an object is a list, which it is without evidence too. */
     boolean isList(JsonNode object) {
         return object.properties().stream().noneMatch(field -> isOfElement(field.getKey(), field.getValue()));
     }
 
-    private boolean isKnown(String name) {
+    private boolean isDocumented(String name) {
         return fields.contains(name) || name.equals(key);
     }
 
-    /** Whether a value is what PHP writes for nothing. */
+    /** Whether a value is one of those that PHP writes for a missing value. */
     public static boolean isNothing(JsonNode value) {
         return value.isNull() || (value.isEmpty() && value.asText().isBlank());
     }
 
-    /** Whether a field is named by an id, as in a list that PHP writes as an object. */
+    /** Whether the name of a field is an id, as in a keyed list. */
     public static boolean isId(String name) {
         return !name.isEmpty() && name.chars().allMatch(Character::isDigit);
     }

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
- * Dates as {@code yyyy-MM-dd} and {@code yyyy-MM-dd HH:mm:ss}, in the portal's own time, without a zone. A zero date and
- * an empty text mean that there is none. ISO 8601 is read too, since the records are written in it.
+ * Deserializers of dates as {@code yyyy-MM-dd} and {@code yyyy-MM-dd HH:mm:ss}, in the time zone of the portal, which they do not
+ * name. A zero date and an empty text are null. ISO 8601 is accepted too, because records are written in it.
  */
 final class LenientDateDeserializers {
 
@@ -40,7 +40,7 @@ final class LenientDateDeserializers {
                 : LocalDateTime.parse(text.replace(' ', 'T'));
     }
 
-    /** Java's parser of dates takes longer than everything else that is done with an element of a list. */
+    /** Parses the digits itself, because {@code LocalDate.parse} takes longer than all else that an element of a list needs. */
     private static LocalDate day(char[] text, int start) {
         return LocalDate.of(
                 100 * twoDigits(text, start) + twoDigits(text, start + 2),
@@ -58,8 +58,8 @@ final class LenientDateDeserializers {
         return 10 * (text[start] - '0') + text[start + 1] - '0';
     }
 
-    /** Whether the current value is a text of the form, and no zero date, so that it can be read where it stands. */
-    private static boolean stands(JsonParser parser, String form) throws IOException {
+    /** Whether the current value is a text of the form and no zero date, so that it can be parsed in the buffer of the parser. */
+    private static boolean isParsable(JsonParser parser, String form) throws IOException {
         return parser.hasToken(JsonToken.VALUE_STRING)
                 && hasForm(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength(), form)
                 && !isZero(parser.getTextCharacters(), parser.getTextOffset());
@@ -72,22 +72,23 @@ final class LenientDateDeserializers {
                 && twoDigits(text, start + 8) == 0;
     }
 
-    /** Whether there is a digit for each digit of the form, and every other character as it is there. */
+    /** Whether a text has a digit for each digit of the form, and all other characters of the form. */
     private static boolean hasForm(char[] text, int start, int length, String form) {
         if (length != form.length()) {
             return false;
         }
         for (int i = 0; i < length; i++) {
             char character = text[start + i];
-            boolean fits = form.charAt(i) == '0' ? character >= '0' && character <= '9' : character == form.charAt(i);
-            if (!fits) {
+            boolean matches =
+                    form.charAt(i) == '0' ? character >= '0' && character <= '9' : character == form.charAt(i);
+            if (!matches) {
                 return false;
             }
         }
         return true;
     }
 
-    /** A day; a time of day behind it is left out. */
+    /** Deserializer of days, which ignores a time of day. */
     static final class Day extends StdScalarDeserializer<LocalDate> {
 
         private static final long serialVersionUID = 1L;
@@ -99,19 +100,18 @@ final class LenientDateDeserializers {
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             try {
-                if (stands(parser, ZERO)) {
+                if (isParsable(parser, ZERO)) {
                     return day(parser.getTextCharacters(), parser.getTextOffset());
                 }
                 String text = date(parser, LocalDate.class);
                 return text == null ? null : day(text.substring(0, Math.min(text.length(), DAY_LENGTH)));
             } catch (DateTimeException e) {
-                throw LenientScalarDeserializers.mappingError(
-                        parser, date(parser, LocalDate.class), LocalDate.class, "not a date");
+                throw MappingErrors.invalidValue(parser, date(parser, LocalDate.class), LocalDate.class, "not a date");
             }
         }
     }
 
-    /** A time; of a mere day, its beginning. */
+    /** Deserializer of times. A day alone is read as its start. */
     static final class Time extends StdScalarDeserializer<LocalDateTime> {
 
         private static final long serialVersionUID = 1L;
@@ -123,7 +123,7 @@ final class LenientDateDeserializers {
         @Override
         public LocalDateTime deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             try {
-                if (stands(parser, ZERO_TIME)) {
+                if (isParsable(parser, ZERO_TIME)) {
                     return time(parser.getTextCharacters(), parser.getTextOffset());
                 }
                 String text = date(parser, LocalDateTime.class);
@@ -132,7 +132,7 @@ final class LenientDateDeserializers {
                 }
                 return text.length() == DAY_LENGTH ? day(text).atStartOfDay() : time(text);
             } catch (DateTimeException e) {
-                throw LenientScalarDeserializers.mappingError(
+                throw MappingErrors.invalidValue(
                         parser, date(parser, LocalDateTime.class), LocalDateTime.class, "not a date and time");
             }
         }

@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A list. PHP writes one whose keys have gaps as an object keyed by them, and a list of one element is sometimes that
- * element.
+ * Deserializer of lists. PHP writes a list whose keys have gaps as an object keyed by them, and some installs write a list of one
+ * element as that element.
  */
 final class LenientListDeserializer extends StdDeserializer<List<?>> implements ContextualDeserializer {
 
@@ -75,7 +75,7 @@ final class LenientListDeserializer extends StdDeserializer<List<?>> implements 
         return elements;
     }
 
-    /** The values of a keyed list, each with its key where it has none; or the only element. */
+    /** Returns the values of a keyed list, each with its key as a field, or the only element. */
     private List<JsonNode> elements(JsonNode object) {
         if (!shape.isList(object)) {
             return List.of(object);

@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * A map; {@code []} and {@code false} are none, and a list of one object is that object. PHP writes a map whose keys happen
- * to be 0, 1, 2 and so on as a list.
+ * Deserializer of maps. {@code []} and {@code false} are null, and a list of one object is that object. PHP writes a map whose keys
+ * happen to be 0, 1, 2 and so on as a list.
  */
 final class LenientMapDeserializer extends DelegatingDeserializer {
 

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.type.MapType;
 
 import io.github.camelportal.model.PortalRecord;
 
-/** Reads the portal's PHP-flavoured JSON: one value comes in many forms, and all of them are meant. */
+/** Module for the JSON of PHP portals, which write the same value in many forms. */
 final class LenientModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -44,7 +44,7 @@ final class LenientModule extends SimpleModule {
                 CollectionType type,
                 BeanDescription description,
                 JsonDeserializer<?> deserializer) {
-            // What no document shows is kept as it came, with its nulls.
+            // An undocumented list keeps its nulls.
             return type.getContentType().isJavaLangObject()
                     ? deserializer
                     : new LenientListDeserializer(type.getContentType());

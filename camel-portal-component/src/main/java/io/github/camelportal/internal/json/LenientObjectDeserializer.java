@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** A record; {@code []} and {@code false} are none, and a list of one element is that element. */
+/** Deserializer of records. {@code []} and {@code false} are null, and a list of one element is that element. */
 final class LenientObjectDeserializer extends DelegatingDeserializer {
 
     private static final long serialVersionUID = 1L;

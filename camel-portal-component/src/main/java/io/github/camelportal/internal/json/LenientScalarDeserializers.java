@@ -7,22 +7,18 @@ import java.util.Locale;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
-/** Texts, flags and numbers, each of which comes as any of the others. */
+/** Deserializers of texts, flags and numbers, because PHP writes each as any of the others. */
 final class LenientScalarDeserializers {
-
-    private static final int SHOWN = 40;
 
     private LenientScalarDeserializers() {}
 
     /**
-     * The text of the current value, or null for null, an empty text and PHP's empty array.
+     * Returns the text of the current value, or null for null, an empty text and PHP's empty array.
      *
-     * @param parser stands at the value, and is left at its end
+     * @param parser parser at the value, which it leaves at the end of the value
      */
     static String text(JsonParser parser, Class<?> wanted) throws IOException {
         JsonToken token = parser.currentToken();
@@ -37,13 +33,7 @@ final class LenientScalarDeserializers {
         return token == JsonToken.VALUE_NULL || text.isEmpty() ? null : text;
     }
 
-    /** Says what the value is not, and what it is, without Jackson's talk of classes. */
-    static JsonMappingException mappingError(JsonParser parser, String text, Class<?> wanted, String problem) {
-        String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-        return InvalidFormatException.from(parser, problem + ": " + shown, text, wanted);
-    }
-
-    /** Stray blanks go; what a person wrote over several lines stays as it is. */
+    /** Strips stray blanks from a text of one line. Prose of several lines stays as it is. */
     private static String trimmed(String text) {
         int last = text.length() - 1;
         if (last < 0 || !(Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(last)))) {
@@ -52,7 +42,7 @@ final class LenientScalarDeserializers {
         return text.indexOf('\n') >= 0 ? text : text.strip();
     }
 
-    /** Ids come as numbers too, and are texts all the same. */
+    /** Deserializer of texts. Numbers are accepted, because ids are sent as either. */
     static final class Text extends StdScalarDeserializer<String> {
 
         private static final long serialVersionUID = 1L;
@@ -70,7 +60,7 @@ final class LenientScalarDeserializers {
         }
     }
 
-    /** {@code true}, {@code 1}, {@code "1"}, {@code "0"}, {@code ""} and their like. */
+    /** Deserializer of flags: {@code true}, {@code 1}, {@code "1"}, {@code "0"}, {@code ""} and the like. */
     static final class Flag extends StdScalarDeserializer<Boolean> {
 
         private static final long serialVersionUID = 1L;
@@ -88,12 +78,12 @@ final class LenientScalarDeserializers {
             return switch (text.toLowerCase(Locale.ROOT)) {
                 case "1", "true", "yes", "on" -> Boolean.TRUE;
                 case "0", "false", "no", "off" -> Boolean.FALSE;
-                default -> throw mappingError(parser, text, Boolean.class, "not a flag");
+                default -> throw MappingErrors.invalidValue(parser, text, Boolean.class, "not a flag");
             };
         }
     }
 
-    /** A count, as number or text. */
+    /** Deserializer of counts, as number or text. */
     static final class WholeNumber extends StdScalarDeserializer<Integer> {
 
         private static final long serialVersionUID = 1L;
@@ -108,12 +98,12 @@ final class LenientScalarDeserializers {
             try {
                 return text == null ? null : new BigDecimal(text).intValueExact();
             } catch (ArithmeticException | NumberFormatException e) {
-                throw mappingError(parser, text, Integer.class, "not a whole number");
+                throw MappingErrors.invalidValue(parser, text, Integer.class, "not a whole number");
             }
         }
     }
 
-    /** Money, as number or text, with the digits that the portal wrote. */
+    /** Deserializer of amounts, as number or text, with the digits that the portal wrote. */
     static final class Money extends StdScalarDeserializer<BigDecimal> {
 
         private static final long serialVersionUID = 1L;
@@ -128,7 +118,7 @@ final class LenientScalarDeserializers {
             try {
                 return text == null ? null : new BigDecimal(text);
             } catch (NumberFormatException e) {
-                throw mappingError(parser, text, BigDecimal.class, "not a number");
+                throw MappingErrors.invalidValue(parser, text, BigDecimal.class, "not a number");
             }
         }
     }

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.node.NullNode;
 
-/** JSON as it is written. A number that is too large for any type is a misfit, which Jackson tells with a runtime exception. */
+/** Deserializer of JSON trees that names the place of a number too large for any type, for which Jackson throws none. */
 final class LocatingTreeDeserializer extends StdDeserializer<JsonNode> {
 
     private static final long serialVersionUID = 1L;
@@ -44,16 +44,16 @@ final class LocatingTreeDeserializer extends StdDeserializer<JsonNode> {
         }
     }
 
-    /** Names the place within this tree; who reads more than this one knows where the tree is. */
+    /** Names the place within this tree. The reader of the JSON around it adds the place of the tree. */
     private static JsonMappingException mappingError(JsonParser parser, JsonStreamContext around) throws IOException {
-        JsonMappingException misfit =
-                LenientScalarDeserializers.mappingError(parser, parser.getText(), JsonNode.class, "not a number");
+        JsonMappingException error =
+                MappingErrors.invalidValue(parser, parser.getText(), JsonNode.class, "not a number");
         for (JsonStreamContext at = parser.getParsingContext(); at != around && !at.inRoot(); at = at.getParent()) {
-            misfit.prependPath(
+            error.prependPath(
                     at.inObject()
                             ? new JsonMappingException.Reference(null, at.getCurrentName())
                             : new JsonMappingException.Reference(null, at.getCurrentIndex()));
         }
-        return misfit;
+        return error;
     }
 }

@@ -1,13 +1,25 @@
 package io.github.camelportal.internal.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 
-/** Says what of an answer does not fit, for a person. */
+import io.github.camelportal.model.LogText;
+
+/** Mapping errors in words for a person: the field, the problem and the value, without Jackson's names of classes. */
 public final class MappingErrors {
+
+    private static final int MAX_VALUE_LENGTH = 40;
 
     private MappingErrors() {}
 
-    /** Names the field, as in {@code field date: not a date}, without Jackson's talk of classes. */
+    /** Creates the error of a value that cannot be read, such as {@code not a date: soon}. */
+    static JsonMappingException invalidValue(JsonParser parser, String text, Class<?> wanted, String problem) {
+        return InvalidFormatException.from(
+                parser, problem + ": " + LogText.shorten(text, MAX_VALUE_LENGTH), text, wanted);
+    }
+
+    /** Describes an error with its field, as in {@code the field date cannot be read: not a date: soon}. */
     public static String describe(JsonMappingException e) {
         StringBuilder field = new StringBuilder();
         for (JsonMappingException.Reference step : e.getPath()) {
@@ -17,7 +29,7 @@ public final class MappingErrors {
                 field.append(field.isEmpty() ? "" : ".").append(step.getFieldName());
             }
         }
-        return (field.isEmpty() ? "the answer cannot be read: " : "the field " + field + " cannot be read: ")
+        return (field.isEmpty() ? "the response cannot be read: " : "the field " + field + " cannot be read: ")
                 + e.getOriginalMessage();
     }
 }

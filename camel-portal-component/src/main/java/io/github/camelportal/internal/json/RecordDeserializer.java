@@ -15,9 +15,9 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 
 /**
- * Reads the fields of a record. Jackson finds the components, their names and how each is read; this only gathers the values,
- * since Jackson's own way to do that costs a seventh of the time of a long list: it keeps account of each component, whether
- * or not the portal sends it, and most records of a list lack most of them.
+ * Deserializer of the fields of a record. Jackson finds the components, their names and their deserializers. This class only
+ * collects the values, because Jackson spends a seventh of the time of a long list on that: it keeps account of each component,
+ * and most elements of a list lack most of them.
  */
 final class RecordDeserializer extends BeanDeserializer {
 
@@ -25,10 +25,10 @@ final class RecordDeserializer extends BeanDeserializer {
 
     private transient SettableBeanProperty[] components;
 
-    /** Those that are not null when the portal does not send them. */
+    /** Indexes of the components that are not null when the portal does not send them. */
     private transient int[] neverNull;
 
-    /** Where the fields go that have no component; below 0 where they go nowhere. */
+    /** Index of the component for the other fields, or -1 if they are skipped. */
     private transient int others = -1;
 
     RecordDeserializer(BeanDeserializerBase jackson) {

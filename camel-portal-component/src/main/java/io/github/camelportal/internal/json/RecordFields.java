@@ -9,12 +9,12 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 
 import io.github.camelportal.model.PortalRecord;
 
-/** What a record says of the portal's fields. */
+/** The types of the wire fields of records. */
 public final class RecordFields {
 
     private RecordFields() {}
 
-    /** Wire names of the fields that are amounts. */
+    /** Returns the wire names of the fields that are amounts. */
     public static Set<String> amounts(Class<?> type) {
         if (!PortalRecord.class.isAssignableFrom(type)) {
             return Set.of();

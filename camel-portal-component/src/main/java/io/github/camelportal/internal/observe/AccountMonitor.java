@@ -7,12 +7,12 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.health.HealthCheckHelper;
 import org.apache.camel.health.WritableHealthCheckRepository;
 
-import io.github.camelportal.ConnectionValidator;
 import io.github.camelportal.internal.client.AccountClient;
 import io.github.camelportal.internal.client.HealthProbe;
+import io.github.camelportal.internal.client.message.Redactor;
 import io.github.camelportal.internal.client.policy.CallListener;
 
-/** What can be seen of one account from outside: its requests in numbers, the latest of them, its metrics, and its health check. */
+/** The monitoring of one account: statistics of its requests, the latest of them, its metrics and its health check. */
 public final class AccountMonitor {
 
     private final CallStatistics statistics = new CallStatistics();
@@ -24,9 +24,9 @@ public final class AccountMonitor {
     private PortalHealthCheck check;
 
     /**
-     * For an account that is about to be opened.
+     * Creates the monitoring of an account whose client is opened next.
      *
-     * @param provider what metrics are tagged with
+     * @param provider tag of the metrics
      */
     public AccountMonitor(CamelContext context, String provider) {
         List<CallListener> listeners = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class AccountMonitor {
         this.accountClient = opened;
     }
 
-    public AccountClient calls() {
+    public AccountClient accountClient() {
         return accountClient;
     }
 
@@ -56,7 +56,7 @@ public final class AccountMonitor {
         return recentCalls;
     }
 
-    /** Adds the health check to Camel's, once, where there is such a thing. */
+    /** Adds the health check to those of Camel, once, if the context has any. */
     public void watch(CamelContext context, String id, boolean enabled) {
         if (check != null) {
             return;
@@ -68,9 +68,7 @@ public final class AccountMonitor {
         }
         probe = new HealthProbe(accountClient);
         check = new PortalHealthCheck(
-                id,
-                probe,
-                ConnectionValidator.withoutUserInfo(accountClient.account().baseUrl()));
+                id, probe, Redactor.redactUrl(accountClient.account().baseUrl()));
         check.setEnabled(enabled);
         repository.addHealthCheck(check);
     }

@@ -14,7 +14,7 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.policy.CallListener;
 
-/** Counts the requests of one account by operation. Holds nothing that was sent or answered. */
+/** A listener that counts the requests of one account by operation. It holds nothing of requests and responses. */
 public final class CallStatistics implements CallListener {
 
     private final Map<String, Counts> operations = new ConcurrentHashMap<>();
@@ -44,7 +44,7 @@ public final class CallStatistics implements CallListener {
         return operations.computeIfAbsent(operation.id(), id -> new Counts());
     }
 
-    /** What there is of each operation that was called, by name. */
+    /** Returns the statistics of each operation that was called, sorted by its name. */
     public List<OperationStatistics> operations() {
         return new TreeMap<>(operations)
                 .entrySet().stream()

@@ -7,13 +7,13 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.policy.CallListener;
 
-/** Tells several listeners. */
-public final class CompositeCallListener implements CallListener {
+/** A listener that calls several others. */
+final class CompositeCallListener implements CallListener {
 
     private final List<CallListener> listeners;
 
-    /** All of them are told, in this order. */
-    public CompositeCallListener(List<CallListener> listeners) {
+    /** Creates a listener that calls the others in the given order. */
+    CompositeCallListener(List<CallListener> listeners) {
         this.listeners = List.copyOf(listeners);
     }
 

@@ -6,15 +6,15 @@ import io.github.camelportal.exception.PortalOutcomeUnknownException;
 import io.github.camelportal.exception.PortalRateLimitException;
 import io.github.camelportal.exception.PortalUnreachableException;
 
-/** A few words for how requests end, so that statistics and metrics stay few whatever portals write. */
+/** The kinds of results of requests. There are few, so that statistics and metrics stay few whatever portals send. */
 final class FailureKind {
 
-    /** What the portal did as it was asked. */
+    /** The kind of a request without a failure. */
     static final String SUCCESS = "success";
 
     private FailureKind() {}
 
-    /** The word for a failure; {@link #SUCCESS} for null. */
+    /** Returns the kind of a failure, or {@link #SUCCESS} for null. */
     static String of(PortalOperationException failure) {
         if (failure == null) {
             return SUCCESS;

@@ -16,7 +16,7 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.policy.CallListener;
 
-/** Measures requests with Micrometer: how many, how long they took, how they ended, and how long calls waited. */
+/** A listener that measures with Micrometer: number, duration and result of requests, and the waits of calls. */
 final class MicrometerCallListener implements CallListener {
 
     /** Name of the timer of requests. */
@@ -25,7 +25,7 @@ final class MicrometerCallListener implements CallListener {
     /** Name of the timer of waits. */
     static final String WAITS = "camel.portal.waits";
 
-    /** The name that camel-micrometer gives a registry, and looks for one by. */
+    /** Name of the registry of camel-micrometer. */
     private static final String REGISTRY_NAME = "metricsRegistry";
 
     private final MeterRegistry registry;
@@ -37,12 +37,12 @@ final class MicrometerCallListener implements CallListener {
     }
 
     static Optional<CallListener> of(CamelContext context, String provider) {
-        // By its tag camelContext, camel-micrometer knows what is Camel's.
+        // camel-micrometer recognizes the meters of Camel by the tag camelContext.
         Tags tags = Tags.of("camelContext", context.getName(), "provider", provider);
         return registry(context.getRegistry()).map(registry -> new MicrometerCallListener(registry, tags));
     }
 
-    /** The one that camel-micrometer uses, so that everything of Camel is in the same. */
+    /** Returns the registry that camel-micrometer uses, so that all meters of Camel are in the same one. */
     private static Optional<MeterRegistry> registry(Registry beans) {
         return registry(beans, CompositeMeterRegistry.class).or(() -> registry(beans, MeterRegistry.class));
     }
@@ -68,7 +68,7 @@ final class MicrometerCallListener implements CallListener {
     @Override
     public void onWait(Operation operation, Wait reason, Duration wait) {
         Timer.builder(WAITS)
-                .description("Waits before requests to a portal, for a repetition or for their turn")
+                .description("Waits before requests to a portal, for a retry or the rate limit")
                 .tags(tags.and(
                         "operation", operation.id(), "reason", reason.name().toLowerCase(Locale.ROOT)))
                 .register(registry)

@@ -6,22 +6,22 @@ import org.apache.camel.CamelContext;
 
 import io.github.camelportal.internal.client.policy.CallListener;
 
-/** Decides whether requests are measured; nothing of Micrometer is loaded where it is not there. */
-public final class MicrometerSupport {
+/** Decides whether requests are measured. It loads no class of Micrometer if that is not on the class path. */
+final class MicrometerSupport {
 
     private static final String MICROMETER = "io.micrometer.core.instrument.MeterRegistry";
 
     private MicrometerSupport() {}
 
     /**
-     * What measures the requests of an account; empty without Micrometer on the class path, or without a registry of it in
-     * Camel's.
+     * Returns a listener that measures the requests of an account, or empty without Micrometer on the class path or a meter
+     * registry in the registry of Camel.
      *
-     * @param provider what the meters are tagged with
+     * @param provider tag of the meters
      */
-    public static Optional<CallListener> of(CamelContext context, String provider) {
-        boolean there =
+    static Optional<CallListener> of(CamelContext context, String provider) {
+        boolean available =
                 context.getClassResolver().resolveClass(MICROMETER, MicrometerSupport.class.getClassLoader()) != null;
-        return there ? MicrometerCallListener.of(context, provider) : Optional.empty();
+        return available ? MicrometerCallListener.of(context, provider) : Optional.empty();
     }
 }

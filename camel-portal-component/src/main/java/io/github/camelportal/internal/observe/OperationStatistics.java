@@ -5,19 +5,19 @@ import java.time.Instant;
 import java.util.SortedMap;
 
 /**
- * What has become of the requests of one operation since the account is in use.
+ * The statistics of the requests of one operation, since the first use of the account.
  *
- * @param operation   such as {@code tickets/list}
- * @param requests    how many have ended, repetitions among them
- * @param errors      how many of them failed, by the kind of failure: {@code unreachable}, {@code authentication},
- *                    {@code rate-limit}, {@code outcome-unknown} or {@code refused}
- * @param retries     how often one was repeated, or was about to be when its route stopped
- * @param retryWaits  how long the calls were to wait before they were repeated, all together
- * @param rateWaits   how often one had to wait because of {@code requestsPerSecond}
- * @param rateWaited  how long they were to wait for that, all together
- * @param took        how long the requests took, all together
- * @param longest     how long the longest one took
- * @param lastRequest when the last one ended; null before that
+ * @param operation   operation, such as {@code tickets/list}
+ * @param requests    number of requests that have ended, retries among them
+ * @param errors      number of failures by kind: {@code unreachable}, {@code authentication}, {@code rate-limit},
+ *                    {@code outcome-unknown} or {@code refused}
+ * @param retries     number of waits before a retry, those among them that a stop of the route cut short
+ * @param retryWaits  sum of the waits before retries, as they were planned
+ * @param rateWaits   number of waits for {@code requestsPerSecond}
+ * @param rateWaited  sum of the waits for {@code requestsPerSecond}, as they were planned
+ * @param took        sum of the durations of the requests
+ * @param longest     longest duration of a request
+ * @param lastRequest end of the last request, or null
  */
 public record OperationStatistics(
         String operation,

@@ -12,44 +12,44 @@ import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.HealthProbe;
 
 /**
- * Tells whether a portal can be reached and accepts the credentials of an account. The portal is asked once a minute at most,
- * however often this is called; in between, it tells what came out the last time. It is about readiness: a restart would not
- * help a portal that is down.
+ * A health check of an account: whether the portal can be reached and accepts the credentials. It sends a request once a minute at
+ * most, and reports the previous result in between. It is a readiness check, because a restart would not help a portal that is
+ * down.
  */
-public final class PortalHealthCheck extends AbstractHealthCheck {
+final class PortalHealthCheck extends AbstractHealthCheck {
 
     private static final Duration INTERVAL = Duration.ofMinutes(1);
     private static final int FORBIDDEN = 403;
 
     private final HealthProbe probe;
     private final String baseUrl;
-    private Outcome last;
+    private ProbeResult last;
 
-    /** What came out of asking the portal; without a failure, it is well. */
-    private record Outcome(Instant time, long begin, RuntimeException failure) {
+    /** The result of a probe, which succeeded if it has no failure. */
+    private record ProbeResult(Instant time, long start, RuntimeException failure) {
 
         boolean isFresh() {
-            return System.nanoTime() - begin < INTERVAL.toNanos();
+            return System.nanoTime() - start < INTERVAL.toNanos();
         }
 
-        /** A contact that may not see the details of the account was recognised all the same. */
+        /** A contact without access to the details of the account has been authenticated all the same. */
         boolean isUp() {
             return failure == null
-                    || failure instanceof PortalOperationException told
-                            && told.getHttpResponseCode() == FORBIDDEN
-                            && !told.getErrors().isEmpty()
-                            && FailureKind.of(told).equals("refused");
+                    || failure instanceof PortalOperationException refusal
+                            && refusal.getHttpResponseCode() == FORBIDDEN
+                            && !refusal.getErrors().isEmpty()
+                            && FailureKind.of(refusal).equals("refused");
         }
     }
 
     /**
-     * For one account; asks nothing yet.
+     * Creates the check of one account, without a request.
      *
-     * @param id      what tells the check apart from others
-     * @param probe   asks the portal
-     * @param baseUrl which one, without user info
+     * @param id      id of the check
+     * @param probe   probe that sends the requests
+     * @param baseUrl base URL for the details, without user info
      */
-    public PortalHealthCheck(String id, HealthProbe probe, String baseUrl) {
+    PortalHealthCheck(String id, HealthProbe probe, String baseUrl) {
         super("camel", id);
         this.probe = probe;
         this.baseUrl = baseUrl;
@@ -60,53 +60,53 @@ public final class PortalHealthCheck extends AbstractHealthCheck {
         return false;
     }
 
-    /** Camel calls this from one thread at a time, so that several that ask at once share one request. */
+    /** Called by one thread at a time, so that concurrent checks share one request. */
     @Override
     protected void doCall(HealthCheckResultBuilder builder, Map<String, Object> options) {
         builder.detail("portal.baseUrl", baseUrl);
-        Optional<String> hindrance = Optional.empty();
+        Optional<String> skipReason = Optional.empty();
         if (last == null || !last.isFresh()) {
-            hindrance = probe.skipReason();
-            if (hindrance.isEmpty()) {
-                last = ask();
+            skipReason = probe.skipReason();
+            if (skipReason.isEmpty()) {
+                last = probe();
             }
         }
-        hindrance.ifPresent(why -> builder.detail("portal.notAsked", why));
+        skipReason.ifPresent(why -> builder.detail("portal.notAsked", why));
         if (last == null) {
-            builder.message(hindrance.orElse("The portal was not asked yet."));
+            builder.message(skipReason.orElse("No request was sent yet."));
             builder.unknown();
         } else {
-            tell(builder);
+            report(builder);
         }
     }
 
-    private Outcome ask() {
-        long begin = System.nanoTime();
+    private ProbeResult probe() {
+        long start = System.nanoTime();
         try {
             probe.probe();
-            return new Outcome(Instant.now(), begin, null);
+            return new ProbeResult(Instant.now(), start, null);
         } catch (RuntimeException e) {
-            // Those of others come from a bean that is asked for credentials.
-            return new Outcome(Instant.now(), begin, e);
+            // Other exceptions come from a bean with the credentials.
+            return new ProbeResult(Instant.now(), start, e);
         }
     }
 
-    private void tell(HealthCheckResultBuilder builder) {
+    private void report(HealthCheckResultBuilder builder) {
         builder.detail("portal.time", last.time().toString());
         if (last.failure() == null) {
             builder.detail("portal.status", FailureKind.SUCCESS);
         } else {
             builder.detail("portal.error", last.failure().getClass().getSimpleName());
-            builder.message("The portal could not be asked: "
-                    + last.failure().getClass().getName() + " before the request was sent.");
+            builder.message("The request could not be sent: "
+                    + last.failure().getClass().getName() + ".");
         }
-        if (last.failure() instanceof PortalOperationException told) {
-            builder.detail("portal.status", FailureKind.of(told));
-            if (told.getHttpResponseCode() > 0) {
-                builder.detail(HTTP_RESPONSE_CODE, told.getHttpResponseCode());
+        if (last.failure() instanceof PortalOperationException failure) {
+            builder.detail("portal.status", FailureKind.of(failure));
+            if (failure.getHttpResponseCode() > 0) {
+                builder.detail(HTTP_RESPONSE_CODE, failure.getHttpResponseCode());
             }
-            builder.message(told.getMessage());
-            builder.error(told);
+            builder.message(failure.getMessage());
+            builder.error(failure);
         }
         builder.state(last.isUp() ? State.UP : State.DOWN);
     }

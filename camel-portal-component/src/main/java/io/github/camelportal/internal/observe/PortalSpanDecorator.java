@@ -10,8 +10,8 @@ import org.apache.camel.telemetry.decorators.AbstractSpanDecorator;
 import io.github.camelportal.exception.PortalOperationException;
 
 /**
- * Says in a trace which operation of which provider was called, and how it ended. Options of the endpoint are never in it:
- * any of them may be a value that is nobody else's business.
+ * A decorator that adds the operation, the provider and the result of a call to its span. It adds no options of the endpoint,
+ * because each may hold a secret or personal data.
  */
 public final class PortalSpanDecorator extends AbstractSpanDecorator {
 

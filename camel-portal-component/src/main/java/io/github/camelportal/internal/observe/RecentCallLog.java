@@ -12,10 +12,10 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.policy.CallListener;
 
-/** Remembers the latest requests of one account, so that one sees what has just happened. */
+/** A listener that remembers the latest requests of one account. */
 public final class RecentCallLog implements CallListener {
 
-    /** How many it remembers: enough for a look, and a few kilobytes for an account. */
+    /** Maximum number of requests, which take a few kilobytes for each account. */
     static final int LIMIT = 50;
 
     private final Deque<RecentCall> calls = new ArrayDeque<>(LIMIT + 1);
@@ -32,7 +32,7 @@ public final class RecentCallLog implements CallListener {
         }
     }
 
-    /** The latest requests, repetitions among them, the last one first. */
+    /** Returns the latest requests, retries among them, the last one first. */
     public List<RecentCall> calls() {
         List<RecentCall> latest;
         synchronized (calls) {

@@ -18,11 +18,8 @@ import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.SecretFields;
 
-/** Tells what a request would have sent, without what must not be shown. */
+/** Describes the request that a dry run does not send. Secrets are masked. */
 public final class DryRunPreview {
-
-    /** As Camel writes what it hides. */
-    private static final String MASK = "xxxxxx";
 
     private final PortalRequest request;
 
@@ -30,7 +27,7 @@ public final class DryRunPreview {
         this.request = request;
     }
 
-    /** The operation, the method, the path with its query and, where there is one, the body by its wire names. */
+    /** Returns the operation, the method, the path with its query, and the body by its wire names if there is one. */
     public static Map<String, Object> of(PortalRequest request) {
         return new DryRunPreview(request).described();
     }
@@ -52,7 +49,7 @@ public final class DryRunPreview {
         return parts.length == 1 ? path(parts[0]) : path(parts[0]) + "?" + query(parts[1]);
     }
 
-    /** Values have no slash in them, so each segment still stands where the template has it. */
+    /** Each segment has the index that it has in the template, because encoded values hold no slash. */
     private String path(String written) {
         List<String> secretPlaces = request.operation().parameters(Parameter.Place.PATH).stream()
                 .filter(Parameter::secret)
@@ -60,17 +57,17 @@ public final class DryRunPreview {
                 .toList();
         String[] template = request.operation().path().split("/", -1);
         String[] segments = written.split("/", -1);
-        List<String> shown = new ArrayList<>();
+        List<String> masked = new ArrayList<>();
         for (int i = 0; i < segments.length; i++) {
-            shown.add(secretPlaces.stream().anyMatch(template[i]::contains) ? MASK : segments[i]);
+            masked.add(secretPlaces.stream().anyMatch(template[i]::contains) ? SecretFields.MASK : segments[i]);
         }
-        return String.join("/", shown);
+        return String.join("/", masked);
     }
 
     private String query(String written) {
         return Stream.of(written.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .map(pair -> isSecret(pair[0]) ? pair[0] + "=" + MASK : String.join("=", pair))
+                .map(pair -> isSecret(pair[0]) ? pair[0] + "=" + SecretFields.MASK : String.join("=", pair))
                 .collect(Collectors.joining("&"));
     }
 
@@ -88,7 +85,7 @@ public final class DryRunPreview {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(field -> {
                 if (isSecret(field.getKey()) && !field.getValue().isNull()) {
-                    field.setValue(TextNode.valueOf(MASK));
+                    field.setValue(TextNode.valueOf(SecretFields.MASK));
                 }
             });
         }

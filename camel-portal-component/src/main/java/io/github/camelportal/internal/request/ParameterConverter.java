@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,14 +15,13 @@ import org.apache.camel.TypeConverter;
 
 import io.github.camelportal.api.Parameter;
 import io.github.camelportal.internal.json.PortalJson;
+import io.github.camelportal.model.LogText;
 import io.github.camelportal.model.PortalRecord;
 
 /** Makes of a value, as a route gives it, what the portal wants. */
 final class ParameterConverter {
 
-    private static final int LONGEST = 60;
-
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    private static final int MAX_VALUE_LENGTH = 60;
 
     private ParameterConverter() {}
 
@@ -115,12 +113,6 @@ final class ParameterConverter {
 
     private static IllegalArgumentException refused(Parameter parameter, String wanted, String got) {
         return new IllegalArgumentException("Parameter " + parameter.option() + " must be " + wanted + ", not "
-                + (parameter.secret() ? "what was given" : "'" + shown(got) + "'"));
-    }
-
-    /** In one line and not without end: a log takes it. */
-    private static String shown(String got) {
-        String line = CONTROL.matcher(got).replaceAll(" ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+                + (parameter.secret() ? "what was given" : "'" + LogText.shorten(got, MAX_VALUE_LENGTH) + "'"));
     }
 }

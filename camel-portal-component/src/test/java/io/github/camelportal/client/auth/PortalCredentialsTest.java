@@ -196,7 +196,7 @@ class PortalCredentialsTest {
                 .hasCauseInstanceOf(IllegalStateException.class);
         assertThat(blank.getException())
                 .isInstanceOf(PortalAuthenticationException.class)
-                .hasMessageContaining("gave no password");
+                .hasMessageContaining("returned no password");
         assertThat(portal.requests()).isEmpty();
     }
 

@@ -80,10 +80,13 @@ class SessionAuthenticationTest {
         assertThat(portal.count("POST", "/login")).isEqualTo(1);
     }
 
-    /** A machine that stands still for longer than the margin lets a token end in spite of it; so there are several tries. */
+    /**
+     * A refresh in real time; {@code SessionTest} and {@code SessionAuthenticatorTest} have its rules. A machine that stands still
+     * for longer than the margin lets a token expire in spite of it, so there are several tries.
+     */
     @Test
-    void aTokenIsRenewedShortlyBeforeItEnds() {
-        start(PortalSimulator.builder().tokenLife(Duration.ofSeconds(3)));
+    void aTokenIsRefreshedShortlyBeforeItExpires() {
+        start(PortalSimulator.builder().tokenLife(Duration.ofSeconds(2)));
 
         await().atMost(Duration.ofMinutes(1)).until(this::isRenewedBeforeAnyRefusal);
 

@@ -155,9 +155,9 @@ class ErrorShapesTest {
             delimiter = '|',
             value = {
                 "200 | {\"error\": [\"invalid method\"]}     | does not have the operation",
-                "404 | {\"error\": [\"ticket_not_found\"]}   | Check the ids that were given",
-                "403 | {\"error\": [\"not_allowed\"]}        | look at its privileges",
-                "500 | {\"error\": [\"internal\"]}           | may have done it all the same: look there"
+                "404 | {\"error\": [\"ticket_not_found\"]}   | Check the ids in the request",
+                "403 | {\"error\": [\"not_allowed\"]}        | Check its privileges",
+                "500 | {\"error\": [\"internal\"]}           | may have processed the request. Check there"
             })
     void theMessageGivesAdvice(int status, String json, String advice) {
         portal.answers(aResponse().withStatus(status).withBody(json));
@@ -176,7 +176,7 @@ class ErrorShapesTest {
 
         assertThat(failure.getErrors()).isEmpty();
         assertThat(failure.getExcerpt()).contains("Not here");
-        assertThat(failure).hasMessageContaining("HTTP 409, beginning with \"");
+        assertThat(failure).hasMessageContaining("HTTP 409, starting with \"");
     }
 
     @Test

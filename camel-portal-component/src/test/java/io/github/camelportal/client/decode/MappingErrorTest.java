@@ -29,7 +29,7 @@ class MappingErrorTest {
         assertThat(failure("portal:orders/create?productId=333"))
                 .isInstanceOf(PortalOutcomeUnknownException.class)
                 .hasMessageContaining("total")
-                .hasMessageContaining("look there before you repeat it");
+                .hasMessageContaining("Check there before you send it again");
         assertThat(portal.requests()).hasSize(1);
     }
 

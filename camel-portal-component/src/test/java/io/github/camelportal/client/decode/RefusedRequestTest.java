@@ -130,8 +130,8 @@ class RefusedRequestTest {
                     .isEqualTo(seconds);
             assertThat(failure)
                     .hasMessageContaining("HTTP " + status)
-                    .hasMessageContaining("It was not carried out")
-                    .hasMessageContaining(seconds == null ? "" : "try again after " + seconds + " s");
+                    .hasMessageContaining("The request was not processed")
+                    .hasMessageContaining(seconds == null ? "" : "retry after " + seconds + " s");
         }
     }
 
@@ -145,7 +145,7 @@ class RefusedRequestTest {
                     call.failsOnce(GET + "&outputType=" + output, PortalRateLimitException.class);
 
             assertThat(failure.getRetryAfter()).contains(Duration.ofSeconds(30));
-            assertThat(failure).hasMessageContaining("HTTP 503").hasMessageContaining("try again after 30 s");
+            assertThat(failure).hasMessageContaining("HTTP 503").hasMessageContaining("retry after 30 s");
         }
     }
 
@@ -156,8 +156,8 @@ class RefusedRequestTest {
 
         assertThat(call.failsOnce("portal:tickets/create", PortalOutcomeUnknownException.class))
                 .hasMessageContaining("HTTP 503")
-                .hasMessageContaining("try again after 30 s")
-                .hasMessageContaining("look there before you repeat it");
+                .hasMessageContaining("retry after 30 s")
+                .hasMessageContaining("Check there before you send it again");
     }
 
     private static ResponseDefinitionBuilder retryAfter(String value) {
@@ -180,6 +180,6 @@ class RefusedRequestTest {
         PortalOperationException failure = call.failsOnce("portal:tickets/create", PortalOperationException.class);
 
         assertThat(failure.getErrors()).containsExactly("maintenance");
-        assertThat(failure).hasMessageContaining("look there before you repeat it");
+        assertThat(failure).hasMessageContaining("Check there before you send it again");
     }
 }

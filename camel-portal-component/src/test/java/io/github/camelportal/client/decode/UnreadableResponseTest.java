@@ -83,8 +83,8 @@ class UnreadableResponseTest {
             portal.answers(aResponse().withStatus(200));
 
             assertThat(call.failsOnce(uri, PortalOperationException.class))
-                    .hasMessageContaining("HTTP 200, an empty answer")
-                    .hasMessageContaining("look there whether it did");
+                    .hasMessageContaining("HTTP 200, an empty response")
+                    .hasMessageContaining("failed midway. Check its state.");
         }
     }
 
@@ -93,8 +93,8 @@ class UnreadableResponseTest {
         portal.answers(aResponse().withStatus(200));
 
         assertThat(call.failsOnce("portal:tickets/create", PortalOutcomeUnknownException.class))
-                .hasMessageContaining("HTTP 200, an empty answer")
-                .hasMessageContaining("look there before you repeat it");
+                .hasMessageContaining("HTTP 200, an empty response")
+                .hasMessageContaining("Check there before you send it again");
     }
 
     @Test
@@ -194,7 +194,7 @@ class UnreadableResponseTest {
             assertThat(failure.getHttpResponseCode()).isEqualTo(status);
             assertThat(failure)
                     .hasMessageContaining("a redirect to " + other.baseUrl())
-                    .hasMessageContaining("set baseUrl");
+                    .hasMessageContaining("Set baseUrl");
             assertThat(other.getAllServeEvents()).isEmpty();
             assertThat(portal.requests()).hasSize(1);
             call.nextWorks();
@@ -209,7 +209,7 @@ class UnreadableResponseTest {
 
         assertThat(call.failsOnce("portal:tickets/create", PortalOperationException.class))
                 .hasMessageContaining("HTTP 302")
-                .hasMessageContaining("a redirect to nowhere");
+                .hasMessageContaining("a redirect without a Location");
     }
 
     @Test
@@ -218,7 +218,7 @@ class UnreadableResponseTest {
 
         assertThat(call.failsOnce(GET, PortalOperationException.class))
                 .hasMessageContaining("HTTP 304")
-                .hasMessageContaining("it has not changed, which nobody asked")
+                .hasMessageContaining("although the request was not conditional")
                 .hasMessageNotContaining("redirect");
     }
 

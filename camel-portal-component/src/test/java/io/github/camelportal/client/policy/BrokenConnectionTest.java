@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BrokenConnectionTest {
 
     private static final String GET = "portal:tickets/get?ticketNumber=7";
-    private static final String WARNING = "The portal may have done it all the same";
+    private static final String WARNING = "The portal may have processed the request";
 
     private static PortalStub portal;
     private static FailingCall call;
@@ -107,7 +107,7 @@ class BrokenConnectionTest {
         assertThat(failure.getErrors()).isEmpty();
         return new ThrowableAssert<>(failure)
                 .hasCauseInstanceOf(IOException.class)
-                .hasMessageContaining("no answer")
+                .hasMessageContaining("no response")
                 .hasMessageContaining("Check baseUrl, the network and the portal's state.");
     }
 }

@@ -70,7 +70,7 @@ class OutcomeUnknownTest {
 
             assertThat(failure(uri))
                     .isExactlyInstanceOf(PortalOutcomeUnknownException.class)
-                    .hasMessageContaining("look there before you repeat it");
+                    .hasMessageContaining("Check there before you send it again");
             assertThat(portal.requests()).hasSize(1);
         }
     }

@@ -70,10 +70,10 @@ class RateLimitTest {
         assertThat(portal.requests()).hasSize(1);
     }
 
-    /** Each asks for its turn when the one before has done so; all come to the portal in that order. */
+    /** Each reserves its permit after the previous one has. {@code RateLimiterTest} has the waits. */
     @Test
-    void producersAndConsumersHaveTheirTurnsAsTheyCame() throws Exception {
-        portal.answers("{\"tickets\": [], \"invoices\": [], \"services\": [], \"domains\": [], \"zones\": []}");
+    void sendsTheRequestsOfProducersAndConsumersInTheOrderInWhichTheyCame() throws Exception {
+        portal.answers("{\"tickets\": [], \"invoices\": [], \"services\": []}");
         String seldom = "?requestsPerSecond=1";
         portal.context().addRoutes(new RouteBuilder() {
             @Override
@@ -81,24 +81,19 @@ class RateLimitTest {
                 from("portal:invoices/list" + seldom + "&startScheduler=false")
                         .routeId("invoices")
                         .to("mock:x");
-                from("portal:domains/list" + seldom + "&startScheduler=false")
-                        .routeId("domains")
-                        .to("mock:x");
             }
         });
         List<Runnable> callers = List.of(
                 () -> call("portal:tickets/list" + seldom),
                 () -> poll("invoices"),
-                () -> call("portal:services/list" + seldom),
-                () -> poll("domains"),
-                () -> call("portal:zones/list" + seldom));
+                () -> call("portal:services/list" + seldom));
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
             List<Future<?>> calls = new ArrayList<>();
             for (Runnable caller : callers) {
                 int waiting = calls.size();
                 calls.add(threads.submit(caller));
-                await().until(() -> turnsTaken() > waiting);
+                await().until(() -> permits() > waiting);
             }
             for (Future<?> each : calls) {
                 each.get();
@@ -109,11 +104,11 @@ class RateLimitTest {
 
         assertThat(portal.requests())
                 .extracting(LoggedRequest::getUrl)
-                .containsExactly("/api/tickets", "/api/invoice", "/api/service", "/api/domain", "/api/dns");
+                .containsExactly("/api/tickets", "/api/invoice", "/api/service");
     }
 
     /** The first one needs no wait. */
-    private int turnsTaken() throws Exception {
+    private int permits() throws Exception {
         DevConsole console = portal.context()
                 .getCamelContextExtension()
                 .getContextPlugin(DevConsoleRegistry.class)

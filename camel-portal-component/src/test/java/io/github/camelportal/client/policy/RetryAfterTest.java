@@ -21,7 +21,7 @@ import io.github.camelportal.support.ResponseSequence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** How long the portal wants to be left alone is heeded by calls as far as they can wait, and by consumers. */
+/** Calls wait for {@code Retry-After} up to a limit, and consumers skip their polls until it ends. */
 class RetryAfterTest {
 
     private static final String POLICY = "maxRetries=1&retryDelay=0&maxRetryAfter=2000";
@@ -35,19 +35,21 @@ class RetryAfterTest {
         portal.close();
     }
 
+    /** A wait in real time; {@code RetryAfterHeaderTest} has all forms, and {@code RetryPolicyTest} all limits. */
+    @Test
+    void sendsARequestAgainWhenTheTimeHasPassed() {
+        ResponseSequence.answer(
+                portal,
+                ResponseSequence.json(429, "{}").withHeader("Retry-After", "1"),
+                ResponseSequence.json("{\"success\": true}"));
+
+        assertThat(call(CREATE).getException()).isNull();
+        assertThat(portal.requests()).hasSize(2);
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "0",
-                "1",
-                " 1 ",
-                "Fri, 31 Dec 1999 23:59:59 GMT",
-                "Fri Dec  3 23:59:59 1999",
-                "-5",
-                "soon",
-                "99999999999"
-            })
-    void aShortOneAndNoneAreHeeded(String value) {
+    @ValueSource(strings = {"Fri, 31 Dec 1999 23:59:59 GMT", "soon"})
+    void sendsARequestAgainAtOnceWhenThereIsNoTime(String value) {
         ResponseSequence.answer(
                 portal,
                 ResponseSequence.json(429, "{}").withHeader("Retry-After", value),
@@ -58,8 +60,8 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3", "999999999", FAR_AWAY, "Tue Dec 31 23:59:59 2999", "Tue Jan  1 00:00:00 2999"})
-    void aLongOneIsTheRoutes(String value) {
+    @ValueSource(strings = {"3", FAR_AWAY})
+    void failsAtOnceWithTheTimeWhenItIsLongerThanMaxRetryAfter(String value) {
         portal.answers(ResponseSequence.json(429, "{}").withHeader("Retry-After", value));
 
         Exchange exchange = call(CREATE);
@@ -73,7 +75,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void theNextSuccessTakesTheHeaderAway() {
+    void clearsTheHeaderWhenTheNextCallSucceeds() {
         portal.answers("{\"success\": true}");
 
         Exchange exchange = portal.context().createProducerTemplate().request(CREATE, sent -> sent.getMessage()
@@ -83,7 +85,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void aConsumerLeavesThePortalAlone() {
+    void skipsPollsWhileTheBackOffLasts() {
         try (InvoiceListServer list = new InvoiceListServer();
                 PolledRoute route = PolledRoute.of(list, "portal:invoices/list")) {
             list.header("Retry-After", "600").answers(429, "{}");
@@ -98,7 +100,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void aConsumerGoesOnWhenThePortalLetsIt() {
+    void pollsAgainWhenTheBackOffHasEnded() {
         try (InvoiceListServer list = new InvoiceListServer();
                 PolledRoute route = PolledRoute.of(list, "portal:invoices/list")) {
             list.header("Retry-After", "0").answers(429, "{}");
@@ -110,7 +112,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void aPollThatIsSkippedIsNotIdle() {
+    void countsNoPollWhenItIsSkipped() {
         try (InvoiceListServer list = new InvoiceListServer();
                 PolledRoute route = PolledRoute.of(list, "portal:invoices/list?sendEmptyMessageWhenIdle=true")) {
             list.header("Retry-After", "600").answers(429, "{}");
@@ -129,7 +131,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void aGreedyConsumerStopsWhenThePortalWantsToBeLeftAlone() {
+    void stopsAGreedyConsumerWhenABackOffStarts() {
         try (InvoiceListServer list = new InvoiceListServer();
                 PolledRoute route = PolledRoute.of(
                         list, "portal:invoices/list?greedy=true&sendEmptyMessageWhenIdle=true&feedId=greedy")) {
@@ -146,7 +148,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void oneThatIsAskedByARouteLeavesThePortalAloneToo() throws IOException {
+    void returnsNothingToAPollingConsumerWhileTheBackOffLasts() throws IOException {
         try (InvoiceListServer list = new InvoiceListServer();
                 DefaultCamelContext context = PolledRoute.context(list.baseUrl())) {
             context.start();
@@ -164,7 +166,7 @@ class RetryAfterTest {
     }
 
     @Test
-    void oneThatIsAskedByARouteWaitsUntilThePortalLetsIt() throws IOException {
+    void waitsWithAPollingConsumerUntilTheBackOffEnds() throws IOException {
         try (InvoiceListServer list = new InvoiceListServer();
                 DefaultCamelContext context = PolledRoute.context(list.baseUrl())) {
             context.start();

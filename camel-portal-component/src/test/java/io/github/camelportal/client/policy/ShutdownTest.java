@@ -6,7 +6,9 @@ import java.util.concurrent.TimeUnit;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import org.apache.camel.Exchange;
+import org.apache.camel.Service;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.spi.ShutdownPrepared;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,11 +23,11 @@ import io.github.camelportal.support.ResponseSequence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** What waits does not hold up the end of a route; what the portal is working on may end. */
+/** Waits do not delay the shutdown of a route, and requests in flight complete. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ShutdownTest {
 
-    private static final String PATIENT = "requestDeadline=1h&maxRetryAfter=1h&maxRetries=2";
+    private static final String UNHURRIED = "requestDeadline=1h&maxRetryAfter=1h&maxRetries=2";
     private static final ResponseDefinitionBuilder COME_BACK_LATER =
             ResponseSequence.json(429, "{}").withHeader("Retry-After", "600");
 
@@ -36,42 +38,50 @@ class ShutdownTest {
         portal.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"to", "toD", "enrich"})
-    void aWaitForTheNextTryEndsWithTheRoute(String kind) throws Exception {
-        portal.answers(COME_BACK_LATER);
-        route(kind, "portal:tickets/list?" + PATIENT);
-        CompletableFuture<Exchange> call = send();
-        await().until(() -> portal.requests().size() == 1);
-        awaitWaiting();
+    @Test
+    void failsAWaitingRetryWhenTheRouteStops() throws Exception {
+        CompletableFuture<Exchange> call = callThatWaits("to");
 
         portal.context().getRouteController().stopRoute("waiting", 30, TimeUnit.SECONDS);
 
         assertThat(call.get(1, TimeUnit.SECONDS).getException())
                 .isInstanceOf(PortalRateLimitException.class)
-                .hasMessageContaining("try again after 600 s");
+                .hasMessageContaining("retry after 600 s");
+        assertThat(portal.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"to", "toD", "enrich"})
+    void failsAWaitingRetryWhenTheShutdownOfTheRouteIsPrepared(String kind) throws Exception {
+        CompletableFuture<Exchange> call = callThatWaits(kind);
+
+        prepareShutdown("waiting");
+
+        assertThat(call.get(30, TimeUnit.SECONDS).getException())
+                .isInstanceOf(PortalRateLimitException.class)
+                .hasMessageContaining("retry after 600 s");
         assertThat(portal.requests()).hasSize(1);
     }
 
     @Test
-    void aWaitForATurnEndsWithTheRoute() throws Exception {
+    void failsARequestThatWaitsForTheRateLimitWhenTheShutdownOfTheRouteIsPrepared() throws Exception {
         portal.answers("{\"tickets\": []}");
         route("to", "portal:tickets/list?requestsPerSecond=0.001&requestDeadline=1h");
         assertThat(send().get().getException()).isNull();
         CompletableFuture<Exchange> call = send();
         awaitWaiting();
 
-        portal.context().getRouteController().stopRoute("waiting", 30, TimeUnit.SECONDS);
+        prepareShutdown("waiting");
 
-        assertThat(call.get(1, TimeUnit.SECONDS).getException())
+        assertThat(call.get(30, TimeUnit.SECONDS).getException())
                 .isInstanceOf(PortalOperationException.class)
-                .hasMessageContaining("It was not sent");
+                .hasMessageContaining("The request was not sent");
         assertThat(portal.requests()).hasSize(1);
     }
 
     @Test
-    void aRouteThatStartsAgainWaitsAgainAndStopsAgain() throws Exception {
-        route("to", "portal:tickets/list?" + PATIENT + "&retryDelay=1");
+    void waitsAgainWhenTheRouteIsStartedAgain() throws Exception {
+        route("to", "portal:tickets/list?" + UNHURRIED + "&retryDelay=1");
         for (int i = 0; i < 2; i++) {
             ResponseSequence.answer(
                     portal, ResponseSequence.json(500, "{}"), ResponseSequence.json("{\"tickets\": []}"));
@@ -87,9 +97,9 @@ class ShutdownTest {
     }
 
     @Test
-    void whatThePortalIsWorkingOnEnds() throws Exception {
+    void completesARequestInFlightWhenTheRouteStops() throws Exception {
         portal.answers(ResponseSequence.json("{\"tickets\": [{\"ticket_number\": \"7\"}]}")
-                .withFixedDelay(2000));
+                .withFixedDelay(1000));
         route("to", "portal:tickets/list");
         CompletableFuture<Exchange> call = send();
         CountDownLatch ended = new CountDownLatch(1);
@@ -105,12 +115,12 @@ class ShutdownTest {
     }
 
     @Test
-    void aConsumerThatWaitsStops() throws Exception {
+    void stopsAConsumerWhenItsPollWaits() throws Exception {
         portal.answers(COME_BACK_LATER);
         portal.context().addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("portal:tickets/list?initialDelay=0&delay=10&" + PATIENT)
+                from("portal:tickets/list?initialDelay=0&delay=10&" + UNHURRIED)
                         .routeId("polling")
                         .to("mock:polled");
             }
@@ -123,7 +133,7 @@ class ShutdownTest {
     }
 
     @Test
-    void noThreadStays() throws Exception {
+    void endsTheThreadOfTheTimerWhenTheContextStops() throws Exception {
         portal.answers("{\"tickets\": []}");
         route("to", "portal:tickets/list");
         send().get();
@@ -132,6 +142,24 @@ class ShutdownTest {
         portal.context().stop();
 
         await().untilAsserted(() -> assertThat(threads("PortalDeadline")).isZero());
+    }
+
+    private CompletableFuture<Exchange> callThatWaits(String kind) throws Exception {
+        portal.answers(COME_BACK_LATER);
+        route(kind, "portal:tickets/list?" + UNHURRIED);
+        CompletableFuture<Exchange> call = send();
+        await().until(() -> portal.requests().size() == 1);
+        awaitWaiting();
+        return call;
+    }
+
+    /** Tells the services of a route that it stops, as Camel does, without the seconds that its graceful stop takes. */
+    private void prepareShutdown(String route) {
+        for (Service service : portal.context().getRoute(route).getServices()) {
+            if (service instanceof ShutdownPrepared prepared) {
+                prepared.prepareShutdown(false, false);
+            }
+        }
     }
 
     private void route(String kind, String uri) throws Exception {

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 
-import io.github.camelportal.internal.client.message.Redactor;
+import io.github.camelportal.model.SecretFields;
 
 /**
- * What goes into the {@code Authorization} header.
+ * The header {@code Authorization}.
  *
- * @param value  the value of the header
- * @param relatedSecret  what is not in it as it is and must not be shown either: the password, or the refresh token that came with
- *     a token; or null
+ * @param value         value of the header
+ * @param relatedSecret secret that the value does not contain as text: the password, or the refresh token of the same login, or
+ *                      null
  */
 public record AuthorizationHeader(String value, String relatedSecret) {
 
@@ -21,17 +21,17 @@ public record AuthorizationHeader(String value, String relatedSecret) {
         return new AuthorizationHeader("Basic " + Base64.getEncoder().encodeToString(pair), password);
     }
 
-    static AuthorizationHeader bearer(String token, String refresh) {
-        return new AuthorizationHeader("Bearer " + token, refresh);
+    static AuthorizationHeader bearer(String token, String refreshToken) {
+        return new AuthorizationHeader("Bearer " + token, refreshToken);
     }
 
-    /** The parts that must never be shown. */
+    /** Returns the secrets that must be redacted, among them null if there is no related one. */
     public Collection<String> secrets() {
         return Arrays.asList(value.substring(value.indexOf(' ') + 1), relatedSecret);
     }
 
     @Override
     public String toString() {
-        return "Credential[" + Redactor.MASK + "]";
+        return "AuthorizationHeader[" + SecretFields.MASK + "]";
     }
 }

@@ -2,25 +2,26 @@ package io.github.camelportal.internal.client.auth;
 
 import io.github.camelportal.internal.client.policy.CallContext;
 
-/** HTTP Basic: username and password as they are now with every request. What is refused stays so until they change. */
-public final class BasicAuthenticator implements Authenticator {
+/** An authenticator for HTTP Basic. It asks for the username and the password before each request, since they may change. */
+final class BasicAuthenticator implements Authenticator {
 
     private final PortalAccount account;
-    private volatile Known known;
+    private volatile Encoded encoded;
 
-    private record Known(UsernamePassword login, AuthorizationHeader authorization) {}
+    /** The header of the credentials that were used last, so that it is not encoded for each request. */
+    private record Encoded(UsernamePassword login, AuthorizationHeader authorization) {}
 
-    public BasicAuthenticator(PortalAccount account) {
+    BasicAuthenticator(PortalAccount account) {
         this.account = account;
     }
 
     @Override
     public AuthorizationHeader authorization(CallContext call) {
         UsernamePassword login = account.login();
-        Known last = known;
+        Encoded last = encoded;
         if (last == null || !last.login().equals(login)) {
-            last = new Known(login, AuthorizationHeader.basic(login.username(), login.password()));
-            known = last;
+            last = new Encoded(login, AuthorizationHeader.basic(login.username(), login.password()));
+            encoded = last;
         }
         return last.authorization();
     }
@@ -29,8 +30,4 @@ public final class BasicAuthenticator implements Authenticator {
     public boolean refresh(AuthorizationHeader refused, CallContext call) {
         return !authorization(call).equals(refused);
     }
-
-    /** There is nothing to end. */
-    @Override
-    public void close(CallContext call) {}
 }

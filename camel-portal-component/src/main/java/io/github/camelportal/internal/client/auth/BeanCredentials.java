@@ -5,8 +5,8 @@ import java.util.List;
 import io.github.camelportal.spi.PortalCredentials;
 
 /**
- * Those of a bean. It is known by being the same bean and not by what it holds, since that changes; and what it told last is
- * known, so that it can be masked where the portal repeats it.
+ * Credentials of a bean of the application. Two are equal if they have the same bean, since its content changes. The latest
+ * passwords are remembered, so that they can be redacted when the portal repeats them.
  */
 final class BeanCredentials implements PortalCredentials {
 
@@ -25,22 +25,22 @@ final class BeanCredentials implements PortalCredentials {
     @Override
     public String getPassword() {
         String password = bean.getPassword();
-        List<String> before = recentPasswords;
-        if (password != null && !before.contains(password)) {
-            // An answer to a request with the one before may still be under way.
-            recentPasswords = before.isEmpty() ? List.of(password) : List.of(password, before.get(0));
+        List<String> previous = recentPasswords;
+        if (password != null && !previous.contains(password)) {
+            // A request with the previous password may still be in flight.
+            recentPasswords = previous.isEmpty() ? List.of(password) : List.of(password, previous.get(0));
         }
         return password;
     }
 
-    /** The passwords that it told last. */
+    /** Returns the passwords that the bean returned last, two at most. */
     List<String> recentPasswords() {
         return recentPasswords;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BeanCredentials asked && asked.bean == bean;
+        return other instanceof BeanCredentials credentials && credentials.bean == bean;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class BeanCredentials implements PortalCredentials {
         return System.identityHashCode(bean);
     }
 
-    /** Does not ask the bean, whose own text may show anything. */
+    /** Does not call the bean, whose own text may contain anything. */
     @Override
     public String toString() {
         return "credentials=" + bean.getClass().getName();

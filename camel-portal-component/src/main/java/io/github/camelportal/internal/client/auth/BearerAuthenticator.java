@@ -2,17 +2,16 @@ package io.github.camelportal.internal.client.auth;
 
 import io.github.camelportal.internal.client.policy.CallContext;
 
-/** A ready-made token with every request. What is refused once stays refused. */
-public final class BearerAuthenticator implements Authenticator {
+/**
+ * An authenticator with a ready-made token, which cannot be replaced when it is refused. It never logs out, because that would
+ * revoke a token that somebody else obtained.
+ */
+final class BearerAuthenticator implements Authenticator {
 
     private final AuthorizationHeader authorization;
 
-    private BearerAuthenticator(AuthorizationHeader authorization) {
-        this.authorization = authorization;
-    }
-
-    public static BearerAuthenticator bearer(String token) {
-        return new BearerAuthenticator(AuthorizationHeader.bearer(token, null));
+    BearerAuthenticator(String token) {
+        this.authorization = AuthorizationHeader.bearer(token, null);
     }
 
     @Override
@@ -24,8 +23,4 @@ public final class BearerAuthenticator implements Authenticator {
     public boolean refresh(AuthorizationHeader refused, CallContext call) {
         return false;
     }
-
-    /** Ends nothing: a logout would revoke a token for good that somebody else obtained. */
-    @Override
-    public void close(CallContext call) {}
 }

@@ -8,18 +8,18 @@ import io.github.camelportal.internal.client.message.Redactor;
 import io.github.camelportal.spi.PortalCredentials;
 
 /**
- * Which portal, and as whom.
+ * An account of a portal.
  *
  * @param baseUrl     base URL of the API, without a slash at its end
- * @param method      how to authenticate
- * @param credentials for basic and token; those of a bean are asked each time they are needed
- * @param accessToken for bearer, else null
+ * @param method      authentication method
+ * @param credentials credentials for basic and token, else null; a bean is asked each time they are needed
+ * @param accessToken token for bearer, else null
  */
 public record PortalAccount(String baseUrl, Method method, PortalCredentials credentials, String accessToken) {
 
     private static final Pattern TOKEN = Pattern.compile("[!-~]+");
 
-    /** The ways to authenticate. */
+    /** The authentication methods. */
     public enum Method {
         /** Username and password with every request. */
         BASIC,
@@ -29,39 +29,40 @@ public record PortalAccount(String baseUrl, Method method, PortalCredentials cre
         BEARER
     }
 
-    /** Knows a bean again by being the same one. */
+    /** Wraps a bean, so that accounts with the same bean are equal. */
     public PortalAccount {
-        boolean fixed = credentials == null
+        boolean wrapped = credentials == null
                 || credentials instanceof UsernamePassword
                 || credentials instanceof BeanCredentials;
-        credentials = fixed ? credentials : new BeanCredentials(credentials);
+        credentials = wrapped ? credentials : new BeanCredentials(credentials);
     }
 
-    /** With credentials that do not change. */
+    /** Creates an account with credentials that do not change. */
     public PortalAccount(String baseUrl, Method method, String username, String password, String accessToken) {
-        this(baseUrl, method, PortalCredentials.of(username, password), accessToken);
+        this(baseUrl, method, new UsernamePassword(username, password), accessToken);
     }
 
-    /** Whether a text can be a token: visible characters of ASCII, which mean the same at both ends of a header. */
+    /** Whether a text can be a token: visible ASCII characters, since others are not the same at both ends of a header. */
     public static boolean isToken(String text) {
         return text != null && TOKEN.matcher(text).matches();
     }
 
-    /** The username for basic and token, else null; that of a bean as it is now. */
+    /** Returns the current username for basic and token, else null. */
     public String username() {
         return credentials == null ? null : credentials.getUsername();
     }
 
-    /** Username and password as they are now. */
+    /** Returns the current username and password. */
     UsernamePassword login() {
-        return UsernamePassword.ask(credentials);
+        return UsernamePassword.of(credentials);
     }
 
-    public Redactor secrets() {
+    /** Returns a redactor of the secrets of the account. */
+    public Redactor redactor() {
         List<String> secrets = new ArrayList<>();
         secrets.add(accessToken);
-        if (credentials instanceof BeanCredentials asked) {
-            secrets.addAll(asked.recentPasswords());
+        if (credentials instanceof BeanCredentials bean) {
+            secrets.addAll(bean.recentPasswords());
         } else if (credentials != null) {
             secrets.add(credentials.getPassword());
         }

@@ -1,41 +1,37 @@
 package io.github.camelportal.internal.client.auth;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
-import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.Tokens;
 
 /**
- * What a login gave.
+ * A session of an account.
  *
- * @param authorization what to send
- * @param refresh    refresh token, or null where there is none
- * @param obtainedAt   when it was asked for
- * @param refreshAt    when to ask for another, or null where the token does not say when it ends
+ * @param authorization header with the token
+ * @param refreshToken  refresh token, or null
+ * @param obtainedAt    time at which the token was requested
+ * @param refreshAt     time at which to request another token, or null if the token does not say when it expires
  */
-record Session(AuthorizationHeader authorization, String refresh, Instant obtainedAt, Instant refreshAt) {
+record Session(AuthorizationHeader authorization, String refreshToken, Instant obtainedAt, Instant refreshAt) {
 
-    /** Long enough for a request under way, short enough to use most of a token's life. */
+    /** Long enough for a request in flight, short enough to use most of the life of a token. */
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
-    /** The claims are whole seconds, rounded down: the token may end almost one before its life is over. */
+    /** Claims are whole seconds, rounded down, so a token may expire almost one earlier. */
     private static final Duration PRECISION = Duration.ofSeconds(1);
 
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
-
     /**
-     * A session of new tokens.
+     * Creates a session from new tokens.
      *
-     * @param asked when the portal was asked for them; their life cannot have begun before that
+     * @param requestedAt time before the request for the tokens, before which their life cannot have started
      */
-    static Session of(Tokens tokens, String refresh, Instant asked) {
+    static Session of(Tokens tokens, String refreshToken, Instant requestedAt) {
         return new Session(
-                AuthorizationHeader.bearer(tokens.token(), refresh), refresh, asked, refreshAt(tokens.token(), asked));
+                AuthorizationHeader.bearer(tokens.token(), refreshToken),
+                refreshToken,
+                requestedAt,
+                refreshAt(JwtClaims.parse(tokens.token()), requestedAt));
     }
 
     boolean needsRefresh(Instant now) {
@@ -43,49 +39,29 @@ record Session(AuthorizationHeader authorization, String refresh, Instant obtain
     }
 
     /**
-     * A margin before the end of the token's life, a smaller one where it is short. The life is counted from when the token
-     * was asked for, by its own {@code iat}, so that it does not matter whether both clocks agree.
+     * Subtracts a margin from the life of the token, which is a tenth of it at most. The life counts from the request by the
+     * {@code iat} of the token, so that the clocks of both sides need not agree.
      */
-    private static Instant refreshAt(String token, Instant asked) {
-        JsonNode claims = claims(token);
-        Instant end = time(claims.path("exp"));
-        if (end == null) {
+    private static Instant refreshAt(JwtClaims claims, Instant requestedAt) {
+        if (claims.expiresAt() == null) {
             return null;
         }
-        Instant issued = time(claims.path("iat"));
-        Duration life = Duration.between(issued == null ? asked : issued, end);
+        Instant issuedAt = claims.issuedAt() == null ? requestedAt : claims.issuedAt();
+        Duration life = Duration.between(issuedAt, claims.expiresAt());
         if (life.isNegative() || life.isZero()) {
-            // Over before it began: the clocks disagree. The portal will say when it no longer likes the token.
+            // Clock skew: ignores exp and relies on the portal's 401.
             return null;
         }
-        Duration tenth = life.dividedBy(10);
-        Duration margin = (tenth.compareTo(MARGIN) < 0 ? tenth : MARGIN).plus(PRECISION);
-        Duration half = life.dividedBy(2);
-        return asked.plus(life).minus(margin.compareTo(half) < 0 ? margin : half);
+        Duration margin = min(life.dividedBy(10), MARGIN).plus(PRECISION);
+        return requestedAt.plus(life).minus(min(margin, life.dividedBy(2)));
     }
 
-    /** A claim as a time; null where it is none, or one that no clock will see. */
-    private static Instant time(JsonNode seconds) {
-        boolean plausible = seconds.isIntegralNumber()
-                && seconds.canConvertToLong()
-                && Math.abs(seconds.longValue()) < LATEST.getEpochSecond();
-        return plausible ? Instant.ofEpochSecond(seconds.longValue()) : null;
-    }
-
-    private static JsonNode claims(String token) {
-        String[] parts = token.split("\\.");
-        try {
-            byte[] payload = parts.length > 1 ? Base64.getUrlDecoder().decode(parts[1]) : new byte[0];
-            JsonNode claims = PortalJson.mapper().readTree(payload);
-            return claims == null ? PortalJson.mapper().missingNode() : claims;
-        } catch (IOException | IllegalArgumentException e) {
-            // No JWT: such a token is used until the portal refuses it.
-            return PortalJson.mapper().missingNode();
-        }
+    private static Duration min(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
     }
 
     @Override
     public String toString() {
-        return "Session[renewAt=" + refreshAt + "]";
+        return "Session[refreshAt=" + refreshAt + "]";
     }
 }

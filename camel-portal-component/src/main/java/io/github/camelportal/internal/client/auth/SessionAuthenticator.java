@@ -10,10 +10,10 @@ import java.util.concurrent.TimeoutException;
 import io.github.camelportal.internal.client.policy.CallContext;
 
 /**
- * Logs in on first need, and gets another token shortly before the end of one and when the portal refuses it. However many
- * threads need one at a time, one of them asks for it and the others wait: they share its token, or its failure.
+ * An authenticator that logs in when a token is first needed. It requests another token shortly before one expires, and when the
+ * portal refuses one. A refresh is single-flight: one thread sends the request, and the others wait for its token or its failure.
  */
-public final class SessionAuthenticator implements Authenticator {
+final class SessionAuthenticator implements Authenticator {
 
     private final SessionClient sessionClient;
     private final Clock clock;
@@ -21,7 +21,7 @@ public final class SessionAuthenticator implements Authenticator {
     private Session session;
     private CompletableFuture<Session> inFlight;
 
-    public SessionAuthenticator(SessionClient sessionClient, Clock clock) {
+    SessionAuthenticator(SessionClient sessionClient, Clock clock) {
         this.sessionClient = sessionClient;
         this.clock = clock;
     }
@@ -30,7 +30,7 @@ public final class SessionAuthenticator implements Authenticator {
     public AuthorizationHeader authorization(CallContext call) {
         Session current = current();
         if (current == null || current.needsRefresh(clock.instant())) {
-            current = renewed(current, call);
+            current = successor(current, call);
         }
         return current.authorization();
     }
@@ -39,14 +39,14 @@ public final class SessionAuthenticator implements Authenticator {
     public boolean refresh(AuthorizationHeader refused, CallContext call) {
         Session current = current();
         if (current != null && current.authorization().equals(refused)) {
-            renewed(current, call);
+            successor(current, call);
         }
         return true;
     }
 
-    /** The session after the stale one, which this thread or another one gets. */
-    private Session renewed(Session stale, CallContext call) {
-        CompletableFuture<Session> flight;
+    /** Returns the session after a stale one, which this thread or another one obtains. */
+    private Session successor(Session stale, CallContext call) {
+        CompletableFuture<Session> refresh;
         boolean first;
         synchronized (this) {
             if (session != stale) {
@@ -56,19 +56,19 @@ public final class SessionAuthenticator implements Authenticator {
             if (first) {
                 inFlight = new CompletableFuture<>();
             }
-            flight = inFlight;
+            refresh = inFlight;
         }
         if (first) {
-            refreshSession(flight, stale, call);
+            run(refresh, stale, call);
         }
-        return result(flight, call);
+        return await(refresh, call);
     }
 
-    private void refreshSession(CompletableFuture<Session> flight, Session stale, CallContext call) {
+    private void run(CompletableFuture<Session> refresh, Session stale, CallContext call) {
         Session fresh = null;
         Throwable failure = null;
         try {
-            fresh = sessionClient.next(stale, clock, call);
+            fresh = sessionClient.successor(stale, clock, call);
         } catch (RuntimeException | Error e) {
             failure = e;
         }
@@ -79,15 +79,15 @@ public final class SessionAuthenticator implements Authenticator {
             inFlight = null;
         }
         if (failure == null) {
-            flight.complete(fresh);
+            refresh.complete(fresh);
         } else {
-            flight.completeExceptionally(failure);
+            refresh.completeExceptionally(failure);
         }
     }
 
-    private Session result(CompletableFuture<Session> flight, CallContext call) {
+    private Session await(CompletableFuture<Session> refresh, CallContext call) {
         try {
-            return flight.get(call.deadline().remaining().toNanos(), TimeUnit.NANOSECONDS);
+            return refresh.get(call.deadline().remaining().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw sessionClient.deadlineExceeded(call.deadline());
         } catch (InterruptedException e) {
@@ -111,7 +111,6 @@ public final class SessionAuthenticator implements Authenticator {
         return current == null ? null : current.obtainedAt();
     }
 
-    /** Logs out, since this obtained the token. */
     @Override
     public void close(CallContext call) {
         Session last;

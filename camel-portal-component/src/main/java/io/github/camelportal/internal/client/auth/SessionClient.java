@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import org.apache.hc.core5.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +24,8 @@ import io.github.camelportal.internal.client.policy.Deadline;
 import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.Tokens;
 
-/** The calls that begin, continue and end a session. */
-public final class SessionClient {
+/** A client for the operations of a session: login, refresh and logout. */
+final class SessionClient {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionClient.class);
 
@@ -32,51 +33,46 @@ public final class SessionClient {
     private static final Operation REFRESH = OperationTable.operation("auth", "refresh");
     private static final Operation LOGOUT = OperationTable.operation("auth", "logout");
 
-    /** Sends a request with a credential, or with none, and returns the typed answer. */
-    @FunctionalInterface
-    public interface Sender {
-        Object send(PortalRequest request, AuthorizationHeader authorization, CallContext call);
-    }
-
     private final PortalAccount account;
-    private final Sender send;
+    private final Authenticator.Sender sender;
 
-    public SessionClient(PortalAccount account, Sender send) {
+    SessionClient(PortalAccount account, Authenticator.Sender sender) {
         this.account = account;
-        this.send = send;
+        this.sender = sender;
     }
 
-    /** Refreshes the session if it can be, and else logs in. */
-    Session next(Session stale, Clock clock, CallContext call) {
-        if (stale != null && stale.refresh() != null) {
+    /** Obtains the session after a stale one: by its refresh token, and else by a login. */
+    Session successor(Session stale, Clock clock, CallContext call) {
+        if (stale != null && stale.refreshToken() != null) {
             try {
-                Instant asked = clock.instant();
-                Tokens tokens = tokens(REFRESH, Map.of("refresh_token", stale.refresh()), call);
+                Instant requestedAt = clock.instant();
+                Tokens tokens = tokens(REFRESH, Map.of("refresh_token", stale.refreshToken()), call);
                 if (hasToken(tokens)) {
-                    // Without another refresh token, the old one stays valid.
-                    return Session.of(tokens, tokens.refresh() == null ? stale.refresh() : tokens.refresh(), asked);
+                    // Without another refresh token, the previous one stays valid.
+                    String refreshToken = tokens.refresh() == null ? stale.refreshToken() : tokens.refresh();
+                    return Session.of(tokens, refreshToken, requestedAt);
                 }
             } catch (PortalUnreachableException | PortalRateLimitException e) {
-                // A login would fare no better.
+                // A login would fail in the same way.
                 throw e;
             } catch (PortalOperationException e) {
-                LOG.debug("The portal at {} did not refresh the token, so a login follows", account.baseUrl());
+                LOG.debug("Logging in again, since the token was not refreshed by the portal at {}", account.baseUrl());
             }
         }
         return login(clock, call);
     }
 
-    /** A password that was changed a moment ago may have been told too early: what is told differently now is tried once. */
+    /** Retries once with another password, because the bean may have returned the previous one while it was changed. */
     private Session login(Clock clock, CallContext call) {
         UsernamePassword login = account.login();
         try {
             return login(login, clock, call);
         } catch (PortalAuthenticationException e) {
-            UsernamePassword now = account.login();
-            if (now.equals(login)) {
+            UsernamePassword changed = account.login();
+            if (changed.equals(login)) {
                 throw e;
             }
-            return login(now, clock, call);
+            return login(changed, clock, call);
         }
     }
 
@@ -84,17 +80,17 @@ public final class SessionClient {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("username", login.username());
         fields.put("password", login.password());
-        Instant asked = clock.instant();
+        Instant requestedAt = clock.instant();
         Tokens tokens = tokens(LOGIN, fields, call);
         if (!hasToken(tokens)) {
             throw noToken(tokens != null && tokens.otherFields().get("mfa") != null);
         }
-        return Session.of(tokens, tokens.refresh(), asked);
+        return Session.of(tokens, tokens.refresh(), requestedAt);
     }
 
-    /** Another thread has been getting the token for too long. */
+    /** Returns the failure of a call for which another thread did not obtain the token in time. */
     PortalOperationException deadlineExceeded(Deadline deadline) {
-        return new ErrorDecoder(LOGIN, account.secrets())
+        return new ErrorDecoder(LOGIN, account.redactor())
                 .notSent(
                         "no token within requestDeadline=" + deadline.duration().toMillis() + " ms",
                         "Check whether the portal is slow.");
@@ -102,14 +98,14 @@ public final class SessionClient {
 
     void logout(Session session, CallContext call) {
         try {
-            send.send(PortalRequest.of(LOGOUT), session.authorization(), call);
+            sender.send(PortalRequest.of(LOGOUT), session.authorization(), call);
         } catch (PortalOperationException e) {
-            // The token ends by itself; stopping must not fail for it.
-            LOG.debug("The portal at {} did not take the logout: {}", account.baseUrl(), e.getMessage());
+            // The token expires by itself, so the stop must not fail.
+            LOG.debug("Failed to log out from the portal at {}: {}", account.baseUrl(), e.getMessage());
         }
     }
 
-    /** Null and an empty text are PHP's ways to say that there is none; and some cannot stand in a header. */
+    /** Whether there is a token that can be sent. PHP writes a missing one as null or an empty text. */
     private static boolean hasToken(Tokens tokens) {
         return tokens != null && PortalAccount.isToken(tokens.token());
     }
@@ -118,20 +114,22 @@ public final class SessionClient {
         try {
             byte[] body = PortalJson.mapper().writeValueAsBytes(fields);
             return (Tokens)
-                    send.send(new PortalRequest(operation, operation.path(), body, fields.values()), null, call);
+                    sender.send(new PortalRequest(operation, operation.path(), body, fields.values()), null, call);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Texts can always be written as JSON", e);
         }
     }
 
     private static PortalAuthenticationException noToken(boolean secondFactor) {
-        ErrorDetails details = ErrorDetails.of(LOGIN.id(), 200, null);
-        return new PortalAuthenticationException(
-                secondFactor
-                        ? details.problem("the portal asks for a second factor")
-                                .advice("A route cannot give one: use a personal access token (option accessToken),"
-                                        + " or a contact of the account whose login has no second factor.")
-                        : details.problem("the portal gave no token that can be sent")
-                                .advice("Tokens may be switched off there: try authMethod=basic."));
+        ErrorDetails.Builder details = ErrorDetails.builder(LOGIN.id(), HttpStatus.SC_OK, null);
+        if (secondFactor) {
+            details.problem("the portal asks for a second factor")
+                    .advice("A route has none. Use a personal access token (option accessToken), or a contact of the"
+                            + " account whose login has no second factor.");
+        } else {
+            details.problem("the portal sent no usable token")
+                    .advice("Tokens may be disabled at this install. Try authMethod=basic.");
+        }
+        return new PortalAuthenticationException(details.build());
     }
 }

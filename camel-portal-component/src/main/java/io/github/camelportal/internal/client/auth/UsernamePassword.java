@@ -4,44 +4,46 @@ import io.github.camelportal.exception.ErrorDetails;
 import io.github.camelportal.exception.PortalAuthenticationException;
 import io.github.camelportal.spi.PortalCredentials;
 
-/** Username and password as they were told at one moment. */
+/** A username and a password, as they were at one moment. */
 public record UsernamePassword(String username, String password) implements PortalCredentials {
 
     private static final String OPERATION = "auth/login";
 
     /**
-     * What the credentials are now.
+     * Asks credentials for their current values.
      *
-     * @throws PortalAuthenticationException if they cannot be told, or cannot be sent
+     * @throws PortalAuthenticationException if they cannot be had or cannot be sent
      */
-    static UsernamePassword ask(PortalCredentials credentials) {
+    static UsernamePassword of(PortalCredentials credentials) {
         if (credentials instanceof UsernamePassword login) {
             return login;
         }
-        UsernamePassword told;
+        UsernamePassword current;
         try {
-            told = new UsernamePassword(credentials.getUsername(), credentials.getPassword());
+            current = new UsernamePassword(credentials.getUsername(), credentials.getPassword());
         } catch (RuntimeException e) {
             throw failure(credentials, "failed with " + e.getClass().getSimpleName(), e);
         }
-        if (!isUsable(told.username) || !isUsable(told.password)) {
+        if (!isUsable(current.username) || !isUsable(current.password)) {
             throw failure(
                     credentials,
-                    "gave no " + (isUsable(told.username) ? "password" : "username") + " that can be sent",
+                    "returned no " + (isUsable(current.username) ? "password" : "username") + " that can be sent",
                     null);
         }
-        return told;
+        return current;
     }
 
     private static boolean isUsable(String text) {
         return text != null && !text.isBlank() && text.chars().noneMatch(Character::isISOControl);
     }
 
-    private static PortalAuthenticationException failure(PortalCredentials credentials, String what, Exception cause) {
-        return new PortalAuthenticationException(ErrorDetails.of(OPERATION, 0, null)
-                .problem(credentials + " " + what)
-                .advice("Nothing was sent. Check the bean of the option credentials and where it has them from.")
-                .cause(cause));
+    private static PortalAuthenticationException failure(
+            PortalCredentials credentials, String problem, Exception cause) {
+        return new PortalAuthenticationException(ErrorDetails.builder(OPERATION)
+                .problem(credentials + " " + problem)
+                .advice("Nothing was sent. Check the bean of the option credentials and its source.")
+                .cause(cause)
+                .build());
     }
 
     @Override

@@ -17,7 +17,7 @@ import io.github.camelportal.internal.client.message.FileMetadata;
 import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.json.PortalJson;
 
-/** Hands the bytes of an answer on. Errors that come with HTTP 200 are short, so they are seen before that. */
+/** Reads the bytes of a response. Errors with HTTP 200 are short, so that they are recognized before that. */
 public final class BinaryResponseReader implements ResponseReader<PortalResponse> {
 
     private final BodyHandler handler;
@@ -30,11 +30,11 @@ public final class BinaryResponseReader implements ResponseReader<PortalResponse
     public PortalResponse read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
         boolean file = operation.response().kind() == ResponseSpec.Kind.FILE;
         String name = fileName(response.header("Content-Disposition"));
-        // With a name it is a file, and may be JSON or a page itself. Without one, it may be a failure.
+        // A file may be JSON or a page itself. Without a file name, either may be a failure.
         if (name == null) {
-            refuseFailure(operation, response, errors, file);
+            throwIfFailed(operation, response, errors, file);
         }
-        // Null too where there is one, but blank.
+        // Null for a blank header too.
         ContentType type = ContentType.parseLenient(response.header("Content-Type"));
         String length = response.header("Content-Length");
         FileMetadata metadata = new FileMetadata(
@@ -44,36 +44,37 @@ public final class BinaryResponseReader implements ResponseReader<PortalResponse
         return new PortalResponse(handler.receive(response.body(), metadata), List.of());
     }
 
-    private static void refuseFailure(Operation operation, RawResponse response, ErrorDecoder errors, boolean file)
+    private static void throwIfFailed(Operation operation, RawResponse response, ErrorDecoder errors, boolean file)
             throws IOException {
-        if (response.isWhole() && response.looksLikeJson()) {
-            JsonNode answer = json(response);
-            if (answer == null && !file) {
+        if (response.prefix().isComplete() && response.prefix().mayBeJson()) {
+            JsonNode body = json(response);
+            if (body == null && !file) {
                 throw errors.notJson(response, "broken JSON");
             }
-            PortalOperationException failure = answer == null
+            PortalOperationException failure = body == null
                     ? null
-                    : errors.fromBody(response, answer, operation.response().kind());
+                    : errors.fromBody(response, body, operation.response().kind());
             if (failure != null) {
                 throw failure;
             }
         }
         boolean page = response.mimeType().equals("text/html");
-        if (page || (!file && !response.looksLikeJson() && !response.isEmpty())) {
+        boolean neither = !response.prefix().mayBeJson() && !response.prefix().isEmpty();
+        if (page || (!file && neither)) {
             throw errors.notJson(response, page ? "a page" : "no JSON");
         }
     }
 
     private static JsonNode json(RawResponse response) {
         try {
-            return PortalJson.mapper().readTree(response.prefix());
+            return PortalJson.mapper().readTree(response.prefix().bytes());
         } catch (IOException e) {
-            // A file that only begins like JSON.
+            // The file only starts like JSON.
             return null;
         }
     }
 
-    /** The file name of a {@code Content-Disposition}, without any folder that it claims. */
+    /** Returns the file name of a {@code Content-Disposition} without its folder, which could leave the folder of the route. */
     private static String fileName(String disposition) {
         if (disposition == null) {
             return null;

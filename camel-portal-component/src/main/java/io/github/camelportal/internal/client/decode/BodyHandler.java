@@ -5,17 +5,17 @@ import java.io.InputStream;
 
 import io.github.camelportal.internal.client.message.FileMetadata;
 
-/** Takes the bytes of an answer as they come. */
+/** Receives the bytes of a response while they arrive. */
 @FunctionalInterface
 public interface BodyHandler {
 
     /**
-     * Takes them.
+     * Reads the bytes to their end.
      *
-     * @param  bytes       ends with an exception where the connection ends too early
-     * @param  file        what the portal says of them
-     * @return             what becomes the result
-     * @throws IOException if the bytes break off or cannot be kept
+     * @param  bytes       body, whose reading fails if the connection ends too early
+     * @param  file        metadata from the headers
+     * @return             body of the result
+     * @throws IOException if the bytes cannot be read or stored
      */
     Object receive(InputStream bytes, FileMetadata file) throws IOException;
 }

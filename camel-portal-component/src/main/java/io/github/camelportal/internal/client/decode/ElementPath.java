@@ -4,29 +4,29 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 
-/** Where in an answer an element of its list stands, for the one who must find what does not fit. */
+/** The path of an element within a response, for mapping errors. */
 final class ElementPath {
 
     private String field;
     private String key;
     private int index = -1;
 
-    /** At a field that holds the list. */
+    /** Enters the field that holds the list. */
     void enter(String name) {
         field = name;
     }
 
-    /** At the next element of a list. */
+    /** Moves to the next element of a list. */
     void next() {
         index++;
     }
 
-    /** At the element with the given key. */
+    /** Moves to the element with the given key. */
     void next(String id) {
         key = id;
     }
 
-    /** Puts the place before that within the element. */
+    /** Adds this path before the path within the element. */
     void prependTo(JsonMappingException e) {
         if (key != null) {
             e.prependPath(List.class, key);

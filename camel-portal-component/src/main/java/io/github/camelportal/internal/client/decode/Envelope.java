@@ -11,61 +11,61 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.internal.json.PortalJson;
 
-/** What stands around the thing that the user wants: success, messages, and at some installs a {@code data} field. */
+/** The envelope of a payload: success, messages, and at some installs a field {@code data}. */
 final class Envelope {
 
     private static final String DATA = "data";
-    private static final Set<String> AROUND_DATA =
+    private static final Set<String> BESIDE_DATA =
             Set.of("data", "error", "errors", "info", "page", "success", "status");
     private static final Set<String> MESSAGES = Set.of("error", "errors", "info", "page", "success");
 
-    /** Beside one of these, {@code data} is an envelope, whatever else of the install stands there. */
+    /** Beside one of these, {@code data} is an envelope, whatever other fields the install adds. */
     private static final Set<String> MARKS = Set.of("error", "errors", "page");
 
     private Envelope() {}
 
-    /** The answer without the {@code data} envelope, if it is in one. */
-    static JsonNode unwrap(JsonNode answer) {
-        boolean wrapped = answer.isObject()
-                && answer.path(DATA).isContainerNode()
-                && (MARKS.stream().anyMatch(answer::has)
-                        || answer.properties().stream().allMatch(field -> AROUND_DATA.contains(field.getKey())));
-        return wrapped ? answer.path(DATA) : answer;
+    /** Returns the content of the {@code data} envelope, or the body itself if it has none. */
+    static JsonNode unwrap(JsonNode body) {
+        boolean wrapped = body.isObject()
+                && body.path(DATA).isContainerNode()
+                && (MARKS.stream().anyMatch(body::has)
+                        || body.properties().stream().allMatch(field -> BESIDE_DATA.contains(field.getKey())));
+        return wrapped ? body.path(DATA) : body;
     }
 
-    /** What stands beside {@code data}, and is no message. */
-    static Map<String, Object> extraFieldsOfData(JsonNode answer) {
-        return extraFields(answer, List.of(DATA));
+    /** Returns the fields beside {@code data} that are no messages. */
+    static Map<String, Object> extraFieldsOfData(JsonNode body) {
+        return extraFields(body, List.of(DATA));
     }
 
-    /** What is left of an answer that no document shows. */
-    static JsonNode withoutMessages(JsonNode answer) {
-        if (!answer.isObject()) {
-            return answer;
+    /** Returns the body without its messages, which is the payload if no document describes it. */
+    static JsonNode withoutMessages(JsonNode body) {
+        if (!body.isObject()) {
+            return body;
         }
-        // The values are only read, so they need no copies.
-        ObjectNode left = PortalJson.mapper().createObjectNode().setAll((ObjectNode) answer);
-        left.remove(MESSAGES);
-        if (left.path("status").isBoolean()) {
-            left.remove("status");
+        // The values are only read, so a shallow copy is enough.
+        ObjectNode payload = PortalJson.mapper().createObjectNode().setAll((ObjectNode) body);
+        payload.remove(MESSAGES);
+        if (payload.path("status").isBoolean()) {
+            payload.remove("status");
         }
-        return left;
+        return payload;
     }
 
-    /** What stands beside the payload, and is neither a message nor a part of it. */
-    static Map<String, Object> extraFields(JsonNode answer, Collection<String> payload) {
-        JsonNode left = withoutMessages(answer);
-        if (left instanceof ObjectNode fields) {
+    /** Returns the fields that are neither messages nor parts of the payload. */
+    static Map<String, Object> extraFields(JsonNode body, Collection<String> payload) {
+        JsonNode extra = withoutMessages(body);
+        if (extra instanceof ObjectNode fields) {
             fields.remove(payload);
         }
-        return left.isObject() && !left.isEmpty() ? PortalJson.toMap(left) : Map.of();
+        return extra.isObject() && !extra.isEmpty() ? PortalJson.toMap(extra) : Map.of();
     }
 
-    /** The portal's codes and sentences about a success, those within {@code data} too. */
-    static List<String> info(JsonNode answer) {
-        List<String> texts = new ArrayList<>(texts(answer.path("info")));
-        JsonNode data = unwrap(answer);
-        if (data != answer) {
+    /** Returns the codes and sentences of a success, those within {@code data} too. */
+    static List<String> info(JsonNode body) {
+        List<String> texts = new ArrayList<>(texts(body.path("info")));
+        JsonNode data = unwrap(body);
+        if (data != body) {
             texts.addAll(texts(data.path("info")));
         }
         return List.copyOf(texts);

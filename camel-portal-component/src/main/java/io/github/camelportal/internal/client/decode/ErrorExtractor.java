@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelportal.api.ResponseSpec;
 
-/** Finds in an answer what the portal says went wrong, in any of the shapes in which portals say it. */
+/** Extracts the errors that a response body reports, in any of the shapes in which portals report them. */
 final class ErrorExtractor {
 
     private static final String UNEXPLAINED = "failure without a reason";
@@ -16,27 +16,27 @@ final class ErrorExtractor {
 
     private ErrorExtractor() {}
 
-    /** The errors; empty where the answer is a success. */
-    static List<String> extract(JsonNode answer, ResponseSpec.Kind kind) {
-        List<String> errors = around(answer, kind);
-        JsonNode data = Envelope.unwrap(answer);
-        // Within the data envelope, success is said as it is without one.
-        return errors.isEmpty() && data != answer ? around(data, kind) : errors;
+    /** Returns the codes and sentences of the portal, or an empty list for a success. */
+    static List<String> extract(JsonNode body, ResponseSpec.Kind kind) {
+        List<String> errors = errors(body, kind);
+        JsonNode data = Envelope.unwrap(body);
+        // Some installs report the success within the data envelope.
+        return errors.isEmpty() && data != body ? errors(data, kind) : errors;
     }
 
-    private static List<String> around(JsonNode answer, ResponseSpec.Kind kind) {
-        if (answer.isBoolean()) {
-            return answer.booleanValue() ? List.of() : List.of(UNEXPLAINED);
+    private static List<String> errors(JsonNode body, ResponseSpec.Kind kind) {
+        if (body.isBoolean()) {
+            return body.booleanValue() ? List.of() : List.of(UNEXPLAINED);
         }
-        if (!answer.isObject()) {
+        if (!body.isObject()) {
             return List.of();
         }
-        List<String> errors = new ArrayList<>(texts(answer.path("error")));
-        errors.addAll(texts(answer.path("errors")));
-        if (isRefusal(answer, kind)) {
-            errors.addAll(texts(answer.path("reason")));
+        List<String> errors = new ArrayList<>(texts(body.path("error")));
+        errors.addAll(texts(body.path("errors")));
+        if (isRefusal(body, kind)) {
+            errors.addAll(texts(body.path("reason")));
             if (errors.isEmpty()) {
-                errors.addAll(texts(answer.path("message")));
+                errors.addAll(texts(body.path("message")));
             }
             if (errors.isEmpty()) {
                 errors.add(UNEXPLAINED);
@@ -45,10 +45,10 @@ final class ErrorExtractor {
         return errors;
     }
 
-    /** {@code "status": false} is a failure only where success would be {@code "status": true}, and a value elsewhere. */
-    private static boolean isRefusal(JsonNode answer, ResponseSpec.Kind kind) {
-        return isFalse(answer.path("success"))
-                || (kind == ResponseSpec.Kind.ACKNOWLEDGEMENT && isFalse(answer.path("status")));
+    /** {@code "status": false} is a failure only if success would be {@code "status": true}. Elsewhere, it is a value. */
+    private static boolean isRefusal(JsonNode body, ResponseSpec.Kind kind) {
+        return isFalse(body.path("success"))
+                || (kind == ResponseSpec.Kind.ACKNOWLEDGEMENT && isFalse(body.path("status")));
     }
 
     private static boolean isFalse(JsonNode flag) {
@@ -71,7 +71,7 @@ final class ErrorExtractor {
         return text.isEmpty() || text.equals("{}") ? List.of() : List.of(text);
     }
 
-    /** A list whose keys have gaps is written as an object, of errors too. */
+    /** PHP writes a list whose keys have gaps as an object. */
     private static boolean isKeyed(JsonNode error) {
         return error.isObject()
                 && error.properties().stream()

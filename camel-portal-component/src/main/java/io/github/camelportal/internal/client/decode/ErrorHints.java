@@ -5,42 +5,56 @@ import java.util.List;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.message.RawResponse;
 
-/** What a person can do about a failure that is neither one of credentials nor one of too many requests. */
+/** Advice for the person on call: what to do about a failure. */
 final class ErrorHints {
 
     static final String NOT_THE_PORTAL =
-            "A proxy or web firewall may have answered in the portal's place, or baseUrl is not that of the API.";
+            "A proxy or web firewall may have responded in place of the portal, or baseUrl is not the one of the API.";
     static final String CHECK_CONNECTION = "Check baseUrl, the network and the portal's state.";
     static final String CHECK_BEFORE_RETRY =
-            "The portal may have done it all the same: look there before you repeat it.";
+            "The portal may have processed the request. Check there before you send it again.";
+    static final String EMPTY_RESPONSE = "The portal may have failed midway. Check its state.";
+    static final String CACHE = "A cache may stand before the portal. Exclude the API from it.";
+    static final String REDIRECT = "Redirects are not followed, because the credentials would be sent along."
+            + " Set baseUrl to the address of the API.";
+    static final String USE_JSON = "Use outputType=json to get the response as the portal wrote it.";
+    static final String SKIPPED_ELEMENT = "Only this element is skipped.";
+    static final String RAISE_DEADLINE = "Raise requestDeadline if the portal needs more time.";
+    static final String RAISE_RESPONSE_SIZE =
+            "Raise maxResponseSize, or use outputType=stream or iterator, which hold less in memory.";
+    static final String WRONG_CREDENTIALS =
+            "The username or the password is wrong. Correct them before the portal locks the account.";
+    static final String REFUSED_CREDENTIALS = "The portal does not accept the credentials. Check them, and whether this"
+            + " install has the authMethod enabled.";
+    static final String RATE_LIMIT =
+            "The request was not processed. Poll less often, or ask the provider for a higher limit.";
+    static final String NOT_SENT = "The request was not sent.";
 
     private static final String UNKNOWN_ROUTE = "invalid method";
 
     private ErrorHints() {}
 
-    /** What a person can do, a sentence. */
+    /** Returns the advice for a refusal that is about neither credentials nor a rate limit. */
     static String hint(Operation operation, RawResponse response, List<String> codes) {
         int status = response.status();
         if (operation.id().equals("auth/login")) {
-            return "Tokens may be switched off at this install: try authMethod=basic.";
+            return "Tokens may be disabled at this install. Try authMethod=basic.";
         }
         if (codes.contains(UNKNOWN_ROUTE)) {
-            return "This install does not have the operation, or has it switched off: ask the provider.";
+            return "This install does not have the operation, or has it disabled. Ask the provider.";
         }
-        boolean writes = !operation.method().equals("GET");
-        if (!response.isEmpty() && !response.looksLikeJson()) {
-            return NOT_THE_PORTAL + (status >= 500 && writes ? " " + CHECK_BEFORE_RETRY : "");
+        if (!response.prefix().isEmpty() && !response.prefix().mayBeJson()) {
+            return NOT_THE_PORTAL + (status >= 500 && !operation.isSafe() ? " " + CHECK_BEFORE_RETRY : "");
         }
         if (status == 403) {
-            return "The account may not do this: look at its privileges in the portal.";
+            return "The account is not allowed to do this. Check its privileges in the portal.";
         }
         if (status == 404) {
-            return "Check the ids that were given, and whether baseUrl is that of the API.";
+            return "Check the ids in the request, and whether baseUrl is the one of the API.";
         }
         if (status >= 500) {
-            return writes
-                    ? "The portal is in trouble. " + CHECK_BEFORE_RETRY
-                    : "The portal is in trouble: try again later, or ask the provider.";
+            return "The portal has an internal error. "
+                    + (operation.isSafe() ? "Try again later, or ask the provider." : CHECK_BEFORE_RETRY);
         }
         return "Check the parameters of the operation against what the portal says.";
     }

@@ -16,13 +16,13 @@ import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.PortalRecord;
 
 /**
- * Shows an answer that holds a record as if it were the record: the fields of the record, and the fields beside it that belong
- * into it, are those of one object. So the record is read from the text, without a tree of the answer; what else stands around
- * it is kept. Any less plain answer ends in an exception.
+ * Presents a response that holds a record as if it were the record: the fields of the record, and the fields beside it that
+ * belong to it, appear as those of one object. So the record is read from the text, without a tree of the response. The other
+ * fields become the metadata. A response that is not that plain ends in an exception.
  */
 final class InlineRecordParser extends JsonParserDelegate {
 
-    /** What is read for a message or an envelope must not be taken for the record. */
+    /** Fields of messages and envelopes, which must not be mistaken for the record. */
     private static final Set<String> NEVER_RECORDS =
             Set.of("data", "error", "errors", "info", "message", "page", "reason", "status", "success");
 
@@ -37,7 +37,7 @@ final class InlineRecordParser extends JsonParserDelegate {
         this.spec = spec;
     }
 
-    /** Whether answers may be plain enough. */
+    /** Whether responses of the operation can be plain enough. */
     static boolean canRead(ResponseSpec spec) {
         return spec.kind() == ResponseSpec.Kind.SINGLE
                 && spec.field() != null
@@ -47,19 +47,19 @@ final class InlineRecordParser extends JsonParserDelegate {
     }
 
     /**
-     * The record.
+     * Reads the record.
      *
-     * @throws IOException if it takes a look at the whole answer to tell what the portal said
+     * @throws IOException if the response is not plain, so that a tree of it is needed
      */
     Object read() throws IOException {
         require(delegate.nextToken() == JsonToken.START_OBJECT);
         envelope = delegate.getParsingContext();
-        Object read = PortalJson.mapper().readValue(this, spec.element());
+        Object parsed = PortalJson.mapper().readValue(this, spec.element());
         require(found);
-        return read;
+        return parsed;
     }
 
-    /** What stands around the record, once that is read. */
+    /** Returns the fields around the record, once it was read. */
     JsonNode metadata() {
         return metadata;
     }
@@ -76,7 +76,7 @@ final class InlineRecordParser extends JsonParserDelegate {
                 if (spec.mergedFields().contains(name)) {
                     return token;
                 }
-                keep(name);
+                addMetadata(name);
             } else if (within && token == JsonToken.END_OBJECT) {
                 within = false;
             } else {
@@ -84,7 +84,7 @@ final class InlineRecordParser extends JsonParserDelegate {
             }
             token = delegate.nextToken();
         }
-        // The record's own field goes before one of the same name beside it, which may have been read already.
+        // A field of the record takes precedence over one of the same name beside it, which may have been read already.
         require(!(within && token == JsonToken.FIELD_NAME && isOfRecord() && isMergedField()));
         return token;
     }
@@ -97,7 +97,7 @@ final class InlineRecordParser extends JsonParserDelegate {
         return JsonToken.FIELD_NAME;
     }
 
-    private void keep(String name) throws IOException {
+    private void addMetadata(String name) throws IOException {
         require(!name.equals("data"));
         delegate.nextToken();
         metadata.set(name, delegate.readValueAsTree());
@@ -113,7 +113,7 @@ final class InlineRecordParser extends JsonParserDelegate {
 
     private void require(boolean plain) throws JsonParseException {
         if (!plain) {
-            throw new JsonParseException(this, "The answer is not a plain record");
+            throw new JsonParseException(this, "The response is not a plain record");
         }
     }
 }

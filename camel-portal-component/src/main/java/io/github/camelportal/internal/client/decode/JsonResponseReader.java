@@ -13,30 +13,34 @@ import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.json.PortalJson;
 
-/** Gives the portal's JSON as text, as the portal wrote it. */
+/** Reads the JSON of a response as text, as the portal wrote it. */
 public final class JsonResponseReader implements ResponseReader<PortalResponse> {
+
+    public static final JsonResponseReader INSTANCE = new JsonResponseReader();
+
+    private JsonResponseReader() {}
 
     @Override
     public PortalResponse read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
-        if (response.isEmpty()) {
+        if (response.prefix().isEmpty()) {
             return new PortalResponse(null, List.of());
         }
-        byte[] body = response.body().readAllBytes();
-        JsonNode answer = parse(response, body, errors);
+        byte[] bytes = response.body().readAllBytes();
+        JsonNode body = parse(response, bytes, errors);
         PortalOperationException failure =
-                errors.fromBody(response, answer, operation.response().kind());
+                errors.fromBody(response, body, operation.response().kind());
         if (failure != null) {
             throw failure;
         }
-        return new PortalResponse(new String(body, StandardCharsets.UTF_8), Envelope.info(answer));
+        return new PortalResponse(new String(bytes, StandardCharsets.UTF_8), Envelope.info(body));
     }
 
-    private static JsonNode parse(RawResponse response, byte[] body, ErrorDecoder errors) throws IOException {
-        if (!response.looksLikeJson()) {
+    private static JsonNode parse(RawResponse response, byte[] bytes, ErrorDecoder errors) throws IOException {
+        if (!response.prefix().mayBeJson()) {
             throw errors.notJson(response, "no JSON");
         }
         try {
-            return PortalJson.mapper().readTree(body);
+            return PortalJson.mapper().readTree(bytes);
         } catch (JsonProcessingException | CharConversionException e) {
             throw errors.notJson(response, "broken JSON");
         }

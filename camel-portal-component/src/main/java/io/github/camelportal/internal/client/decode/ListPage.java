@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.message.CacheValidator;
@@ -18,8 +17,8 @@ import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.json.MappingErrors;
 
 /**
- * One answer that holds a list, still on the wire. What says that it is a failure is seen before the first element is given
- * out, or, where it stands behind the list, after the last one.
+ * A page of a list that is read from the connection element by element. A failure that the response reports before its list
+ * is thrown before the first element, one that it reports behind the list after the last one.
  */
 public final class ListPage implements Closeable {
 
@@ -35,21 +34,14 @@ public final class ListPage implements Closeable {
         this.parser = new StreamingListParser(response.body(), listing, as);
     }
 
-    /** Reads up to the first element; elements are what the operation says. */
-    public static ListPage open(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
-        ResponseSpec.Listing listing = operation.response().listing();
-        return open(listing, listing.element(), response, errors);
-    }
-
-    /** Reads up to the first element; elements are what the portal wrote. */
-    public static ListPage openTrees(Operation operation, RawResponse response, ErrorDecoder errors)
+    /**
+     * Reads up to the first element.
+     *
+     * @param as type of the elements
+     */
+    static ListPage open(ResponseSpec.Listing listing, Class<?> as, RawResponse response, ErrorDecoder errors)
             throws IOException {
-        return open(operation.response().listing(), JsonNode.class, response, errors);
-    }
-
-    private static ListPage open(ResponseSpec.Listing listing, Class<?> as, RawResponse response, ErrorDecoder errors)
-            throws IOException {
-        if (!response.isEmpty() && !response.looksLikeJson()) {
+        if (!response.prefix().isEmpty() && !response.prefix().mayBeJson()) {
             throw errors.notJson(response, "no JSON");
         }
         ListPage page = new ListPage(listing, as, response, errors);
@@ -61,12 +53,12 @@ public final class ListPage implements Closeable {
         return next != null;
     }
 
-    /** The next element, which stays the next one; null after the last. */
+    /** Returns the next element without moving on, or null after the last one. */
     Object peek() {
         return next;
     }
 
-    /** The next element; reads up to the one after it. */
+    /** Returns the next element, and reads the one after it. */
     Object next() {
         Object element = next;
         try {
@@ -77,43 +69,48 @@ public final class ListPage implements Closeable {
         return element;
     }
 
-    /** The portal's codes or sentences. */
+    /** Returns the codes or sentences of the portal, as far as they have arrived. */
     List<String> info() {
         return Envelope.info(parser.metadata());
     }
 
-    /** What stands beside the list. */
+    /** Returns the fields beside the list, as far as they have arrived. */
     Map<String, Object> extraFields() {
         return Envelope.extraFields(parser.metadata(), List.of());
     }
 
-    /** Whether this is nothing but the word that the known answer still holds. */
+    /** Whether the portal says that the list has not changed, so that there are no elements. */
     boolean isUnchanged() {
         return response.isUnchanged();
     }
 
-    /** The version of this answer, or null where the portal does not say one that can be relied on. */
+    /** Returns the validator of this page, or null if it has no strong one. */
     CacheValidator validator() {
         return CacheValidator.of(response);
     }
 
-    /** Which page this is and how many there are, once the last element has come; null where the portal has no pages. */
+    /** Returns the position of this page once its last element was read, or null if the list has no pages. */
     PageInfo pageInfo() {
         return PageInfo.in(parser.metadata());
     }
 
-    /** That of this page, where the next one cannot be had. */
-    PortalOperationException repeated(int asked) {
+    /**
+     * Returns the failure of a list whose further pages cannot be had.
+     *
+     * @param requested number of the page that was requested
+     */
+    PortalOperationException repeated(int requested) {
         return errors.mappingError(
                 response,
-                "the portal answers page " + asked + " with one that was read before, so the list is not whole");
+                "the portal sends a page that was read before in place of page " + requested
+                        + ", so the list is incomplete");
     }
 
     private Object read() throws IOException {
         try {
             Object element = parser.next();
             if (element == null) {
-                requireSuccess(parser.metadata());
+                throwIfFailed(parser.metadata());
                 response.drain();
             }
             return element;
@@ -124,8 +121,8 @@ public final class ListPage implements Closeable {
         }
     }
 
-    private void requireSuccess(JsonNode around) {
-        PortalOperationException failure = errors.fromBody(response, around, ResponseSpec.Kind.LIST);
+    private void throwIfFailed(JsonNode metadata) {
+        PortalOperationException failure = errors.fromBody(response, metadata, ResponseSpec.Kind.LIST);
         if (failure != null) {
             throw failure;
         }

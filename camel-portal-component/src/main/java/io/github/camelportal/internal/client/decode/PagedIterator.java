@@ -12,8 +12,8 @@ import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.message.CacheValidator;
 
 /**
- * The elements of a list, read from the wire as they are asked for, page after page where the portal has pages. Closing it
- * early ends the connection; after the last element it is closed already. For one thread at a time.
+ * An iterator over the elements of a list, which it reads from the connection while it is used, page after page. It closes
+ * itself after the last element. Closing it earlier ends the connection. Not safe for use by several threads.
  */
 public final class PagedIterator implements Iterator<Object>, Closeable {
 
@@ -24,9 +24,9 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
     private boolean closed;
 
     /**
-     * Begins with the first page.
+     * Requests the first page.
      *
-     * @param pages asks the portal for a page
+     * @param pages function that requests the page with the given number
      */
     public PagedIterator(IntFunction<ListPage> pages) {
         this.pages = pages;
@@ -35,29 +35,29 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
         advance();
     }
 
-    /** The portal's codes or sentences, as far as they have come. */
+    /** Returns the codes or sentences of the portal, as far as they have arrived. */
     public List<String> info() {
         return page.info();
     }
 
-    /** What stands beside the list, as far as it has come. */
+    /** Returns the fields beside the list, as far as they have arrived. */
     public Map<String, Object> extraFields() {
         return page.extraFields();
     }
 
-    /** Whether the portal says that the list is still the known one; there are no elements then. */
+    /** Whether the portal says that the list has not changed, so that there are no elements. */
     public boolean isUnchanged() {
         return page.isUnchanged();
     }
 
-    /** Whether the answer has more than one page, as far as it has come. */
+    /** Whether the list has more than one page, as far as it has arrived. */
     public boolean isPaged() {
         return number > 1 || page.pageInfo() != null;
     }
 
     /**
-     * The version of the list after its last element: null where the portal does not say one that can be relied on, or where
-     * the list has pages, each of which has a version of its own.
+     * Returns the validator of the list, after its last element. It is null if the portal sends no strong one, or if the list has
+     * pages, because each page has a validator of its own.
      */
     public CacheValidator validator() {
         return isPaged() ? null : page.validator();
@@ -69,9 +69,9 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
     }
 
     /**
-     * The next element.
+     * Returns the next element.
      *
-     * @throws PortalOperationException if the answer breaks off, cannot be understood, or ends in a failure
+     * @throws PortalOperationException if the connection ends, or the response cannot be understood or reports a failure
      */
     @Override
     public Object next() {
@@ -88,26 +88,26 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
         }
     }
 
-    /** Goes on to the next page at the end of one, and closes after the last. */
+    /** Requests the next page at the end of one, and closes after the last. */
     private void advance() {
         while (!closed && !page.hasNext()) {
-            PageInfo done = page.pageInfo();
-            if (done != null && done.current() != number) {
+            PageInfo position = page.pageInfo();
+            if (position != null && position.current() != number) {
                 throw page.repeated(number);
             }
-            if (done == null || done.isLast()) {
+            if (position == null || position.isLast()) {
                 close();
             } else {
                 closeQuietly();
                 number++;
                 page = pages.apply(number);
-                requireAnother();
+                throwIfRepeated();
             }
         }
     }
 
-    /** A portal that does not heed the page gives the first one again and again; its number comes behind the list only. */
-    private void requireAnother() {
+    /** A portal that ignores the page number sends the first page each time. The number stands behind the list only. */
+    private void throwIfRepeated() {
         if (page.hasNext() && page.peek().equals(first)) {
             throw page.repeated(number);
         }
@@ -124,7 +124,7 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
         try {
             page.close();
         } catch (IOException e) {
-            // The elements have all come, or nobody wants the rest: there is nothing to tell.
+            // All elements were read, or the others are not wanted.
         }
     }
 }

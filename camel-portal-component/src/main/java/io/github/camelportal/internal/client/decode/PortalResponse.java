@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a call gave.
+ * The result of a call.
  *
- * @param body   what the user wants; may be null where the portal had nothing to say
- * @param info   codes or sentences that the portal added
- * @param extraFields fields of the answer that stand beside what became the body, by their wire names
+ * @param body        payload as a record, a list, a map or text, or null if the portal sent none
+ * @param info        codes or sentences that the portal added
+ * @param extraFields fields of the response beside its payload, by their wire names
  */
 public record PortalResponse(Object body, List<String> info, Map<String, Object> extraFields) {
 
-    /** Nothing stands beside the body. */
+    /** Creates a result without fields beside the payload. */
     public PortalResponse(Object body, List<String> info) {
         this(body, info, Map.of());
     }
 
-    /** Without what the portal answered, which may hold passwords. */
+    /** Does not contain the response, which may hold passwords. */
     @Override
     public String toString() {
-        return "PortalResult[" + (body == null ? "no body" : body.getClass().getSimpleName()) + "]";
+        return "PortalResponse[" + (body == null ? "no body" : body.getClass().getSimpleName()) + "]";
     }
 }

@@ -24,22 +24,27 @@ import io.github.camelportal.internal.json.MappingErrors;
 import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.Acknowledgement;
 
-/** Makes records or maps of the portal's JSON; lists are read by {@link ListPage}. */
+/** Reads the JSON of a response into a record or a map. Lists are read by {@link ListPageReader}. */
 public final class RecordResponseReader implements ResponseReader<PortalResponse> {
+
+    public static final RecordResponseReader INSTANCE = new RecordResponseReader();
+
+    private RecordResponseReader() {}
 
     @Override
     public PortalResponse read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
-        PortalResponse plain = response.isWhole() && InlineRecordParser.canRead(operation.response())
+        PortalResponse plain = response.prefix().isComplete() && InlineRecordParser.canRead(operation.response())
                 ? plain(operation, response, errors)
                 : null;
         return plain == null ? anyShape(operation, response, errors) : plain;
     }
 
-    /** Null where the answer is none of the plain ones, or broken: a look at the whole of it tells which. */
+    /** Reads a plain record. Returns null if the response is not plain or broken, which only its tree tells. */
     private static PortalResponse plain(Operation operation, RawResponse response, ErrorDecoder errors) {
-        try (InlineRecordParser parser = new InlineRecordParser(response.prefix(), operation.response())) {
+        try (InlineRecordParser parser =
+                new InlineRecordParser(response.prefix().bytes(), operation.response())) {
             Object body = parser.read();
-            requireSuccess(operation, response, parser.metadata(), errors);
+            throwIfFailed(operation, response, parser.metadata(), errors);
             return new PortalResponse(
                     body, Envelope.info(parser.metadata()), Envelope.extraFields(parser.metadata(), List.of()));
         } catch (IOException e) {
@@ -47,10 +52,9 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         }
     }
 
-    private static void requireSuccess(
-            Operation operation, RawResponse response, JsonNode answer, ErrorDecoder errors) {
+    private static void throwIfFailed(Operation operation, RawResponse response, JsonNode body, ErrorDecoder errors) {
         PortalOperationException failure =
-                errors.fromBody(response, answer, operation.response().kind());
+                errors.fromBody(response, body, operation.response().kind());
         if (failure != null) {
             throw failure;
         }
@@ -59,16 +63,16 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
     private static PortalResponse anyShape(Operation operation, RawResponse response, ErrorDecoder errors)
             throws IOException {
         try {
-            JsonNode answer = parse(response, errors);
-            requireSuccess(operation, response, answer, errors);
-            List<String> info = Envelope.info(answer);
-            JsonNode opened = holdsPayload(answer, operation.response()) ? answer : Envelope.unwrap(answer);
-            Map<String, Object> beside = beside(operation.response(), opened);
-            if (opened != answer) {
-                beside = new LinkedHashMap<>(beside);
-                beside.putAll(Envelope.extraFieldsOfData(answer));
+            JsonNode body = parse(response, errors);
+            throwIfFailed(operation, response, body, errors);
+            List<String> info = Envelope.info(body);
+            JsonNode opened = holdsPayload(body, operation.response()) ? body : Envelope.unwrap(body);
+            Map<String, Object> extraFields = extraFields(operation.response(), opened);
+            if (opened != body) {
+                extraFields = new LinkedHashMap<>(extraFields);
+                extraFields.putAll(Envelope.extraFieldsOfData(body));
             }
-            return new PortalResponse(body(operation, opened, info), info, beside);
+            return new PortalResponse(result(operation, opened, info), info, extraFields);
         } catch (JsonMappingException e) {
             throw errors.mappingError(response, MappingErrors.describe(e));
         } catch (JsonProcessingException | CharConversionException e) {
@@ -76,92 +80,91 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         }
     }
 
-    /** A thing that has a field named data is no envelope. */
-    private static boolean holdsPayload(JsonNode answer, ResponseSpec spec) {
+    /** Whether the payload is here, so that its own field {@code data} is no envelope. */
+    private static boolean holdsPayload(JsonNode body, ResponseSpec spec) {
         return spec.kind() == ResponseSpec.Kind.SINGLE
                 && (spec.field() == null
-                        ? ElementShape.of(spec.element()).fields().stream().anyMatch(answer::has)
-                        : answer.has(spec.field()));
+                        ? ElementShape.of(spec.element()).fields().stream().anyMatch(body::has)
+                        : body.has(spec.field()));
     }
 
-    private static Map<String, Object> beside(ResponseSpec spec, JsonNode answer) {
-        if (spec.kind() != ResponseSpec.Kind.SINGLE || spec.field() == null || !answer.has(spec.field())) {
+    private static Map<String, Object> extraFields(ResponseSpec spec, JsonNode body) {
+        if (spec.kind() != ResponseSpec.Kind.SINGLE || spec.field() == null || !body.has(spec.field())) {
             return Map.of();
         }
         List<String> payload = new ArrayList<>(spec.mergedFields());
         payload.add(spec.field());
-        return Envelope.extraFields(answer, payload);
+        return Envelope.extraFields(body, payload);
     }
 
     private static JsonNode parse(RawResponse response, ErrorDecoder errors) throws IOException {
-        if (response.isEmpty()) {
+        if (response.prefix().isEmpty()) {
             return JsonNodeFactory.instance.objectNode();
         }
-        if (!response.looksLikeJson()) {
+        if (!response.prefix().mayBeJson()) {
             throw errors.notJson(response, "no JSON");
         }
-        JsonNode answer = PortalJson.mapper().readTree(response.body());
+        JsonNode body = PortalJson.mapper().readTree(response.body());
         response.drain();
-        return answer;
+        return body;
     }
 
-    private static Object body(Operation operation, JsonNode answer, List<String> info) throws JsonProcessingException {
+    private static Object result(Operation operation, JsonNode body, List<String> info) throws JsonProcessingException {
         ResponseSpec spec = operation.response();
         return switch (spec.kind()) {
-            case SINGLE -> typed(payload(answer, spec), spec.element());
-            case ACKNOWLEDGEMENT -> acknowledgement(answer, info);
-            case LIST, FILE, UNKNOWN -> unknown(operation, answer, info);
+            case SINGLE -> typed(payload(body, spec), spec.element());
+            case ACKNOWLEDGEMENT -> acknowledgement(body, info);
+            case LIST, FILE, UNKNOWN -> unknown(operation, body, info);
         };
     }
 
     /**
-     * The field that the user wants, with what belongs to it; where the field is missing, the answer may be it. Without the
-     * thing itself, its parts are nothing.
+     * Returns the field with the payload, and the merged fields in it. If the field is missing, the body may be the payload. Merged
+     * fields alone are none.
      */
-    private static JsonNode payload(JsonNode answer, ResponseSpec spec) {
-        if (spec.field() == null || !answer.has(spec.field())) {
-            JsonNode left = Envelope.withoutMessages(answer);
-            boolean partsOnly = left.properties().stream()
+    private static JsonNode payload(JsonNode body, ResponseSpec spec) {
+        if (spec.field() == null || !body.has(spec.field())) {
+            JsonNode payload = Envelope.withoutMessages(body);
+            boolean mergedFieldsOnly = payload.properties().stream()
                     .allMatch(field -> spec.mergedFields().contains(field.getKey()));
-            return left.isObject() && partsOnly ? MissingNode.getInstance() : left;
+            return payload.isObject() && mergedFieldsOnly ? MissingNode.getInstance() : payload;
         }
-        JsonNode payload = answer.path(spec.field());
+        JsonNode payload = body.path(spec.field());
         JsonNode only = payload.isArray() && payload.size() == 1 ? payload.get(0) : payload;
         if (!only.isObject() || only.isEmpty()) {
             return only;
         }
-        ObjectNode whole = PortalJson.mapper().createObjectNode().setAll((ObjectNode) only);
+        ObjectNode merged = PortalJson.mapper().createObjectNode().setAll((ObjectNode) only);
         for (String field : spec.mergedFields()) {
-            if (answer.has(field) && !whole.has(field)) {
-                whole.set(field, answer.path(field));
+            if (body.has(field) && !merged.has(field)) {
+                merged.set(field, body.path(field));
             }
         }
-        return whole;
+        return merged;
     }
 
-    private static Object unknown(Operation operation, JsonNode answer, List<String> info)
+    private static Object unknown(Operation operation, JsonNode body, List<String> info)
             throws JsonProcessingException {
-        JsonNode left = Envelope.withoutMessages(answer);
-        if (operation.effect() != OperationEffect.READ && (left.isEmpty() || left.isBoolean())) {
-            return acknowledgement(left, info);
+        JsonNode payload = Envelope.withoutMessages(body);
+        if (operation.effect() != OperationEffect.READ && (payload.isEmpty() || payload.isBoolean())) {
+            return acknowledgement(payload, info);
         }
-        return typed(left, Object.class);
+        return typed(payload, Object.class);
     }
 
-    private static Acknowledgement acknowledgement(JsonNode answer, List<String> info) {
-        JsonNode left = Envelope.withoutMessages(answer);
-        Map<String, Object> others = left.isObject() ? PortalJson.toMap(left) : Map.of();
-        return new Acknowledgement(true, info, others);
+    private static Acknowledgement acknowledgement(JsonNode body, List<String> info) {
+        JsonNode fields = Envelope.withoutMessages(body);
+        return new Acknowledgement(true, info, fields.isObject() ? PortalJson.toMap(fields) : Map.of());
     }
 
-    /** PHP's empty array, null and nothing at all are no record; of a map they are an empty one. */
+    /** Reads a type. PHP's empty array, null and a missing value are no record, and an empty map. */
     private static Object typed(JsonNode node, Class<?> type) throws JsonProcessingException {
         if (type == Map.class && (node.isNull() || node.isMissingNode() || node.isEmpty())) {
             return Map.of();
         }
-        boolean nothing = node.isNull()
+        boolean isMissing = node.isNull()
                 || node.isMissingNode()
                 || (type != Object.class && node.isContainerNode() && node.isEmpty());
-        return nothing ? null : PortalJson.mapper().treeToValue(node, type);
+        return isMissing ? null : PortalJson.mapper().treeToValue(node, type);
     }
 }

@@ -7,18 +7,22 @@ import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.message.RawResponse;
 
 /**
- * Makes a result of an answer whose status is good.
+ * Reads a response with a success status into a result.
  *
- * @param <T> what it makes; where that is a {@link ListPage}, the answer stays open, and is closed with it
+ * @param <T> type of the result
  */
-@FunctionalInterface
 public interface ResponseReader<T> {
 
     /**
-     * Reads the answer.
+     * Reads the response.
      *
-     * @throws PortalOperationException if the answer reports a failure or cannot be understood
-     * @throws IOException              if the answer breaks off
+     * @throws PortalOperationException if the response reports a failure or cannot be understood
+     * @throws IOException              if the connection ends too early
      */
     T read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException;
+
+    /** Whether the result reads from the response later, so that the response stays open until the result is closed. */
+    default boolean streams() {
+        return false;
+    }
 }

@@ -18,24 +18,24 @@ import io.github.camelportal.internal.json.ElementShape;
 import io.github.camelportal.internal.json.PortalJson;
 
 /**
- * Reads an answer that holds a list, element by element as they come from the wire, and keeps what stands around the list.
- * The list may be one, an object keyed by ids, a single element, or missing; it may be the whole answer, a field of it, or a
- * field of its {@code data}.
+ * Parses a response that holds a list, element by element while it arrives, and collects the fields around the list. The list may
+ * be an array, an object keyed by ids, a single element, or missing. It may be the whole response, a field of it, or a field of
+ * its {@code data}.
  */
 final class StreamingListParser implements AutoCloseable {
 
     private static final String DATA = "data";
 
-    /** So many fields of an object are held back at most until it must show whether it is an element or a list. */
+    /** Maximum number of fields of an object that are buffered until it is clear whether it is an element or a list. */
     private static final int MAX_BUFFERED = 16;
 
     private enum State {
         START,
-        /** Among the fields of the answer or of its data. */
+        /** Among the fields of the response or of its data. */
         FIELDS,
         /** Within the list. */
         ELEMENTS,
-        /** Within an object that stands in the place of the list, and may be the only element. */
+        /** Within an object in place of the list, which may be the only element. */
         OBJECT,
         /** Within a list that is an object keyed by ids. */
         KEYED,
@@ -52,13 +52,13 @@ final class StreamingListParser implements AutoCloseable {
     private State state = State.START;
     private boolean bufferedAll;
 
-    /** How many objects are open: the answer, and its data within. */
+    /** Number of open objects: the response, and its data within. */
     private int depth;
 
     /**
-     * For one answer.
+     * Creates the parser of one response.
      *
-     * @param as what to make of each element
+     * @param as type of the elements
      */
     StreamingListParser(InputStream body, ResponseSpec.Listing listing, Class<?> as) throws IOException {
         this.parser = PortalJson.mapper().createParser(body);
@@ -67,12 +67,12 @@ final class StreamingListParser implements AutoCloseable {
         this.reader = PortalJson.mapper().readerFor(as);
     }
 
-    /** What stands around the list, {@code data} left out: until the end, what has come so far. */
+    /** Returns the fields around the list without {@code data}, as far as they have arrived. */
     JsonNode metadata() {
         return metadata;
     }
 
-    /** The next element, or null after the last one. */
+    /** Returns the next element, or null after the last one. */
     Object next() throws IOException {
         Object element = null;
         while (element == null && state != State.END) {
@@ -128,7 +128,7 @@ final class StreamingListParser implements AutoCloseable {
         if (name.equals(DATA) && value == JsonToken.START_OBJECT) {
             depth++;
         } else if (value == JsonToken.START_OBJECT && ElementShape.isId(name)) {
-            // No field holds the list: the answer, or its data, is the list, keyed by ids.
+            // No field holds the list: the response, or its data, is the list, keyed by ids.
             path.next(name);
             return withKey(name, parser.readValueAsTree());
         } else {
@@ -137,12 +137,12 @@ final class StreamingListParser implements AutoCloseable {
         return null;
     }
 
-    /** Messages stand around the data and within it; the empty ones of either must not take the place of the others. */
-    private void addMetadata(String name, JsonNode said) {
-        if (metadata.path(name) instanceof ArrayNode before && said instanceof ArrayNode more) {
+    /** Messages stand around the data and within it. Empty ones must not replace others. */
+    private void addMetadata(String name, JsonNode value) {
+        if (metadata.path(name) instanceof ArrayNode before && value instanceof ArrayNode more) {
             before.addAll(more);
-        } else if (!metadata.has(name) || !ElementShape.isNothing(said)) {
-            metadata.set(name, said);
+        } else if (!metadata.has(name) || !ElementShape.isNothing(value)) {
+            metadata.set(name, value);
         }
     }
 
@@ -150,7 +150,7 @@ final class StreamingListParser implements AutoCloseable {
         switch (parser.currentToken()) {
             case START_ARRAY -> state = State.ELEMENTS;
             case START_OBJECT -> state = State.OBJECT;
-            // PHP's ways to say that there is no list; any other value says something that must not be lost.
+            // PHP writes a missing list so. Any other value must not be lost.
             case VALUE_NULL, VALUE_FALSE -> leaveList();
             default -> {
                 leaveList();
@@ -180,7 +180,7 @@ final class StreamingListParser implements AutoCloseable {
             case END_ARRAY -> leaveList();
             case VALUE_NULL -> {}
             case START_OBJECT -> {
-                // An empty one is PHP's way to say that there is none.
+                // PHP writes a missing element as an empty object.
                 if (parser.nextToken() != JsonToken.END_OBJECT) {
                     return reader.readValue(parser);
                 }
@@ -192,7 +192,7 @@ final class StreamingListParser implements AutoCloseable {
         return null;
     }
 
-    /** Holds the first fields back until they show what the object is; mostly the very first one does. */
+    /** Buffers fields until they show whether the object is an element or a list. Mostly the first one does. */
     private Object object() throws IOException {
         while (!bufferedAll && state == State.OBJECT) {
             String name = bufferField();
@@ -210,7 +210,7 @@ final class StreamingListParser implements AutoCloseable {
         return null;
     }
 
-    /** Null at the end of the object. */
+    /** Returns the name of the next field, or null at the end of the object. */
     private String bufferField() throws IOException {
         if (parser.nextToken() != JsonToken.FIELD_NAME) {
             bufferedAll = true;
@@ -240,8 +240,8 @@ final class StreamingListParser implements AutoCloseable {
     }
 
     private Object value(JsonNode element) throws IOException {
-        boolean nothing = element.isNull() || (element.isContainerNode() && element.isEmpty());
-        return nothing ? null : reader.readValue(element);
+        boolean isEmpty = element.isNull() || (element.isContainerNode() && element.isEmpty());
+        return isEmpty ? null : reader.readValue(element);
     }
 
     @Override

@@ -8,9 +8,9 @@ import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpRequest;
 
 /**
- * What the portal calls the version of an answer, so that it can be asked whether there is another one by now. Only what
- * is sure to change with the answer counts: a strong entity tag, or a time of change that is older than the answer by a
- * second or more (RFC 9110, sections 8.8.1 and 8.8.2.2). Stock installs say neither.
+ * A validator of a response, for conditional requests. Only strong validators count, because a weak one may stay the same
+ * although the response changes. A strong one is an entity tag, or a last change at least a second older than the response
+ * (RFC 9110, sections 8.8.1 and 8.8.2.2). Stock installs send neither.
  *
  * @param etag         entity tag, or null
  * @param lastModified time of the last change, as the portal wrote it, or null
@@ -19,7 +19,7 @@ public record CacheValidator(String etag, String lastModified) {
 
     private static final Duration STRONG_AFTER = Duration.ofSeconds(1);
 
-    /** That of an answer, or null where it does not say one that can be relied on. */
+    /** Returns the validator of a response, or null if it has no strong one. */
     public static CacheValidator of(RawResponse response) {
         String tag = response.header(HttpHeaders.ETAG);
         String etag = tag != null && tag.startsWith("\"") ? tag : null;
@@ -29,13 +29,13 @@ public record CacheValidator(String etag, String lastModified) {
     }
 
     /** A second change within the same second would have the same time. */
-    private static boolean isStrong(String changed, String answered) {
+    private static boolean isStrong(String changed, String sent) {
         Instant from = changed == null ? null : DateUtils.parseStandardDate(changed);
-        Instant to = answered == null ? null : DateUtils.parseStandardDate(answered);
+        Instant to = sent == null ? null : DateUtils.parseStandardDate(sent);
         return from != null && to != null && Duration.between(from, to).compareTo(STRONG_AFTER) >= 0;
     }
 
-    /** Asks for another version than this one; a tag goes before a time. */
+    /** Makes a request conditional. The entity tag takes precedence over the time. */
     public void applyTo(HttpRequest request) {
         if (etag != null) {
             request.setHeader(HttpHeaders.IF_NONE_MATCH, etag);

@@ -9,12 +9,12 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 
-/** Tells the failures after which the portal surely has not even seen the request. */
+/** Recognizes the failures after which the portal surely did not receive the request. */
 public final class ConnectionErrors {
 
     private ConnectionErrors() {}
 
-    /** Whether there was no connection, or none that was trusted, to send anything on. */
+    /** Whether no connection was made, or none that is trusted, so that nothing was sent. */
     public static boolean isBeforeSend(Throwable failure) {
         return failure instanceof ConnectException
                 || failure instanceof ConnectTimeoutException

@@ -1,10 +1,10 @@
 package io.github.camelportal.internal.client.message;
 
 /**
- * What the portal says of a file.
+ * Metadata of a file, from the headers of its response.
  *
  * @param name        file name without any folder, or null
  * @param contentType media type, or null
- * @param length      bytes, or -1 where the portal does not say
+ * @param length      number of bytes, or -1 if the portal does not send it
  */
 public record FileMetadata(String name, String contentType, long length) {}

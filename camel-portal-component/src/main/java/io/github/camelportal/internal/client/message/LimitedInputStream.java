@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** An answer that is held in memory, and so must not be longer than that allows, however small it was packed. */
+/** A response body that must not exceed a number of bytes, because it is held in memory. Decompressed bytes count. */
 public final class LimitedInputStream extends FilterInputStream {
 
     private final long limit;
@@ -37,18 +37,19 @@ public final class LimitedInputStream extends FilterInputStream {
         }
     }
 
-    /** The answer is longer than may be held. */
+    /** Thrown when a body exceeds its limit. */
     public static final class ResponseTooLargeException extends IOException {
 
         private static final long serialVersionUID = 1L;
 
         private final long limit;
 
-        ResponseTooLargeException(long limit) {
+        private ResponseTooLargeException(long limit) {
             super("longer than " + limit + " bytes");
             this.limit = limit;
         }
 
+        /** Returns the maximum number of bytes. */
         public long limit() {
             return limit;
         }

@@ -6,39 +6,46 @@ import java.util.List;
 import io.github.camelportal.api.Operation;
 
 /**
- * One call to make.
+ * A request to a portal.
  *
- * @param operation what is asked
- * @param target    path and query below the base URL, percent-encoded, beginning with a slash
- * @param body      the JSON body, or null for none
- * @param secrets   values in it that must never be shown
- * @param validator     the version of the answer that is known already, or null to have the answer whatever it is
+ * @param operation operation to call
+ * @param target    path and query below the base URL, percent-encoded, starting with a slash
+ * @param body      JSON body, or null for none
+ * @param secrets   values of the request that must be redacted
+ * @param validator validator of a previous response, or null for an unconditional request
  */
 public record PortalRequest(
         Operation operation, String target, byte[] body, Collection<String> secrets, CacheValidator validator) {
 
-    /** A call whose answer is wanted in any case. */
+    /** Creates an unconditional request. */
     public PortalRequest(Operation operation, String target, byte[] body, Collection<String> secrets) {
         this(operation, target, body, secrets, null);
     }
 
-    /** A call with neither parameters nor body. */
+    /** Creates a request without parameters and body. */
     public static PortalRequest of(Operation operation) {
         return new PortalRequest(operation, operation.path(), null, List.of());
     }
 
-    /** The same call for a further page of the answer. */
+    /**
+     * Returns the request for a page of the same list. Only the first page is conditional, because the validator is its own.
+     *
+     * @param number number of the page, from 1
+     */
     public PortalRequest page(int number) {
+        if (number == 1) {
+            return this;
+        }
         String paged = target + (target.indexOf('?') < 0 ? "?page=" : "&page=") + number;
-        return new PortalRequest(operation, paged, body, secrets, validator);
+        return new PortalRequest(operation, paged, body, secrets, null);
     }
 
-    /** The same call, for an answer of another version than this one; null for any. */
-    public PortalRequest ifChangedSince(CacheValidator validator) {
-        return new PortalRequest(operation, target, body, secrets, validator);
+    /** Returns the conditional form of this request; null makes it unconditional. */
+    public PortalRequest ifChangedSince(CacheValidator previous) {
+        return new PortalRequest(operation, target, body, secrets, previous);
     }
 
-    /** Shows neither the values in the target nor the body, since either may hold secrets. */
+    /** Contains neither the target nor the body, since both may hold secrets. */
     @Override
     public String toString() {
         return "PortalRequest[" + operation.id() + "]";

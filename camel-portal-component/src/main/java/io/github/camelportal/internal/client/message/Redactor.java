@@ -10,90 +10,105 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
-/** Takes secrets out of texts that came from elsewhere: a portal may well repeat a password in its error. */
+import io.github.camelportal.model.SecretFields;
+
+/** Masks the secrets of a request in texts from elsewhere, because a portal may repeat a password in its error. */
 public final class Redactor {
 
-    public static final String MASK = "***";
-
-    /** Shorter ones are left: masking each letter a or digit 1 would leave nothing to read. */
+    /** Shorter secrets are not masked: without each letter a or digit 1, a text could not be read. */
     private static final int SHORTEST = 4;
 
-    private static final Pattern SECRET_FIELD = Pattern.compile(
-            "(\"[^\"]*(?:password|token|refresh|secret|epp)[^\"]*\"\\s*:\\s*\")[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+",
-            Pattern.CASE_INSENSITIVE);
+    /** A field of JSON with the start of its text value, which may have been cut off. */
+    private static final Pattern TEXT_FIELD =
+            Pattern.compile("(\"([^\"]*)\"\\s*:\\s*\")[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+");
+
+    private static final Pattern USER_INFO = Pattern.compile("//[^/@]*@");
+    private static final Pattern QUERY_OR_FRAGMENT = Pattern.compile("[?#].*");
 
     private static final Pattern HEX = Pattern.compile("%[0-9A-F]{2}");
 
     private final List<String> secrets;
 
-    /** Made when it is first needed: most calls have nothing to hide. */
+    /** Computed when it is first needed, because most calls redact nothing. */
     private List<String> forms;
 
-    /** May be given nulls, for secrets that there are not. */
+    /** Creates a redactor of the given secrets; nulls among them are ignored. */
     public Redactor(Collection<String> secrets) {
         this.secrets = new ArrayList<>(secrets);
     }
 
-    /** These and more. */
+    /** Returns a redactor of these secrets and of more. */
     public Redactor with(Collection<String> more) {
         List<String> all = new ArrayList<>(secrets);
         all.addAll(more);
         return new Redactor(all);
     }
 
+    /** Masks each secret in a text, however it is encoded. Returns null for null. */
     public String redact(String text) {
         if (text == null) {
             return null;
         }
-        String masked = text;
+        String redacted = text;
         if (forms == null) {
             forms = forms();
         }
         for (String form : forms) {
-            masked = masked.replace(form, MASK);
+            redacted = redacted.replace(form, SecretFields.MASK);
         }
-        return masked;
+        return redacted;
     }
 
-    /** Masks the fields too that sound secret: a broken answer to a login holds tokens that are not known yet. */
-    String redactFields(String json) {
-        return SECRET_FIELD.matcher(json).replaceAll("$1" + MASK);
+    /** Masks the values of secret fields, because a broken response to a login holds tokens that no redactor has yet. */
+    static String redactFields(String json) {
+        return TEXT_FIELD
+                .matcher(json)
+                .replaceAll(field -> Matcher.quoteReplacement(
+                        SecretFields.isSecret(field.group(2)) ? field.group(1) + SecretFields.MASK : field.group()));
     }
 
-    /** The exception where it shows none; else one like it that does not. */
-    public IOException redacted(IOException cause) {
-        for (Throwable shown = cause; shown != null; shown = shown.getCause()) {
-            if (!String.valueOf(shown.getMessage()).equals(redact(String.valueOf(shown.getMessage())))) {
-                IOException clean = new IOException(redact(cause.toString()));
-                clean.setStackTrace(cause.getStackTrace());
+    /** Removes the user info, the query and the fragment from a URL, since each may hold a password. */
+    public static String redactUrl(String url) {
+        String anonymous = USER_INFO.matcher(url).replaceAll("//" + SecretFields.MASK + "@");
+        return QUERY_OR_FRAGMENT.matcher(anonymous).replaceAll("");
+    }
+
+    /** Returns the exception, or one without its causes if a message among them holds a secret. */
+    public IOException redact(IOException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String message = String.valueOf(cause.getMessage());
+            if (!message.equals(redact(message))) {
+                IOException clean = new IOException(redact(failure.toString()));
+                clean.setStackTrace(failure.getStackTrace());
                 return clean;
             }
         }
-        return cause;
+        return failure;
     }
 
-    /** As they are, and as a page, a URL, JSON or Base64 would repeat them; the longest first, for one may hold another. */
+    /** Returns the secrets as text, HTML, a URL, JSON or Base64 would repeat them. The longest come first, as one may hold another. */
     private List<String> forms() {
         return secrets.stream()
                 .filter(Objects::nonNull)
                 .filter(secret -> secret.length() >= SHORTEST)
                 .distinct()
                 .flatMap(secret -> Stream.of(secret, base64(secret)))
-                .flatMap(Redactor::written)
+                .flatMap(Redactor::encodings)
                 .distinct()
                 // JSON may quote a URL, or a page JSON.
-                .flatMap(Redactor::written)
+                .flatMap(Redactor::encodings)
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
     }
 
-    private static Stream<String> written(String secret) {
+    private static Stream<String> encodings(String secret) {
         String query = URLEncoder.encode(secret, StandardCharsets.UTF_8);
         String path = PercentEncoding.encode(secret);
         String json = new String(JsonStringEncoder.getInstance().quoteAsString(secret));
@@ -115,7 +130,7 @@ public final class Redactor {
     }
 
     private static String base64(String secret) {
-        // Without padding: the mask may leave a = or two.
+        // Without padding, so that it is found inside other text; the mask may leave a = or two.
         return Base64.getEncoder().withoutPadding().encodeToString(secret.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -123,7 +138,7 @@ public final class Redactor {
         return HEX.matcher(encoded).replaceAll(hex -> hex.group().toLowerCase(Locale.ROOT));
     }
 
-    /** As PHP writes JSON unless it is told otherwise. */
+    /** Escapes all but ASCII, as PHP writes JSON by default. */
     private static String ascii(String json) {
         if (json.chars().allMatch(character -> character < 0x80)) {
             return json;

@@ -1,27 +1,40 @@
 package io.github.camelportal.internal.client.message;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 import org.apache.hc.client5.http.utils.DateUtils;
 
-/** Reads how long the portal wants to be left alone: seconds, or a date in any of the three forms of HTTP (RFC 9110). */
+/** Parses the header {@code Retry-After}: seconds, or a date in any of the three forms of HTTP (RFC 9110). */
 public final class RetryAfterHeader {
 
-    /** That of C, which the HTTP client does not read, since it names no zone. */
+    /** The form of C, which the HTTP client cannot parse, because it names no zone. */
     private static final DateTimeFormatter ASCTIME =
             DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss yyyy", Locale.ENGLISH);
 
     private RetryAfterHeader() {}
 
-    /** How long from now on, never less than nothing; null where the answer does not say it. */
+    /** Parses the header of a response that has just arrived. */
     public static Duration parse(RawResponse response) {
-        String value = response.header("Retry-After");
+        return parse(response.header("Retry-After"), Clock.systemUTC());
+    }
+
+    /**
+     * Parses a value.
+     *
+     * @param  value value of the header, or null
+     * @return       time from now on, which is never negative, or null if the value is neither of the forms
+     */
+    static Duration parse(String value, Clock clock) {
         if (value == null) {
             return null;
         }
@@ -29,19 +42,33 @@ public final class RetryAfterHeader {
         if (text.matches("\\d{1,9}")) {
             return Duration.ofSeconds(Long.parseLong(text));
         }
-        Instant date = DateUtils.parseStandardDate(text);
-        if (date == null) {
-            date = asctime(text);
-        }
-        Duration wait = date == null ? null : Duration.between(Instant.now(), date);
+        Instant date = date(text, clock);
+        Duration wait = date == null ? null : Duration.between(clock.instant(), date);
         return wait != null && wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    private static Instant asctime(String text) {
+    private static Instant date(String text, Clock clock) {
+        Instant date = DateUtils.parseStandardDate(text);
+        if (date == null) {
+            date = date(text.replaceAll(" +", " "), ASCTIME);
+        }
+        return date == null ? date(text, rfc850(clock)) : date;
+    }
+
+    private static Instant date(String text, DateTimeFormatter form) {
         try {
-            return LocalDateTime.parse(text.replaceAll(" +", " "), ASCTIME).toInstant(ZoneOffset.UTC);
+            return LocalDateTime.parse(text, form).toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Years of two digits lie up to 49 years ahead. */
+    private static DateTimeFormatter rfc850(Clock clock) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern("EEEE, dd-MMM-")
+                .appendValueReduced(ChronoField.YEAR, 2, 2, LocalDate.now(clock).getYear() - 50)
+                .appendPattern(" HH:mm:ss 'GMT'")
+                .toFormatter(Locale.ENGLISH);
     }
 }

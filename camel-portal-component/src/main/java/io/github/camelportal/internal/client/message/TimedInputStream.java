@@ -6,7 +6,7 @@ import java.io.InputStream;
 
 import io.github.camelportal.internal.client.policy.StreamReadTimeout;
 
-/** The bytes of an answer, and what knows how long they may be waited for. */
+/** A response body whose reads count towards a {@link StreamReadTimeout}. */
 final class TimedInputStream extends FilterInputStream {
 
     private StreamReadTimeout timeout;
@@ -15,7 +15,7 @@ final class TimedInputStream extends FilterInputStream {
         super(body);
     }
 
-    /** Counts the time of reading from now on. */
+    /** Counts the time of the reads that follow. */
     void readWithin(StreamReadTimeout limit) {
         timeout = limit;
     }

@@ -1,19 +1,52 @@
 package io.github.camelportal.internal.client.policy;
 
 /**
- * What the requests of one call have in common: those that are repeated, and a login that it takes.
+ * State that all requests of one call share: its retries, its further pages, and a login that it needs.
  *
- * @param deadline when the call must have ended
- * @param retryPolicy  repeats what may be repeated
- * @param sleeper    where it waits
- * @param maxBytes    how many bytes of an answer may be held
- * @param buffered whether the answer must have come to its end before the deadline, or is read as it is used
+ * @param deadline    end of the call
+ * @param retryPolicy policy that sends failed requests again
+ * @param sleeper     sleeper for its waits
+ * @param maxBytes    maximum number of bytes of a response
+ * @param buffered    whether a response must have arrived as a whole before the deadline; otherwise it is read while it is used
+ * @param singleLogin whether a token that is refused right after its login is not replaced
  */
 public record CallContext(
-        Deadline deadline, RetryPolicy retryPolicy, Sleeper sleeper, long maxBytes, boolean buffered) {
+        Deadline deadline,
+        RetryPolicy retryPolicy,
+        Sleeper sleeper,
+        long maxBytes,
+        boolean buffered,
+        boolean singleLogin) {
 
-    /** The same for an answer of a session, which is short. */
+    /** Returns the context of a call that starts now, with responses held in memory. */
+    public static CallContext start(CallOptions options, Sleeper sleeper, CallListener listener) {
+        return new CallContext(
+                Deadline.after(options.deadline()),
+                new RetryPolicy(options, sleeper, listener),
+                sleeper,
+                options.maxResponseSize(),
+                true,
+                false);
+    }
+
+    /** Returns this context for a response of any length, which is not held in memory. */
+    public CallContext unlimited() {
+        return new CallContext(deadline, retryPolicy, sleeper, Long.MAX_VALUE, buffered, singleLogin);
+    }
+
+    /** Returns this context for a response of any length that is read while it is used. */
+    public CallContext streamed() {
+        return new CallContext(deadline, retryPolicy, sleeper, Long.MAX_VALUE, false, singleLogin);
+    }
+
+    /** Returns this context for a call that causes one login at most. */
+    public CallContext withSingleLogin() {
+        return new CallContext(deadline, retryPolicy, sleeper, maxBytes, buffered, true);
+    }
+
+    /** Returns this context for a login, a refresh or a logout, whose responses are short. */
     public CallContext forSession() {
-        return new CallContext(deadline, retryPolicy, sleeper, CallOptions.DEFAULTS.maxResponseSize(), true);
+        return new CallContext(
+                deadline, retryPolicy, sleeper, CallOptions.DEFAULTS.maxResponseSize(), true, singleLogin);
     }
 }

@@ -5,26 +5,27 @@ import java.time.Duration;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.PortalOperationException;
 
-/** Is told of each request that goes to a portal, on the thread that makes it; must be quick, and throw nothing. */
+/**
+ * Observes the requests to a portal, on the thread that sends them. Implementations must return quickly and throw nothing.
+ */
 public interface CallListener {
 
-    /** Why a call waits. */
+    /** The reason why a call waits. */
     enum Wait {
-        /** A request failed, and is about to be repeated. */
+        /** A request failed and is to be sent again. */
         RETRY,
-        /** There were as many requests as may be, by the limit of the account. */
+        /** The rate limit of the account is reached. */
         RATE
     }
 
     /**
-     * A request has ended.
+     * Called when a request has ended.
      *
-     * @param took    from its beginning until its answer was read, or, of a list that is read as it is used, until its first
-     *                element was
-     * @param failure what it ended with, or null after a success
+     * @param took    time from its start until its response was read; of a list that is streamed, until its first element was
+     * @param failure failure that ended it, or null after a success
      */
     default void onCompleted(Operation operation, Duration took, PortalOperationException failure) {}
 
-    /** A call is about to wait. */
+    /** Called before a call waits. */
     default void onWait(Operation operation, Wait reason, Duration wait) {}
 }

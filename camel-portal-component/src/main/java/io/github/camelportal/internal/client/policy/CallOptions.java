@@ -3,18 +3,27 @@ package io.github.camelportal.internal.client.policy;
 import java.time.Duration;
 
 /**
- * How far a call goes before it is given up.
+ * The limits of a call.
  *
- * @param deadline        how long it may take, with all repetitions and waiting
- * @param maxRetries      how often it is repeated at most
- * @param retryDelay      the longest wait before the first repetition; it doubles with each further one
- * @param maxRetryAfter   the longest wait that the portal may ask for and is obeyed within the call
- * @param maxResponseSize how many bytes of an answer are held in memory at most, unpacked
+ * @param deadline        time for the whole call, with all retries and waits
+ * @param maxRetries      maximum number of retries
+ * @param retryDelay      upper bound of the wait before the first retry, which doubles with each further one
+ * @param maxRetryAfter   longest {@code Retry-After} that a call waits for
+ * @param maxResponseSize maximum number of bytes of a response in memory, after decompression
  */
 public record CallOptions(
         Duration deadline, int maxRetries, Duration retryDelay, Duration maxRetryAfter, long maxResponseSize) {
 
-    /** What holds unless something else is set. */
+    /** 60 s, 2 retries (3 attempts), up to 500 ms before the first one, {@code Retry-After} up to 10 s, 64 MiB. */
     public static final CallOptions DEFAULTS = new CallOptions(
             Duration.ofSeconds(60), 2, Duration.ofMillis(500), Duration.ofSeconds(10), 64L * 1024 * 1024);
+
+    /**
+     * Returns options without retries, for calls that nobody waits for.
+     *
+     * @param deadline time for the whole call
+     */
+    public static CallOptions withoutRetries(Duration deadline) {
+        return new CallOptions(deadline, 0, Duration.ZERO, Duration.ZERO, DEFAULTS.maxResponseSize());
+    }
 }

@@ -2,30 +2,50 @@ package io.github.camelportal.internal.client.policy;
 
 import java.time.Duration;
 
-/**
- * When a call must have ended, with all its repetitions and the waiting between them.
- *
- * @param duration how long it may take from its beginning
- * @param end   by the clock of {@link System#nanoTime}
- */
-public record Deadline(Duration duration, long end) implements Timeout {
+/** The moment at which a call must have ended, with all its retries and waits. */
+public final class Deadline implements Timeout {
 
-    public static Deadline in(Duration whole) {
-        return new Deadline(whole, System.nanoTime() + whole.toNanos());
+    private final Duration duration;
+    private final Ticker ticker;
+    private final long end;
+
+    private Deadline(Duration duration, Ticker ticker) {
+        this.duration = duration;
+        this.ticker = ticker;
+        this.end = ticker.nanoTime() + duration.toNanos();
     }
 
-    /** What is left, never less than nothing. */
+    /** Returns the deadline of a call that starts now. */
+    public static Deadline after(Duration duration) {
+        return after(duration, System::nanoTime);
+    }
+
+    /** Returns the deadline of a call that starts now by the given ticker. */
+    public static Deadline after(Duration duration, Ticker ticker) {
+        return new Deadline(duration, ticker);
+    }
+
+    /** Returns the time that remains, which is never negative. */
     public Duration remaining() {
-        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+        return Duration.ofNanos(Math.max(0, end - ticker.nanoTime()));
+    }
+
+    @Override
+    public Duration duration() {
+        return duration;
     }
 
     @Override
     public boolean isExpired() {
-        return end - System.nanoTime() <= 0;
+        return end - ticker.nanoTime() <= 0;
     }
 
-    /** Whether there is time left after a wait. */
+    /** Whether time remains after a wait. */
     boolean hasTimeFor(Duration wait) {
         return wait.compareTo(remaining()) < 0;
+    }
+
+    Ticker ticker() {
+        return ticker;
     }
 }

@@ -2,37 +2,58 @@ package io.github.camelportal.internal.client.policy;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 
 import io.github.camelportal.api.Operation;
-import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalRateLimitException;
 
 /**
- * The one policy of repeating. What only reads is repeated after any failure that may pass; what does more only where the
- * portal surely did not carry it out. Waits grow exponentially with full jitter, so that many callers do not come back all
- * at once; where the portal says how long to wait, it is that long.
+ * Decides whether and when a failed request is sent again. A safe operation is retried after any failure that may pass. Any
+ * other operation is retried only if the portal surely did not process the request.
+ * <p>
+ * A retry needs all of this: 1) retries are left, 2) the failure allows it, 3) the wait ends before the deadline. The wait is
+ * the {@code Retry-After} of the response, and else a random part of a bound that doubles with each retry (full jitter), so
+ * that many callers do not come back at once.
  */
 public final class RetryPolicy {
+
+    /** Number of times that the bound of the wait doubles, so that it cannot overflow. */
+    private static final int MAX_DOUBLINGS = 10;
 
     private final CallOptions options;
     private final Sleeper sleeper;
     private final CallListener listener;
+    private final LongUnaryOperator random;
 
-    public RetryPolicy(CallOptions options, Sleeper sleeper, CallListener listener) {
+    RetryPolicy(CallOptions options, Sleeper sleeper, CallListener listener) {
+        this(options, sleeper, listener, bound -> ThreadLocalRandom.current().nextLong(bound));
+    }
+
+    /**
+     * Creates a policy with its own randomness.
+     *
+     * @param random source of numbers from 0 to below its argument
+     */
+    RetryPolicy(CallOptions options, Sleeper sleeper, CallListener listener, LongUnaryOperator random) {
         this.options = options;
         this.sleeper = sleeper;
         this.listener = listener;
+        this.random = random;
     }
 
-    /** The result of an attempt, or the failure of the last one that made sense. */
+    /**
+     * Runs attempts until one succeeds or may not be repeated.
+     *
+     * @throws PortalOperationException the failure of the last attempt
+     */
     public <T> T run(Operation operation, Deadline deadline, Supplier<T> attempt) {
         for (int retry = 0; ; retry++) {
             try {
                 return attempt.get();
             } catch (PortalOperationException e) {
-                if (retry == options.maxRetries() || !mayRepeat(operation, e)) {
+                if (retry == options.maxRetries() || !isRetryable(operation, e)) {
                     throw e;
                 }
                 Duration wait = wait(e, retry);
@@ -47,31 +68,26 @@ public final class RetryPolicy {
         }
     }
 
-    /** A login that is made twice leaves no more than a token that nobody uses. */
-    public static boolean isHarmless(Operation operation) {
-        return operation.effect() == OperationEffect.READ || operation.effect() == OperationEffect.SESSION;
-    }
-
-    private static boolean mayRepeat(Operation operation, PortalOperationException e) {
+    private static boolean isRetryable(Operation operation, PortalOperationException e) {
+        // The login of this call failed, and has been retried as a call of its own.
         if (!e.getOperation().equals(operation.id())) {
-            // A login within the call, which has been repeated as a call of its own.
             return false;
         }
-        return switch (e.repetition()) {
+        return switch (e.retryability()) {
             case ALWAYS -> true;
-            case IF_SAFE -> isHarmless(operation);
+            case IF_SAFE -> operation.isSafe();
             case NEVER -> false;
         };
     }
 
-    /** Null where the portal wants to be left alone for longer than a call can wait. */
+    /** Returns null if the portal asked for a longer wait than a call may take. */
     private Duration wait(PortalOperationException e, int retry) {
-        if (e instanceof PortalRateLimitException tooMany
-                && tooMany.getRetryAfter().isPresent()) {
-            Duration wanted = tooMany.getRetryAfter().get();
-            return wanted.compareTo(options.maxRetryAfter()) > 0 ? null : wanted;
+        if (e instanceof PortalRateLimitException limited
+                && limited.getRetryAfter().isPresent()) {
+            Duration retryAfter = limited.getRetryAfter().get();
+            return retryAfter.compareTo(options.maxRetryAfter()) > 0 ? null : retryAfter;
         }
-        long longest = options.retryDelay().toMillis() << Math.min(retry, 10);
-        return Duration.ofMillis(longest == 0 ? 0 : ThreadLocalRandom.current().nextLong(longest) + 1);
+        long bound = options.retryDelay().toMillis() << Math.min(retry, MAX_DOUBLINGS);
+        return Duration.ofMillis(bound == 0 ? 0 : random.applyAsLong(bound) + 1);
     }
 }

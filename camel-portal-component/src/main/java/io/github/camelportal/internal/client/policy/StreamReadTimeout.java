@@ -7,59 +7,61 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long the bytes of an answer that is read as it is used may be waited for, in sum: what a deadline leaves when the
- * answer has begun. What a route does between two reads takes as long as it likes, since the portal cannot help it.
+ * Cumulative read timeout of a streamed response: the time that the deadline leaves when the response has started. The time
+ * that a route spends between two reads does not count, because the portal has no influence on it.
  */
 public final class StreamReadTimeout implements Timeout {
 
     private final Deadline deadline;
     private final ScheduledExecutorService timer;
     private final Runnable abort;
-    private long remaining;
+    private final Ticker ticker;
+    private long remaining = Long.MAX_VALUE;
     private long readStart;
     private boolean reading;
     private Future<?> timerTask;
 
     /**
-     * Counts nothing yet.
+     * Creates a timeout that does not count yet.
      *
-     * @param timer  knows when it is over
-     * @param giveUp ends a read that waits
+     * @param deadline deadline of the call, which gives the time and the ticker
+     * @param timer    timer for the end of the time
+     * @param abort    action that ends a blocked read
      */
-    public StreamReadTimeout(Deadline deadline, ScheduledExecutorService timer, Runnable giveUp) {
+    public StreamReadTimeout(Deadline deadline, ScheduledExecutorService timer, Runnable abort) {
         this.deadline = deadline;
         this.timer = timer;
-        this.abort = giveUp;
-        this.remaining = Long.MAX_VALUE;
+        this.abort = abort;
+        this.ticker = deadline.ticker();
     }
 
-    /** The answer has begun. */
+    /** Starts to count, with the time that the deadline leaves. */
     public synchronized void arm() {
         remaining = deadline.remaining().toNanos();
     }
 
-    /** Somebody waits for the next bytes. */
+    /** Called before a thread blocks for the next bytes. */
     public synchronized void beforeRead() {
         reading = true;
-        readStart = System.nanoTime();
-        // One that was set for an earlier wait rings too early, and is set anew then: that is less often than each
-        // time.
+        readStart = ticker.nanoTime();
+        // A task of an earlier read fires too early and is scheduled again then, which is rarer than once for each
+        // read.
         if (timerTask == null) {
-            set(remaining);
+            schedule(remaining);
         }
     }
 
-    /** They have come, or never will. */
+    /** Called after the bytes have arrived, or the read failed. */
     public synchronized void afterRead() {
         reading = false;
-        remaining -= System.nanoTime() - readStart;
+        remaining -= ticker.nanoTime() - readStart;
     }
 
-    private void set(long nanos) {
+    private void schedule(long nanos) {
         try {
             timerTask = timer.schedule(this::onTimer, Math.max(0, nanos), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
-            // Everything ends, and the connection with it: nobody will have to wait.
+            // The component stops, and without a timer the read could block for ever.
             abort.run();
         }
     }
@@ -69,15 +71,15 @@ public final class StreamReadTimeout implements Timeout {
         if (!reading) {
             return;
         }
-        long rest = remaining - (System.nanoTime() - readStart);
-        if (rest > 0) {
-            set(rest);
+        long unused = remaining - (ticker.nanoTime() - readStart);
+        if (unused > 0) {
+            schedule(unused);
         } else {
             abort.run();
         }
     }
 
-    /** Nobody will wait any more. */
+    /** Stops the timer, after the last read. */
     public synchronized void stop() {
         if (timerTask != null) {
             timerTask.cancel(false);

@@ -2,12 +2,12 @@ package io.github.camelportal.internal.client.policy;
 
 import java.time.Duration;
 
-/** The time that an answer may take to come, counted in one way or another. */
+/** A limit of the time in which a response must arrive. */
 public interface Timeout {
 
-    /** How long it is as a whole: the requestDeadline. */
+    /** Returns the limit as it was configured: the option {@code requestDeadline}. */
     Duration duration();
 
-    /** Whether it has passed. */
+    /** Whether the time is used up. */
     boolean isExpired();
 }

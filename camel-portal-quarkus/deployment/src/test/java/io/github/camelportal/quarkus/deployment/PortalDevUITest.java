@@ -85,7 +85,7 @@ class PortalDevUITest extends DevUIJsonRPCTest {
         await().atMost(PATIENCE).untilAsserted(() -> {
             JsonNode overview = ask("overview");
             JsonNode account = overview.path("accounts").path(0);
-            assertThat(account.path("username").asText()).isEqualTo("xxxxxx");
+            assertThat(account.path("username").asText()).isEqualTo("***");
             assertThat(account.path("recentCalls")).anySatisfy(call -> {
                 assertThat(call.path("operation").asText()).isEqualTo("notifications/new");
                 assertThat(call.path("status").asText()).isEqualTo("success");

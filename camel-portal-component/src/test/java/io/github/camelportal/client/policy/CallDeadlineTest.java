@@ -1,6 +1,5 @@
 package io.github.camelportal.client.policy;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -8,15 +7,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import org.apache.camel.Exchange;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.exception.PortalOutcomeUnknownException;
 import io.github.camelportal.exception.PortalRateLimitException;
@@ -26,11 +20,12 @@ import io.github.camelportal.support.PortalStub;
 import io.github.camelportal.support.ResponseSequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-/** Nothing that a portal does keeps a call longer than it may take. */
+/**
+ * The deadline of a call in real time. {@code HttpTransportTest} has each way to read a response, {@code DeadlineTest} the limits.
+ */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class DeadlineTest {
+class CallDeadlineTest {
 
     private static final String SOON = "requestDeadline=500&responseTimeout=120000&maxRetries=5&retryDelay=1";
     private static final String WRITE = "portal:tickets/create?deptId=1&subject=S&body=B&";
@@ -47,29 +42,18 @@ class DeadlineTest {
         portal.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"typed", "json", "stream", "iterator"})
-    void anAnswerThatDoesNotBeginIsGivenUp(String output) {
+    @Test
+    void failsWhenNoResponseStarts() {
         portal.answers(ResponseSequence.json(TICKETS).withFixedDelay(LONG));
 
-        assertThat(failure("portal:tickets/list?outputType=" + output + "&" + SOON))
+        assertThat(failure("portal:tickets/list?" + SOON))
                 .isExactlyInstanceOf(PortalUnreachableException.class)
                 .hasMessageContaining("requestDeadline=500 ms");
         assertThat(portal.requests()).hasSizeLessThanOrEqualTo(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"typed", "json", "stream"})
-    void anAnswerThatTricklesIsGivenUp(String output) {
-        portal.answers(trickling(TICKETS));
-
-        assertThat(failure("portal:tickets/list?outputType=" + output + "&" + SOON))
-                .isExactlyInstanceOf(PortalUnreachableException.class)
-                .hasMessageContaining("requestDeadline=500 ms");
-    }
-
     @Test
-    void thePagesOfAListHaveOneTogether() {
+    void failsWhenThePagesOfAListTakeLongerTogether() {
         try (InvoiceListServer pages = new InvoiceListServer()) {
             pages.listsPages(IntStream.range(0, PAGES)
                     .mapToObj(id -> List.of(String.valueOf(id)))
@@ -82,40 +66,19 @@ class DeadlineTest {
         }
     }
 
+    /** A byte now and then, so that no timeout of the socket ever ends it. */
     @Test
-    void aClientThatIsCancelledBetweenTwoStepsIsNoMistakeOfTheRoute() throws IOException {
-        try (CloseableHttpClient client = HttpClients.custom()
-                .disableAutomaticRetries()
-                .addExecInterceptorFirst("slow", (request, scope, chain) -> {
-                    await().until(scope.execRuntime::isExecutionAborted);
-                    throw new IllegalStateException("Endpoint not acquired / already released");
-                })
-                .build()) {
-            portal.context().getRegistry().bind("slowClient", client);
+    void leavesTheOutcomeUnknownWhenTheResponseToAWriteTrickles() {
+        String body = "{\"success\": true}";
+        portal.answers(ResponseSequence.json(body).withChunkedDribbleDelay(body.length(), LONG));
 
-            for (String uri : List.of("portal:tickets/list?", WRITE)) {
-                assertThat(failure(uri + "httpClient=#slowClient&" + SOON))
-                        .isExactlyInstanceOf(PortalUnreachableException.class)
-                        .hasMessageContaining("requestDeadline=500 ms");
-            }
-            assertThat(portal.requests()).isEmpty();
-        }
+        assertThat(failure(WRITE + SOON))
+                .isExactlyInstanceOf(PortalOutcomeUnknownException.class)
+                .hasMessageContaining("requestDeadline=500 ms");
     }
 
     @Test
-    void ofAWriteTheOutcomeIsUnknown() {
-        for (ResponseDefinitionBuilder slow : List.of(
-                trickling("{\"success\": true}"), ResponseSequence.json("{}").withFixedDelay(LONG))) {
-            portal.answers(slow);
-
-            assertThat(failure(WRITE + SOON))
-                    .isExactlyInstanceOf(PortalOutcomeUnknownException.class)
-                    .hasMessageContaining("requestDeadline=500 ms");
-        }
-    }
-
-    @Test
-    void aLoginBelongsToTheCall() {
+    void failsWhenTheLoginOfTheCallTakesLonger() {
         portal.answers(ResponseSequence.json("{}").withFixedDelay(LONG));
 
         assertThat(failure(WRITE + "authMethod=token&" + SOON))
@@ -125,7 +88,7 @@ class DeadlineTest {
     }
 
     @Test
-    void aWaitThatWouldTakeLongerIsNotBegun() {
+    void doesNotWaitWhenRetryAfterIsLonger() {
         portal.answers(ResponseSequence.json(429, "{}").withHeader("Retry-After", "9"));
 
         assertThat(failure(WRITE + "requestDeadline=5000&maxRetries=3"))
@@ -134,7 +97,7 @@ class DeadlineTest {
     }
 
     @Test
-    void aTurnThatComesLaterIsNotWaitedFor() {
+    void doesNotWaitWhenTheRateLimitAllowsALaterRequestOnly() {
         portal.answers(TICKETS);
         String uri = "portal:tickets/list?requestsPerSecond=0.001&requestDeadline=5000";
         assertThat(call(uri).getException()).isNull();
@@ -142,17 +105,17 @@ class DeadlineTest {
         assertThat(failure(uri))
                 .isExactlyInstanceOf(PortalUnreachableException.class)
                 .hasMessageContaining("requestsPerSecond=0.001")
-                .hasMessageContaining("It was not sent");
+                .hasMessageContaining("The request was not sent");
         assertThat(portal.requests()).hasSize(1);
     }
 
     @Test
-    void moreCallsThanCamelKeepsInAQueueHaveADeadline() throws Exception {
+    void worksWhenThereAreMoreCallsThanCamelKeepsInAQueue() throws Exception {
         portal.context()
                 .getExecutorServiceManager()
                 .getDefaultThreadPoolProfile()
                 .setMaxQueueSize(1);
-        portal.answers(ResponseSequence.json(TICKETS).withFixedDelay(500));
+        portal.answers(ResponseSequence.json(TICKETS).withFixedDelay(100));
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             List<CompletableFuture<Exchange>> calls = Stream.generate(
@@ -165,11 +128,6 @@ class DeadlineTest {
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    /** A byte now and then, so that no timeout of the socket ever ends it. */
-    private static ResponseDefinitionBuilder trickling(String body) {
-        return ResponseSequence.json(body).withChunkedDribbleDelay(body.length(), LONG);
     }
 
     private Exception failure(String uri) {

@@ -1,0 +1,81 @@
+package io.github.camelportal.internal.client.decode;
+
+import java.io.IOException;
+import java.util.List;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.OperationEffect;
+import io.github.camelportal.exception.ErrorDetails;
+import io.github.camelportal.internal.client.message.RawResponse;
+import io.github.camelportal.internal.client.message.Redactor;
+import io.github.camelportal.model.SecretFields;
+
+/** The wording of the failures of one request. All that the portal or the network wrote is redacted here. */
+final class ErrorReport {
+
+    private final Operation operation;
+    private final Redactor redactor;
+
+    ErrorReport(Operation operation, Redactor redactor) {
+        this.operation = operation;
+        this.redactor = redactor;
+    }
+
+    /** Starts the details of a failure without a response. */
+    ErrorDetails.Builder withoutResponse() {
+        return ErrorDetails.builder(operation.id());
+    }
+
+    /** Starts the details of a failure without a response, from the exception that the connection threw. */
+    ErrorDetails.Builder ofConnection(IOException cause) {
+        String kind = cause.getClass().getSimpleName();
+        return withoutResponse()
+                .problem(kind + (cause.getMessage() == null ? "" : " (" + redactor.redact(cause.getMessage()) + ")"))
+                .cause(redactor.redact(cause));
+    }
+
+    /** Starts the details of a failure without a complete response in time. */
+    ErrorDetails.Builder ofDeadline(long millis, IOException cause) {
+        return withoutResponse()
+                .problem("no complete response within requestDeadline=" + millis + " ms")
+                .cause(redactor.redact(cause));
+    }
+
+    /** Starts the details of a failure that a response reports. */
+    ErrorDetails.Builder of(RawResponse response) {
+        return ErrorDetails.builder(operation.id(), response.status(), redactor.redact(response.reason()));
+    }
+
+    /** Starts the details of a response that is not what it should be. */
+    ErrorDetails.Builder of(RawResponse response, String problem) {
+        return of(response).problem(redactor.redact(problem));
+    }
+
+    /** Starts the details of a response that is no JSON. The exception of the parser is no cause, because it quotes the response. */
+    ErrorDetails.Builder ofNonJson(RawResponse response, String problem) {
+        return of(response, problem + " (" + response.mimeType() + ")").excerpt(excerpt(response));
+    }
+
+    /** Starts the details of a response of which nothing but the status matters. */
+    ErrorDetails.Builder of(int status, String problem) {
+        return ErrorDetails.builder(operation.id(), status, null).problem(redactor.redact(problem));
+    }
+
+    /** Redacts what the portal says. An object in a response about a session may be the one with the tokens. */
+    List<String> errors(List<String> errors) {
+        return errors.stream()
+                .map(error -> isSession() && error.contains("{") ? SecretFields.MASK : redactor.redact(error))
+                .toList();
+    }
+
+    /** Returns the first characters, or null if they may hold tokens: in a response about a session that is no prose. */
+    String excerpt(RawResponse response) {
+        String excerpt = response.prefix().excerpt(redactor);
+        boolean prose = !response.prefix().mayBeJson() && excerpt.contains(" ");
+        return isSession() && !prose ? null : excerpt;
+    }
+
+    private boolean isSession() {
+        return operation.effect() == OperationEffect.SESSION;
+    }
+}
