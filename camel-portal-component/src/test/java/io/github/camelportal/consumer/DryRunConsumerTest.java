@@ -39,7 +39,9 @@ class DryRunConsumerTest {
         assertThat(received).containsExactly(first, second);
         assertThat(portal.simulator().requests())
                 .allMatch(request -> request.method().equals("GET"));
-        assertThat(log.text().lines().filter(line -> line.contains("Notification " + first + " was processed")))
+        assertThat(log.text()
+                        .lines()
+                        .filter(line -> line.contains("acknowledgement of processed notification " + first)))
                 .hasSize(1)
                 .allMatch(line -> line.contains("dryRun=true"));
     }

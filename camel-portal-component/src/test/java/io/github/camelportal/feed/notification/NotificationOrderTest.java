@@ -100,7 +100,7 @@ class NotificationOrderTest {
         } finally {
             log.end();
         }
-        assertThat(log.text()).contains("Left out notification 6", "date_added");
+        assertThat(log.text()).contains("Skipping notification 6", "date_added");
         assertThat(received).doesNotContain("6");
 
         portal.simulator().faults().clear();

@@ -153,7 +153,7 @@ class NotificationStateTest {
         }
 
         assertThat(processed).containsExactly("x".repeat(200), "7");
-        assertThat(log.text()).contains("The portal lists 3 notifications without an id");
+        assertThat(log.text()).contains("Skipping 3 notifications without a usable id");
     }
 
     @Test

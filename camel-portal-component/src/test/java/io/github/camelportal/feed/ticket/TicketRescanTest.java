@@ -183,7 +183,7 @@ class TicketRescanTest {
         } finally {
             log.end();
         }
-        assertThat(log.text()).contains("Left out ticket " + broken, "date");
+        assertThat(log.text()).contains("Skipping ticket " + broken, "date");
 
         portal.simulator().faults().clear();
         await().until(() -> sink.count("unreadable") == 1);

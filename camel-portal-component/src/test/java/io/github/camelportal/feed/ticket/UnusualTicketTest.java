@@ -144,7 +144,7 @@ class UnusualTicketTest {
             log.end();
         }
 
-        assertThat(log.text()).contains("2 tickets without a number");
+        assertThat(log.text()).contains("Skipping 2 tickets without a usable number");
     }
 
     private void list(String... numbers) {
