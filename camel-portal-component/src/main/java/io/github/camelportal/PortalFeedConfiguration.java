@@ -29,7 +29,7 @@ public class PortalFeedConfiguration {
             label = "consumer",
             description =
                     "Whether to make exchanges of elements that were removed from a list, too, with their key as body. Only a"
-                            + " response that was read to its end shows removals. Needs a state repository that can list"
+                            + " response that was read to its end reveals removals. Needs a state repository that can list"
                             + " its keys, such as the default in memory, FileStateRepository or JdbcStateRepository.")
     private boolean removed;
 

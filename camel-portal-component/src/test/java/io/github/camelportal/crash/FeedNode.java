@@ -33,13 +33,18 @@ public final class FeedNode extends RouteBuilder {
 
     /** Runs until it is killed, or the JVM that started it is gone. */
     public static void main(String[] args) throws Exception {
-        NodeSettings settings = NodeSettings.of(System.getenv());
+        start(NodeSettings.of(System.getenv()));
+        NodeProcess.stayWithParent();
+    }
+
+    /** Starts it in this JVM, for a node that nobody kills. */
+    static DefaultCamelContext start(NodeSettings settings) throws Exception {
         FeedNode node = new FeedNode(settings);
         DefaultCamelContext context = Connected.to(settings.baseUrl(), settings.username(), settings.password());
         node.configure(context);
         context.addRoutes(node);
         context.start();
-        NodeProcess.stayWithParent();
+        return context;
     }
 
     private void configure(DefaultCamelContext context) throws Exception {

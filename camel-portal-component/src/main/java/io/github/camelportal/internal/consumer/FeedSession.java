@@ -28,7 +28,7 @@ import io.github.camelportal.state.MemoryFeedStateRepository;
  * Opens and closes the feed of a consumer. Keeps what outlives the consumer, so that a restarted route resumes where it stopped:
  * states in memory, events in flight, and statistics.
  */
-public final class FeedSession implements AutoCloseable {
+public final class FeedSession {
 
     private final CamelContext context;
     private final Supplier<PortalClient> clients;
@@ -105,8 +105,8 @@ public final class FeedSession implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Closes the feed, so that another consumer can open it. */
+    void close() {
         if (openFeed != null) {
             registry.close(repository, openFeed);
             openFeed = null;

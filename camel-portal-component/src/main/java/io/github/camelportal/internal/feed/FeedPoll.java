@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.github.camelportal.exception.PortalOperationException;
 
-/** The events that one poll detects. A list is read from the wire while its events are taken. */
+/** The events that one poll detects. A list is read from the wire while its events are consumed. */
 public interface FeedPoll extends AutoCloseable {
 
     /** A poll without events. */
