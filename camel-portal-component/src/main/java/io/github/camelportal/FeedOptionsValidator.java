@@ -7,20 +7,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.camel.spi.StateRepository;
+import org.apache.camel.util.StringHelper;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.internal.client.message.PortalRequest;
-import io.github.camelportal.internal.consumer.FeedSession;
 import io.github.camelportal.internal.feed.FeedKind;
 import io.github.camelportal.internal.feed.FeedOptions;
-import io.github.camelportal.internal.feed.TicketFeedOptions;
+import io.github.camelportal.internal.feed.state.StateRepositories;
 import io.github.camelportal.options.AckMode;
 import io.github.camelportal.options.EmitMode;
 import io.github.camelportal.options.StartFrom;
 
-/** Makes the settings of a consumer, and refuses what cannot work, with everything that is wrong at once. */
+/** Validates the options of a consumer, and reports all problems at once. */
 final class FeedOptionsValidator {
 
     private final Operation operation;
@@ -34,46 +34,41 @@ final class FeedOptionsValidator {
         this.options = options;
     }
 
-    /** Refuses to consume from an operation that has no list whose elements can be told apart. */
+    /**
+     * Refuses to consume from an operation whose response is no list of elements with a key.
+     *
+     * @throws IllegalArgumentException if the operation cannot be consumed from
+     */
     static void requireConsumable(Operation operation) {
         ResponseSpec response = operation.response();
         if (response.kind() != ResponseSpec.Kind.LIST || response.listing().key() == null) {
             throw new IllegalArgumentException(
-                    "portal:" + operation.id() + " cannot be consumed from: it answers no list"
-                            + " whose elements can be told apart. Send to it instead, for example from a timer.");
+                    "portal:" + operation.id() + " cannot be consumed from: its response is no list of elements with"
+                            + " a key. Send to it instead, for example from a timer.");
         }
     }
 
     /**
-     * The settings of a consumer.
+     * Returns the options of a consumer.
      *
-     * @throws IllegalArgumentException if they cannot work; the message names all that is wrong
+     * @param list the request for the list
+     * @throws IllegalArgumentException if options are invalid; the message names all of them
      */
-    static FeedOptions settings(
+    static FeedOptions validate(
             Operation operation, PortalFeedConfiguration options, PortalConfiguration settings, PortalRequest list) {
-        return new FeedOptionsValidator(operation, options).settings(settings, list);
+        return new FeedOptionsValidator(operation, options).validate(settings, list);
     }
 
-    private FeedOptions settings(PortalConfiguration settings, PortalRequest list) {
-        EmitMode emit = emit();
-        positive("rescanInterval", options.getRescanInterval());
-        positive("maxTicketsPerPoll", options.getMaxTicketsPerPoll());
+    private FeedOptions validate(PortalConfiguration settings, PortalRequest list) {
+        EmitMode emit = emitMode();
+        requirePositive("rescanInterval", options.getRescanInterval());
+        requirePositive("maxTicketsPerPoll", options.getMaxTicketsPerPoll());
         if (options.getMaxMessagesPerPoll() < 0) {
             problems.add("maxMessagesPerPoll must not be below 0, which is without limit");
         }
-        removed();
+        validateRemoved();
         if (kind == FeedKind.NOTIFICATIONS) {
-            if (options.getStartFrom() == StartFrom.now) {
-                problems.add("startFrom=now has no meaning here: what is unread is new, whenever it was raised");
-            }
-            if (blankAsNull(options.getIgnoreFields()) != null) {
-                problems.add("ignoreFields is for feeds that tell changes, and a notification does not change");
-            }
-        }
-        boolean acknowledges = kind == FeedKind.NOTIFICATIONS && options.getAck() == AckMode.success;
-        if (settings.isReadOnly() && acknowledges) {
-            problems.add("readOnly=true refuses to acknowledge notifications (notifications/ack), which "
-                    + OperationEffect.WRITES.description() + ": set ack=none, or leave readOnly out");
+            validateNotifications(settings);
         }
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
@@ -81,7 +76,7 @@ final class FeedOptionsValidator {
         }
         return new FeedOptions(
                 list,
-                blankAsNull(options.getFeedId()),
+                StringHelper.trimToNull(options.getFeedId()),
                 options.getStateRepository(),
                 options.isSplitResults(),
                 options.getAck() == AckMode.success,
@@ -89,17 +84,30 @@ final class FeedOptionsValidator {
                 emit,
                 options.isRemoved(),
                 options.getStartFrom() == StartFrom.now,
-                ignored(),
-                new TicketFeedOptions(
+                ignoredFields(),
+                new FeedOptions.TicketOptions(
                         options.getRepliesFrom(), options.getRescanInterval(), options.getMaxTicketsPerPoll()),
                 settings.getZoneId());
     }
 
-    private EmitMode emit() {
+    private void validateNotifications(PortalConfiguration settings) {
+        if (options.getStartFrom() == StartFrom.now) {
+            problems.add("startFrom=now has no meaning here: an unread notification is new, whenever it was raised");
+        }
+        if (StringHelper.trimToNull(options.getIgnoreFields()) != null) {
+            problems.add("ignoreFields is for feeds that detect changes, and a notification does not change");
+        }
+        if (settings.isReadOnly() && options.getAck() == AckMode.success) {
+            problems.add("readOnly=true refuses to acknowledge notifications (notifications/ack), which "
+                    + OperationEffect.WRITES.description() + ": set ack=none, or leave readOnly out");
+        }
+    }
+
+    private EmitMode emitMode() {
         try {
             EmitMode emit = EmitMode.of(options.getEmit());
             if (emit != EmitMode.CHANGED && kind != FeedKind.CHANGES) {
-                problems.add("emit is for lists, and this feed gives out what is new");
+                problems.add("emit is for lists, and this feed has new elements only");
             }
             return emit;
         } catch (IllegalArgumentException e) {
@@ -108,33 +116,30 @@ final class FeedOptionsValidator {
         }
     }
 
-    private void removed() {
+    private void validateRemoved() {
         StateRepository<String, String> repository = options.getStateRepository();
         if (options.isRemoved() && kind != FeedKind.CHANGES) {
-            problems.add("removed is for lists, and this feed gives out what is new");
-        } else if (options.isRemoved() && repository != null && !FeedSession.canList(repository)) {
+            problems.add("removed is for lists, and this feed has new elements only");
+        } else if (options.isRemoved() && repository != null && !StateRepositories.canList(repository)) {
             problems.add("removed=true needs a state repository that can list its keys, which "
                     + repository.getClass().getName() + " cannot: use FileStateRepository, JdbcStateRepository or"
                     + " another FeedStateRepository");
         }
     }
 
-    private void positive(String option, int value) {
+    private void requirePositive(String option, int value) {
         if (value < 1) {
             problems.add(option + " must be 1 or more");
         }
     }
 
-    private Set<String> ignored() {
-        return blankAsNull(options.getIgnoreFields()) == null
+    private Set<String> ignoredFields() {
+        String fields = options.getIgnoreFields();
+        return fields == null
                 ? Set.of()
-                : Arrays.stream(options.getIgnoreFields().split(","))
+                : Arrays.stream(fields.split(","))
                         .map(String::strip)
                         .filter(field -> !field.isEmpty())
                         .collect(Collectors.toSet());
-    }
-
-    private static String blankAsNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -87,7 +87,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     private final OperationBinding binding;
     private PortalAccount account;
-    private FeedSession routeSource;
+    private FeedSession routeSession;
 
     PortalEndpoint(String uri, PortalComponent component, OperationBinding binding, PortalConfiguration settings) {
         super(uri, component);
@@ -110,7 +110,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        PortalConsumer consumer = new PortalConsumer(this, processor, routeSource());
+        PortalConsumer consumer = new PortalConsumer(this, processor, routeSession());
         configureConsumer(consumer);
         consumer.setMaxMessagesPerPoll(feed.getMaxMessagesPerPoll());
         return consumer;
@@ -118,24 +118,24 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     @Override
     public PollingConsumer createPollingConsumer() throws Exception {
-        return new PortalPollingConsumer(this, feedSource(), feed.getMaxMessagesPerPoll());
+        return new PortalPollingConsumer(this, newFeedSession(), feed.getMaxMessagesPerPoll());
     }
 
-    /** One for all: a route that is stopped and started has another consumer, which goes on where the one before it was. */
-    private synchronized FeedSession routeSource() {
-        if (routeSource == null) {
-            routeSource = feedSource();
+    /** Shares the session across restarts of a route, so that its next consumer resumes where the last one stopped. */
+    private synchronized FeedSession routeSession() {
+        if (routeSession == null) {
+            routeSession = newFeedSession();
         }
-        return routeSource;
+        return routeSession;
     }
 
-    private FeedSession feedSource() {
+    private FeedSession newFeedSession() {
         FeedOptionsValidator.requireConsumable(operation());
         PortalRequest list = new RequestFactory(binding, Map.of(), null).create(createExchange());
         return new FeedSession(
                 getCamelContext(),
                 this::client,
-                FeedOptionsValidator.settings(operation(), feed, settings, list),
+                FeedOptionsValidator.validate(operation(), feed, settings, list),
                 ((PortalComponent) getComponent()).openFeeds());
     }
 

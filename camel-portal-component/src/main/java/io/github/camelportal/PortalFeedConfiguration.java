@@ -8,59 +8,62 @@ import io.github.camelportal.options.AckMode;
 import io.github.camelportal.options.RepliesFrom;
 import io.github.camelportal.options.StartFrom;
 
-/** How an endpoint is consumed from: which events it gives out, in which portions, and where it keeps what was processed. */
+/** The options of consumers: the events that become exchanges, the size of a poll, and the repository of the states. */
 @UriParams
 public class PortalFeedConfiguration {
 
+    // A text and not an EmitMode: "new" is a keyword, so the constants cannot be written like those of the other
+    // options. Camel
+    // would convert a text in any case, and report a wrong one by itself; the validator reports all problems at once.
     @UriParam(
             label = "consumer",
             defaultValue = "changed",
             enums = "changed,new,all",
             description =
-                    "Which elements of a list become exchanges: changed, those that are new or not as they were when"
-                            + " they were last processed; new, those that were never processed; or all, every one at"
-                            + " every poll.")
+                    "Elements of a list that become exchanges: changed, elements that are new or differ from when they were"
+                            + " last processed; new, elements that were never processed; or all, every element at every"
+                            + " poll.")
     private String emit = "changed";
 
     @UriParam(
             label = "consumer",
             description =
-                    "Whether elements that are not in the list any more become exchanges too, with their key as body;"
-                            + " only after an answer that was read to its end. Needs a state repository that can list"
-                            + " its keys, as that in memory, FileStateRepository and JdbcStateRepository can.")
+                    "Whether to make exchanges of elements that were removed from a list, too, with their key as body. Only a"
+                            + " response that was read to its end reveals removals. Needs a state repository that can list"
+                            + " its keys, such as the default in memory, FileStateRepository or JdbcStateRepository.")
     private boolean removed;
 
     @UriParam(
             label = "consumer",
             defaultValue = "beginning",
             description =
-                    "What a feed begins with as long as it has no state: beginning, everything that is there; or now,"
-                            + " only what happens after its first complete poll. For portal:tickets/replies, now is the"
-                            + " first look at each ticket that was there.")
+                    "Events that a feed without state starts from: beginning, all elements that the portal has; or now, only"
+                            + " events after its first complete poll. For portal:tickets/replies, now is the first scan of"
+                            + " each ticket that exists at that poll.")
     private StartFrom startFrom = StartFrom.beginning;
 
     @UriParam(
             label = "consumer",
             defaultValue = "true",
             description =
-                    "Whether each event is an exchange of its own. Otherwise one exchange of each poll has the list of"
-                            + " them, and they succeed or fail together; keys of removed elements are a list of their"
-                            + " own.")
+                    "Whether each event becomes an exchange of its own. Otherwise the events of a poll become one exchange"
+                            + " with a list as body, and succeed or fail together. Keys of removed elements are a list of"
+                            + " their own.")
     private boolean splitResults = true;
 
     @UriParam(
             label = "consumer",
             description =
-                    "How many events a poll gives out at most; the others follow at the next polls. 0 is without limit."
-                            + " With a limit the answer is read to its end before the route gets the first event, so set"
-                            + " one where the route is slow. Those that failed before come last.")
+                    "Maximum number of events that a poll makes exchanges of; the others follow at the next polls. 0 is"
+                            + " without limit. With a limit, a poll reads the whole response before the route gets the first"
+                            + " event, so set one if the route is slow. Events that failed before come last.")
     private int maxMessagesPerPoll;
 
     @UriParam(
             label = "consumer",
-            description =
-                    "Keeps what was processed, such as a FileStateRepository or a JdbcStateRepository, so that a restart"
-                            + " goes on where the feed was. Without one it is kept in memory, and a restart begins anew.")
+            description = "Repository that keeps the states of processed elements, such as a FileStateRepository or a"
+                    + " JdbcStateRepository, so that the feed resumes after a restart. Without one, states are in"
+                    + " memory and lost at a restart.")
     private StateRepository<String, String> stateRepository;
 
     @UriParam(
@@ -68,37 +71,37 @@ public class PortalFeedConfiguration {
             defaultValueNote = "the operation, its parameters, the username and the base URL",
             description =
                     "Name of the feed in the state repository. Two routes that consume the same list with one repository"
-                            + " need a name each, and so do accounts of one portal that have no username but a token.")
+                            + " need a name each, and so do accounts of one portal that have a token and no username.")
     private String feedId;
 
     @UriParam(
             label = "consumer",
             description =
-                    "Fields of an element, separated by commas, whose change is none, such as a counter of days; by the"
-                            + " portal's names or in camelCase.")
+                    "Names of fields whose change is ignored, separated by commas, such as a counter of days. The portal's"
+                            + " names or camelCase.")
     private String ignoreFields;
 
     @UriParam(
             label = "consumer",
             defaultValue = "all",
             description =
-                    "Whose replies portal:tickets/replies gives out: those of the provider's staff, those of the client,"
-                            + " or all.")
+                    "Authors whose replies portal:tickets/replies makes exchanges of: the provider's staff, the client, or"
+                            + " all.")
     private RepliesFrom repliesFrom = RepliesFrom.all;
 
     @UriParam(
             label = "consumer",
             defaultValue = "10",
             description =
-                    "So many polls after its last look, portal:tickets/replies looks at an open ticket again even if its"
-                            + " entry in the list has not changed, since an entry does not always show a new reply.")
+                    "Number of polls after which portal:tickets/replies fetches an unchanged open ticket again, because an"
+                            + " entry of the list does not always change with a new reply.")
     private int rescanInterval = 10;
 
     @UriParam(
             label = "consumer",
             defaultValue = "50",
             description =
-                    "How many tickets portal:tickets/replies looks at in one poll at most, with one request each; the"
+                    "Maximum number of tickets that portal:tickets/replies fetches in one poll, with one request each; the"
                             + " others follow at the next polls.")
     private int maxTicketsPerPoll = 50;
 

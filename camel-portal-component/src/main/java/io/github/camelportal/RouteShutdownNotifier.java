@@ -6,39 +6,35 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.camel.Route;
-import org.apache.camel.spi.ShutdownPrepared;
-import org.apache.camel.support.service.ServiceSupport;
+
+import io.github.camelportal.internal.consumer.RouteShutdownListener;
 
 /**
- * Ends the waiting of producers when the route that they are in is about to stop. Camel says so to the processors of a route
- * and not to their producers, and would wait for exchanges that wait themselves.
+ * Cancels the pending retries of producers when Camel prepares the shutdown of a route that uses them. Camel notifies the
+ * processors of a route but not their producers, and would wait for exchanges that wait for a retry.
  */
 final class RouteShutdownNotifier {
 
-    private final Map<Route, Ending> notifiers = new WeakHashMap<>();
+    private final Map<Route, RouteProducers> routes = new WeakHashMap<>();
 
-    /** Has a producer told of the end of a route in which it is used. */
+    /** Notifies a producer of the shutdown of a route that uses it. */
     synchronized void add(Route route, PortalProducer producer) {
-        Ending ending = notifiers.computeIfAbsent(route, any -> new Ending());
-        // Each time: a route that was stopped may have forgotten it, and one that has it does not take it twice.
-        route.addService(ending);
-        ending.producers.add(producer);
+        RouteProducers notified = routes.computeIfAbsent(route, key -> new RouteProducers());
+        // At each call, because a stopped route may have dropped its services. A route adds no service twice.
+        route.addService(notified.listener);
+        notified.producers.add(producer);
     }
 
-    /** The producer ends before its routes do, as those of dynamic endpoints can. */
+    /** Removes a producer that stops before its routes do, as producers of dynamic endpoints can. */
     synchronized void remove(PortalProducer producer) {
-        notifiers.values().forEach(ending -> ending.producers.remove(producer));
+        routes.values().forEach(notified -> notified.producers.remove(producer));
     }
 
-    private static final class Ending extends ServiceSupport implements ShutdownPrepared {
+    /** The producers of a route, and the service of the route that notifies them. */
+    private static final class RouteProducers {
 
         private final Set<PortalProducer> producers = ConcurrentHashMap.newKeySet();
-
-        @Override
-        public void prepareShutdown(boolean suspendOnly, boolean forced) {
-            if (!suspendOnly) {
-                producers.forEach(PortalProducer::cancelRetries);
-            }
-        }
+        private final RouteShutdownListener listener =
+                new RouteShutdownListener(() -> producers.forEach(PortalProducer::cancelRetries));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.camelportal.options;
 
-/** When a consumed notification is acknowledged, in lower case, as the values of an option are written. */
+/** When a feed acknowledges a notification. */
 public enum AckMode {
     /** When its exchange has completed without failure. */
     success,
-    /** Never; the route does it, or the notification comes again at the next poll. */
+    /** Never: the route acknowledges it, or the next poll delivers it again. */
     none
 }

@@ -3,29 +3,29 @@ package io.github.camelportal.options;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Which elements of a list a feed gives out. */
+/** The elements of a list that a feed makes exchanges of. */
 public enum EmitMode {
 
-    /** Those that are new or not as they were. */
+    /** Elements that are new or have changed. */
     CHANGED,
-    /** Those that were not known. */
+    /** Elements that were never processed. */
     NEW,
-    /** Every one at every poll. */
+    /** All elements, at every poll. */
     ALL;
 
     /**
-     * The one of the given name, in small letters.
+     * Returns the mode of a value of the option {@code emit}, which is in lower case.
      *
-     * @throws IllegalArgumentException if there is none; the message says which there are
+     * @throws IllegalArgumentException if there is no such value; the message lists the values
      */
-    public static EmitMode of(String name) {
+    public static EmitMode of(String value) {
         return Stream.of(values())
-                .filter(emit -> emit.text().equals(name))
+                .filter(mode -> mode.text().equals(value))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("emit=" + name + " is none of changed, new, all"));
+                .orElseThrow(() -> new IllegalArgumentException("emit=" + value + " is none of changed, new, all"));
     }
 
-    /** Its name in small letters, as the option has it. */
+    /** Returns the value of the option. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,10 +1,10 @@
 package io.github.camelportal.options;
 
-/** What a feed without any state begins with. */
+/** The events that a feed without state starts from. */
 public enum StartFrom {
 
-    /** Everything that is there. */
+    /** All elements that the portal has. */
     beginning,
-    /** What happens after its first complete poll. */
+    /** Events after the first complete poll. */
     now
 }

@@ -5,27 +5,28 @@ import java.util.Map;
 import org.apache.camel.spi.StateRepository;
 
 /**
- * What a feed last gave out of each of its elements. Beyond a plain state repository it can list the elements of a feed, and
- * forget one: only so can a feed tell what has vanished from the portal, and only so does the state not grow for ever.
+ * A repository of the states in which feeds last processed their elements. In addition to a plain state repository, it can list
+ * the elements of a feed, so that a feed can detect removed elements; and it can remove a state, so that states do not grow for
+ * ever.
  *
- * <p>A key is the feed, a slash and the element. Both are percent-encoded by the feeds, capital letters included, so neither
- * holds a slash, and two keys never differ by the case of a letter alone. A key is split at its last slash; one without a
- * slash is the element of a feed named {@code -}. A key where the feed or the element is empty is refused.
+ * <p>A key is the feed, a slash and the element. The feeds percent-encode both, capital letters included: neither contains a
+ * slash, and two keys never differ only by case. Implementations split a key at its last slash. A key without a slash is the
+ * element of a feed named {@code -}. Implementations refuse a key with an empty feed or element.
  *
- * <p>Implementations are safe for use by several threads.
+ * <p>Implementations are thread-safe.
  */
 public interface FeedStateRepository extends StateRepository<String, String> {
 
     /**
-     * The states of a feed's elements, by element (not by key).
+     * Returns the states of a feed, by element (not by key).
      *
      * @param feed the part of the keys before the last slash
-     * @return a snapshot that the caller may change, which nobody else changes or sees; empty if nothing is known of the feed
+     * @return a copy that belongs to the caller, who may change it; empty if the feed has no states
      */
     Map<String, String> states(String feed);
 
     /**
-     * Forgets an element. Nothing happens if it is not known.
+     * Removes the state of an element. Does nothing if it has none.
      *
      * @param key the feed, a slash and the element
      */

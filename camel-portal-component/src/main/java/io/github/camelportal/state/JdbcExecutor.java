@@ -9,12 +9,12 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Carries out statements, each in a transaction of its own: PostgreSQL takes nothing more in one where an INSERT failed.
- * A connection is left in the mode that the data source gave it in.
+ * Executes statements, each in a transaction of its own, because PostgreSQL accepts no statement in a transaction after an INSERT
+ * has failed. Leaves the auto-commit mode of a connection as the data source had set it.
  */
 final class JdbcExecutor {
 
-    /** Rows that a driver may hold at a time, where it would otherwise hold all that there are. */
+    /** Number of rows that a driver fetches at a time, because some would otherwise fetch all of them. */
     private static final int FETCH_SIZE = 1000;
 
     private final DataSource dataSource;
@@ -23,13 +23,13 @@ final class JdbcExecutor {
         this.dataSource = dataSource;
     }
 
-    /** What is done with a connection. */
+    /** Work that needs a connection. */
     @FunctionalInterface
     interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
-    /** Does the work on a connection of the data source, which gets it back. */
+    /** Does the work on a connection of the data source, and returns the connection. */
     <T> T connected(Work<T> work) throws SQLException {
         try (Connection connection = connection()) {
             return work.on(connection);
@@ -40,14 +40,14 @@ final class JdbcExecutor {
         try {
             return dataSource.getConnection();
         } catch (RuntimeException e) {
-            // Pools have exceptions of their own, which name what they could not connect to.
+            // Pools throw exceptions of their own, whose causes may contain the URL of the database.
             SQLException failure = new SQLException("the data source gave no connection: " + e.getMessage());
             failure.setStackTrace(e.getStackTrace());
             throw failure;
         }
     }
 
-    /** How many rows there were. */
+    /** Executes an update, and returns the number of rows. */
     static int update(Connection connection, String sql, String... parameters) throws SQLException {
         return committed(connection, () -> {
             try (PreparedStatement statement = prepared(connection, sql, parameters)) {
@@ -56,7 +56,7 @@ final class JdbcExecutor {
         });
     }
 
-    /** The only column of the only row, or null if there is none. */
+    /** Returns the first column of the first row, or null if there is no row. */
     static String value(Connection connection, String sql, String... parameters) throws SQLException {
         return committed(connection, () -> {
             try (PreparedStatement statement = prepared(connection, sql, parameters);
@@ -66,21 +66,21 @@ final class JdbcExecutor {
         });
     }
 
-    /** The second column by the first. */
+    /** Returns the second column by the first. */
     static Map<String, String> map(Connection connection, String sql, String parameter) throws SQLException {
-        boolean commitsItself = connection.getAutoCommit();
-        if (commitsItself) {
-            // PostgreSQL reads in pieces only within a transaction.
+        boolean autoCommit = connection.getAutoCommit();
+        if (autoCommit) {
+            // PostgreSQL fetches rows in portions only within a transaction.
             connection.setAutoCommit(false);
         }
         try {
             Map<String, String> map = committed(connection, () -> rows(connection, sql, parameter));
-            if (commitsItself) {
+            if (autoCommit) {
                 connection.setAutoCommit(true);
             }
             return map;
         } catch (SQLException e) {
-            if (commitsItself) {
+            if (autoCommit) {
                 restore(connection, e);
             }
             throw e;
@@ -114,25 +114,25 @@ final class JdbcExecutor {
         }
     }
 
-    /** A statement, and what it takes for it to last. */
+    /** A statement that is committed afterwards. */
     @FunctionalInterface
-    private interface Step<T> {
-        T done() throws SQLException;
+    private interface Statement<T> {
+        T execute() throws SQLException;
     }
 
-    private static <T> T committed(Connection connection, Step<T> step) throws SQLException {
+    private static <T> T committed(Connection connection, Statement<T> statement) throws SQLException {
         if (connection.getAutoCommit()) {
-            return step.done();
+            return statement.execute();
         }
         try {
-            T result = step.done();
+            T result = statement.execute();
             connection.commit();
             return result;
         } catch (SQLException e) {
             try {
                 connection.rollback();
-            } catch (SQLException broken) {
-                e.addSuppressed(broken);
+            } catch (SQLException secondary) {
+                e.addSuppressed(secondary);
             }
             throw e;
         }
@@ -141,8 +141,8 @@ final class JdbcExecutor {
     private static void restore(Connection connection, SQLException failure) {
         try {
             connection.setAutoCommit(true);
-        } catch (SQLException broken) {
-            failure.addSuppressed(broken);
+        } catch (SQLException secondary) {
+            failure.addSuppressed(secondary);
         }
     }
 }

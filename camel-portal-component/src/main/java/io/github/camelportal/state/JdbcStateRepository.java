@@ -15,10 +15,10 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.support.service.ServiceSupport;
 
 /**
- * Holds the states of feeds in a table of a database, where they outlast the application and several nodes share them. It needs
- * a {@link DataSource} and no more, and works on PostgreSQL, MySQL, MariaDB, Oracle, SQL Server and H2.
+ * Keeps the states of feeds in a table of a database, where they outlast the application and several nodes share them. It needs
+ * only a {@link DataSource}, and works with PostgreSQL, MySQL, MariaDB, Oracle, SQL Server and H2.
  *
- * <p>The table, which the repository makes itself if {@code createTable} is set and its database user may:
+ * <p>The table, which the repository creates if {@code createTable} is set and its database user may do so:
  *
  * <pre>
  * CREATE TABLE portal_state (
@@ -29,19 +29,21 @@ import org.apache.camel.support.service.ServiceSupport;
  * )
  * </pre>
  *
- * <p>There is a row for each element that a feed has given out, and it goes when the element is gone from the portal. To have a
- * feed give out everything again, stop its route and delete the feed's rows. The user needs SELECT, INSERT, UPDATE and DELETE
- * on the table.
+ * <p>The table has a row for each element that a feed has processed, until the portal has removed the element. To process
+ * everything again, stop the route and delete the rows of its feed. The user needs SELECT, INSERT, UPDATE and DELETE on the
+ * table.
  *
- * <p>Every statement is a transaction of its own, committed before the call returns; a data source whose connections belong to
- * a transaction of the caller does not do. Give a pool where elements are many: each call takes a connection and gives it back.
- * Keys and states are plain ASCII if they come from feeds. For MySQL, add {@code useCursorFetch=true} to the address where a
- * feed has more than some 100,000 elements, for its driver otherwise reads all rows at once; for SQL Server,
- * {@code sendStringParametersAsUnicode=false}, for it otherwise may not use the index.
+ * <p>Every statement is a transaction of its own, committed before the call returns. So the connections must not belong to a
+ * transaction of the caller. Use a pool if feeds have many elements, because each call takes a connection and returns it. Keys
+ * and states of feeds are plain ASCII.
  *
- * <p>If the database fails, a call fails with a {@link RuntimeCamelException} that names the feed and the element, what the
- * database said and its SQLState; the next call tries anew. Texts that are too long are refused with an
- * {@link IllegalArgumentException} before they reach the database.
+ * <p>For MySQL, add {@code useCursorFetch=true} to the URL if a feed has more than 100,000 elements, because its driver otherwise
+ * fetches all rows at once. For SQL Server, add {@code sendStringParametersAsUnicode=false}, because it may otherwise not use the
+ * index.
+ *
+ * <p>If the database fails, a call throws a {@link RuntimeCamelException} that names the feed, the element, the error and its
+ * SQLState; the next call tries again. Keys and states that are too long are refused with an {@link IllegalArgumentException}
+ * before they reach the database.
  */
 @Metadata(
         label = "bean",
@@ -51,33 +53,33 @@ import org.apache.camel.support.service.ServiceSupport;
 @ManagedResource(description = "Feed states in a table of a database")
 public class JdbcStateRepository extends ServiceSupport implements FeedStateRepository {
 
-    /** More than two nodes can do to each other; past that, something else is wrong. */
-    private static final int ROUNDS = 5;
+    /** Maximum number of attempts to save a state. Two nodes that race for an element need fewer. */
+    private static final int MAX_ATTEMPTS = 5;
 
     @Metadata(
             required = true,
-            description = "Where connections to the database come from. Use a pool if feeds have many elements.")
+            description = "Source of the connections to the database. Use a pool if feeds have many elements.")
     private DataSource dataSource;
 
     @Metadata(
             defaultValue = StateTableSql.DEFAULT_NAME,
-            description = "Name of the table: letters, digits and underscores, with its schema if need be, such as"
+            description = "Name of the table: letters, digits and underscores, optionally with a schema, such as"
                     + " billing.portal_state.")
     private String tableName = StateTableSql.DEFAULT_NAME;
 
     @Metadata(
             defaultValue = "false",
             description =
-                    "Whether to create the table at the start if it is not there. Otherwise the start fails then, and"
-                            + " says with which statement to create it.")
+                    "Whether to create the table at the start if it does not exist. Otherwise the start fails, with the"
+                            + " statement that creates it in the message.")
     private boolean createTable;
 
     private StateTableSql table = new StateTableSql(tableName);
 
-    /** Needs a data source before it is started. */
+    /** Creates a repository that needs a data source before it is started. */
     public JdbcStateRepository() {}
 
-    /** Keeps its states in the table {@code portal_state} of this database. */
+    /** Creates a repository in the table {@code portal_state} of a database. */
     public JdbcStateRepository(DataSource dataSource) {
         this.dataSource = dataSource;
     }
@@ -85,9 +87,9 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
     @Override
     protected void doStart() throws Exception {
         if (dataSource == null) {
-            throw new IllegalArgumentException("A JdbcStateRepository needs a dataSource");
+            throw new IllegalArgumentException("JdbcStateRepository: dataSource is missing. Set it before the start.");
         }
-        new SchemaInitializer(table, statements()).initialize(createTable);
+        new SchemaInitializer(table, executor()).initialize(createTable);
     }
 
     /**
@@ -107,10 +109,10 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
         });
     }
 
-    /** Updates first, as most elements are known. An insert that fails was another node's: then it is an update after all. */
+    /** Updates first, because most elements have a state. If an insert fails, another node has inserted: then it updates. */
     private void save(Connection connection, StateKey key, String value) throws SQLException {
         SQLException raced = new SQLException("the element was removed as often as it was inserted");
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
             try {
                 if (JdbcExecutor.update(connection, table.update(), value, key.feed(), key.element()) > 0
                         || JdbcExecutor.update(connection, table.insert(), value, key.feed(), key.element()) > 0) {
@@ -123,13 +125,13 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
                 raced = e;
             }
         }
-        // A MySQL driver can be told to count the rows that changed, not the ones found.
+        // A MySQL driver can be configured to count the rows that changed instead of those it found.
         if (!value.equals(JdbcExecutor.value(connection, table.select(), key.feed(), key.element()))) {
             throw raced;
         }
     }
 
-    /** A unique key that is there by now, or a transaction that the database gave up in favour of another one. */
+    /** Returns whether a unique key exists by now (23), or the database rolled back in favour of another transaction (40). */
     private static boolean isRace(SQLException error) {
         String state = error.getSQLState();
         return state != null && (state.startsWith("23") || state.startsWith("40"));
@@ -150,14 +152,14 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
     public Map<String, String> states(String feed) {
         StateTableSql.checkLength("feed", Objects.requireNonNull(feed, "feed"), StateTableSql.KEY_LENGTH);
         try {
-            return statements().connected(connection -> JdbcExecutor.map(connection, table.selectFeed(), feed));
+            return executor().connected(connection -> JdbcExecutor.map(connection, table.selectFeed(), feed));
         } catch (SQLException e) {
             throw failure("read the states of feed " + SqlErrorText.quote(feed), e);
         }
     }
 
     @Override
-    @ManagedOperation(description = "Forgets an element, whose key is feed/element")
+    @ManagedOperation(description = "Removes the state of an element, whose key is feed/element")
     public void removeState(String key) {
         StateKey parts = StateKey.of(key);
         StateTableSql.check(parts);
@@ -167,59 +169,61 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
                 connection -> JdbcExecutor.update(connection, table.delete(), parts.feed(), parts.element()));
     }
 
-    private <T> T onElement(String what, StateKey key, JdbcExecutor.Work<T> work) {
+    private <T> T onElement(String action, StateKey key, JdbcExecutor.Work<T> work) {
         try {
-            return statements().connected(work);
+            return executor().connected(work);
         } catch (SQLException e) {
             throw failure(
-                    what + " the state of element " + SqlErrorText.quote(key.element()) + " of feed "
+                    action + " the state of element " + SqlErrorText.quote(key.element()) + " of feed "
                             + SqlErrorText.quote(key.feed()),
                     e);
         }
     }
 
-    private RuntimeCamelException failure(String what, SQLException error) {
+    private RuntimeCamelException failure(String action, SQLException error) {
         return new RuntimeCamelException(
-                "Cannot " + what + " in table " + table.name() + ": " + SqlErrorText.describe(error),
+                "Cannot " + action + " in table " + table.name() + ": " + SqlErrorText.describe(error),
                 SqlErrorText.redact(error));
     }
 
-    private JdbcExecutor statements() {
+    private JdbcExecutor executor() {
         return new JdbcExecutor(dataSource);
     }
 
-    /** Where connections come from. */
+    /** Returns the source of the connections. */
     public DataSource getDataSource() {
         return dataSource;
     }
 
-    /** Where connections to the database come from; required. */
+    /** Sets the source of the connections; required. */
     public void setDataSource(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
-    /** The name of the table. */
+    /** Returns the name of the table. */
     @ManagedAttribute(description = "The name of the table")
     public String getTableName() {
         return tableName;
     }
 
     /**
-     * The name of the table, {@code portal_state} by default: letters, digits and underscores, with its schema if need be, such
-     * as {@code billing.portal_state}. Anything else is refused.
+     * Sets the name of the table, {@code portal_state} by default: letters, digits and underscores, optionally with a schema, such
+     * as {@code billing.portal_state}.
+     *
+     * @throws IllegalArgumentException if the name has other characters
      */
     public void setTableName(String tableName) {
         this.table = new StateTableSql(tableName);
         this.tableName = tableName;
     }
 
-    /** Whether the table is created at the start if it is not there. */
-    @ManagedAttribute(description = "Whether the table is created at the start if it is not there")
+    /** Returns whether the table is created at the start if it does not exist. */
+    @ManagedAttribute(description = "Whether the table is created at the start if it does not exist")
     public boolean isCreateTable() {
         return createTable;
     }
 
-    /** Whether to create the table at the start if it is not there; false by default, and the start fails then. */
+    /** Sets whether to create the table at the start if it does not exist; false by default, and the start then fails. */
     public void setCreateTable(boolean createTable) {
         this.createTable = createTable;
     }

@@ -10,9 +10,8 @@ import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.support.service.ServiceSupport;
 
 /**
- * Holds the states of feeds in memory, as long as this object lives: a restart of the application begins anew, so that a feed
- * gives out everything again, or begins at that moment, as it is told. Stopping and starting a route, or this repository,
- * forgets nothing.
+ * Keeps the states of feeds in memory, as long as this object lives. They are lost when the application restarts: feeds then
+ * start as without state. They survive a stop and start of a route, and of this repository.
  */
 @ManagedResource(description = "Feed states in memory")
 public final class MemoryFeedStateRepository extends ServiceSupport implements FeedStateRepository {
@@ -24,9 +23,9 @@ public final class MemoryFeedStateRepository extends ServiceSupport implements F
     public void setState(String key, String value) {
         Objects.requireNonNull(value, "value");
         StateKey parts = StateKey.of(key);
-        // Within compute, or the last element of the feed may be removed in between, and the map with it.
-        feeds.compute(parts.feed(), (feed, known) -> {
-            Map<String, String> elements = known == null ? new ConcurrentHashMap<>() : known;
+        // Within compute, because the last element of the feed may be removed in between, and its map with it.
+        feeds.compute(parts.feed(), (feed, states) -> {
+            Map<String, String> elements = states == null ? new ConcurrentHashMap<>() : states;
             elements.put(parts.element(), value);
             return elements;
         });
@@ -45,7 +44,7 @@ public final class MemoryFeedStateRepository extends ServiceSupport implements F
     }
 
     @Override
-    @ManagedOperation(description = "Forgets an element, whose key is feed/element")
+    @ManagedOperation(description = "Removes the state of an element, whose key is feed/element")
     public void removeState(String key) {
         StateKey parts = StateKey.of(key);
         feeds.computeIfPresent(parts.feed(), (feed, elements) -> {

@@ -4,61 +4,61 @@ import java.sql.SQLException;
 
 import org.apache.camel.RuntimeCamelException;
 
-/** Sees to it, at the start, that the table is there. */
+/** Checks at the start that the table exists, and creates it if configured. */
 final class SchemaInitializer {
 
     private final StateTableSql table;
-    private final JdbcExecutor statements;
+    private final JdbcExecutor executor;
 
-    SchemaInitializer(StateTableSql table, JdbcExecutor statements) {
+    SchemaInitializer(StateTableSql table, JdbcExecutor executor) {
         this.table = table;
-        this.statements = statements;
+        this.executor = executor;
     }
 
     void initialize(boolean mayCreate) {
         try {
-            statements.connected(connection -> null);
+            executor.connected(connection -> null);
         } catch (SQLException e) {
             throw failure("The database of the table " + table.name() + " cannot be reached", e);
         }
-        SQLException missing = missing();
-        if (missing == null) {
+        SQLException unusable = probe();
+        if (unusable == null) {
             return;
         }
         if (!mayCreate) {
             throw failure(
-                    "The table " + table.name() + " is not there or cannot be read. Create it with: " + table.create()
-                            + " or set createTable=true, if the user of the database may create tables. The database said",
-                    missing);
+                    "The table " + table.name() + " does not exist or cannot be read. Create it with: " + table.create()
+                            + " or set createTable=true, if the user of the database may create tables. The database says",
+                    unusable);
         }
         create();
     }
 
     private void create() {
         try {
-            statements.connected(connection -> JdbcExecutor.update(connection, table.create()));
+            executor.connected(connection -> JdbcExecutor.update(connection, table.create()));
         } catch (SQLException e) {
-            // Another node may have been faster.
-            if (missing() != null) {
+            // Another node may have created it first.
+            if (probe() != null) {
                 throw failure(
                         "The table " + table.name() + " cannot be created. Create it by hand with: " + table.create()
-                                + " The database said",
+                                + " The database says",
                         e);
             }
         }
     }
 
-    /** Why the table cannot be used, or null if it can. */
-    private SQLException missing() {
+    /** Returns the error of a query of the table, or null if the table can be used. */
+    private SQLException probe() {
         try {
-            statements.connected(connection -> JdbcExecutor.value(connection, table.probe()));
+            executor.connected(connection -> JdbcExecutor.value(connection, table.probe()));
             return null;
         } catch (SQLException e) {
             return e;
         }
     }
 
-    private static RuntimeCamelException failure(String what, SQLException error) {
-        return new RuntimeCamelException(what + ": " + SqlErrorText.describe(error), SqlErrorText.redact(error));
+    private static RuntimeCamelException failure(String problem, SQLException error) {
+        return new RuntimeCamelException(problem + ": " + SqlErrorText.describe(error), SqlErrorText.redact(error));
     }
 }

@@ -1,37 +1,38 @@
 package io.github.camelportal.state;
 
 /**
- * The two parts of a key of a {@link FeedStateRepository}.
+ * A key of a {@link FeedStateRepository}, in its two parts.
  *
- * @param feed    what the feed is called; not empty
- * @param element what the element is called within the feed; not empty, without a slash
+ * @param feed    name of the feed; not empty
+ * @param element key of the element within the feed; not empty, without a slash
  */
 public record StateKey(String feed, String element) {
 
-    /** The feed of keys that have no slash; not an empty text, since Oracle takes that for nothing at all. */
+    /** The feed of keys without a slash. Not an empty text, because Oracle stores that as NULL. */
     static final String NO_FEED = "-";
 
     private static final char SEPARATOR = '/';
 
-    /** Refuses parts that could not be told apart again. */
+    /** Refuses parts that could not be split again. */
     public StateKey {
         if (feed == null || feed.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The key of a state needs a feed before its last slash, as in feed/element");
+                    "The key of a state has no feed before its last slash. Use feed/element.");
         }
         if (element == null || element.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The key of a state needs an element after its last slash, as in feed/element");
+                    "The key of a state has no element after its last slash. Use feed/element.");
         }
         if (element.indexOf(SEPARATOR) >= 0) {
-            throw new IllegalArgumentException("The element of a state's key must not have a slash: percent-encode it");
+            throw new IllegalArgumentException(
+                    "The key of a state has a slash in its element. Percent-encode the element.");
         }
     }
 
-    /** The parts of a key, split at its last slash; one without a slash belongs to the feed {@code -}. */
+    /** Splits a key at its last slash. A key without a slash belongs to the feed {@code -}. */
     public static StateKey of(String text) {
         if (text == null) {
-            throw new IllegalArgumentException("The key of a state must not be null");
+            throw new IllegalArgumentException("The key of a state is null");
         }
         int separator = text.lastIndexOf(SEPARATOR);
         if (separator < 0) {
@@ -40,7 +41,7 @@ public record StateKey(String feed, String element) {
         return new StateKey(text.substring(0, separator), text.substring(separator + 1));
     }
 
-    /** The key as one text. */
+    /** Returns the key as one text. */
     public String text() {
         return feed + SEPARATOR + element;
     }

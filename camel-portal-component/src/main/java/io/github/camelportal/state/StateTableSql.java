@@ -2,7 +2,7 @@ package io.github.camelportal.state;
 
 import java.util.regex.Pattern;
 
-/** The table of a {@link JdbcStateRepository}: its name, what fits in it, and the statements on it, which every database takes. */
+/** The table of a {@link JdbcStateRepository}: its name, its lengths, and statements that all supported databases accept. */
 final class StateTableSql {
 
     static final String DEFAULT_NAME = "portal_state";
@@ -10,7 +10,7 @@ final class StateTableSql {
     static final int KEY_LENGTH = 200;
     static final int STATE_LENGTH = 400;
 
-    /** A name is put into statements as it is, so it is held to what needs no quotes, with a schema and a catalogue at most. */
+    /** Names that need no quotes, because statements contain the name as it is; optionally with a catalog and a schema. */
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\.[A-Za-z_][A-Za-z0-9_]{0,127}){0,2}");
 
@@ -35,7 +35,7 @@ final class StateTableSql {
                 + ") NOT NULL, state VARCHAR(" + STATE_LENGTH + ") NOT NULL, PRIMARY KEY (feed, element))";
     }
 
-    /** Finds no row; fails unless the table and its columns are there and may be read. */
+    /** Returns a query that finds no row, but fails unless the table and its columns exist and may be read. */
     String probe() {
         return "SELECT feed, element, state FROM " + name + " WHERE 1 = 0";
     }
@@ -44,7 +44,7 @@ final class StateTableSql {
         return "UPDATE " + name + " SET state = ? WHERE feed = ? AND element = ?";
     }
 
-    /** Its parameters stand in the order of the update's. */
+    /** Returns an insert whose parameters have the order of those of the update. */
     String insert() {
         return "INSERT INTO " + name + " (state, feed, element) VALUES (?, ?, ?)";
     }
@@ -61,27 +61,27 @@ final class StateTableSql {
         return "DELETE FROM " + name + " WHERE feed = ? AND element = ?";
     }
 
-    /** Refuses what the columns cannot hold, before a database cuts it off, as some do. */
+    /** Refuses keys that do not fit into the columns, because some databases would truncate them. */
     static void check(StateKey key) {
         checkLength("feed", key.feed(), KEY_LENGTH);
         checkLength("element", key.element(), KEY_LENGTH);
     }
 
-    /** The same, of a key and a state. */
+    /** Refuses keys and states that do not fit into the columns. */
     static void check(StateKey key, String state) {
         check(key);
-        // Oracle takes an empty text for NULL, and a state that is NULL could not be told from one that is not there.
+        // Oracle stores an empty text as NULL, which could not be told from a missing state.
         if (state == null || state.isEmpty()) {
             throw new IllegalArgumentException("The state of element " + SqlErrorText.quote(key.element()) + " of feed "
-                    + SqlErrorText.quote(key.feed()) + " must not be empty; removeState forgets an element");
+                    + SqlErrorText.quote(key.feed()) + " is empty. Use removeState to remove it.");
         }
         checkLength("state", state, STATE_LENGTH);
     }
 
-    static void checkLength(String what, String text, int longest) {
-        if (text.length() > longest) {
-            throw new IllegalArgumentException("The " + what + " " + SqlErrorText.quote(text) + " has " + text.length()
-                    + " characters; a JdbcStateRepository holds up to " + longest
+    static void checkLength(String column, String text, int maxLength) {
+        if (text.length() > maxLength) {
+            throw new IllegalArgumentException("The " + column + " " + SqlErrorText.quote(text) + " has " + text.length()
+                    + " characters; a JdbcStateRepository holds up to " + maxLength
                     + ". Give the feed a short feedId, or the elements a shorter key");
         }
     }

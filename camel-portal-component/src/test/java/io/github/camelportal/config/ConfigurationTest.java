@@ -178,7 +178,8 @@ class ConfigurationTest {
             context.start();
         });
 
-        assertThat(messages(failure)).contains("portal:tickets/create cannot be consumed from", "told apart");
+        assertThat(messages(failure))
+                .contains("portal:tickets/create cannot be consumed from", "no list of elements with a key");
     }
 
     private String failure(String uri) {

@@ -35,8 +35,11 @@ class DryRunConsumerTest extends SimulatedPortalTestSupport {
         awaitPolls(simulator.requests().size() + 5);
 
         assertThat(received).containsExactly(first, second);
-        assertThat(simulator.requests()).allMatch(request -> request.method().equals("GET"));
-        assertThat(log.text().lines().filter(line -> line.contains("Notification " + first + " was processed")))
+        assertThat(simulator.requests())
+                .allMatch(request -> request.method().equals("GET"));
+        assertThat(log.text()
+                        .lines()
+                        .filter(line -> line.contains("acknowledgement of processed notification " + first)))
                 .hasSize(1)
                 .allMatch(line -> line.contains("dryRun=true"));
     }

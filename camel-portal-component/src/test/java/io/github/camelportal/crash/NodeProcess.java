@@ -20,7 +20,8 @@ final class NodeProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** It lives for a second or two, so nothing but a quick start counts. */
-    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> QUICK_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dorg.apache.camel.jmx.disabled=true");
 
     private final Process process;
     private final Path output;

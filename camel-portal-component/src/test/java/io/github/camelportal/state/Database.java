@@ -1,9 +1,12 @@
 package io.github.camelportal.state;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
 import io.github.camelportal.support.PostgresServer;
@@ -19,6 +22,8 @@ enum Database {
 
     private static final AtomicInteger TABLES = new AtomicInteger();
 
+    /** By mode: to open a connection for each statement would take most of the time. */
+    private static final Map<String, DataSource> POOLS = new ConcurrentHashMap<>();
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Supplier<DataSource> dataSource;
 
@@ -51,6 +56,6 @@ enum Database {
     private static DataSource h2(String mode) {
         JdbcDataSource h2 = new JdbcDataSource();
         h2.setURL("jdbc:h2:mem:" + mode.replaceAll(";.*", "") + ";DB_CLOSE_DELAY=-1;MODE=" + mode);
-        return h2;
+        return POOLS.computeIfAbsent(mode, any -> JdbcConnectionPool.create(h2));
     }
 }

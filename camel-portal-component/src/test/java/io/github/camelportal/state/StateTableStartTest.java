@@ -45,7 +45,7 @@ class StateTableStartTest {
 
         assertThatExceptionOfType(RuntimeCamelException.class)
                 .isThrownBy(repository::start)
-                .withMessageContaining("The table " + table + " is not there")
+                .withMessageContaining("The table " + table + " does not exist")
                 .withMessageContaining(create)
                 .withMessageContaining("createTable=true")
                 .withMessageContaining("SQLState 42");
@@ -138,7 +138,7 @@ class StateTableStartTest {
     void needsADataSource() {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> new JdbcStateRepository().start())
-                .withStackTraceContaining("needs a dataSource");
+                .withStackTraceContaining("dataSource is missing");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package io.github.camelportal.support;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -24,10 +27,12 @@ import io.github.camelportal.PortalConfiguration;
 /** A route that consumes from a feed, and polls when the test says so: a poll ends before the test goes on. */
 public final class PolledRoute implements AutoCloseable {
 
+    private static final int MAX_POLLS = 200;
+
     private final DefaultCamelContext context;
     private final String id;
-    private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
-    private final List<String> received = new CopyOnWriteArrayList<>();
+    private final List<Exchange> exchanges = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> received = Collections.synchronizedList(new ArrayList<>());
     private final List<Throwable> problems = new CopyOnWriteArrayList<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private Consumer<Exchange> hook = exchange -> {};
@@ -102,7 +107,31 @@ public final class PolledRoute implements AutoCloseable {
     public List<String> poll() {
         int before = received.size();
         consumer().run();
-        return List.copyOf(received.subList(before, received.size()));
+        List<String> all = received();
+        return all.subList(before, all.size());
+    }
+
+    /**
+     * Lets the consumer of any route poll, as its scheduler would. Returns when the polls have ended.
+     *
+     * @param routeId id of a route whose endpoint has {@code startScheduler=false}
+     */
+    public static void poll(CamelContext context, String routeId, int times) {
+        ScheduledPollConsumer consumer =
+                (ScheduledPollConsumer) context.getRoute(routeId).getConsumer();
+        for (int poll = 0; poll < times; poll++) {
+            consumer.run();
+        }
+    }
+
+    /** Lets the consumer of any route poll until a condition holds. */
+    public static void pollUntil(CamelContext context, String routeId, BooleanSupplier condition) {
+        for (int poll = 0; !condition.getAsBoolean(); poll++) {
+            if (poll == MAX_POLLS) {
+                throw new AssertionError("The condition does not hold after " + MAX_POLLS + " polls");
+            }
+            poll(context, routeId, 1);
+        }
     }
 
     public ScheduledPollConsumer consumer() {
@@ -115,12 +144,16 @@ public final class PolledRoute implements AutoCloseable {
 
     /** Key and change of each exchange so far. */
     public List<String> received() {
-        return received;
+        synchronized (received) {
+            return List.copyOf(received);
+        }
     }
 
     /** The exchanges so far. */
     public List<Exchange> exchanges() {
-        return exchanges;
+        synchronized (exchanges) {
+            return List.copyOf(exchanges);
+        }
     }
 
     /** What was reported to the exception handler of the consumer so far. */

@@ -1,11 +1,15 @@
 package io.github.camelportal.support;
 
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.seda.SedaEndpoint;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.awaitility.Awaitility;
 
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
@@ -60,6 +64,31 @@ public final class SimulatorContext implements AutoCloseable {
     public SimulatorContext startAgain() {
         configure();
         return start();
+    }
+
+    /** See {@link PolledRoute#poll(CamelContext, String, int)}. */
+    public void poll(String routeId, int times) {
+        PolledRoute.poll(context, routeId, times);
+    }
+
+    /** See {@link PolledRoute#pollUntil}. */
+    public void pollUntil(String routeId, BooleanSupplier condition) {
+        PolledRoute.pollUntil(context, routeId, condition);
+    }
+
+    /** Waits until a condition holds that another thread soon fulfils. */
+    public void await(BooleanSupplier condition) {
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(condition::getAsBoolean);
+    }
+
+    /** Whether no exchange is in flight, or queued in {@code seda}. */
+    public boolean isIdle() {
+        return context.getInflightRepository().size() == 0
+                && context.getEndpoints().stream()
+                        .noneMatch(endpoint -> endpoint instanceof SedaEndpoint seda && seda.getCurrentQueueSize() > 0);
     }
 
     public PortalSimulator simulator() {

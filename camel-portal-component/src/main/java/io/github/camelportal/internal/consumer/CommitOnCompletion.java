@@ -8,7 +8,7 @@ import org.apache.camel.support.SynchronizationAdapter;
 import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.feed.FeedStatistics;
 
-/** What follows an exchange, whichever thread ends it: its events are done after a success, and come again after a failure. */
+/** Commits the events of an exchange when it succeeds, and rolls them back when it fails, on whichever thread it completes. */
 final class CommitOnCompletion extends SynchronizationAdapter {
 
     private final List<FeedEvent> events;

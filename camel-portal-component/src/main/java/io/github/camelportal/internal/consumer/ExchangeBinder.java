@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
+import org.apache.camel.spi.ExceptionHandler;
 
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.feed.ChangeType;
@@ -15,53 +15,51 @@ import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.feed.FeedHeaders;
 import io.github.camelportal.internal.feed.FeedStatistics;
 
-/** Makes exchanges of events: one for each, or one for all. */
+/** Binds events to exchanges: one exchange for each event, or one for all. */
 final class ExchangeBinder {
 
-    private final boolean splits;
+    private final boolean splitResults;
     private final FeedStatistics statistics;
-    private final BiConsumer<String, Exception> problems;
 
-    /**
-     * For one consumer.
-     *
-     * @param statistics notes what becomes of the events
-     * @param problems is told of an event that cannot be read; it is left out, comes again, and holds up no other
-     */
-    ExchangeBinder(boolean splits, FeedStatistics statistics, BiConsumer<String, Exception> problems) {
-        this.splits = splits;
+    ExchangeBinder(boolean splitResults, FeedStatistics statistics) {
+        this.splitResults = splitResults;
         this.statistics = statistics;
-        this.problems = problems;
     }
 
-    /** The events of each exchange. */
+    /**
+     * Returns the events that can be read. Rolls the others back, so that the next poll retries them, and reports each, so that
+     * they hold up no other event.
+     */
+    List<FeedEvent> dropUnreadable(List<FeedEvent> events, ExceptionHandler exceptionHandler) {
+        List<FeedEvent> readable = new ArrayList<>();
+        for (FeedEvent event : events) {
+            try {
+                event.body();
+                readable.add(event);
+            } catch (PortalOperationException e) {
+                event.rollback();
+                statistics.failed(1);
+                exceptionHandler.handleException("Skipping " + event.name(), e);
+            }
+        }
+        return readable;
+    }
+
+    /** Groups events by the exchange that they become part of. */
     List<List<FeedEvent>> group(List<FeedEvent> events) {
-        List<FeedEvent> readable = events.stream().filter(this::isReadable).toList();
-        if (splits) {
-            return readable.stream().map(List::of).toList();
+        if (splitResults) {
+            return events.stream().map(List::of).toList();
         }
         Map<ChangeType, List<FeedEvent>> groups = new LinkedHashMap<>();
-        readable.forEach(event -> groups.computeIfAbsent(event.commonChange(), change -> new ArrayList<>())
+        events.forEach(event -> groups.computeIfAbsent(event.commonChange(), change -> new ArrayList<>())
                 .add(event));
         return List.copyOf(groups.values());
     }
 
-    private boolean isReadable(FeedEvent event) {
-        try {
-            event.body();
-            return true;
-        } catch (PortalOperationException e) {
-            event.rollback();
-            statistics.failed(1);
-            problems.accept("Left out " + event.name(), e);
-            return false;
-        }
-    }
-
-    /** Takes the events for an exchange, whose end decides what becomes of them. */
+    /** Populates an exchange with the events of a group, marks them as in flight, and commits them with the exchange. */
     void bind(List<FeedEvent> events, Exchange exchange) {
         Message message = exchange.getMessage();
-        if (splits) {
+        if (splitResults) {
             events.get(0).populate(message);
         } else {
             message.setBody(events.stream().map(FeedEvent::body).toList());

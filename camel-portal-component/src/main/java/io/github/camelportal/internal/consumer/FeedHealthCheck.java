@@ -8,20 +8,20 @@ import org.apache.camel.health.HealthCheckResultBuilder;
 import io.github.camelportal.internal.feed.FeedStatistics;
 import io.github.camelportal.internal.feed.FeedStatus;
 
-/** What Camel says of a consumer that polls, and how far its feed is. */
+/** Adds the progress of the feed to Camel's health check of a polling consumer. */
 final class FeedHealthCheck implements HealthCheck {
 
-    private final HealthCheck polls;
+    private final HealthCheck consumerCheck;
     private final FeedStatistics statistics;
 
-    FeedHealthCheck(HealthCheck polls, FeedStatistics statistics) {
-        this.polls = polls;
+    FeedHealthCheck(HealthCheck consumerCheck, FeedStatistics statistics) {
+        this.consumerCheck = consumerCheck;
         this.statistics = statistics;
     }
 
     @Override
     public Result call(Map<String, Object> options) {
-        Result result = polls.call(options);
+        Result result = consumerCheck.call(options);
         HealthCheckResultBuilder builder = HealthCheckResultBuilder.on(this)
                 .state(result.getState())
                 .message(result.getMessage().orElse(null))
@@ -41,21 +41,21 @@ final class FeedHealthCheck implements HealthCheck {
 
     @Override
     public String getGroup() {
-        return polls.getGroup();
+        return consumerCheck.getGroup();
     }
 
     @Override
     public String getId() {
-        return polls.getId();
+        return consumerCheck.getId();
     }
 
     @Override
     public boolean isEnabled() {
-        return polls.isEnabled();
+        return consumerCheck.isEnabled();
     }
 
     @Override
     public void setEnabled(boolean enabled) {
-        polls.setEnabled(enabled);
+        consumerCheck.setEnabled(enabled);
     }
 }

@@ -1,16 +1,16 @@
 package io.github.camelportal.internal.consumer;
 
 import java.time.Duration;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.apache.camel.CamelContext;
+import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.StateRepository;
 
 import io.github.camelportal.internal.client.PortalClient;
-import io.github.camelportal.internal.feed.CountedStates;
 import io.github.camelportal.internal.feed.DeliveryTracker;
 import io.github.camelportal.internal.feed.Feed;
+import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedId;
 import io.github.camelportal.internal.feed.FeedKind;
 import io.github.camelportal.internal.feed.FeedOptions;
@@ -19,16 +19,16 @@ import io.github.camelportal.internal.feed.FeedStatistics;
 import io.github.camelportal.internal.feed.list.ListFeed;
 import io.github.camelportal.internal.feed.notification.NotificationFeed;
 import io.github.camelportal.internal.feed.state.FeedState;
-import io.github.camelportal.internal.feed.state.KeyLookupFeedState;
-import io.github.camelportal.internal.feed.state.ListableFeedState;
 import io.github.camelportal.internal.feed.state.StateKeyCodec;
 import io.github.camelportal.internal.feed.state.StateRepositories;
 import io.github.camelportal.internal.feed.ticket.ReplyFeed;
-import io.github.camelportal.state.FeedStateRepository;
 import io.github.camelportal.state.MemoryFeedStateRepository;
 
-/** Opens the feed of a consumer when it starts. What is kept in memory outlives the consumer, for the next one with this source. */
-public final class FeedSession implements AutoCloseable {
+/**
+ * Opens and closes the feed of a consumer. Keeps what outlives the consumer, so that a restarted route resumes where it stopped:
+ * states in memory, events in flight, and statistics.
+ */
+public final class FeedSession {
 
     private final CamelContext context;
     private final Supplier<PortalClient> clients;
@@ -37,90 +37,79 @@ public final class FeedSession implements AutoCloseable {
     private final StateRepository<String, String> repository;
     private final FeedStatistics statistics;
     private PortalClient client;
-    private String feed;
+    private String openFeed;
     private FeedState feedState;
     private DeliveryTracker tracker;
 
     /**
-     * Connects nowhere yet.
+     * Sends no request yet.
      *
-     * @param clients   gives the client when the consumer starts
-     * @param feedRegistry those of all consumers
+     * @param clients  creates the client when the consumer starts
+     * @param registry the open feeds of the component
      */
     public FeedSession(
-            CamelContext context, Supplier<PortalClient> clients, FeedOptions options, FeedRegistry feedRegistry) {
+            CamelContext context, Supplier<PortalClient> clients, FeedOptions options, FeedRegistry registry) {
         this.context = context;
         this.clients = clients;
         this.options = options;
-        this.registry = feedRegistry;
+        this.registry = registry;
         this.repository = options.repository() == null ? new MemoryFeedStateRepository() : options.repository();
         this.statistics = new FeedStatistics(options.list().operation().id(), options.feedId());
     }
 
-    /** Whether a repository can tell what it has, and not only answer what it is asked by key. */
-    public static boolean canList(StateRepository<String, String> repository) {
-        return StateRepositories.listed(repository) != null;
+    FeedOptions options() {
+        return options;
     }
 
-    FeedOptions settings() {
-        return options;
+    /** Returns the statistics of the feed, which span restarts of the consumer. */
+    FeedStatistics statistics() {
+        return statistics;
     }
 
     /**
      * Opens the feed.
      *
-     * @param  problems              is told of what cannot be read, and is left out
+     * @param exceptionHandler handles what cannot be read
      * @throws Exception             if the state repository cannot be started
-     * @throws IllegalStateException if another consumer has it open
+     * @throws IllegalStateException if another consumer has the feed open
      */
-    Feed open(BiConsumer<String, Exception> problems) throws Exception {
+    Feed open(ExceptionHandler exceptionHandler) throws Exception {
         client = clients.get();
         String name = options.feedId() == null ? FeedId.of(options.list(), client.account()) : options.feedId();
         String encoded = FeedId.shortened(StateKeyCodec.encode(name));
         StateRepositories.start(context, repository);
         registry.open(repository, encoded, statistics);
-        feed = encoded;
+        openFeed = encoded;
         if (tracker == null) {
-            // Once: what is in progress when a consumer stops may still be so when the next one starts.
-            feedState = states();
+            // Only once: events in flight when a consumer stops may still be in flight when the next one starts.
+            feedState = StateRepositories.open(repository, encoded);
             tracker = new DeliveryTracker(feedState);
         }
+        FeedContext feedContext = new FeedContext(client, options, feedState, tracker, statistics, exceptionHandler);
         return switch (FeedKind.of(options.list().operation())) {
-            case CHANGES -> new ListFeed(client, options, feedState, tracker);
-            case NOTIFICATIONS -> new NotificationFeed(client, options, feedState, tracker);
-            case REPLIES -> new ReplyFeed(client, options, feedState, tracker, problems);
+            case CHANGES -> new ListFeed(feedContext);
+            case NOTIFICATIONS -> new NotificationFeed(feedContext);
+            case REPLIES -> new ReplyFeed(feedContext);
         };
     }
 
-    /** How far the feed is; it goes on with the next consumer. */
-    FeedStatistics statistics() {
-        return statistics;
-    }
-
-    /** How long the portal still wants to be left alone; often nothing. */
+    /** Returns for how long the portal must not be polled; zero if it may. */
     Duration backOff() {
         return client.backOff().remaining();
     }
 
-    /** Ends all waiting for the portal to recover, or for a turn. */
+    /** Cancels pending retries and waits for the rate limit. Requests in flight complete. */
     void cancelRetries() {
         if (client != null) {
             client.cancelRetries();
         }
     }
 
-    private FeedState states() {
-        FeedStateRepository listed = StateRepositories.listed(repository);
-        FeedState feedState =
-                listed == null ? new KeyLookupFeedState(repository, feed) : new ListableFeedState(listed, feed);
-        return new CountedStates(feedState, statistics);
-    }
-
-    @Override
-    public void close() {
-        if (feed != null) {
-            registry.close(repository, feed);
-            feed = null;
+    /** Closes the feed, so that another consumer can open it. */
+    void close() {
+        if (openFeed != null) {
+            registry.close(repository, openFeed);
+            openFeed = null;
         }
     }
 }

@@ -9,10 +9,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.Service;
-import org.apache.camel.spi.ShutdownPrepared;
 import org.apache.camel.support.ScheduledBatchPollingConsumer;
 import org.apache.camel.support.ScheduledPollEndpoint;
-import org.apache.camel.support.service.ServiceSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,31 +19,30 @@ import io.github.camelportal.internal.feed.FeedBatch;
 import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.feed.FeedPoll;
 
-/** Gives out what is new in the portal, poll by poll. */
+/** Polls a feed, and gives its events to the route. */
 public final class PortalConsumer extends ScheduledBatchPollingConsumer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalConsumer.class);
 
-    /** So many exchanges are made at a time where there is no limit, so that no poll has to hold a whole list. */
-    private static final int BATCH = 1000;
+    /** Maximum number of exchanges of a batch if the consumer has no limit, so that no poll holds a whole list. */
+    private static final int BATCH_SIZE = 1000;
 
     private final FeedSession session;
-    private final ExchangeBinder exchanges;
-    private final boolean splits;
-    private final Service end = new EndOfWaiting();
+    private final ExchangeBinder binder;
+    private final boolean splitResults;
+    private final Service shutdownListener;
     private Feed feed;
     private int redeliveries;
 
-    /** Connects nowhere yet. */
+    /** Sends no request yet. */
     public PortalConsumer(ScheduledPollEndpoint endpoint, Processor processor, FeedSession session) {
         super(endpoint, processor);
         this.session = session;
-        this.splits = session.settings().splits();
-        this.exchanges = new ExchangeBinder(splits, session.statistics(), (what, problem) -> getExceptionHandler()
-                .handleException(what, problem));
+        this.splitResults = session.options().splitResults();
+        this.binder = new ExchangeBinder(splitResults, session.statistics());
+        this.shutdownListener = new RouteShutdownListener(session::cancelRetries);
     }
 
-    /** Camel's own check, which also tells how far the feed is. */
     @Override
     protected void doBuild() throws Exception {
         super.doBuild();
@@ -54,9 +51,9 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
 
     @Override
     protected void doStart() throws Exception {
-        feed = session.open((what, problem) -> getExceptionHandler().handleException(what, problem));
+        feed = session.open(getExceptionHandler());
         if (getRoute() != null) {
-            getRoute().addService(end);
+            getRoute().addService(shutdownListener);
         }
         super.doStart();
     }
@@ -68,8 +65,8 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
     }
 
     /**
-     * A poll that is skipped is none for Camel: it found nothing, but did not look either, and so neither counts as idle nor
-     * as one that went well after one that failed.
+     * Skips the poll while the portal is backing off. Camel must not count it, neither as idle nor as a success after failures,
+     * because nothing was fetched.
      */
     @Override
     public void run() {
@@ -79,18 +76,18 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
         super.run();
     }
 
-    /** A greedy consumer, or one whose strategy repeats polls, does so within a run. */
+    /** Stops a greedy consumer, or a poll strategy that retries, from polling again within a run while the portal backs off. */
     @Override
     protected boolean isPollAllowed() {
         return super.isPollAllowed() && !isBackingOff();
     }
 
     private boolean isBackingOff() {
-        Duration pause = session.backOff();
-        if (pause.isZero()) {
+        Duration backOff = session.backOff();
+        if (backOff.isZero()) {
             return false;
         }
-        LOG.debug("{} skips a poll: the portal wants to be left alone for {}", getEndpoint(), pause);
+        LOG.debug("Skipping a poll, because the portal asked to back off for {}: {}", backOff, getEndpoint());
         return true;
     }
 
@@ -102,68 +99,59 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
         session.statistics().pollStarted();
         try (FeedPoll poll = feed.poll()) {
             forceConsumerAsReady();
-            int given = getMaxMessagesPerPoll() > 0 ? processLimited(poll) : processAll(poll);
+            int exchanges = getMaxMessagesPerPoll() > 0 ? deliverLimited(poll) : deliverAll(poll);
             session.statistics().pollCompleted();
-            // Camel polls at once again after a poll that gave something; for what comes again and again, it must not.
-            return isGreedy() ? given - redeliveries : given;
+            // A greedy consumer polls at once after a poll with exchanges. Events that always fail must not make it
+            // loop.
+            return isGreedy() ? exchanges - redeliveries : exchanges;
         } catch (RuntimeException e) {
             session.statistics().pollFailed();
             throw e;
         }
     }
 
-    /** The connection is given back before the route has the events, which may take its time. */
-    private int processLimited(FeedPoll poll) {
+    /** Reads the whole poll first and releases its connection, because the route may take its time. */
+    private int deliverLimited(FeedPoll poll) {
         FeedBatch batch = FeedBatch.takeFair(poll, getMaxMessagesPerPoll());
         poll.close();
-        return process(batch);
+        return deliver(batch);
     }
 
-    private int processAll(FeedPoll poll) {
-        int given = 0;
+    private int deliverAll(FeedPoll poll) {
+        int exchanges = 0;
         boolean more = true;
         while (more && isBatchAllowed()) {
-            FeedBatch batch = FeedBatch.take(poll, splits ? BATCH : Integer.MAX_VALUE);
+            FeedBatch batch = FeedBatch.take(poll, splitResults ? BATCH_SIZE : Integer.MAX_VALUE);
             more = !batch.last();
-            given += process(batch);
+            exchanges += deliver(batch);
         }
-        return given;
+        return exchanges;
     }
 
-    private int process(FeedBatch batch) {
-        int given = processBatch(new ArrayDeque<>(exchanges.group(batch.events())));
+    private int deliver(FeedBatch batch) {
+        List<FeedEvent> events = binder.dropUnreadable(batch.events(), getExceptionHandler());
+        int exchanges = processBatch(new ArrayDeque<>(binder.group(events)));
         batch.throwIfIncomplete();
-        return given;
+        return exchanges;
     }
 
     @Override
     public int processBatch(Queue<Object> batch) {
         int size = batch.size();
         int index = 0;
-        // A stop is seen between two exchanges; what was not given out by then comes after the next start.
+        // A stop takes effect between two exchanges. The rest of the batch is delivered after the next start.
         for (; index < size && isBatchAllowed(); index++) {
-            List<?> part = (List<?>) batch.poll();
+            List<?> group = (List<?>) batch.poll();
             pendingExchanges = size - index - 1;
             Exchange exchange = createExchange(false);
             exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
             exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
-            List<FeedEvent> events = part.stream().map(FeedEvent.class::cast).toList();
+            List<FeedEvent> events = group.stream().map(FeedEvent.class::cast).toList();
             redeliveries += events.stream().allMatch(FeedEvent::isRedelivery) ? 1 : 0;
-            exchanges.bind(events, exchange);
+            binder.bind(events, exchange);
             getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, true));
         }
         return index;
-    }
-
-    /** Camel tells a consumer of the end of its route only when its poll has ended, and a poll may wait for long. */
-    private final class EndOfWaiting extends ServiceSupport implements ShutdownPrepared {
-
-        @Override
-        public void prepareShutdown(boolean suspendOnly, boolean forced) {
-            if (!suspendOnly) {
-                session.cancelRetries();
-            }
-        }
     }
 }

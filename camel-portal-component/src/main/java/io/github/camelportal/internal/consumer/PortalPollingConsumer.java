@@ -15,39 +15,38 @@ import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.feed.FeedPoll;
 
 /**
- * Gives out what is new in the portal, one event or all of them as a list, when a route asks for it: {@code pollEnrich} and
- * consumer templates. The portal is asked at once, and again after each delay of the endpoint while there is nothing. While
- * it wants to be left alone it is not asked, as if there were nothing.
+ * Polls a feed when a route asks for an event, or for a list of all: {@code pollEnrich} and consumer templates. The first poll is
+ * immediate, and another one follows after each delay of the endpoint while there is no event. While the portal is backing off
+ * there is no poll, as if there were no event.
  */
 public final class PortalPollingConsumer extends PollingConsumerSupport {
 
     private final FeedSession session;
-    private final ExchangeBinder exchanges;
+    private final ExchangeBinder binder;
     private final Duration delay;
-    private final int limit;
+    private final int maxEvents;
     private Feed feed;
     private CountDownLatch stopped;
 
     /**
-     * Connects nowhere yet.
+     * Sends no request yet.
      *
-     * @param limit so many events a list has at most; 0 is without limit
+     * @param maxMessagesPerPoll maximum number of events of a list; 0 is without limit
      */
-    public PortalPollingConsumer(ScheduledPollEndpoint endpoint, FeedSession session, int limit) {
+    public PortalPollingConsumer(ScheduledPollEndpoint endpoint, FeedSession session, int maxMessagesPerPoll) {
         super(endpoint);
         this.session = session;
-        this.exchanges = new ExchangeBinder(
-                session.settings().splits(), session.statistics(), (what, problem) -> getExceptionHandler()
-                        .handleException(what, problem));
+        this.binder = new ExchangeBinder(session.options().splitResults(), session.statistics());
         this.delay = Duration.ofMillis(endpoint.getTimeUnit().toMillis(endpoint.getDelay()));
-        this.limit = limit > 0 ? limit : Integer.MAX_VALUE;
+        int limit = maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE;
+        this.maxEvents = session.options().splitResults() ? 1 : limit;
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         stopped = new CountDownLatch(1);
-        feed = session.open((what, problem) -> getExceptionHandler().handleException(what, problem));
+        feed = session.open(getExceptionHandler());
     }
 
     @Override
@@ -67,21 +66,21 @@ public final class PortalPollingConsumer extends PollingConsumerSupport {
         if (!session.backOff().isZero()) {
             return null;
         }
-        FeedBatch batch = ask();
-        List<List<FeedEvent>> groups = exchanges.group(batch.events());
+        FeedBatch batch = poll();
+        List<List<FeedEvent>> groups = binder.group(binder.dropUnreadable(batch.events(), getExceptionHandler()));
         if (groups.isEmpty()) {
             batch.throwIfIncomplete();
             return null;
         }
         Exchange exchange = getEndpoint().createExchange();
-        exchanges.bind(groups.get(0), exchange);
+        binder.bind(groups.get(0), exchange);
         return exchange;
     }
 
-    private FeedBatch ask() {
+    private FeedBatch poll() {
         session.statistics().pollStarted();
         try (FeedPoll poll = feed.poll()) {
-            FeedBatch batch = FeedBatch.takeFair(poll, session.settings().splits() ? 1 : limit);
+            FeedBatch batch = FeedBatch.takeFair(poll, maxEvents);
             session.statistics().pollCompleted(batch);
             return batch;
         } catch (RuntimeException e) {
@@ -92,11 +91,11 @@ public final class PortalPollingConsumer extends PollingConsumerSupport {
 
     @Override
     public Exchange receive(long timeout) {
-        long begin = System.nanoTime();
+        long start = System.nanoTime();
         Exchange exchange = receiveNoWait();
         while (exchange == null) {
-            long left = timeout - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-            if (left <= 0 || isStoppedWithin(Math.min(left, untilNext()))) {
+            long remaining = timeout - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            if (remaining <= 0 || isStoppedWithin(Math.min(remaining, millisToNextPoll()))) {
                 return null;
             }
             exchange = receiveNoWait();
@@ -104,10 +103,10 @@ public final class PortalPollingConsumer extends PollingConsumerSupport {
         return exchange;
     }
 
-    /** Milliseconds; asking again before the portal can be asked would be in vain. */
-    private long untilNext() {
-        long pause = session.backOff().plusMillis(1).toMillis();
-        return Math.max(delay.toMillis(), pause);
+    /** Returns the delay, or a longer time if the portal is backing off. */
+    private long millisToNextPoll() {
+        long backOff = session.backOff().plusMillis(1).toMillis();
+        return Math.max(delay.toMillis(), backOff);
     }
 
     private boolean isStoppedWithin(long millis) {

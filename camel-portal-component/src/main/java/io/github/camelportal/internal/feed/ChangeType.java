@@ -2,19 +2,19 @@ package io.github.camelportal.internal.feed;
 
 import java.util.Locale;
 
-/** What a feed says of an element, in the header {@link FeedHeaders#CHANGE}. */
+/** The change that a feed reports of an element, in the header {@link FeedHeaders#CHANGE}. */
 public enum ChangeType {
 
-    /** It was not known. */
+    /** The element has no state, so it was never processed. */
     NEW,
-    /** It is not as it was when it was last processed. */
+    /** The content differs from when the element was last processed. */
     CHANGED,
-    /** It is as it was; only a feed that gives out everything says so. */
+    /** The content is as it was when the element was last processed; only {@code emit=all} reports it. */
     UNCHANGED,
-    /** It is not there any more; the body is its key. */
+    /** The list no longer has the element; the body is its key. */
     REMOVED;
 
-    /** Value of the header. */
+    /** Returns the value of the header. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }

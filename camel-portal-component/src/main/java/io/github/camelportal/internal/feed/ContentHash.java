@@ -10,35 +10,37 @@ import io.github.camelportal.api.CamelCase;
 import io.github.camelportal.internal.json.RecordFields;
 
 /**
- * A short text that differs where the content of two elements does: 64 bits, of the FNV-1a hash of each field, mixed as
- * SplitMix64 does and added up. So neither the order of the fields matters nor whether a value is written as text or as
- * number; amounts are the same with and without zeros at their end; and a field that is null or empty is as one that is missing.
- * For one thread at a time.
+ * Hashes the content of an element, to detect changes. The hash is the sum over the fields of their FNV-1a hashes, each mixed as
+ * SplitMix64 does. So three differences do not count: the order of the fields, whether a value is written as text or as number,
+ * and whether a field is missing, null or empty. Amounts are equal with and without trailing zeros. For one thread at a time.
+ *
+ * <p>64 bits suffice: a change is missed only if one and the same element has the same hash before and after.
  */
 public final class ContentHash {
 
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    /** Who sends ever new names of fields must not fill the memory. */
-    private static final int NAMES = 1000;
+    /** Maximum number of cached names, because a portal that sends ever new names must not fill the memory. */
+    private static final int MAX_CACHED_NAMES = 1000;
 
     private final Set<String> amounts;
     private final Set<String> ignored;
-    private final Map<String, Long> names = new HashMap<>();
+    private final Map<String, Long> nameHashes = new HashMap<>();
 
     /**
-     * For the elements of a feed.
+     * Hashes the elements of one feed.
      *
-     * @param element what they are; says which fields are amounts
-     * @param ignored fields that do not count, by their wire names or in camelCase
+     * @param element type of the elements, which says which fields are amounts
+     * @param ignored names of fields that do not count, wire names or camelCase
      */
     public ContentHash(Class<?> element, Set<String> ignored) {
         this.amounts = RecordFields.amounts(element);
         this.ignored = ignored;
     }
 
-    public String of(JsonNode element) {
+    /** Returns the hash of an element, in hexadecimal digits. */
+    public String hash(JsonNode element) {
         return Long.toHexString(object(element, true));
     }
 
@@ -47,15 +49,15 @@ public final class ContentHash {
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             String name = field.getKey();
             JsonNode value = field.getValue();
-            if (!isNothing(value) && !(top && isIgnored(name))) {
-                sum += mixed(value(hash(name), value, top && amounts.contains(name)));
+            if (!isAbsent(value) && !(top && isIgnored(name))) {
+                sum += mixed(value(nameHash(name), value, top && amounts.contains(name)));
             }
         }
         return sum;
     }
 
-    /** PHP writes an empty map as an empty list. */
-    private static boolean isNothing(JsonNode value) {
+    /** An empty object and an empty list are alike, because PHP writes an empty map as an empty list. */
+    private static boolean isAbsent(JsonNode value) {
         return value.isNull() || (value.isContainerNode() && value.isEmpty());
     }
 
@@ -63,14 +65,14 @@ public final class ContentHash {
         return !ignored.isEmpty() && (ignored.contains(name) || ignored.contains(CamelCase.camelCase(name)));
     }
 
-    private long hash(String name) {
-        Long known = names.get(name);
-        if (known != null) {
-            return known;
+    private long nameHash(String name) {
+        Long cached = nameHashes.get(name);
+        if (cached != null) {
+            return cached;
         }
         long hash = text(FNV_BASIS, name, name.length());
-        if (names.size() < NAMES) {
-            names.put(name, hash);
+        if (nameHashes.size() < MAX_CACHED_NAMES) {
+            nameHashes.put(name, hash);
         }
         return hash;
     }
@@ -90,7 +92,7 @@ public final class ContentHash {
         return text(step(hash, ':'), text, amount ? lengthWithoutZeros(text) : text.length());
     }
 
-    /** How much of an amount counts: 12.50 is 12.5, and 12.00 is 12. */
+    /** Returns the length of an amount without its trailing zeros: 12.50 is 12.5, and 12.00 is 12. */
     private static int lengthWithoutZeros(String amount) {
         int length = amount.length();
         if (amount.indexOf('.') >= 0) {

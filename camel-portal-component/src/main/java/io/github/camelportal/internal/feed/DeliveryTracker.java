@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import io.github.camelportal.internal.feed.state.FeedState;
 
 /**
- * What is known of the elements of a feed between two polls, beside their states: which are in progress, which have failed,
- * and which were processed while their states could not be saved. All threads use it, so it keeps itself consistent.
+ * Tracks the delivery of events between two polls, beside their states: which are in flight, which have failed, and which were
+ * processed but have no saved state yet. Thread-safe, because exchanges complete on any thread.
  */
 public final class DeliveryTracker {
 
@@ -26,15 +26,16 @@ public final class DeliveryTracker {
     private final Set<String> dryRun = new HashSet<>();
     private final Map<String, String> unsaved = new HashMap<>();
 
+    /** Tracks the events of one feed. */
     public DeliveryTracker(FeedState feedState) {
         this.feedState = feedState;
     }
 
     /**
-     * Begins a poll: saves what could not be saved before. Where that fails again, the poll must not go on, since more would
-     * have to be processed twice after a crash.
+     * Starts a poll by saving the states that could not be saved before. If that fails, the poll must fail, because a crash would
+     * otherwise repeat more than one poll.
      *
-     * @return what is in progress and must not be given out, even if it ends while the portal still answers
+     * @return the keys in flight, which this poll must not deliver even if their exchanges complete while it reads
      */
     public synchronized Set<String> startPoll() {
         for (Map.Entry<String, String> state : Map.copyOf(unsaved).entrySet()) {
@@ -45,11 +46,12 @@ public final class DeliveryTracker {
         return Set.copyOf(inFlight);
     }
 
-    /** Whether everything that was found has been processed, and is known to be. */
+    /** Returns whether all detected events have been processed and all states are saved. */
     public synchronized boolean isIdle() {
         return offered.isEmpty() && inFlight.isEmpty() && failed.isEmpty() && unsaved.isEmpty();
     }
 
+    /** Returns whether an event is in flight. */
     public synchronized boolean isInFlight(String key) {
         return inFlight.contains(key);
     }
@@ -58,12 +60,12 @@ public final class DeliveryTracker {
         return failed.contains(key);
     }
 
-    /** It was found, and may be given out. */
+    /** Marks an event as offered: the current poll has detected it and may deliver it. */
     public synchronized void markOffered(String key) {
         offered.add(key);
     }
 
-    synchronized void startPoll(String key) {
+    synchronized void markInFlight(String key) {
         offered.remove(key);
         inFlight.add(key);
     }
@@ -73,56 +75,65 @@ public final class DeliveryTracker {
         failed.add(key);
     }
 
-    /** It was processed in this state, null where it is gone, and is not in progress any more. */
+    /**
+     * Commits an event: saves its state, and completes it.
+     *
+     * @param state the state in which it was processed, or null if its element was removed
+     */
     public void commit(String key, String state) {
         save(key, state);
         complete(key);
     }
 
-    /** Notes that it was processed in this state; if that cannot be saved now, the next poll does it. */
+    /**
+     * Saves the state of an event that was processed. If that fails, the next poll saves it.
+     *
+     * @param state the state in which it was processed, or null if its element was removed
+     */
     public void save(String key, String state) {
         try {
             // Without the lock, so that exchanges on several threads do not wait for each other's states.
             feedState.save(key, state);
         } catch (RuntimeException e) {
             LOG.warn(
-                    "{} was processed, but its state could not be saved; the next poll saves it before it asks for more",
+                    "Failed to save the state of a processed event; the next poll saves it first: {}",
                     feedState.name(key),
                     e);
-            saveLater(key, state);
+            saveAtNextPoll(key, state);
         }
     }
 
-    /** Forgets a state before something makes it wrong; if that fails, so does the poll. */
-    public void forget(String key) {
+    private synchronized void saveAtNextPoll(String key, String state) {
+        unsaved.put(key, state);
+    }
+
+    /** Deletes a state before something makes it wrong. If that fails, so must the poll. */
+    public void deleteState(String key) {
         synchronized (this) {
             unsaved.remove(key);
         }
         feedState.save(key, null);
     }
 
-    private synchronized void saveLater(String key, String state) {
-        unsaved.put(key, state);
-    }
-
-    /** It was processed, and neither the portal nor the states may know: without a dry run, it is to be processed anew. */
+    /** Dry run: remembers a processed event in memory only, so that it is processed anew without a dry run. */
     public synchronized void markDryRun(String key) {
         dryRun.add(key);
     }
 
+    /** Returns whether an event was processed in a dry run. */
     public synchronized boolean isDryRun(String key) {
         return dryRun.contains(key);
     }
 
-    /** It is not in progress any more, and nothing about it has failed. */
+    /** Completes an event: it is not in flight any more, and its earlier failures do not count. */
     public synchronized void complete(String key) {
         failed.remove(key);
         inFlight.remove(key);
     }
 
-    /** These are not there any more. */
-    public synchronized void prune(Predicate<String> gone) {
-        failed.removeIf(gone);
-        dryRun.removeIf(gone);
+    /** Forgets failures and dry runs of removed elements. */
+    public synchronized void prune(Predicate<String> isRemoved) {
+        failed.removeIf(isRemoved);
+        dryRun.removeIf(isRemoved);
     }
 }

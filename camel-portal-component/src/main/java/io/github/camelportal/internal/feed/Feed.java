@@ -2,13 +2,14 @@ package io.github.camelportal.internal.feed;
 
 import io.github.camelportal.exception.PortalOperationException;
 
-/** A source of events that knows which of them have been processed. For one poll at a time. */
+/** Detects the events of a portal that are still to be processed. For one poll at a time. */
 public interface Feed {
 
     /**
-     * Asks the portal what is new.
+     * Fetches from the portal and detects what is to be processed.
      *
-     * @throws PortalOperationException if the portal does not say it
+     * @return the events; the caller closes it
+     * @throws PortalOperationException if the portal does not respond, or with an error
      */
     FeedPoll poll();
 }

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some events of a poll.
+ * A part of the events of a poll.
  *
  * @param events  the events
- * @param last    whether there are no more
- * @param failure what ended the poll too early, or null; the events before it are good all the same
+ * @param last    whether the poll has no more events
+ * @param failure the failure that cut the poll short, or null; the events before it are valid
  */
 public record FeedBatch(List<FeedEvent> events, boolean last, RuntimeException failure) {
 
-    /** The next events, so many at most. */
+    /**
+     * Takes the next events.
+     *
+     * @param count maximum number of events
+     */
     public static FeedBatch take(FeedPoll poll, int count) {
         List<FeedEvent> events = new ArrayList<>();
         try {
@@ -29,28 +33,30 @@ public record FeedBatch(List<FeedEvent> events, boolean last, RuntimeException f
     }
 
     /**
-     * So many events of all that there are. Those that were given out before come last: however many fail again and again, the
-     * others get their turn.
+     * Reads the whole poll and takes some of its events. Redeliveries come last, so that events which always fail do not hold up
+     * the others.
+     *
+     * @param count maximum number of events
      */
     public static FeedBatch takeFair(FeedPoll poll, int count) {
-        List<FeedEvent> chosen = new ArrayList<>();
-        List<FeedEvent> again = new ArrayList<>();
+        List<FeedEvent> events = new ArrayList<>();
+        List<FeedEvent> redeliveries = new ArrayList<>();
         RuntimeException failure = null;
         try {
             for (FeedEvent event = poll.next(); event != null; event = poll.next()) {
-                List<FeedEvent> events = event.isRedelivery() ? again : chosen;
-                if (events.size() < count) {
-                    events.add(event);
+                List<FeedEvent> target = event.isRedelivery() ? redeliveries : events;
+                if (target.size() < count) {
+                    target.add(event);
                 }
             }
         } catch (RuntimeException e) {
             failure = e;
         }
-        chosen.addAll(again.subList(0, Math.min(again.size(), count - chosen.size())));
-        return new FeedBatch(chosen, true, failure);
+        events.addAll(redeliveries.subList(0, Math.min(redeliveries.size(), count - events.size())));
+        return new FeedBatch(events, true, failure);
     }
 
-    /** Throws what ended the poll too early, once the events before it are in good hands. */
+    /** Throws the failure that cut the poll short, if there is one. Called after the events have been delivered. */
     public void throwIfIncomplete() {
         if (failure != null) {
             throw failure;

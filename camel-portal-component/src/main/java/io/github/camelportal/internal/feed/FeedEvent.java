@@ -4,70 +4,72 @@ import org.apache.camel.Message;
 
 import io.github.camelportal.exception.PortalOperationException;
 
-/** Something that happened in the portal, and is to be processed once. The ledger of its feed knows what becomes of it. */
+/** An event of the portal that is to be processed once. The {@link DeliveryTracker} of its feed tracks its delivery. */
 public abstract class FeedEvent {
 
     private final DeliveryTracker tracker;
     private final String key;
 
     /**
-     * For one exchange.
+     * Creates an event that is not in flight.
      *
-     * @param key tells it apart from the other events of its feed
+     * @param key identifies the event within its feed
      */
-    public FeedEvent(DeliveryTracker tracker, String key) {
+    protected FeedEvent(DeliveryTracker tracker, String key) {
         this.tracker = tracker;
         this.key = key;
     }
 
+    /** Returns the key, which identifies the event within its feed. */
     public final String key() {
         return key;
     }
 
-    public final DeliveryTracker ledger() {
+    /** Returns the tracker of the feed. */
+    protected final DeliveryTracker tracker() {
         return tracker;
     }
 
-    /** What tells it apart from the other events of its feed, for a person. */
+    /** Returns a description for logs, which identifies the event. */
     public abstract String name();
 
     /**
-     * What is to be processed.
+     * Returns the body of the exchange.
      *
-     * @throws PortalOperationException if the portal wrote something that does not fit
+     * @throws PortalOperationException if the element cannot be mapped to its record
      */
     public abstract Object body();
 
-    /** Fills the message of an exchange that is about this event alone. */
+    /** Sets the body and headers of an exchange that has this event only. */
     public abstract void populate(Message message);
 
-    /** What an exchange that is about several events says of them all; events of which it differs are kept apart. */
+    /** Returns the change that an exchange of several events reports of them all, or null; it keeps others apart. */
     public ChangeType commonChange() {
         return null;
     }
 
-    /** Whether an exchange of it has failed since the endpoint was made. */
-    public final boolean hasFailed() {
+    /** Returns whether an exchange of this event has failed since the endpoint was created. */
+    protected final boolean hasFailed() {
         return tracker.hasFailed(key);
     }
 
     /**
-     * Whether it was given out before and comes again all the same, because it failed or because everything comes at every
-     * poll. What does not goes before it.
+     * Returns whether the event was delivered before, because it failed or because every poll delivers everything. All others
+     * go first.
      */
     public boolean isRedelivery() {
         return hasFailed();
     }
 
-    /** It is in progress from now on, and must not be given out a second time. */
+    /** Marks the event as in flight, so that no poll delivers it a second time. */
     public final void markInFlight() {
-        tracker.startPoll(key);
+        tracker.markInFlight(key);
     }
 
-    /** Its exchange has succeeded, so it must not come again. */
+    /** Commits the event after its exchange has succeeded, so that it is not delivered again. */
     public abstract void commit();
 
-    /** Its exchange has failed, so it must come again. */
+    /** Rolls the event back after its exchange has failed, so that the next poll delivers it again. */
     public final void rollback() {
         tracker.rollback(key);
     }

@@ -3,10 +3,10 @@ package io.github.camelportal.internal.feed;
 /** The headers that only feeds set. */
 public final class FeedHeaders {
 
-    /** What a feed says of the element: {@code new}, {@code changed}, {@code removed} or {@code unchanged}. */
+    /** Change of the element: {@code new}, {@code changed}, {@code removed} or {@code unchanged}. */
     public static final String CHANGE = "CamelPortalChange";
 
-    /** Key of the element that a feed gives out, as a text. */
+    /** Key of the element, a text. */
     public static final String KEY = "CamelPortalKey";
 
     private FeedHeaders() {}

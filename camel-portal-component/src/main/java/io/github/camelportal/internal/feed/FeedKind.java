@@ -2,17 +2,17 @@ package io.github.camelportal.internal.feed;
 
 import io.github.camelportal.api.Operation;
 
-/** What a feed gives out, and how it knows what is new. */
+/** The kinds of feeds, which differ in how they detect events. */
 public enum FeedKind {
 
-    /** What is new, changed or gone of a list. */
+    /** Elements of a list that are new, changed or removed. */
     CHANGES,
-    /** Notifications: those that the portal calls unread. */
+    /** Notifications that the portal lists as unread. */
     NOTIFICATIONS,
     /** Replies to all tickets, which the portal has no list of. */
     REPLIES;
 
-    /** That of the feed of an operation that can be consumed from. */
+    /** Returns the kind of feed of an operation that can be consumed from. */
     public static FeedKind of(Operation operation) {
         return switch (operation.id()) {
             case "notifications/new" -> NOTIFICATIONS;

@@ -7,37 +7,48 @@ import org.apache.camel.spi.StateRepository;
 
 import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.options.EmitMode;
+import io.github.camelportal.options.RepliesFrom;
 
 /**
- * How to consume.
+ * The validated options of a consumer.
  *
- * @param list         asks for the list
- * @param feedId       name of the feed in the repository, or null for one that says what it is a feed of
- * @param repository   keeps what was processed, or null where that is forgotten with the consumer
- * @param splits       whether each event is an exchange of its own
- * @param acknowledges whether a processed notification is acknowledged
- * @param writesNothing whether the portal must not even be told of that
- * @param emit         which elements of a list
- * @param removed      whether elements that are gone, too
- * @param fromNow      whether what is there at the first poll counts as processed
- * @param ignored      fields whose change is none
- * @param replies      how to read replies to tickets
- * @param zoneId       time zone of the portal, or null for that of the JVM
+ * @param list           the request for the list
+ * @param feedId         name of the feed in the repository, or null for a name made of the operation and the account
+ * @param repository     repository of the states, or null to keep them in memory
+ * @param splitResults   whether each event becomes an exchange of its own
+ * @param acknowledge    whether to acknowledge a notification that was processed
+ * @param suppressWrites whether nothing may be written to the portal, not even an acknowledgement
+ * @param emit           the elements of a list that become events
+ * @param emitRemoved    whether elements that were removed from a list become events
+ * @param startFromNow   whether the first complete poll counts as processed
+ * @param ignoredFields  names of fields whose change is ignored
+ * @param tickets        the options of the feed of replies
+ * @param zoneId         time zone of the portal, or null for that of the JVM
  */
 public record FeedOptions(
         PortalRequest list,
         String feedId,
         StateRepository<String, String> repository,
-        boolean splits,
-        boolean acknowledges,
-        boolean writesNothing,
+        boolean splitResults,
+        boolean acknowledge,
+        boolean suppressWrites,
         EmitMode emit,
-        boolean removed,
-        boolean fromNow,
-        Set<String> ignored,
-        TicketFeedOptions replies,
+        boolean emitRemoved,
+        boolean startFromNow,
+        Set<String> ignoredFields,
+        TicketOptions tickets,
         String zoneId) {
 
+    /**
+     * The options of the feed of replies.
+     *
+     * @param repliesFrom       the authors whose replies become events
+     * @param rescanInterval    number of polls after which an unchanged open ticket is fetched again
+     * @param maxTicketsPerPoll maximum number of tickets that a poll fetches
+     */
+    public record TicketOptions(RepliesFrom repliesFrom, int rescanInterval, int maxTicketsPerPoll) {}
+
+    /** Returns the time zone of the portal. */
     public ZoneId zone() {
         return zoneId == null || zoneId.isBlank() ? ZoneId.systemDefault() : ZoneId.of(zoneId);
     }

@@ -6,12 +6,12 @@ import java.util.Map;
 
 import org.apache.camel.spi.StateRepository;
 
-/** The feeds that are being consumed. Two consumers of one feed would each get a part of it, which nobody wants. */
+/** The feeds that are being consumed. Refuses a second consumer of one feed, because each would miss events of the other. */
 public final class FeedRegistry {
 
-    private final Map<OpenFeed, FeedStatistics> open = new LinkedHashMap<>();
+    private final Map<OpenFeed, FeedStatistics> openFeeds = new LinkedHashMap<>();
 
-    /** Two repositories are the same if they are one object, whatever else they call equal. */
+    /** A feed in a repository. Compares repositories by identity, whatever their {@code equals} does. */
     private record OpenFeed(StateRepository<String, String> repository, String feed) {
 
         @Override
@@ -25,22 +25,29 @@ public final class FeedRegistry {
         }
     }
 
+    /**
+     * Registers a feed whose consumer starts.
+     *
+     * @param feed name of the feed, encoded
+     * @throws IllegalStateException if another consumer has the feed open
+     */
     public synchronized void open(StateRepository<String, String> repository, String feed, FeedStatistics statistics) {
-        if (open.putIfAbsent(new OpenFeed(repository, feed), statistics) != null) {
-            throw new IllegalStateException(
-                    "portal:" + statistics.operation() + " is consumed from by two routes that share the state of"
-                            + " the feed " + feed
-                            + ", so that each would miss what the other gets: give one of them a feedId of its"
-                            + " own, or let one route multicast to both");
+        if (openFeeds.putIfAbsent(new OpenFeed(repository, feed), statistics) != null) {
+            throw new IllegalStateException("portal:" + statistics.operation()
+                    + " is consumed from by two routes that share the state of the feed "
+                    + feed
+                    + ", so each would miss the events of the other. Set a feedId on one of them, or multicast from"
+                    + " one route to both.");
         }
     }
 
+    /** Removes a feed whose consumer has stopped. */
     public synchronized void close(StateRepository<String, String> repository, String feed) {
-        open.remove(new OpenFeed(repository, feed));
+        openFeeds.remove(new OpenFeed(repository, feed));
     }
 
-    /** How far each of them is. */
+    /** Returns the status of each feed, in the order in which they were opened. */
     public synchronized List<FeedStatus> statuses() {
-        return open.values().stream().map(FeedStatistics::status).toList();
+        return openFeeds.values().stream().map(FeedStatistics::status).toList();
     }
 }

@@ -3,7 +3,7 @@ package io.github.camelportal.internal.feed;
 import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts what becomes of a feed, for those who look at it from outside. */
+/** Counts the polls and events of a feed. Thread-safe. */
 public final class FeedStatistics {
 
     private final String operation;
@@ -16,6 +16,12 @@ public final class FeedStatistics {
     private int failuresInRow;
     private int trackedElements;
 
+    /**
+     * Starts with zeros.
+     *
+     * @param operation id of the operation, such as {@code invoices/list}
+     * @param feedId    the {@code feedId} of the endpoint, or null
+     */
     public FeedStatistics(String operation, String feedId) {
         this.operation = operation;
         this.feedId = feedId;
@@ -25,18 +31,18 @@ public final class FeedStatistics {
         return operation;
     }
 
-    /** The portal is about to be asked. */
+    /** Records that a poll is about to send its request. */
     public synchronized void pollStarted() {
         lastPoll = Instant.now();
     }
 
-    /** The poll has come to its end. */
+    /** Records that the poll has completed. */
     public synchronized void pollCompleted() {
         lastSuccess = lastPoll;
         failuresInRow = 0;
     }
 
-    /** The poll has come to an end, which may be too early. */
+    /** Records that the poll has completed, or failed if the batch was cut short. */
     public void pollCompleted(FeedBatch batch) {
         if (batch.failure() == null) {
             pollCompleted();
@@ -45,27 +51,31 @@ public final class FeedStatistics {
         }
     }
 
-    /** The poll has failed. */
+    /** Records that the poll has failed. */
     public synchronized void pollFailed() {
         failuresInRow++;
     }
 
-    synchronized void trackedElements(int count) {
+    synchronized void setTrackedElements(int count) {
         trackedElements = count;
     }
 
+    /** Counts events that were given to an exchange. */
     public void delivered(int events) {
         delivered.add(events);
     }
 
+    /** Counts events whose exchange has succeeded. */
     public void succeeded(int events) {
         succeeded.add(events);
     }
 
+    /** Counts events whose exchange has failed, or that could not be read. */
     public void failed(int events) {
         failed.add(events);
     }
 
+    /** Returns the figures of this moment. */
     public synchronized FeedStatus status() {
         return new FeedStatus(
                 operation,

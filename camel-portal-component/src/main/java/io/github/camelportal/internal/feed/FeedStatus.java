@@ -3,17 +3,17 @@ package io.github.camelportal.internal.feed;
 import java.time.Instant;
 
 /**
- * How far a feed is. Nothing of what it gives out is in it, nor whose it is.
+ * The progress of a feed. Contains neither elements nor account data.
  *
- * @param operation     such as {@code invoices/list}
- * @param feedId        the name that the endpoint gives it, or null
- * @param lastPoll      when the portal was asked the last time; null before that
- * @param lastSuccess   when it was last asked by a poll that came to its end; null before that
- * @param failuresInRow how many polls have failed since then
- * @param delivered         how many events were given to exchanges
- * @param succeeded     how many of them were processed
- * @param failed        how many failed, or could not be read, and come again; each time counts
- * @param trackedElements         how many states the feed had when it began its last poll
+ * @param operation       id of the operation, such as {@code invoices/list}
+ * @param feedId          the {@code feedId} of the endpoint, or null
+ * @param lastPoll        start of the last poll, or null before the first
+ * @param lastSuccess     start of the last poll that completed, or null before the first
+ * @param failuresInRow   number of polls that have failed since then
+ * @param delivered       number of events that were given to exchanges
+ * @param succeeded       number of events whose exchange has succeeded
+ * @param failed          number of failures of events; an event that fails at several polls counts each time
+ * @param trackedElements number of states that the feed had at the start of its last poll
  */
 public record FeedStatus(
         String operation,

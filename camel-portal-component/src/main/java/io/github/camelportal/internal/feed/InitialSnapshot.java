@@ -3,47 +3,56 @@ package io.github.camelportal.internal.feed;
 import io.github.camelportal.internal.feed.state.FeedState;
 
 /**
- * The start of a feed that has no state: with {@code startFrom=now}, what is there in its first complete poll counts as
- * processed. A state of its own says how far that is, so that a start which broke off is made anew.
+ * The initial snapshot of a feed with {@code startFrom=now}: all elements of its first complete poll count as processed. A
+ * reserved state records its progress, so that a feed repeats a snapshot that was interrupted. The keys and values of that state
+ * are persistent: existing repositories have them.
  */
 public final class InitialSnapshot {
 
-    /** No element has a key that begins so, since there is no blank at the beginning of one. */
+    /** Prefix of reserved keys. No element has such a key, because keys of elements are stripped of blanks. */
     private static final String RESERVED = " ";
 
     private static final String KEY = RESERVED + "begun";
     private static final String STARTED = "beginning";
-    private static final String DONE = "now";
+    private static final String COMPLETED = "now";
 
-    private final boolean fromNow;
+    private final boolean enabled;
     private final FeedState feedState;
 
-    public InitialSnapshot(boolean fromNow, FeedState feedState) {
-        this.fromNow = fromNow;
+    /**
+     * Creates the snapshot of a feed.
+     *
+     * @param enabled whether the feed has {@code startFrom=now}
+     */
+    public InitialSnapshot(boolean enabled, FeedState feedState) {
+        this.enabled = enabled;
         this.feedState = feedState;
     }
 
-    /** Whether a key is that of no element, but of what the feed knows of itself. */
+    /** Returns whether a key is that of the feed's own state, and not that of an element. */
     public static boolean isReserved(String key) {
         return key.startsWith(RESERVED);
     }
 
-    /** A feed that has states but has not begun to make them has processed all along what it was told. */
+    /**
+     * Returns whether the snapshot is still to be made or completed. A feed with states but without a started snapshot has
+     * processed elements before, so it goes on from its states.
+     */
     public boolean isPending(FeedState.StateSnapshot snapshot) {
-        if (!fromNow) {
+        if (!enabled) {
             return false;
         }
-        String begun = snapshot.state(KEY);
-        return begun == null ? snapshot.size() == 0 : !begun.equals(DONE);
+        String progress = snapshot.state(KEY);
+        return progress == null ? snapshot.size() == 0 : !progress.equals(COMPLETED);
     }
 
-    /** From here on, states are no sign of a feed that has begun. */
+    /** Records the start. From then on, states of elements do not mean that the feed has processed them. */
     public void start() {
         feedState.save(KEY, STARTED);
     }
 
-    /** Everything that is there counts as processed. */
+    /** Records that all elements count as processed. */
     public void complete() {
-        feedState.save(KEY, DONE);
+        feedState.save(KEY, COMPLETED);
     }
 }

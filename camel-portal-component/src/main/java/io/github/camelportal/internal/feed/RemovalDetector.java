@@ -4,18 +4,18 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Tells what is gone from what was only overlooked: between two pages of an answer an element can move from a page that was
- * not read yet to one that was. So of an answer with pages, what is missing must be missing in two polls in a row.
+ * Tells removed elements from overlooked ones. Between two pages of a response, an element can move from a page that is not read
+ * yet to one that is. So an element of a paged response counts as removed only after two polls in a row have missed it.
  */
 public final class RemovalDetector {
 
     private Set<String> missingBefore = Set.of();
 
     /**
-     * What is surely gone.
+     * Returns the elements that are surely removed.
      *
-     * @param missing what a whole answer did not have
-     * @param paged   whether that answer had pages
+     * @param missing elements that a complete response does not have
+     * @param paged   whether that response has pages
      */
     public Set<String> confirmedRemovals(Set<String> missing, boolean paged) {
         Set<String> confirmed = new HashSet<>(missing);

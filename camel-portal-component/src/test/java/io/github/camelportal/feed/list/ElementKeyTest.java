@@ -126,7 +126,8 @@ class ElementKeyTest {
         } finally {
             log.end();
         }
-        assertThat(log.text()).contains("portal:invoices/list lists 1 elements with the id of one before them");
+        assertThat(log.text())
+                .contains("Skipping 1 elements of portal:invoices/list with the id of an earlier element");
         assertThat(route.poll()).isEmpty();
 
         portal.lists(invoice("1", "'status':'A'"), invoice("1", "'status':'C'"), "2");
@@ -145,7 +146,7 @@ class ElementKeyTest {
             log.end();
         }
 
-        assertThat(log.text()).contains("portal:invoices/list lists 5 elements without a id");
+        assertThat(log.text()).contains("Skipping 5 elements of portal:invoices/list without a usable id");
         assertThat(route.problems()).isEmpty();
     }
 

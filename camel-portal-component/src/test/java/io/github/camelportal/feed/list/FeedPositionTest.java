@@ -63,7 +63,7 @@ class FeedPositionTest {
 
         assertThatThrownBy(() -> consume("?stateRepository=#state&delay=2000"))
                 .hasStackTraceContaining("portal:invoices/list is consumed from by two routes that share the state")
-                .hasStackTraceContaining("give one of them a feedId of its own");
+                .hasStackTraceContaining("Set a feedId on one of them");
         assertThat(one.context().getStatus().isStopped()).isTrue();
     }
 

@@ -21,12 +21,12 @@ import io.github.camelportal.simulator.faults.Fault;
 import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Each notification is processed once where its acknowledgement went through, and never zero times, whatever fails. */
 class NotificationDeliveryTest {
 
-    private static final String FAST = "portal:notifications/new?initialDelay=0&delay=30";
+    private static final String ROUTE = "notifications";
+    private static final String FEED = "portal:notifications/new?startScheduler=false&retryDelay=1";
     private static final String LIST = "/notifications/new";
 
     private final SimulatorContext portal = new SimulatorContext();
@@ -41,7 +41,7 @@ class NotificationDeliveryTest {
     void aFailedExchangeIsNotAcknowledgedAndComesAgain() throws Exception {
         String good = raise();
         String bad = raise();
-        portal.route(route -> route.from(FAST).process(exchange -> {
+        portal.route(route -> route.from(FEED).routeId(ROUTE).process(exchange -> {
                     String id = count(exchange);
                     if (id.equals(bad) && processed.get(id) < 3) {
                         throw new IllegalStateException("not yet");
@@ -49,7 +49,7 @@ class NotificationDeliveryTest {
                 }))
                 .start();
 
-        awaitAllSeen();
+        portal.pollUntil(ROUTE, this::isAllSeen);
 
         assertThat(processed).containsExactlyInAnyOrderEntriesOf(Map.of(good, 1, bad, 3));
         assertThat(acknowledgements(bad)).isEqualTo(1);
@@ -57,19 +57,19 @@ class NotificationDeliveryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"seda", "threads", "wireTap"})
-    void anExchangeStillUnderWayIsNotGivenOutAgain(String how) throws Exception {
+    void anExchangeStillInFlightIsNotDeliveredAgain(String how) throws Exception {
         String id = raise();
         CountDownLatch release = new CountDownLatch(1);
         portal.route(route -> {
-                    var from = route.from(FAST);
+                    var from = route.from(FEED).routeId(ROUTE);
                     if (how.equals("seda")) {
                         from.to("seda:slow");
-                        route.from("seda:slow").to("direct:slow");
+                        route.from("seda:slow?pollTimeout=20").to("direct:slow");
                     } else if (how.equals("threads")) {
                         from.threads(2).to("direct:slow");
                     } else {
                         from.process(exchange -> {}).to("seda:slow?waitForTaskToComplete=Never");
-                        route.from("seda:slow").to("direct:slow");
+                        route.from("seda:slow?pollTimeout=20").to("direct:slow");
                     }
                     route.from("direct:slow").process(exchange -> {
                         count(exchange);
@@ -78,14 +78,15 @@ class NotificationDeliveryTest {
                 })
                 .start();
 
-        await().until(() -> processed.containsKey(id));
-        long polls = portal.count("GET", LIST);
-        await().until(() -> portal.count("GET", LIST) > polls + 5);
+        poll(1);
+        portal.await(() -> processed.containsKey(id));
+        poll(5);
         assertThat(acknowledgements(id)).isZero();
         release.countDown();
 
-        awaitAllSeen();
-        awaitMorePolls();
+        portal.await(this::isAllSeen);
+        poll(3);
+        portal.await(portal::isIdle);
         assertThat(processed).containsExactlyEntriesOf(Map.of(id, 1));
         assertThat(acknowledgements(id)).isEqualTo(1);
     }
@@ -96,10 +97,11 @@ class NotificationDeliveryTest {
         portal.simulator()
                 .faults()
                 .inject(Fault.status(500).on("PUT", "/notifications").times(3));
-        portal.route(route -> route.from(FAST).process(this::count)).start();
+        portal.route(route -> route.from(FEED).routeId(ROUTE).process(this::count))
+                .start();
 
-        awaitAllSeen();
-        awaitMorePolls();
+        portal.pollUntil(ROUTE, this::isAllSeen);
+        poll(3);
 
         assertThat(processed).containsExactlyEntriesOf(Map.of(id, 1));
         assertThat(acknowledgements(id)).isEqualTo(4);
@@ -111,10 +113,11 @@ class NotificationDeliveryTest {
         portal.simulator()
                 .faults()
                 .inject(Fault.droppedAfter().on("PUT", "/notifications").times(1));
-        portal.route(route -> route.from(FAST).process(this::count)).start();
+        portal.route(route -> route.from(FEED).routeId(ROUTE).process(this::count))
+                .start();
 
-        awaitAllSeen();
-        awaitMorePolls();
+        portal.pollUntil(ROUTE, this::isAllSeen);
+        poll(3);
 
         assertThat(processed).containsExactlyEntriesOf(Map.of(id, 1));
         assertThat(acknowledgements(id)).isEqualTo(1);
@@ -132,13 +135,16 @@ class NotificationDeliveryTest {
         portal.simulator()
                 .faults()
                 .inject(Fault.droppedBefore().on("GET", "/notifications").times(2));
-        portal.route(route -> route.from(FAST + "&exceptionHandler=#onCall").process(this::count))
+        portal.route(route -> route.from(FEED + "&exceptionHandler=#onCall")
+                        .routeId(ROUTE)
+                        .process(this::count))
                 .start();
 
-        await().untilAsserted(() -> assertThat(reported).hasSizeGreaterThanOrEqualTo(1));
+        poll(1);
+        assertThat(reported).hasSizeGreaterThanOrEqualTo(1);
         String id = raise();
 
-        awaitAllSeen();
+        portal.pollUntil(ROUTE, this::isAllSeen);
         assertThat(processed).containsExactlyEntriesOf(Map.of(id, 1));
         assertThat(reported).allMatch(PortalOperationException.class::isInstance);
         assertThat(reported.toString()).contains("maintenance_mode", "notifications/new");
@@ -149,18 +155,19 @@ class NotificationDeliveryTest {
         List<String> ids = List.of(raise(), raise(), raise(), raise(), raise());
         CountDownLatch inTheMiddle = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        portal.route(route -> route.from(FAST).routeId("notifications").process(exchange -> {
-                    if (count(exchange).equals(ids.get(1))) {
-                        inTheMiddle.countDown();
-                        assertThat(goOn.await(30, TimeUnit.SECONDS)).isTrue();
-                    }
-                }))
+        portal.route(route -> route.from("portal:notifications/new?initialDelay=0&delay=5")
+                        .process(exchange -> {
+                            if (count(exchange).equals(ids.get(1))) {
+                                inTheMiddle.countDown();
+                                assertThat(goOn.await(30, TimeUnit.SECONDS)).isTrue();
+                            }
+                        }))
                 .start();
 
         assertThat(inTheMiddle.await(30, TimeUnit.SECONDS)).isTrue();
         Thread stopping = new Thread(() -> portal.context().stop());
         stopping.start();
-        await().until(() -> portal.context().getStatus().isStopping());
+        portal.await(() -> portal.context().getStatus().isStopping());
         goOn.countDown();
         stopping.join();
 
@@ -169,8 +176,9 @@ class NotificationDeliveryTest {
         assertThat(seen()).isEqualTo(before);
         portal.startAgain();
 
-        awaitAllSeen();
-        awaitMorePolls();
+        portal.await(this::isAllSeen);
+        long polls = portal.count("GET", LIST);
+        portal.await(() -> portal.count("GET", LIST) > polls + 3);
         assertThat(processed.keySet()).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(processed.values()).containsOnly(1);
     }
@@ -195,15 +203,13 @@ class NotificationDeliveryTest {
                 .count();
     }
 
-    private void awaitAllSeen() {
-        await().untilAsserted(() ->
-                assertThat(portal.simulator().notifications()).isNotEmpty().allMatch(SimulatedNotification::seen));
+    private boolean isAllSeen() {
+        List<SimulatedNotification> notifications = portal.simulator().notifications();
+        return !notifications.isEmpty() && notifications.stream().allMatch(SimulatedNotification::seen);
     }
 
-    /** Long enough for anything to come that should not. */
-    private void awaitMorePolls() {
-        long polls = portal.count("GET", LIST);
-        await().until(() -> portal.count("GET", LIST) > polls + 3);
+    private void poll(int times) {
+        portal.poll(ROUTE, times);
     }
 
     private record ReportingHandler(List<Throwable> reported) implements ExceptionHandler {

@@ -93,7 +93,7 @@ class NotificationOrderTest extends SimulatedPortalTestSupport {
         } finally {
             log.end();
         }
-        assertThat(log.text()).contains("Left out notification 6", "date_added");
+        assertThat(log.text()).contains("Skipping notification 6", "date_added");
         assertThat(received).doesNotContain("6");
 
         simulator.faults().clear();

@@ -3,6 +3,7 @@ package io.github.camelportal.feed.notification;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,13 +30,13 @@ import io.github.camelportal.support.InspectableStateRepository;
 import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** With a state repository, a notification that was processed is not processed again, whoever knows of it. */
 class NotificationStateTest {
 
-    private static final String FAST = "portal:notifications/new?initialDelay=0&delay=20";
-    private static final String NAMED = FAST + "&feedId=news";
+    private static final String ROUTE = "notifications";
+    private static final String FEED = "portal:notifications/new?startScheduler=false&retryDelay=1";
+    private static final String NAMED = FEED + "&feedId=news";
 
     @TempDir
     Path folder;
@@ -56,16 +57,16 @@ class NotificationStateTest {
         Fault fault = failure.equals("refused") ? Fault.status(500) : Fault.droppedBefore();
         simulator.faults().inject(fault.on("PUT", "/notifications"));
         start(NAMED, repository(kind));
-        await().until(() -> portal.count("PUT", "/notifications/" + id + "/ack") > 1);
+        pollUntil(() -> portal.count("PUT", "/notifications/" + id + "/ack") > 1);
         portal.context().stop();
         assertThat(seen()).isEmpty();
 
         simulator.faults().clear();
         StateRepository<String, String> states = repository(kind);
         start(NAMED, states);
-        await().until(() -> seen().contains(id));
-        await().until(() -> isEmpty(states.getState("news/" + id)));
-        awaitPolls();
+        pollUntil(() -> seen().contains(id));
+        pollUntil(() -> isEmpty(states.getState("news/" + id)));
+        poll(3);
 
         assertThat(processed).containsExactly(id);
     }
@@ -76,13 +77,14 @@ class NotificationStateTest {
         simulator
                 .faults()
                 .inject(Fault.droppedAfter().on("PUT", "/notifications").times(1));
-        start(NAMED + "&repeatCount=1", repository("file"));
-        await().until(() -> seen().contains(id));
+        start(NAMED, repository("file"));
+        poll(1);
+        assertThat(seen()).contains(id);
         portal.context().stop();
 
         StateRepository<String, String> states = repository("file");
         start(NAMED, states);
-        await().until(() -> isEmpty(states.getState("news/" + id)));
+        pollUntil(() -> isEmpty(states.getState("news/" + id)));
 
         assertThat(processed).containsExactly(id);
         assertThat(portal.count("PUT", "/notifications/" + id + "/ack")).isEqualTo(1);
@@ -94,16 +96,16 @@ class NotificationStateTest {
         String id = raise("ticket", "1");
         simulator.faults().inject(Fault.status(500).on("PUT", "/notifications"));
         start(NAMED, states);
-        await().until(() -> processed.contains(id));
-        awaitPolls();
+        pollUntil(() -> processed.contains(id));
+        poll(3);
         assertThat(states.states("news").keySet()).containsExactly(id);
 
         simulator.faults().inject(Fault.truncated().on("GET", "/notifications"));
-        awaitPolls();
+        poll(3);
         assertThat(states.states("news").keySet()).containsExactly(id);
 
         simulator.faults().clear();
-        await().until(() -> states.states("news").isEmpty());
+        pollUntil(() -> states.states("news").isEmpty());
         assertThat(processed).containsExactly(id);
     }
 
@@ -112,13 +114,13 @@ class NotificationStateTest {
         String id = raise("ticket", "1");
         simulator.faults().inject(Fault.status(500).on("PUT", "/notifications"));
         start(NAMED, null);
-        await().until(() -> portal.count("PUT", "/notifications/" + id + "/ack") > 2);
+        pollUntil(() -> portal.count("PUT", "/notifications/" + id + "/ack") > 2);
         assertThat(processed).containsExactly(id);
         portal.context().stop();
 
         simulator.faults().clear();
         start(NAMED, null);
-        await().until(() -> seen().contains(id));
+        pollUntil(() -> seen().contains(id));
 
         assertThat(processed).containsExactly(id, id);
     }
@@ -129,7 +131,7 @@ class NotificationStateTest {
         String id = raise("ticket", "1");
         start(NAMED + "&ack=none", states);
 
-        await().until(() -> processed.size() > 2);
+        pollUntil(() -> processed.size() > 2);
 
         assertThat(processed).containsOnly(id);
         assertThat(states.states("news")).isEmpty();
@@ -142,26 +144,26 @@ class NotificationStateTest {
         try {
             simulator.faults().inject(listing("x".repeat(200), "y".repeat(201), "ä".repeat(40), ""));
             start(NAMED, repository("database"));
-            await().until(() -> processed.size() == 1);
-            awaitPolls();
+            pollUntil(() -> processed.size() == 1);
+            poll(3);
             simulator.faults().clear();
             simulator.faults().inject(listing("y".repeat(201), "7"));
-            await().until(() -> processed.contains("7"));
-            awaitPolls();
+            pollUntil(() -> processed.contains("7"));
+            poll(3);
         } finally {
             log.end();
         }
 
         assertThat(processed).containsExactly("x".repeat(200), "7");
-        assertThat(log.text()).contains("The portal lists 3 notifications without an id");
+        assertThat(log.text()).contains("Skipping 3 notifications without a usable id");
     }
 
     @Test
     void anIdThatWouldLeaveThePathIsLeftOut() throws Exception {
         simulator.faults().inject(listing("..", "7", "."));
         start(NAMED, null);
-        await().until(() -> processed.contains("7"));
-        awaitPolls();
+        pollUntil(() -> processed.contains("7"));
+        poll(3);
 
         assertThat(processed).containsExactly("7");
         assertThat(simulator.requests())
@@ -184,12 +186,13 @@ class NotificationStateTest {
         String ticket = raise("ticket", "1");
         String invoice = raise("invoice", "1");
         simulator.faults().inject(Fault.status(500).on("PUT", "/notifications"));
-        start(FAST + "&relType=ticket&relId=1", states);
-        portal.route(route -> route.from(FAST + "&relType=invoice&stateRepository=#states")
+        start(FEED + "&relType=ticket&relId=1", states);
+        portal.route(route -> route.from(FEED + "&relType=invoice&stateRepository=#states")
+                .routeId("invoices")
                 .process(exchange ->
                         processed.add(exchange.getMessage().getHeader("CamelPortalNotificationId", String.class))));
-        await().until(() -> processed.containsAll(List.of(ticket, invoice)));
-        awaitPolls();
+        portal.poll("invoices", 4);
+        poll(4);
 
         assertThat(processed).containsExactlyInAnyOrder(ticket, invoice);
         assertThat(states.keys())
@@ -210,13 +213,17 @@ class NotificationStateTest {
             portal.context().getRegistry().bind("states", states);
             simulator.faults().inject(Fault.status(500).on("PUT", "/notifications"));
             portal.route(route -> {
-                route.from(FAST + "&stateRepository=#states").to("mock:news");
-                route.from("portal:tickets/replies?initialDelay=0&delay=20&stateRepository=#states")
+                route.from(FEED + "&stateRepository=#states").routeId(ROUTE).to("mock:news");
+                route.from("portal:tickets/replies?startScheduler=false&stateRepository=#states")
+                        .routeId("replies")
                         .to("mock:replies");
             });
             portal.start();
-            await().until(() -> states.keys().stream().anyMatch(key -> key.contains("reply"))
-                    && states.keys().stream().anyMatch(key -> key.startsWith("notifications.new")));
+            poll(1);
+            portal.poll("replies", 1);
+            assertThat(states.keys())
+                    .anyMatch(key -> key.contains("reply"))
+                    .anyMatch(key -> key.startsWith("notifications.new"));
         } finally {
             log.end();
         }
@@ -249,10 +256,12 @@ class NotificationStateTest {
                 .toList();
     }
 
-    /** Long enough for anything to come that should not. */
-    private void awaitPolls() {
-        long polls = portal.count("GET", "/notifications/new");
-        await().until(() -> portal.count("GET", "/notifications/new") > polls + 3);
+    private void poll(int times) {
+        portal.poll(ROUTE, times);
+    }
+
+    private void pollUntil(BooleanSupplier condition) {
+        portal.pollUntil(ROUTE, condition);
     }
 
     private StateRepository<String, String> repository(String kind) {
@@ -274,6 +283,7 @@ class NotificationStateTest {
             portal.context().getRegistry().bind("states", repository);
         }
         portal.route(route -> route.from(uri + (repository == null ? "" : "&stateRepository=#states"))
+                        .routeId(ROUTE)
                         .process(exchange -> processed.add(
                                 exchange.getMessage().getHeader("CamelPortalNotificationId", String.class))))
                 .start();

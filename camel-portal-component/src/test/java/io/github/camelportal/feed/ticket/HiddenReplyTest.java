@@ -20,12 +20,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * To look at a ticket marks it as read, so that the entry of a closed one can be again what it was before a reply came. No such
- * reply is missed, whatever fails.
+ * Scanning a ticket marks it as read, so the entry of a closed ticket can become what it was before a reply came. No such reply is
+ * missed, whatever fails.
  */
 class HiddenReplyTest {
 
-    private static final int SWEEP_EVERY = 2;
+    private static final int RESCAN_INTERVAL = 2;
 
     private final SimulatorContext portal = new SimulatorContext();
     private final Staff staff = portal.simulator().staff();
@@ -70,13 +70,13 @@ class HiddenReplyTest {
     }
 
     @Test
-    void whenItComesRightAfterTheLook() throws Exception {
+    void whenItComesRightAfterTheScan() throws Exception {
         startWithAClosedTicket();
         replyAndClose("First");
         poll(1);
         replyAndClose("Second");
 
-        poll(SWEEP_EVERY);
+        poll(RESCAN_INTERVAL);
 
         assertThat(processed).containsExactly("First", "Second");
     }
@@ -129,7 +129,7 @@ class HiddenReplyTest {
     private void startWithAClosedTicket() throws Exception {
         boolean async = !failing.isEmpty();
         portal.route(route -> {
-                    route.from("portal:tickets/replies?startScheduler=false&rescanInterval=" + SWEEP_EVERY)
+                    route.from("portal:tickets/replies?startScheduler=false&rescanInterval=" + RESCAN_INTERVAL)
                             .routeId("feed")
                             .to(async ? "seda:replies?waitForTaskToComplete=Never" : "direct:replies");
                     route.from("seda:replies?concurrentConsumers=3&pollTimeout=20")
@@ -160,8 +160,6 @@ class HiddenReplyTest {
     }
 
     private void poll(int times) {
-        for (int poll = 0; poll < times; poll++) {
-            ((Runnable) portal.context().getRoute("feed").getConsumer()).run();
-        }
+        portal.poll("feed", times);
     }
 }

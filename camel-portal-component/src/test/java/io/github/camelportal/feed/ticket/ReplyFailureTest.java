@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.apache.camel.model.RouteDefinition;
@@ -17,19 +18,19 @@ import io.github.camelportal.simulator.control.Staff;
 import io.github.camelportal.simulator.faults.Fault;
 import io.github.camelportal.support.ReplySink;
 import io.github.camelportal.support.SimulatorContext;
-import io.github.camelportal.support.TicketPolls;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** No reply is lost and none comes twice, whatever fails: the route, or the portal in the middle of a poll. */
 class ReplyFailureTest {
 
-    private static final String FAST = "portal:tickets/replies?initialDelay=0&delay=20&rescanInterval=1000000";
+    private static final String ROUTE = "replies";
+
+    private static final String FEED =
+            "portal:tickets/replies?startScheduler=false&retryDelay=1&rescanInterval=1000000";
 
     private final SimulatorContext portal = new SimulatorContext();
     private final Staff staff = portal.simulator().staff();
-    private final TicketPolls polls = new TicketPolls(portal);
     private final ReplySink sink = new ReplySink();
 
     @AfterEach
@@ -43,29 +44,30 @@ class ReplyFailureTest {
         Stream.of("a", "bad", "c").forEach(text -> staff.reply(number, text));
         sink.failFor("bad");
         consume();
-        await().until(() -> sink.count("bad") > 3);
+        poll(4);
+        assertThat(sink.count("bad")).isEqualTo(4);
+
         sink.failForNone();
-        long tries = sink.count("bad");
-        await().until(() -> sink.count("bad") > tries);
-        long all = sink.count("bad");
-        polls.await(3);
+        poll(1);
+        assertThat(sink.count("bad")).isEqualTo(5);
+        poll(3);
 
         assertThat(sink.count("a")).isEqualTo(1);
         assertThat(sink.count("c")).isEqualTo(1);
-        assertThat(sink.count("bad")).isEqualTo(all);
+        assertThat(sink.count("bad")).isEqualTo(5);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"seda", "threads"})
-    void aReplyStillUnderWayIsNotGivenOutAgain(String how) throws Exception {
+    void aReplyStillInFlightIsNotDeliveredAgain(String how) throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "slow");
         CountDownLatch release = new CountDownLatch(1);
         portal.route(route -> {
-            RouteDefinition from = route.from(FAST);
+            RouteDefinition from = route.from(FEED).routeId(ROUTE);
             if (how.equals("seda")) {
                 from.to("seda:slow");
-                from = route.from("seda:slow?concurrentConsumers=4");
+                from = route.from("seda:slow?concurrentConsumers=4&pollTimeout=20");
             } else {
                 from.threads(4);
             }
@@ -73,42 +75,51 @@ class ReplyFailureTest {
                     .isTrue());
         });
         portal.start();
-        await().until(() -> sink.count("slow") == 1);
-        polls.await(3);
+        poll(1);
+        portal.await(() -> sink.count("slow") == 1);
+        poll(3);
         staff.reply(number, "second");
-        await().until(() -> sink.count("second") == 1);
-        polls.await(3);
+        poll(1);
+        portal.await(() -> sink.count("second") == 1);
+        poll(3);
         release.countDown();
-        polls.await(5);
+        portal.await(portal::isIdle);
+        poll(5);
+        portal.await(portal::isIdle);
 
         assertThat(sink.texts()).containsExactly("slow", "second");
     }
 
     @Test
-    void aReplyThatFailsWhileAnOlderOneIsUnderWayComesAgainWhenThatHasEnded() throws Exception {
+    void aReplyThatFailsWhileAnOlderOneIsInFlightComesAgainWhenThatHasEnded() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.replyQuietly(number, "slow");
         sink.failFor("bad");
         CountDownLatch release = new CountDownLatch(1);
         portal.route(route -> {
-            route.from(FAST).to("seda:work");
-            route.from("seda:work?concurrentConsumers=2").process(sink).process(exchange -> assertThat(
-                            release.await(30, TimeUnit.SECONDS))
-                    .isTrue());
+            route.from(FEED).routeId(ROUTE).to("seda:work");
+            route.from("seda:work?concurrentConsumers=2&pollTimeout=20")
+                    .process(sink)
+                    .process(exchange ->
+                            assertThat(release.await(30, TimeUnit.SECONDS)).isTrue());
         });
         portal.start();
-        await().until(() -> sink.count("slow") == 1);
-        polls.await(2);
+        poll(1);
+        portal.await(() -> sink.count("slow") == 1);
+        poll(2);
         staff.replyQuietly(number, "bad");
-        await().until(() -> sink.count("bad") > 1);
+        awaitPolling(() -> sink.count("bad") > 1);
         release.countDown();
-        polls.await(3);
+        portal.await(portal::isIdle);
+        poll(3);
+        portal.await(portal::isIdle);
         long tries = sink.count("bad");
 
-        await().until(() -> sink.count("bad") > tries);
+        awaitPolling(() -> sink.count("bad") > tries);
         sink.failForNone();
-        await().until(() -> sink.count("bad") > tries + 1);
-        polls.await(3);
+        awaitPolling(() -> sink.count("bad") > tries + 1);
+        poll(3);
+        portal.await(portal::isIdle);
 
         assertThat(sink.count("slow")).isEqualTo(1);
     }
@@ -126,14 +137,14 @@ class ReplyFailureTest {
     void aListThatBreaksOffLosesAndRepeatsNothing(Fault fault) throws Exception {
         List<String> texts = replyToTickets(6);
         consume();
-        await().until(() -> sink.received().size() == 6);
-        polls.await(2);
+        pollUntil(() -> sink.received().size() == 6);
+        poll(2);
         portal.simulator().faults().inject(fault);
-        polls.await(3);
+        poll(3);
         texts.addAll(replyToTickets(6));
 
-        await().until(() -> sink.received().size() >= 12);
-        polls.await(3);
+        pollUntil(() -> sink.received().size() >= 12);
+        poll(3);
 
         assertThat(sink.texts()).containsExactlyInAnyOrderElementsOf(texts);
     }
@@ -163,8 +174,8 @@ class ReplyFailureTest {
                 .inject(fault.on("GET", "/tickets/" + failing).times(8));
         consume();
 
-        await().until(() -> sink.received().size() >= 13);
-        polls.await(3);
+        pollUntil(() -> sink.received().size() >= 13);
+        poll(3);
 
         assertThat(sink.texts()).containsExactlyInAnyOrderElementsOf(texts);
     }
@@ -181,8 +192,8 @@ class ReplyFailureTest {
         portal.simulator().faults().inject(Fault.status(status).on("GET", "/tickets/" + numbers.get(2)));
         consume();
 
-        await().until(() -> sink.received().size() == 5);
-        polls.await(3);
+        pollUntil(() -> sink.received().size() == 5);
+        poll(3);
 
         assertThat(sink.texts()).containsExactlyInAnyOrder("reply 0", "reply 1", "reply 3", "reply 4", "reply 5");
     }
@@ -198,6 +209,22 @@ class ReplyFailureTest {
     }
 
     private void consume() throws Exception {
-        portal.route(route -> route.from(FAST).process(sink)).start();
+        portal.route(route -> route.from(FEED).routeId(ROUTE).process(sink)).start();
+    }
+
+    private void poll(int times) {
+        portal.poll(ROUTE, times);
+    }
+
+    private void pollUntil(BooleanSupplier condition) {
+        portal.pollUntil(ROUTE, condition);
+    }
+
+    /** For exchanges that end on another thread than the poll. */
+    private void awaitPolling(BooleanSupplier condition) {
+        portal.await(() -> {
+            poll(1);
+            return condition.getAsBoolean();
+        });
     }
 }

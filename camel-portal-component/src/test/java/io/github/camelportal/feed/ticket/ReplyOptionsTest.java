@@ -24,7 +24,7 @@ class ReplyOptionsTest extends SimulatedPortalTestSupport {
         "notifications/new?emit=all,emit is for lists",
         "notifications/new?removed=true,removed is for lists",
         "notifications/new?startFrom=now,startFrom=now has no meaning here",
-        "notifications/new?ignoreFields=seen,ignoreFields is for feeds that tell changes",
+        "notifications/new?ignoreFields=seen,ignoreFields is for feeds that detect changes",
     })
     void whatCannotWorkIsRefusedAtTheStart(String uri, String problem) {
         assertThatThrownBy(() -> addRoutes(route -> route.from("portal:" + uri).to("mock:replies")))

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.apache.camel.spi.StateRepository;
 import org.apache.camel.support.processor.state.FileStateRepository;
@@ -25,16 +26,15 @@ import io.github.camelportal.state.JdbcStateRepository;
 import io.github.camelportal.state.MemoryFeedStateRepository;
 import io.github.camelportal.support.ReplySink;
 import io.github.camelportal.support.SimulatorContext;
-import io.github.camelportal.support.TicketPolls;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** What {@code from("portal:tickets/replies")} knows after a restart, and what it forgets. */
 class ReplyRestartTest {
 
-    private static final String FAST = "portal:tickets/replies?initialDelay=0&delay=20&feedId=replies";
-    private static final String NO_SWEEP = "&rescanInterval=1000000";
+    private static final String ROUTE = "replies";
+    private static final String FEED = "portal:tickets/replies?startScheduler=false&retryDelay=1&feedId=replies";
+    private static final String NO_RESCAN = "&rescanInterval=1000000";
 
     @TempDir
     Path folder;
@@ -62,17 +62,17 @@ class ReplyRestartTest {
         String quiet = staff.openTicket(1, "Quiet", "Text");
         staff.reply(number, "1");
         staff.reply(quiet, "2");
-        start(repository(kind), NO_SWEEP);
-        await().until(() -> sink.received().size() == 2);
-        new TicketPolls(portal).await(3);
+        start(repository(kind), NO_RESCAN);
+        pollUntil(() -> sink.received().size() == 2);
+        poll(3);
         portal.context().stop();
 
         staff.reply(number, "3");
         staff.replyQuietly(quiet, "4");
         staff.reply(staff.openTicket(1, "New", "Text"), "5");
-        start(repository(kind), NO_SWEEP);
-        await().until(() -> sink.received().size() >= 5);
-        new TicketPolls(portal).await(3);
+        start(repository(kind), NO_RESCAN);
+        pollUntil(() -> sink.received().size() >= 5);
+        poll(3);
 
         assertThat(sink.texts()).containsExactly("1", "2", "3", "4", "5");
     }
@@ -80,13 +80,13 @@ class ReplyRestartTest {
     @Test
     void inMemoryARestartBeginsAnew() throws Exception {
         staff.reply(staff.openTicket(1, "Subject", "Text"), "1");
-        start(null, NO_SWEEP);
-        await().until(() -> sink.received().size() == 1);
+        start(null, NO_RESCAN);
+        pollUntil(() -> sink.received().size() == 1);
         portal.context().stop();
 
-        start(null, NO_SWEEP);
-        await().until(() -> sink.received().size() == 2);
-        new TicketPolls(portal).await(3);
+        start(null, NO_RESCAN);
+        pollUntil(() -> sink.received().size() == 2);
+        poll(3);
 
         assertThat(sink.texts()).containsExactly("1", "1");
     }
@@ -97,14 +97,15 @@ class ReplyRestartTest {
         staff.reply(number, "1");
         staff.closeTicket(number);
         // One poll alone: the entry that it has seen is that of a ticket which the client has not read.
-        start(repository("file"), NO_SWEEP + "&repeatCount=1");
-        await().until(() -> sink.received().size() == 1);
+        start(repository("file"), NO_RESCAN);
+        poll(1);
+        assertThat(sink.received()).hasSize(1);
         portal.context().stop();
 
         staff.reply(number, "2");
         staff.closeTicket(number);
-        start(repository("file"), NO_SWEEP);
-        await().until(() -> sink.received().size() == 2);
+        start(repository("file"), NO_RESCAN);
+        pollUntil(() -> sink.received().size() == 2);
 
         assertThat(sink.texts()).containsExactly("1", "2");
     }
@@ -121,19 +122,19 @@ class ReplyRestartTest {
         staff.reply(old, "old");
         simulator.faults().inject(Fault.truncated().on("GET", "/tickets").times(1));
         start(repository("file"), "&startFrom=now&rescanInterval=5&maxTicketsPerPoll=2");
-        new TicketPolls(portal).await(8);
+        poll(8);
 
         staff.reply(old, "1");
-        await().until(() -> sink.received().size() == 1);
+        pollUntil(() -> sink.received().size() == 1);
         staff.replyQuietly(calm, "2");
-        await().until(() -> sink.received().size() == 2);
+        pollUntil(() -> sink.received().size() == 2);
         staff.reply(staff.openTicket(1, "New", "Text"), "3");
-        await().until(() -> sink.received().size() == 3);
+        pollUntil(() -> sink.received().size() == 3);
         portal.context().stop();
         staff.reply(staff.openTicket(1, "Newer", "Text"), "4");
         start(repository("file"), "&startFrom=now&rescanInterval=5");
-        await().until(() -> sink.received().size() == 4);
-        new TicketPolls(portal).await(6);
+        pollUntil(() -> sink.received().size() == 4);
+        poll(6);
 
         assertThat(sink.texts()).containsExactly("1", "2", "3", "4");
     }
@@ -142,15 +143,15 @@ class ReplyRestartTest {
     void aFeedThatHasStateGoesOnWhereItWasFromNowOnToo() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "1");
-        start(repository("database"), NO_SWEEP);
-        await().until(() -> sink.received().size() == 1);
+        start(repository("database"), NO_RESCAN);
+        pollUntil(() -> sink.received().size() == 1);
         portal.context().stop();
         staff.reply(number, "2");
         staff.reply(staff.openTicket(1, "New", "Text"), "3");
 
-        start(repository("database"), NO_SWEEP + "&startFrom=now");
-        await().until(() -> sink.received().size() == 3);
-        new TicketPolls(portal).await(3);
+        start(repository("database"), NO_RESCAN + "&startFrom=now");
+        pollUntil(() -> sink.received().size() == 3);
+        poll(3);
 
         assertThat(sink.texts()).containsExactly("1", "2", "3");
     }
@@ -162,19 +163,18 @@ class ReplyRestartTest {
         String other = staff.openTicket(1, "Other", "Text");
         staff.reply(number, "1");
         staff.reply(other, "2");
-        start(states, NO_SWEEP);
-        await().until(() ->
-                keys(states, number).size() == 2 && keys(states, other).size() == 2);
+        start(states, NO_RESCAN);
+        pollUntil(() -> keys(states, number).size() == 2 && keys(states, other).size() == 2);
 
         simulator
                 .faults()
                 .inject(Fault.response(200, "application/json", listOf(other)).on("GET", "/tickets"));
-        await().until(() -> keys(states, number).isEmpty());
+        pollUntil(() -> keys(states, number).isEmpty());
         assertThat(keys(states, other)).hasSize(2);
         simulator.faults().clear();
 
-        await().until(() -> sink.received().size() == 3);
-        new TicketPolls(portal).await(3);
+        pollUntil(() -> sink.received().size() == 3);
+        poll(3);
         assertThat(sink.count("1")).isEqualTo(2);
         assertThat(sink.count("2")).isEqualTo(1);
     }
@@ -184,14 +184,22 @@ class ReplyRestartTest {
         FeedStateRepository states = new MemoryFeedStateRepository();
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "1");
-        start(states, NO_SWEEP);
-        await().until(() -> keys(states, number).size() == 2);
+        start(states, NO_RESCAN);
+        pollUntil(() -> keys(states, number).size() == 2);
         Map<String, String> before = states.states("replies");
 
         simulator.faults().inject(Fault.truncated().on("GET", "/tickets"));
-        new TicketPolls(portal).await(3);
+        poll(3);
 
         assertThat(states.states("replies").keySet()).isEqualTo(before.keySet());
+    }
+
+    private void poll(int times) {
+        portal.poll(ROUTE, times);
+    }
+
+    private void pollUntil(BooleanSupplier condition) {
+        portal.pollUntil(ROUTE, condition);
     }
 
     private static List<String> keys(FeedStateRepository states, String number) {
@@ -224,6 +232,7 @@ class ReplyRestartTest {
             portal.context().getRegistry().bind("states", repository);
         }
         String states = repository == null ? "" : "&stateRepository=#states";
-        portal.route(route -> route.from(FAST + options + states).process(sink)).start();
+        portal.route(route -> route.from(FEED + options + states).routeId(ROUTE).process(sink))
+                .start();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 import org.apache.camel.Consumer;
@@ -20,13 +21,13 @@ import io.github.camelportal.support.SimulatorContext;
 import io.github.camelportal.support.TicketPolls;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-/** Which tickets {@code from("portal:tickets/replies")} looks at, and when. */
+/** The tickets that {@code from("portal:tickets/replies")} scans, and the polls that scan them. */
 class TicketRescanTest {
 
-    private static final String FAST = "portal:tickets/replies?initialDelay=0&delay=20";
-    private static final String NO_SWEEP = "&rescanInterval=1000000";
+    private static final String ROUTE = "replies";
+    private static final String FEED = "portal:tickets/replies?startScheduler=false&retryDelay=1";
+    private static final String NO_RESCAN = "&rescanInterval=1000000";
 
     private final SimulatorContext portal = new SimulatorContext();
     private final Staff staff = portal.simulator().staff();
@@ -39,18 +40,22 @@ class TicketRescanTest {
     }
 
     @Test
-    void aReplyThatTheListDoesNotShowComesWithTheSweepAndNotBefore() throws Exception {
+    void aReplyThatTheListDoesNotShowComesWithTheRescanAndNotBefore() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         consume("&rescanInterval=7");
-        await().until(() -> !looksAt(number).isEmpty());
+        poll(1);
+        assertThat(scansOf(number)).isNotEmpty();
         staff.replyQuietly(number, "quiet");
 
-        await().until(() -> sink.received().size() == 1);
-        await().until(() -> looksAt(number).size() >= 5);
+        poll(6);
+        assertThat(sink.texts()).isEmpty();
+        poll(1);
+        assertThat(sink.texts()).containsExactly("quiet");
+        pollUntil(() -> scansOf(number).size() >= 5);
 
         assertThat(sink.texts()).containsExactly("quiet");
-        List<Integer> looks = looksAt(number);
-        assertThat(IntStream.range(1, 5).map(i -> looks.get(i) - looks.get(i - 1)))
+        List<Integer> scans = scansOf(number);
+        assertThat(IntStream.range(1, 5).map(i -> scans.get(i) - scans.get(i - 1)))
                 .containsOnly(7);
     }
 
@@ -59,67 +64,66 @@ class TicketRescanTest {
         String number = staff.openTicket(1, "Subject", "Text");
         sink.failFor("quiet");
         consume("&rescanInterval=20");
-        polls.await(2);
+        poll(2);
         staff.replyQuietly(number, "quiet");
-        await().until(() -> sink.count("quiet") >= 4);
-        int last = polls.looks().size();
+        pollUntil(() -> sink.count("quiet") >= 4);
 
-        List<Integer> looks =
-                looksAt(number).stream().filter(poll -> poll < last).toList();
-        assertThat(looks.get(looks.size() - 1) - looks.get(looks.size() - 3)).isEqualTo(2);
+        List<Integer> scans = scansOf(number);
+        assertThat(scans.get(scans.size() - 1) - scans.get(scans.size() - 3)).isEqualTo(2);
     }
 
     @Test
-    void whatTheLimitLeavesOfASweepFollowsAtTheNextPolls() throws Exception {
+    void whatTheLimitLeavesOfARescanFollowsAtTheNextPolls() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         consume("&rescanInterval=40&maxMessagesPerPoll=1");
-        await().until(() -> !looksAt(number).isEmpty());
+        poll(1);
+        assertThat(scansOf(number)).isNotEmpty();
         List<String> texts = List.of("a", "b", "c", "d");
         texts.forEach(text -> staff.replyQuietly(number, text));
 
-        await().until(() -> sink.received().size() == 4);
+        pollUntil(() -> sink.received().size() == 4);
 
         assertThat(sink.texts()).containsExactlyElementsOf(texts);
         assertThat(polls.count()).isLessThan(80);
     }
 
     @Test
-    void aClosedTicketIsNotSweptButLookedAtWhenItsEntryChanges() throws Exception {
+    void aClosedTicketIsScannedOnlyWhenItsEntryChanges() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "first");
         staff.closeTicket(number);
         consume("&rescanInterval=1");
-        await().until(() -> sink.received().size() == 1);
-        polls.await(3);
-        int before = looksAt(number).size();
+        pollUntil(() -> sink.received().size() == 1);
+        poll(3);
+        int before = scansOf(number).size();
         staff.replyQuietly(number, "quiet");
-        polls.await(5);
-        assertThat(looksAt(number)).hasSize(before);
+        poll(5);
+        assertThat(scansOf(number)).hasSize(before);
 
         staff.reply(number, "last");
         staff.closeTicket(number);
-        await().until(() -> sink.received().size() == 3);
-        polls.await(3);
+        pollUntil(() -> sink.received().size() == 3);
+        poll(3);
 
         assertThat(sink.texts()).containsExactly("first", "quiet", "last");
     }
 
     @Test
-    void aReplyCostsTwoLooksSinceTheFirstOneMarksTheTicketAsRead() throws Exception {
+    void aReplyCostsTwoScansSinceTheFirstOneMarksTheTicketAsRead() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
-        consume(NO_SWEEP);
-        polls.await(3);
-        int before = looksAt(number).size();
+        consume(NO_RESCAN);
+        poll(3);
+        int before = scansOf(number).size();
 
         staff.reply(number, "reply");
-        await().until(() -> sink.count("reply") == 1);
-        polls.await(5);
+        pollUntil(() -> sink.count("reply") == 1);
+        poll(5);
 
-        assertThat(looksAt(number)).hasSize(before + 2);
+        assertThat(scansOf(number)).hasSize(before + 2);
     }
 
     @Test
-    void noPollLooksAtMoreTicketsThanTheLimitAndTheOthersFollow() throws Exception {
+    void noPollScansMoreTicketsThanTheLimitAndTheOthersFollow() throws Exception {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             texts.add("reply " + i);
@@ -127,15 +131,15 @@ class TicketRescanTest {
         }
         consume("&maxTicketsPerPoll=3&rescanInterval=2");
 
-        await().until(() -> sink.received().size() == 10);
-        polls.await(12);
+        pollUntil(() -> sink.received().size() == 10);
+        poll(12);
 
         assertThat(sink.texts()).containsExactlyInAnyOrderElementsOf(texts);
-        List<List<String>> looks = polls.looks();
-        assertThat(looks).allMatch(tickets -> tickets.size() <= 3);
-        assertThat(looks.subList(0, looks.size() - 1)).anyMatch(tickets -> tickets.size() == 3);
-        // Of the ten that are always due, each is looked at before another one has its second turn.
-        List<String> inOrder = looks.subList(8, looks.size()).stream()
+        List<List<String>> scans = polls.looks();
+        assertThat(scans).allMatch(tickets -> tickets.size() <= 3);
+        assertThat(scans.subList(0, scans.size() - 1)).anyMatch(tickets -> tickets.size() == 3);
+        // Of the ten tickets that are always due, each is scanned before another one is scanned twice.
+        List<String> inOrder = scans.subList(8, scans.size()).stream()
                 .flatMap(List::stream)
                 .limit(10)
                 .toList();
@@ -154,13 +158,13 @@ class TicketRescanTest {
                 .inject(Fault.response(200, "application/json", badDate(broken)).on("/tickets/" + broken));
         String last = staff.openTicket(1, "Subject", "Text");
         consume("&maxTicketsPerPoll=1&rescanInterval=3");
-        await().until(() -> sink.count("bad 1") > 1 && sink.count("bad 2") > 1 && sink.count("bad 3") > 1);
+        pollUntil(() -> sink.count("bad 1") > 1 && sink.count("bad 2") > 1 && sink.count("bad 3") > 1);
 
         staff.reply(last, "shown");
-        await().until(() -> sink.count("shown") == 1);
+        pollUntil(() -> sink.count("shown") == 1);
         staff.replyQuietly(last, "quiet");
-        await().until(() -> sink.count("quiet") == 1);
-        polls.await(3);
+        pollUntil(() -> sink.count("quiet") == 1);
+        poll(3);
 
         assertThat(polls.looks()).allMatch(tickets -> tickets.size() <= 1);
         assertThat(sink.count("shown")).isEqualTo(1);
@@ -177,23 +181,23 @@ class TicketRescanTest {
         staff.reply(staff.openTicket(1, "Subject", "Text"), "fine");
         CapturedLog log = CapturedLog.begin();
         try {
-            consume(NO_SWEEP);
-            await().until(() -> sink.count("fine") == 1);
-            polls.await(2);
+            consume(NO_RESCAN);
+            pollUntil(() -> sink.count("fine") == 1);
+            poll(2);
         } finally {
             log.end();
         }
-        assertThat(log.text()).contains("Left out ticket " + broken, "date");
+        assertThat(log.text()).contains("Skipping ticket " + broken, "date");
 
         portal.simulator().faults().clear();
-        await().until(() -> sink.count("unreadable") == 1);
-        polls.await(2);
+        pollUntil(() -> sink.count("unreadable") == 1);
+        poll(2);
 
         assertThat(sink.texts()).containsExactly("fine", "unreadable");
     }
 
     @Test
-    void ticketsThatChangeAllTheTimeLeaveRoomForTheSweep() throws Exception {
+    void ticketsThatChangeAllTheTimeLeaveRoomForTheRescan() throws Exception {
         List<String> busy = IntStream.range(0, 4)
                 .mapToObj(i -> staff.openTicket(1, "Busy", "Text"))
                 .toList();
@@ -208,19 +212,19 @@ class TicketRescanTest {
             }
         });
         consume("&maxTicketsPerPoll=2&rescanInterval=2&pollStrategy=#busy");
-        await().until(() -> !looksAt(calm).isEmpty());
+        pollUntil(() -> !scansOf(calm).isEmpty());
         staff.replyQuietly(calm, "quiet");
 
-        await().until(() -> sink.count("quiet") == 1);
+        pollUntil(() -> sink.count("quiet") == 1);
 
-        assertThat(busy).allMatch(number -> looksAt(number).size() > 1);
+        assertThat(busy).allMatch(number -> scansOf(number).size() > 1);
     }
 
-    /** The polls that have looked at a ticket, by their place in the order of polls. */
-    private List<Integer> looksAt(String number) {
-        List<List<String>> looks = polls.looks();
-        return IntStream.range(0, looks.size())
-                .filter(poll -> looks.get(poll).contains(number))
+    /** The polls that have scanned a ticket, by their place in the order of polls. */
+    private List<Integer> scansOf(String number) {
+        List<List<String>> scans = polls.looks();
+        return IntStream.range(0, scans.size())
+                .filter(poll -> scans.get(poll).contains(number))
                 .boxed()
                 .toList();
     }
@@ -231,6 +235,15 @@ class TicketRescanTest {
     }
 
     private void consume(String options) throws Exception {
-        portal.route(route -> route.from(FAST + options).process(sink)).start();
+        portal.route(route -> route.from(FEED + options).routeId(ROUTE).process(sink))
+                .start();
+    }
+
+    private void poll(int times) {
+        portal.poll(ROUTE, times);
+    }
+
+    private void pollUntil(BooleanSupplier condition) {
+        portal.pollUntil(ROUTE, condition);
     }
 }

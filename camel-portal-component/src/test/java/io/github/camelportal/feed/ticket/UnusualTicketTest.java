@@ -1,6 +1,7 @@
 package io.github.camelportal.feed.ticket;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import org.apache.camel.Exchange;
@@ -12,21 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.camelportal.state.MemoryFeedStateRepository;
 import io.github.camelportal.support.CapturedLog;
+import io.github.camelportal.support.PolledRoute;
 import io.github.camelportal.support.PortalStub;
 import io.github.camelportal.support.ReplySink;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** {@code from("portal:tickets/replies")} at installs that number strangely, or not at all. */
 class UnusualTicketTest {
 
-    private static final String FAST =
-            "portal:tickets/replies?initialDelay=0&delay=20&rescanInterval=1&feedId=replies&stateRepository=#states";
+    private static final String ROUTE = "replies";
+
+    private static final String FEED =
+            "portal:tickets/replies?startScheduler=false&rescanInterval=1&feedId=replies&stateRepository=#states";
 
     private final PortalStub portal = new PortalStub();
     private final MemoryFeedStateRepository states = new MemoryFeedStateRepository();
@@ -42,8 +44,8 @@ class UnusualTicketTest {
         list("7");
         ticket("7", reply("", "10:00:00", "a"), reply("", "10:00:00", "b"), reply("", "10:00:01", "a"));
         consume();
-        await().until(() -> sink.received().size() == 3);
-        awaitPolls();
+        pollUntil(() -> sink.received().size() == 3);
+        poll(3);
         assertThat(sink.texts()).containsExactlyInAnyOrder("a", "b", "a");
 
         ticket(
@@ -52,8 +54,8 @@ class UnusualTicketTest {
                 reply("", "10:00:00", "b"),
                 reply("", "10:00:01", "a"),
                 reply("", "10:00:02", "c"));
-        await().until(() -> sink.received().size() == 4);
-        awaitPolls();
+        pollUntil(() -> sink.received().size() == 4);
+        poll(3);
 
         assertThat(sink.count("c")).isEqualTo(1);
         assertThat(sink.received().stream().map(UnusualTicketTest::key)).doesNotHaveDuplicates();
@@ -64,11 +66,11 @@ class UnusualTicketTest {
         list("7");
         ticket("7", reply("", "10:00:00", "Thanks."));
         consume();
-        await().until(() -> sink.received().size() == 1);
+        pollUntil(() -> sink.received().size() == 1);
         ticket("7", reply("", "10:00:00", "Thanks."), reply("", "10:00:00", "Thanks."));
 
-        await().until(() -> sink.received().size() == 2);
-        awaitPolls();
+        pollUntil(() -> sink.received().size() == 2);
+        poll(3);
 
         assertThat(sink.texts()).containsExactly("Thanks.", "Thanks.");
     }
@@ -78,11 +80,11 @@ class UnusualTicketTest {
         list("7");
         ticket("7", reply("\"id\": \"929 \",", "10:00:00", "a"), reply("\"id\": 929,", "10:00:00", "a"));
         consume();
-        await().until(() -> sink.received().size() == 1);
+        pollUntil(() -> sink.received().size() == 1);
         ticket("7", reply("\"id\": 929,", "10:00:00", "a"), reply("\"id\": 930,", "10:00:00", "b"));
 
-        await().until(() -> sink.count("b") == 1);
-        awaitPolls();
+        pollUntil(() -> sink.count("b") == 1);
+        poll(3);
 
         assertThat(sink.texts()).containsExactly("a", "b");
         assertThat(key(sink.received().get(0))).isEqualTo("929");
@@ -98,8 +100,8 @@ class UnusualTicketTest {
                 reply("\"id\": \"" + longId + "2\",", "10:00:00", "b"));
         consume();
 
-        await().until(() -> sink.received().size() == 2);
-        awaitPolls();
+        pollUntil(() -> sink.received().size() == 2);
+        poll(3);
 
         assertThat(sink.texts()).containsExactlyInAnyOrder("a", "b");
         assertThat(states.states("replies").keySet()).allMatch(key -> key.length() <= 200);
@@ -120,16 +122,15 @@ class UnusualTicketTest {
         ticket("7", reply("\"id\": 1,", "10:00:00", "b"));
         consume();
 
-        await().until(() -> sink.received().size() == 2);
-        awaitPolls();
+        pollUntil(() -> sink.received().size() == 2);
+        poll(3);
 
         assertThat(sink.texts()).containsExactlyInAnyOrder("a", "b");
         assertThat(sink.received())
                 .anyMatch(exchange -> number.equals(exchange.getMessage().getHeader("CamelPortalTicketNumber")));
-        // While a ticket is looked at, it has no state of its own.
-        await().until(() -> states.states("replies").size() == 4);
+        pollUntil(() -> states.states("replies").size() == 4);
         list("7");
-        await().until(() -> states.states("replies").size() == 2);
+        pollUntil(() -> states.states("replies").size() == 2);
     }
 
     @Test
@@ -139,12 +140,12 @@ class UnusualTicketTest {
         CapturedLog log = CapturedLog.begin();
         try {
             consume();
-            await().until(() -> sink.received().size() == 1);
+            pollUntil(() -> sink.received().size() == 1);
         } finally {
             log.end();
         }
 
-        assertThat(log.text()).contains("2 tickets without a number");
+        assertThat(log.text()).contains("Skipping 2 tickets without a usable number");
     }
 
     private void list(String... numbers) {
@@ -177,20 +178,16 @@ class UnusualTicketTest {
         portal.context().addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from(FAST).process(sink);
+                from(FEED).routeId(ROUTE).process(sink);
             }
         });
     }
 
-    /** Long enough for anything to come that should not. */
-    private void awaitPolls() {
-        int before = polls();
-        await().until(() -> polls() > before + 3);
+    private void poll(int times) {
+        PolledRoute.poll(portal.context(), ROUTE, times);
     }
 
-    private int polls() {
-        return portal.server()
-                .findAll(getRequestedFor(urlEqualTo("/api/tickets")))
-                .size();
+    private void pollUntil(BooleanSupplier condition) {
+        PolledRoute.pollUntil(portal.context(), ROUTE, condition);
     }
 }

@@ -4,42 +4,52 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.camel.Message;
 
 import io.github.camelportal.internal.feed.ChangeType;
+import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.feed.FeedHeaders;
 
-/** An element of a list that is new, changed or gone. */
+/** A change of an element of a list. */
 final class ListEvent extends FeedEvent {
 
-    private final ListFeed feed;
+    private final FeedContext context;
     private final JsonNode element;
     private final String state;
     private final ChangeType change;
     private Object body;
 
-    /**
-     * For one exchange.
-     *
-     * @param element what the portal wrote, or null where it is gone
-     * @param state   what it will be known by, or null where it is gone
-     */
-    ListEvent(ListFeed feed, String key, JsonNode element, String state, ChangeType change) {
-        super(feed.ledger(), key);
-        this.feed = feed;
+    private ListEvent(FeedContext context, String key, JsonNode element, String state, ChangeType change, Object body) {
+        super(context.tracker(), key);
+        this.context = context;
         this.element = element;
         this.state = state;
         this.change = change;
-        this.body = element == null ? key : null;
+        this.body = body;
+    }
+
+    /**
+     * Creates the event of an element that the list has.
+     *
+     * @param element the element as the portal sent it
+     * @param state   the state that it has once it has been processed
+     */
+    static ListEvent of(FeedContext context, String key, JsonNode element, String state, ChangeType change) {
+        return new ListEvent(context, key, element, state, change, null);
+    }
+
+    /** Creates the event of an element that was removed from the list; its body is its key. */
+    static ListEvent ofRemoved(FeedContext context, String key) {
+        return new ListEvent(context, key, null, null, ChangeType.REMOVED, key);
     }
 
     @Override
     public String name() {
-        return "portal:" + feed.operation().id() + " element " + key();
+        return "portal:" + context.operation().id() + " element " + key();
     }
 
     @Override
     public Object body() {
         if (body == null) {
-            body = feed.typed(element);
+            body = context.toRecord(element);
         }
         return body;
     }
@@ -51,7 +61,7 @@ final class ListEvent extends FeedEvent {
         message.setHeader(FeedHeaders.CHANGE, change.text());
     }
 
-    /** New and changed ones go together; of those that are gone, there is nothing but the keys. */
+    /** Keeps removed elements apart from the others, because their bodies are keys and not records. */
     @Override
     public ChangeType commonChange() {
         return change == ChangeType.REMOVED ? change : null;
@@ -64,6 +74,6 @@ final class ListEvent extends FeedEvent {
 
     @Override
     public void commit() {
-        ledger().commit(key(), state);
+        tracker().commit(key(), state);
     }
 }

@@ -2,132 +2,158 @@ package io.github.camelportal.internal.feed.list;
 
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.internal.client.decode.PagedIterator;
+import io.github.camelportal.internal.client.message.CacheValidator;
 import io.github.camelportal.internal.feed.ChangeType;
+import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedPoll;
 import io.github.camelportal.internal.feed.InitialSnapshot;
 import io.github.camelportal.internal.feed.state.FeedState;
 import io.github.camelportal.internal.feed.state.StateKeyCodec;
 
-/** The elements of a list that are to be given out, as they come from the wire, and then those that are gone. */
+/** The events of a list: its new and changed elements in the order of the response, and then its removed elements. */
 final class ListPoll implements FeedPoll {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListPoll.class);
 
-    private final ListFeed feed;
+    private final FeedContext context;
+    private final ChangeDetector changeDetector;
     private final PagedIterator elements;
     private final Set<String> inFlight;
-    private final FeedState.StateSnapshot snapshot;
+    private final FeedState.StateSnapshot states;
+    private final Consumer<CacheValidator> onComplete;
     private final String keyField;
-    private Iterator<String> removed;
+    private Iterator<String> removals;
     private boolean skippedInFlight;
     private int withoutKey;
-    private int repeated;
+    private int duplicates;
 
-    ListPoll(ListFeed feed, PagedIterator elements, Set<String> taken, FeedState.StateSnapshot snapshot) {
-        this.feed = feed;
+    /**
+     * Reads no element yet.
+     *
+     * @param inFlight   keys in flight at the start of the poll
+     * @param states     the states of the elements at the start of the poll
+     * @param onComplete receives the validator of a response whose changes are all offered or committed
+     */
+    ListPoll(
+            FeedContext context,
+            ChangeDetector changeDetector,
+            PagedIterator elements,
+            Set<String> inFlight,
+            FeedState.StateSnapshot states,
+            Consumer<CacheValidator> onComplete) {
+        this.context = context;
+        this.changeDetector = changeDetector;
         this.elements = elements;
-        this.inFlight = taken;
-        this.snapshot = snapshot;
-        this.keyField = feed.operation().response().listing().key();
+        this.inFlight = inFlight;
+        this.states = states;
+        this.onComplete = onComplete;
+        this.keyField = context.operation().response().listing().key();
     }
 
     @Override
     public ListEvent next() {
+        ListEvent event = nextChange();
+        if (event == null) {
+            event = nextRemoval();
+        }
+        if (event != null) {
+            context.tracker().markOffered(event.key());
+        } else if (!skippedInFlight && inFlight.isEmpty()) {
+            // An element in flight may have changed or been removed meanwhile. With the validator, the portal would not
+            // send
+            // that change again.
+            onComplete.accept(elements.validator());
+        }
+        return event;
+    }
+
+    private ListEvent nextChange() {
         while (elements.hasNext()) {
-            ListEvent event = event((JsonNode) elements.next());
+            ListEvent event = changeOf((JsonNode) elements.next());
             if (event != null) {
-                feed.ledger().markOffered(event.key());
                 return event;
             }
-        }
-        if (removed == null) {
-            removed = complete().iterator();
-        }
-        while (removed.hasNext()) {
-            String key = removed.next();
-            if (feed.settings().removed()) {
-                feed.ledger().markOffered(key);
-                return new ListEvent(feed, key, null, null, ChangeType.REMOVED);
-            }
-            feed.states().save(key, null);
-        }
-        // What changed or vanished while it was in progress would be missed if the portal were not to show this version
-        // again.
-        if (!skippedInFlight && inFlight.isEmpty()) {
-            feed.complete(elements);
         }
         return null;
     }
 
-    /** What is to be told of an element, or null. */
-    private ListEvent event(JsonNode element) {
+    private ListEvent nextRemoval() {
+        if (removals == null) {
+            logSkippedElements();
+            removals = detectRemovals().iterator();
+        }
+        while (removals.hasNext()) {
+            String key = removals.next();
+            if (context.options().emitRemoved()) {
+                return ListEvent.ofRemoved(context, key);
+            }
+            context.state().save(key, null);
+        }
+        return null;
+    }
+
+    /** Returns the event of an element, or null if it has none. */
+    private ListEvent changeOf(JsonNode element) {
         String key = element.path(keyField).asText("").strip();
         if (!StateKeyCodec.isKey(key)) {
             withoutKey++;
             return null;
         }
-        String before = snapshot.state(key);
-        // Of two elements with the same key, one would for ever take the place of the other.
-        if (!snapshot.markSeen(key)) {
-            repeated++;
+        String before = states.state(key);
+        // Two elements with one key would overwrite each other's state at every poll.
+        if (!states.markSeen(key)) {
+            duplicates++;
             return null;
         }
         if (isInFlight(key)) {
             return null;
         }
-        String now = feed.contentHash(element);
-        ChangeType change =
-                before == null ? ChangeType.NEW : before.equals(now) ? ChangeType.UNCHANGED : ChangeType.CHANGED;
-        boolean told =
-                switch (feed.settings().emit()) {
-                    case ALL -> true;
-                    case NEW -> change == ChangeType.NEW;
-                    case CHANGED -> change != ChangeType.UNCHANGED;
-                };
-        if (told) {
-            return new ListEvent(feed, key, element, now, change);
+        String now = changeDetector.stateOf(element);
+        ChangeType change = changeDetector.compare(before, now);
+        if (changeDetector.emits(change)) {
+            return ListEvent.of(context, key, element, now, change);
         }
-        // It may have failed with a change that is undone by now.
-        feed.ledger().complete(key);
+        // Its exchange may have failed with a change that the portal has undone since.
+        context.tracker().complete(key);
         return null;
     }
 
     private boolean isInFlight(String key) {
-        boolean isTaken = inFlight.contains(key) || feed.ledger().isInFlight(key);
-        skippedInFlight |= isTaken;
-        return isTaken;
+        boolean skip = inFlight.contains(key) || context.tracker().isInFlight(key);
+        skippedInFlight |= skip;
+        return skip;
     }
 
-    /** What is gone, now that everything has come. */
-    private Set<String> complete() {
-        tellWhatIsLeftOut();
-        Set<String> missing = snapshot.unseenKeys();
+    /** Returns the keys of the removed elements. Called after the response has been read to its end. */
+    private Set<String> detectRemovals() {
+        Set<String> missing = states.unseenKeys();
         missing.removeIf(key -> InitialSnapshot.isReserved(key) || isInFlight(key));
-        Set<String> confirmed = feed.removalDetector().confirmedRemovals(missing, elements.isPaged());
-        feed.ledger().prune(key -> !snapshot.isSeen(key) && !confirmed.contains(key));
+        Set<String> confirmed = changeDetector.confirmedRemovals(missing, elements.isPaged());
+        context.tracker().prune(key -> !states.isSeen(key) && !confirmed.contains(key));
         return confirmed;
     }
 
-    private void tellWhatIsLeftOut() {
+    private void logSkippedElements() {
         if (withoutKey > 0) {
             LOG.warn(
-                    "portal:{} lists {} elements without a {} that could be told again: they are left out",
-                    feed.operation().id(),
+                    "Skipping {} elements of portal:{} without a usable {}",
                     withoutKey,
+                    context.operation().id(),
                     keyField);
         }
-        // Between two pages, an element can move from one to the other.
-        if (repeated > 0 && !elements.isPaged()) {
+        // Between two pages, an element can move from one to the other, so that both have it.
+        if (duplicates > 0 && !elements.isPaged()) {
             LOG.warn(
-                    "portal:{} lists {} elements with the {} of one before them: they are left out",
-                    feed.operation().id(),
-                    repeated,
+                    "Skipping {} elements of portal:{} with the {} of an earlier element",
+                    duplicates,
+                    context.operation().id(),
                     keyField);
         }
     }

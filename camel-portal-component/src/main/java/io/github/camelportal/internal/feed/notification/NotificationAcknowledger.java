@@ -15,7 +15,7 @@ import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.message.PercentEncoding;
 import io.github.camelportal.internal.client.message.PortalRequest;
 
-/** Tells the portal that notifications were processed, again at each poll until it has understood. */
+/** Acknowledges processed notifications. Each poll retries an acknowledgement that has failed. */
 final class NotificationAcknowledger {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotificationAcknowledger.class);
@@ -29,9 +29,10 @@ final class NotificationAcknowledger {
     }
 
     /**
-     * Acknowledges one whose state says that it was processed; as long as it has that state, it is not processed again.
+     * Acknowledges a notification whose state says that it was processed. If that fails, the state stays, so that the
+     * notification is not processed again.
      *
-     * @return false if the portal cannot be asked now, so that others need not be tried
+     * @return false if the portal is unavailable, so that acknowledging others would fail too
      */
     boolean acknowledge(String id) {
         String target = ACK.path().replace("{id}", PercentEncoding.encode(id));
@@ -39,10 +40,7 @@ final class NotificationAcknowledger {
             client.call(new PortalRequest(ACK, target, null, List.of()));
             return true;
         } catch (PortalOperationException e) {
-            LOG.warn(
-                    "Notification {} was processed, but the portal does not know it yet; the next poll tells it again. {}",
-                    id,
-                    e.getMessage());
+            LOG.warn("Failed to acknowledge processed notification {}; the next poll retries. {}", id, e.getMessage());
             return !(e instanceof PortalUnreachableException
                     || e instanceof PortalOutcomeUnknownException
                     || e instanceof PortalRateLimitException);

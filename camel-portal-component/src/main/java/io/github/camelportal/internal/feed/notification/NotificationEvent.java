@@ -7,40 +7,43 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.api.ParameterHeaders;
+import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.model.Notification;
 
-/** A notification that is new. */
+/** An unread notification. */
 final class NotificationEvent extends FeedEvent {
 
-    /** State of one that was processed and is not acknowledged. */
+    /** State of a notification that was processed and is not acknowledged yet. */
     private static final String PROCESSED = "processed";
 
     private static final Logger LOG = LoggerFactory.getLogger(NotificationEvent.class);
 
-    private final NotificationFeed feed;
-    private final JsonNode written;
+    private final FeedContext context;
+    private final NotificationAcknowledger acknowledger;
+    private final JsonNode element;
     private Notification notification;
 
     /**
-     * For one exchange.
+     * Creates the event of a notification.
      *
-     * @param written what the portal wrote
+     * @param element the notification as the portal sent it
      */
-    NotificationEvent(NotificationFeed feed, JsonNode written) {
-        super(feed.ledger(), written.path("id").asText("").strip());
-        this.feed = feed;
-        this.written = written;
+    NotificationEvent(FeedContext context, NotificationAcknowledger acknowledger, JsonNode element) {
+        super(context.tracker(), element.path("id").asText("").strip());
+        this.context = context;
+        this.acknowledger = acknowledger;
+        this.element = element;
     }
 
-    /** Its key, too; empty where the portal wrote none. */
+    /** Returns the id, which is the key too; empty if the portal sent none. */
     String id() {
         return key();
     }
 
-    /** When it was raised, as the portal wrote it, or null. */
+    /** Returns the date as the portal sent it, or null. It sorts as a text. */
     String date() {
-        String date = written.path("date_added").asText("").strip();
+        String date = element.path("date_added").asText("").strip();
         return date.isEmpty() ? null : date;
     }
 
@@ -52,7 +55,7 @@ final class NotificationEvent extends FeedEvent {
     @Override
     public Notification body() {
         if (notification == null) {
-            notification = (Notification) feed.typed(written);
+            notification = (Notification) context.toRecord(element);
         }
         return notification;
     }
@@ -67,25 +70,25 @@ final class NotificationEvent extends FeedEvent {
             message.setHeader(
                     Exchange.MESSAGE_TIMESTAMP,
                     body().dateAdded()
-                            .atZone(feed.settings().zone())
+                            .atZone(context.options().zone())
                             .toInstant()
                             .toEpochMilli());
         }
     }
 
-    /** First it is noted here, then the portal is told: whatever breaks in between, it is not processed again. */
+    /** Saves the state before it acknowledges, so that a failure in between does not repeat the exchange. */
     @Override
     public void commit() {
         try {
-            if (feed.settings().acknowledges() && feed.settings().writesNothing()) {
-                LOG.info("Notification {} was processed and is not acknowledged, because of dryRun=true", id());
-                ledger().markDryRun(id());
-            } else if (feed.settings().acknowledges()) {
-                ledger().save(id(), PROCESSED);
-                feed.acknowledgements().acknowledge(id());
+            if (context.options().acknowledge() && context.options().suppressWrites()) {
+                LOG.info("Skipping the acknowledgement of processed notification {} because of dryRun=true", id());
+                tracker().markDryRun(id());
+            } else if (context.options().acknowledge()) {
+                tracker().save(id(), PROCESSED);
+                acknowledger.acknowledge(id());
             }
         } finally {
-            ledger().complete(id());
+            tracker().complete(id());
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.camelportal.internal.feed.notification;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,98 +9,67 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.decode.PagedIterator;
 import io.github.camelportal.internal.client.message.PercentEncoding;
-import io.github.camelportal.internal.feed.DeliveryTracker;
+import io.github.camelportal.internal.feed.EventOrder;
 import io.github.camelportal.internal.feed.Feed;
-import io.github.camelportal.internal.feed.FeedOptions;
+import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedPoll;
-import io.github.camelportal.internal.feed.FoundEvents;
 import io.github.camelportal.internal.feed.RemovalDetector;
 import io.github.camelportal.internal.feed.state.FeedState;
 import io.github.camelportal.internal.feed.state.StateKeyCodec;
 
 /**
- * The notifications that are new and not processed yet. The portal keeps the state: what is not acknowledged is new again the
- * next time it is asked, so nothing is lost. What was processed but could not be acknowledged has a state here, until it can.
+ * The unread notifications. The portal keeps their state: it lists a notification until that is acknowledged, so none is lost.
+ * A notification that was processed has a state here until it is acknowledged, so that it is not processed again.
  */
 public final class NotificationFeed implements Feed {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotificationFeed.class);
 
-    /**
-     * By date, which reads from the left as it sorts; ids are growing numbers in texts, so the shorter one of the same second is
-     * the older.
-     */
-    private static final Comparator<NotificationEvent> OLDEST_FIRST = Comparator.comparing(
-                    NotificationEvent::date, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-            .thenComparing(event -> event.id().length())
-            .thenComparing(NotificationEvent::id);
-
-    private final PortalClient client;
-    private final FeedOptions options;
-    private final FeedState feedState;
-    private final DeliveryTracker tracker;
+    private final FeedContext context;
     private final NotificationAcknowledger acknowledger;
     private final RemovalDetector removalDetector = new RemovalDetector();
 
     /**
-     * What the portal calls new.
+     * The unread notifications of one response.
      *
-     * @param paged whether its answer had pages
+     * @param paged whether the response has pages
      */
     private record Listing(List<NotificationEvent> events, boolean paged) {}
 
-    public NotificationFeed(PortalClient client, FeedOptions options, FeedState feedState, DeliveryTracker tracker) {
-        this.client = client;
-        this.options = options;
-        this.feedState = feedState;
-        this.tracker = tracker;
-        this.acknowledger = new NotificationAcknowledger(client);
+    /** Sends no request yet. */
+    public NotificationFeed(FeedContext context) {
+        this.context = context;
+        this.acknowledger = new NotificationAcknowledger(context.client());
     }
 
     @Override
     public FeedPoll poll() {
-        Set<String> taken = tracker.startPoll();
-        FeedState.StateSnapshot snapshot = feedState.snapshot();
-        List<NotificationEvent> fresh = new ArrayList<>();
+        Set<String> inFlight = context.tracker().startPoll();
+        FeedState.StateSnapshot states = context.readStates();
+        Listing listing = fetch();
         Set<String> listed = new HashSet<>();
-        Listing listing = listing();
-        // What was processed can wait: of many that cannot be acknowledged, none may hold up the new ones by its
-        // timeout.
-        boolean acknowledges = !options.writesNothing();
+        List<NotificationEvent> unprocessed = new ArrayList<>();
+        List<NotificationEvent> processed = new ArrayList<>();
         for (NotificationEvent event : listing.events()) {
-            boolean open = listed.add(event.id())
-                    && !taken.contains(event.id())
-                    && !tracker.isInFlight(event.id())
-                    && !tracker.isDryRun(event.id());
-            if (open && snapshot.state(event.id()) != null) {
-                acknowledges = acknowledges && acknowledger.acknowledge(event.id());
-            } else if (open) {
-                fresh.add(event);
+            if (listed.add(event.id()) && !inFlight.contains(event.id()) && isPending(event.id())) {
+                (states.state(event.id()) == null ? unprocessed : processed).add(event);
             }
         }
-        forget(snapshot, listed, listing.paged());
-        fresh.sort(OLDEST_FIRST);
-        return new FoundEvents(fresh, null);
+        acknowledge(processed);
+        deleteStates(states, listed, listing.paged());
+        unprocessed.sort(EventOrder.oldestFirst(NotificationEvent::date, NotificationEvent::id));
+        return FeedPoll.of(unprocessed, null);
     }
 
-    /** What the portal does not call new any more needs no state. */
-    private void forget(FeedState.StateSnapshot snapshot, Set<String> listed, boolean paged) {
-        Set<String> missing = snapshot.unseenKeys();
-        missing.removeAll(listed);
-        removalDetector.confirmedRemovals(missing, paged).forEach(id -> feedState.save(id, null));
-        tracker.prune(id -> !listed.contains(id));
-    }
-
-    private Listing listing() {
-        try (PagedIterator elements = client.trees(options.list())) {
+    private Listing fetch() {
+        try (PagedIterator elements = context.client().trees(context.options().list())) {
             List<NotificationEvent> events = new ArrayList<>();
             int withoutId = 0;
             while (elements.hasNext()) {
-                NotificationEvent event = new NotificationEvent(this, (JsonNode) elements.next());
-                // A state that cannot be saved would end each poll from then on.
+                NotificationEvent event = new NotificationEvent(context, acknowledger, (JsonNode) elements.next());
+                // An id whose state cannot be saved would fail every poll from then on.
                 if (StateKeyCodec.isKey(event.id()) && PercentEncoding.isSegment(event.id())) {
                     events.add(event);
                 } else {
@@ -109,27 +77,33 @@ public final class NotificationFeed implements Feed {
                 }
             }
             if (withoutId > 0) {
-                LOG.warn(
-                        "The portal lists {} notifications without an id that could be told again: they are left out",
-                        withoutId);
+                LOG.warn("Skipping {} notifications without a usable id", withoutId);
             }
             return new Listing(events, elements.isPaged());
         }
     }
 
-    Object typed(JsonNode notification) {
-        return client.typed(options.list().operation(), notification);
+    private boolean isPending(String id) {
+        return !context.tracker().isInFlight(id) && !context.tracker().isDryRun(id);
     }
 
-    FeedOptions settings() {
-        return options;
+    /**
+     * Acknowledges notifications of earlier polls. Stops when the portal is unavailable, so that the timeouts of many do not hold
+     * up the unprocessed ones.
+     */
+    private void acknowledge(List<NotificationEvent> processed) {
+        boolean available = !context.options().suppressWrites();
+        for (NotificationEvent event : processed) {
+            available = available && acknowledger.acknowledge(event.id());
+        }
     }
 
-    DeliveryTracker ledger() {
-        return tracker;
-    }
-
-    NotificationAcknowledger acknowledgements() {
-        return acknowledger;
+    /** Deletes the states of notifications that the portal no longer lists as unread. */
+    private void deleteStates(FeedState.StateSnapshot states, Set<String> listed, boolean paged) {
+        Set<String> missing = states.unseenKeys();
+        missing.removeAll(listed);
+        removalDetector.confirmedRemovals(missing, paged).forEach(id -> context.state()
+                .save(id, null));
+        context.tracker().prune(id -> !listed.contains(id));
     }
 }

@@ -2,34 +2,34 @@ package io.github.camelportal.internal.feed.state;
 
 import java.util.Set;
 
-/** What was processed of one feed: the state of each element, by its key. */
+/** The state of one feed: for each element that was processed, the state in which it was. */
 public interface FeedState {
 
-    /** What is known now: later changes may be in it or not. */
+    /** Reads the current states. Later changes may appear in the snapshot or not. */
     StateSnapshot snapshot();
 
-    /** Saves the state of an element, or forgets it where that is null. */
+    /** Saves the state of an element, or deletes it if the state is null. */
     void save(String key, String state);
 
-    /** Feed and key, for a person. */
+    /** Returns feed and key, for logs. */
     String name(String key);
 
-    /** The states as they were at one time, and which of their elements a list has. */
+    /** The states at the start of a poll. It also records which elements the poll has seen in the list. */
     interface StateSnapshot {
 
-        /** How many elements have a state, before any is looked for. */
+        /** Returns the number of elements that had a state at the start of the poll. */
         int size();
 
-        /** The state of an element that was not seen yet, or null. */
+        /** Returns the state of an element that the poll has not seen yet, or null. */
         String state(String key);
 
-        /** Notes that a list has the element; false where that was known. */
+        /** Marks an element as seen. Returns false if it was marked before. */
         boolean markSeen(String key);
 
-        /** Whether a list has the element. */
+        /** Returns whether the element is marked as seen. */
         boolean isSeen(String key);
 
-        /** The elements that have a state and that the list does not have. */
+        /** Returns the elements that have a state and are not marked as seen. */
         Set<String> unseenKeys();
     }
 }

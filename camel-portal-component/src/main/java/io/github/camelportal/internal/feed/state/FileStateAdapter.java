@@ -9,9 +9,8 @@ import org.apache.camel.support.service.ServiceSupport;
 import io.github.camelportal.state.FeedStateRepository;
 
 /**
- * Camel's repository in a file, with what it lacks: it lists and forgets by its cache, and a forgotten state is an empty one
- * in the file until Camel writes that anew. Feeds that share a file wait for each other, since the cache is not made for
- * several threads.
+ * Adds to Camel's file repository the listing and removal of states, by its cache. A removed state is an empty one in the file
+ * until Camel rewrites that. Locks the repository, because feeds may share a file and its cache is not thread-safe.
  */
 final class FileStateAdapter extends ServiceSupport implements FeedStateRepository {
 
@@ -49,7 +48,8 @@ final class FileStateAdapter extends ServiceSupport implements FeedStateReposito
             boolean isFull = file.getFileStore().length() >= file.getMaxFileStoreSize();
             file.setState(key, state);
             if (isFull) {
-                // Camel has written it anew; where the states fill it all the same, it would do so for each of them.
+                // Camel has rewritten the file. If the states fill it all the same, Camel would rewrite it at every
+                // save.
                 file.setMaxFileStoreSize(Math.max(
                         file.getMaxFileStoreSize(), 2 * file.getFileStore().length()));
             }

@@ -7,34 +7,34 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.spi.StateRepository;
 
 /**
- * States in a repository that answers only what it is asked by key. What it holds from before the consumer was started is
- * known as soon as the portal lists it; an element that is gone leaves an empty state.
+ * The state of a feed in a repository that can only look up keys. A state from before the start is tracked as soon as the portal
+ * lists its element. An element that was removed leaves an empty state.
  */
-public final class KeyLookupFeedState implements FeedState {
+final class KeyLookupFeedState implements FeedState {
 
     private static final String REMOVED = "";
 
     private final StateRepository<String, String> repository;
     private final String feed;
-    private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final Set<String> trackedKeys = ConcurrentHashMap.newKeySet();
 
     /**
-     * Those of one feed.
+     * Reads and saves the states of one feed.
      *
-     * @param feed its name, encoded
+     * @param feed name of the feed, encoded
      */
-    public KeyLookupFeedState(StateRepository<String, String> repository, String feed) {
+    KeyLookupFeedState(StateRepository<String, String> repository, String feed) {
         this.repository = repository;
         this.feed = feed;
     }
 
     @Override
     public StateSnapshot snapshot() {
-        Set<String> listed = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         return new StateSnapshot() {
             @Override
             public int size() {
-                return known.size();
+                return trackedKeys.size();
             }
 
             @Override
@@ -44,18 +44,18 @@ public final class KeyLookupFeedState implements FeedState {
 
             @Override
             public boolean markSeen(String key) {
-                return listed.add(key);
+                return seen.add(key);
             }
 
             @Override
             public boolean isSeen(String key) {
-                return listed.contains(key);
+                return seen.contains(key);
             }
 
             @Override
             public Set<String> unseenKeys() {
-                Set<String> unseen = new HashSet<>(known);
-                unseen.removeAll(listed);
+                Set<String> unseen = new HashSet<>(trackedKeys);
+                unseen.removeAll(seen);
                 return unseen;
             }
         };
@@ -66,7 +66,7 @@ public final class KeyLookupFeedState implements FeedState {
         if (state == null || state.equals(REMOVED)) {
             return null;
         }
-        known.add(key);
+        trackedKeys.add(key);
         return state;
     }
 
@@ -74,10 +74,10 @@ public final class KeyLookupFeedState implements FeedState {
     public void save(String key, String state) {
         if (state == null) {
             repository.setState(name(key), REMOVED);
-            known.remove(key);
+            trackedKeys.remove(key);
         } else {
             repository.setState(name(key), state);
-            known.add(key);
+            trackedKeys.add(key);
         }
     }
 

@@ -7,26 +7,27 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Names of feeds and keys of elements as every state repository can keep them: no slash, since that separates the two; no
- * {@code =} and no line break, since files have them between entries; and no capital letter, since some databases take it for
- * a small one.
+ * Percent-encodes names of feeds and keys of elements, so that every state repository can store them. It encodes slashes, because
+ * they separate feed and key; {@code =} and line breaks, because files separate entries by them; and capital letters, because
+ * some databases ignore case.
  */
 public final class StateKeyCodec {
 
-    /** So long at most, encoded: some databases have no longer keys. */
+    /** Maximum length of an encoded name or key, because the keys of some databases are no longer. */
     public static final int MAX_LENGTH = 200;
 
-    private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789-._~:";
+    private static final String UNENCODED = "abcdefghijklmnopqrstuvwxyz0123456789-._~:";
 
     private StateKeyCodec() {}
 
+    /** Encodes a name or key. */
     public static String encode(String name) {
-        if (isPlain(name)) {
+        if (needsNoEncoding(name)) {
             return name;
         }
         StringBuilder encoded = new StringBuilder();
         for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {
-            if (PLAIN.indexOf(unit) >= 0) {
+            if (UNENCODED.indexOf(unit) >= 0) {
                 encoded.append((char) unit);
             } else {
                 encoded.append(String.format("%%%02x", unit));
@@ -35,12 +36,16 @@ public final class StateKeyCodec {
         return encoded.toString();
     }
 
-    /** Whether a text can be the key of an element. */
+    /** Returns whether a text can be the key of an element: it is not empty, and not too long when it is encoded. */
     public static boolean isKey(String text) {
         return !text.isEmpty() && text.length() <= MAX_LENGTH && encode(text).length() <= MAX_LENGTH;
     }
 
-    /** What stands for a text that is too long: so many bytes of its digest, two plain characters each. */
+    /**
+     * Returns a digest that replaces a text which is too long.
+     *
+     * @param bytes length of the digest; each byte becomes two characters that need no encoding
+     */
     public static String digest(String text, int bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -50,9 +55,9 @@ public final class StateKeyCodec {
         }
     }
 
-    private static boolean isPlain(String name) {
+    private static boolean needsNoEncoding(String name) {
         for (int i = 0; i < name.length(); i++) {
-            if (PLAIN.indexOf(name.charAt(i)) < 0) {
+            if (UNENCODED.indexOf(name.charAt(i)) < 0) {
                 return false;
             }
         }

@@ -10,17 +10,17 @@ import org.apache.camel.support.service.ServiceHelper;
 
 import io.github.camelportal.state.FeedStateRepository;
 
-/** Makes state repositories ready for feeds. */
+/** Starts state repositories, and adapts them to feeds. */
 public final class StateRepositories {
 
     private StateRepositories() {}
 
-    /** Starts one that is not; the context stops it at its end, after all routes. */
+    /** Starts a repository unless it is started. The context stops it after all routes. */
     public static void start(CamelContext context, StateRepository<String, String> repository) throws Exception {
         synchronized (repository) {
             if (!ServiceHelper.isStarted(repository)) {
                 if (repository instanceof FileStateRepository file) {
-                    cutHalfLine(file);
+                    truncatePartialLine(file);
                 }
                 context.addService(repository, true, true);
                 ServiceHelper.startService(repository);
@@ -28,16 +28,27 @@ public final class StateRepositories {
         }
     }
 
-    /** The same as one that lists its states, or null where it cannot. */
-    public static FeedStateRepository listed(StateRepository<String, String> repository) {
-        if (repository instanceof FeedStateRepository feeds) {
-            return feeds;
-        }
-        return repository instanceof FileStateRepository file ? new FileStateAdapter(file) : null;
+    /** Returns whether a repository can list its states. */
+    public static boolean canList(StateRepository<String, String> repository) {
+        return repository instanceof FeedStateRepository || repository instanceof FileStateRepository;
     }
 
-    /** A JVM that was killed while it wrote leaves half a line, at which Camel's repository would not start. */
-    private static void cutHalfLine(FileStateRepository repository) throws IOException {
+    /**
+     * Returns the state of a feed in a repository.
+     *
+     * @param feed name of the feed, encoded
+     */
+    public static FeedState open(StateRepository<String, String> repository, String feed) {
+        if (repository instanceof FeedStateRepository listable) {
+            return new ListableFeedState(listable, feed);
+        }
+        return repository instanceof FileStateRepository file
+                ? new ListableFeedState(new FileStateAdapter(file), feed)
+                : new KeyLookupFeedState(repository, feed);
+    }
+
+    /** Removes a partial last line, which a killed JVM leaves and at which Camel's repository would fail to start. */
+    private static void truncatePartialLine(FileStateRepository repository) throws IOException {
         if (repository.getFileStore() == null || !repository.getFileStore().isFile()) {
             return;
         }

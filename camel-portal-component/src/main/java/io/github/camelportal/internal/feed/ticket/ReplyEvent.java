@@ -1,7 +1,6 @@
 package io.github.camelportal.internal.feed.ticket;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 
 import org.apache.camel.Message;
 
@@ -12,44 +11,40 @@ import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.feed.FeedHeaders;
 import io.github.camelportal.model.TicketReply;
 
-/** A reply to a ticket that was not processed yet. */
+/** A reply to a ticket. */
 final class ReplyEvent extends FeedEvent {
 
-    /** State of a reply; nobody changes one, so its content does not matter. */
+    /** State of a reply that was processed. It holds no content, because replies do not change. */
     static final String PROCESSED = "processed";
 
-    /** By date; ids are growing numbers in texts, so the shorter one of the same second is the older. */
-    static final Comparator<ReplyEvent> OLDEST_FIRST = Comparator.comparing(
-                    (ReplyEvent event) -> event.reply.date(),
-                    Comparator.nullsLast(Comparator.<LocalDateTime>naturalOrder()))
-            .thenComparing(event -> event.id.length())
-            .thenComparing(event -> event.id);
-
-    private final TicketSummary ticket;
+    private final TicketScan scan;
     private final TicketReply reply;
     private final String id;
-    private TicketScan scan;
 
     /**
-     * For one exchange.
+     * Creates the event of a reply.
      *
-     * @param id what it is called among the replies to its ticket
+     * @param scan the scan that found the reply
+     * @param id   identifies the reply within its ticket
      */
-    ReplyEvent(TicketSummary ticket, TicketReply reply, String id, DeliveryTracker tracker) {
-        super(tracker, ticket.stateKey(id));
-        this.ticket = ticket;
+    ReplyEvent(DeliveryTracker tracker, TicketScan scan, TicketReply reply, String id) {
+        super(tracker, scan.ticket().stateKey(id));
+        this.scan = scan;
         this.reply = reply;
         this.id = id;
     }
 
-    /** The look that found it. */
-    void foundBy(TicketScan found) {
-        scan = found;
+    String id() {
+        return id;
+    }
+
+    LocalDateTime date() {
+        return reply.date();
     }
 
     @Override
     public String name() {
-        return "reply " + id + " to ticket " + ticket.number();
+        return "reply " + id + " to ticket " + scan.ticket().number();
     }
 
     @Override
@@ -62,13 +57,13 @@ final class ReplyEvent extends FeedEvent {
         message.setBody(reply);
         message.setHeader(FeedHeaders.KEY, id);
         message.setHeader(FeedHeaders.CHANGE, ChangeType.NEW.text());
-        message.setHeader(ParameterHeaders.TICKET_NUMBER, ticket.number());
-        message.setHeader(ParameterHeaders.SUBJECT, ticket.subject());
+        message.setHeader(ParameterHeaders.TICKET_NUMBER, scan.ticket().number());
+        message.setHeader(ParameterHeaders.SUBJECT, scan.ticket().subject());
     }
 
     @Override
     public void commit() {
-        ledger().commit(key(), PROCESSED);
+        tracker().commit(key(), PROCESSED);
         scan.replyProcessed();
     }
 }

@@ -8,33 +8,33 @@ import io.github.camelportal.internal.feed.state.StateKeyCodec;
 import io.github.camelportal.model.TicketReply;
 
 /**
- * Tells the replies to one ticket apart, in the order in which the portal writes them. An install that writes no ids has them
- * told apart by when they were written, by whom, and what they say; the same once more is another one.
+ * Identifies the replies to one ticket, in the order of the response. Some portals send no ids: then date, author and content
+ * identify a reply, and a number tells equal replies apart.
  */
 final class ReplyKeys {
 
-    /** Encoded; with the number of the ticket it has to fit into the key of a state. */
-    private static final int LONGEST = 120;
+    /** Maximum length of an encoded id, which has to fit into the key of a state beside the number of the ticket. */
+    private static final int MAX_LENGTH = 120;
 
-    /** In bytes. */
-    private static final int DIGEST = 12;
+    private static final int DIGEST_BYTES = 12;
 
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
 
-    /** What the next reply is called, or null if it was there already. */
+    /** Returns the key of the next reply, or null if an earlier reply has the same id. */
     String next(TicketReply reply) {
         String id = reply.id() == null ? "" : reply.id().strip();
         if (!id.isEmpty()) {
-            String known = StateKeyCodec.encode(id).length() > LONGEST ? "id" + StateKeyCodec.digest(id, DIGEST) : id;
-            return seen.add(known) ? known : null;
+            String key =
+                    StateKeyCodec.encode(id).length() > MAX_LENGTH ? "id" + StateKeyCodec.digest(id, DIGEST_BYTES) : id;
+            return used.add(key) ? key : null;
         }
         String content = Arrays.asList(reply.date(), reply.type(), reply.name(), reply.body())
                 .toString();
-        String first = "at" + StateKeyCodec.digest(content, DIGEST);
-        String name = first;
-        for (int number = 2; !seen.add(name); number++) {
-            name = first + "-" + number;
+        String base = "at" + StateKeyCodec.digest(content, DIGEST_BYTES);
+        String key = base;
+        for (int number = 2; !used.add(key); number++) {
+            key = base + "-" + number;
         }
-        return name;
+        return key;
     }
 }

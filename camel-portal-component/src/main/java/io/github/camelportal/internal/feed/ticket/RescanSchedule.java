@@ -9,97 +9,101 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Remembers the last look at each ticket, and when that was, counted in polls. After a start there was none, so all open ones
- * are due.
+ * Schedules the scans of tickets: remembers the last scan of each ticket and the poll that made it. In memory only, so after a
+ * start all open tickets are due.
  */
 final class RescanSchedule {
 
-    /** Every so many tickets one that only waits for another look has its turn before those that have changed. */
+    /** One in so many scans is a rescan, even if more tickets have changed than a poll may fetch. */
     private static final int RESCAN_SHARE = 5;
 
-    private record Last(long poll, TicketScan scan) {}
+    private record LastScan(long poll, TicketScan scan) {}
 
     private final int interval;
-    private final Map<String, Last> scans = new HashMap<>();
+    private final Map<String, LastScan> lastScans = new HashMap<>();
     private long poll;
-    private long turn;
+    private long selections;
 
     /**
-     * For one feed.
+     * Creates the schedule of one feed.
      *
-     * @param every so many polls later a ticket is due again
+     * @param interval number of polls after which an unchanged ticket is due for a rescan
      */
-    RescanSchedule(int every) {
-        this.interval = every;
+    RescanSchedule(int interval) {
+        this.interval = interval;
     }
 
     void nextPoll() {
         poll++;
     }
 
-    /** Whether the ticket was looked at since its entry last changed. */
+    /** Returns whether the ticket was scanned since its entry last changed. */
     boolean hasScanned(TicketSummary summary) {
-        Last last = scans.get(summary.number());
+        LastScan last = lastScans.get(summary.number());
         return last != null && last.scan().isCurrentFor(summary);
     }
 
-    /** Whether the last look found something that is not processed yet, or failed. */
+    /** Returns whether the last scan failed, or found replies that are not processed yet. */
     boolean isUnfinished(TicketSummary summary) {
-        Last last = scans.get(summary.number());
+        LastScan last = lastScans.get(summary.number());
         return last != null && !last.scan().isFinished();
     }
 
     boolean isDue(TicketSummary summary) {
-        Last last = scans.get(summary.number());
+        LastScan last = lastScans.get(summary.number());
         return last == null || poll - last.poll() >= interval;
     }
 
-    /** The ticket is looked at now. */
-    void recordScan(String ticket, TicketScan scan) {
-        Last before = scans.put(ticket, new Last(poll, scan));
+    /** Records a scan of this poll. */
+    void recordScan(TicketScan scan) {
+        LastScan before = lastScans.put(scan.ticket().number(), new LastScan(poll, scan));
         if (before != null) {
             before.scan().supersede();
         }
     }
 
-    /** Only these are still there. */
+    /**
+     * Forgets removed tickets.
+     *
+     * @param tickets numbers of the tickets that the list has
+     */
     void retain(Set<String> tickets) {
-        scans.forEach((ticket, last) -> {
+        lastScans.forEach((ticket, last) -> {
             if (!tickets.contains(ticket)) {
                 last.scan().supersede();
             }
         });
-        scans.keySet().retainAll(tickets);
+        lastScans.keySet().retainAll(tickets);
     }
 
     /**
-     * The tickets of this poll. Of each kind, those that have waited longest come first; so however many change at every poll,
-     * or cannot be finished, each gets its turn.
+     * Selects the tickets that this poll scans. Tickets that have waited longest come first, so each has its scan however many
+     * change at every poll or are never finished.
      *
-     * @param changed those whose entry has changed
-     * @param again   those that are to be looked at once more
-     * @param count   so many at most
+     * @param changed tickets whose entry has changed
+     * @param rescans tickets whose entry has not changed, but that are due or unfinished
+     * @param count   maximum number of tickets
      */
-    List<TicketSummary> choose(List<TicketSummary> changed, List<TicketSummary> again, int count) {
-        Iterator<TicketSummary> first = longestWaiting(changed);
-        Iterator<TicketSummary> second = longestWaiting(again);
-        List<TicketSummary> chosen = new ArrayList<>();
-        while (chosen.size() < count && (first.hasNext() || second.hasNext())) {
-            turn++;
-            boolean yields = second.hasNext() && turn % RESCAN_SHARE == 0;
-            chosen.add(first.hasNext() && !yields ? first.next() : second.next());
+    List<TicketSummary> select(List<TicketSummary> changed, List<TicketSummary> rescans, int count) {
+        Iterator<TicketSummary> nextChanged = longestWaiting(changed);
+        Iterator<TicketSummary> nextRescan = longestWaiting(rescans);
+        List<TicketSummary> selected = new ArrayList<>();
+        while (selected.size() < count && (nextChanged.hasNext() || nextRescan.hasNext())) {
+            selections++;
+            boolean preferRescan = nextRescan.hasNext() && selections % RESCAN_SHARE == 0;
+            selected.add(nextChanged.hasNext() && !preferRescan ? nextChanged.next() : nextRescan.next());
         }
-        return chosen;
+        return selected;
     }
 
-    private Iterator<TicketSummary> longestWaiting(List<TicketSummary> entries) {
-        return entries.stream()
+    private Iterator<TicketSummary> longestWaiting(List<TicketSummary> tickets) {
+        return tickets.stream()
                 .sorted(Comparator.comparingLong(summary -> lastPoll(summary.number())))
                 .iterator();
     }
 
     private long lastPoll(String ticket) {
-        Last last = scans.get(ticket);
+        LastScan last = lastScans.get(ticket);
         return last == null ? 0 : last.poll();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.camelportal.internal.feed.ticket;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import io.github.camelportal.api.Operation;
@@ -9,12 +8,10 @@ import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.decode.PagedIterator;
 import io.github.camelportal.internal.client.message.PercentEncoding;
 import io.github.camelportal.internal.client.message.PortalRequest;
-import io.github.camelportal.internal.feed.DeliveryTracker;
 import io.github.camelportal.model.Ticket;
 import io.github.camelportal.model.TicketReply;
-import io.github.camelportal.options.RepliesFrom;
 
-/** Reads the list of tickets, and the replies to one. */
+/** Fetches the list of tickets, and the replies to one ticket. */
 final class TicketClient {
 
     private static final Operation LIST = OperationTable.operation("tickets", "list");
@@ -30,20 +27,11 @@ final class TicketClient {
         return client.trees(new PortalRequest(LIST, LIST.path(), null, List.of()));
     }
 
-    /** All replies of the wanted ones to a ticket. */
-    List<ReplyEvent> replies(TicketSummary summary, RepliesFrom from, DeliveryTracker tracker) {
+    /** Fetches the replies to a ticket. The portal then marks the ticket as read. */
+    List<TicketReply> replies(TicketSummary summary) {
         String target = GET.path().replace("{number}", PercentEncoding.encode(summary.number()));
         Ticket ticket = (Ticket)
                 client.call(new PortalRequest(GET, target, null, List.of())).body();
-        List<ReplyEvent> replies = new ArrayList<>();
-        ReplyKeys ids = new ReplyKeys();
-        for (TicketReply reply : ticket == null ? List.<TicketReply>of() : ticket.replies()) {
-            String id = ids.next(reply);
-            if (id != null && from.includes(reply)) {
-                replies.add(
-                        new ReplyEvent(summary, reply.withTicket(summary.number(), summary.subject()), id, tracker));
-            }
-        }
-        return replies;
+        return ticket == null ? List.of() : ticket.replies();
     }
 }

@@ -3,50 +3,55 @@ package io.github.camelportal.internal.feed.ticket;
 import io.github.camelportal.internal.feed.DeliveryTracker;
 
 /**
- * What became of one look at a ticket: only when all replies that it found have been processed, the ticket's entry counts as
- * known; otherwise the ticket is looked at again. Exchanges end on any thread.
+ * A scan of one ticket for unprocessed replies. Only when all of them have been processed, it saves the state of the ticket, so
+ * that the ticket is scanned again until then. Thread-safe, because exchanges complete on any thread.
  */
 final class TicketScan {
 
-    private final TicketSummary summary;
+    private final TicketSummary ticket;
     private final DeliveryTracker tracker;
-    private int open;
+    private int unprocessed;
     private boolean finished;
     private boolean superseded;
 
-    /** Has not seen the ticket yet. */
-    TicketScan(TicketSummary summary, DeliveryTracker tracker) {
-        this.summary = summary;
+    /** Creates a scan that has not fetched the ticket yet. */
+    TicketScan(TicketSummary ticket, DeliveryTracker tracker) {
+        this.ticket = ticket;
         this.tracker = tracker;
     }
 
-    /** Whether the ticket's entry is still as it was. */
-    boolean isCurrentFor(TicketSummary now) {
-        return summary.contentHash().equals(now.contentHash());
+    /** Returns the ticket as the list had it before the scan. */
+    TicketSummary ticket() {
+        return ticket;
     }
 
-    /** Whether nothing that it found is left to be processed. */
+    /** Returns whether the ticket's entry in the list has not changed since the scan. */
+    boolean isCurrentFor(TicketSummary now) {
+        return ticket.contentHash().equals(now.contentHash());
+    }
+
+    /** Returns whether all replies that the scan found have been processed. */
     synchronized boolean isFinished() {
         return finished;
     }
 
-    /** It has seen the ticket, and so many replies to process. */
+    /** Records that the ticket was fetched, and how many unprocessed replies it has. */
     synchronized void found(int replies) {
-        open = replies;
+        unprocessed = replies;
         if (replies == 0) {
             finish();
         }
     }
 
-    /** One more of its replies was processed. */
+    /** Records that one more reply was processed. */
     synchronized void replyProcessed() {
-        open--;
-        if (open == 0) {
+        unprocessed--;
+        if (unprocessed == 0) {
             finish();
         }
     }
 
-    /** The ticket is looked at anew, and what that look finds this one does not know. */
+    /** Records a newer scan of the ticket. This one saves no state any more, because it does not cover what that one finds. */
     synchronized void supersede() {
         superseded = true;
     }
@@ -54,7 +59,7 @@ final class TicketScan {
     private void finish() {
         finished = true;
         if (!superseded) {
-            tracker.commit(summary.stateKey(), summary.contentHash());
+            tracker.commit(ticket.stateKey(), ticket.contentHash());
         }
     }
 }

@@ -9,39 +9,41 @@ import io.github.camelportal.internal.feed.ContentHash;
 import io.github.camelportal.internal.feed.state.StateKeyCodec;
 
 /**
- * A ticket as the list of tickets shows it.
+ * An entry of the list of tickets.
  *
- * @param number      its number
- * @param subject     its subject, or null
- * @param mayHideNewReply     whether it can have a new reply that does not show here
- * @param contentHash differs where the entry does
+ * @param number               number of the ticket
+ * @param subject              subject of the ticket, or null
+ * @param mayHaveUnlistedReply whether the ticket can have a new reply although its entry has not changed
+ * @param contentHash          hash of the entry
  */
-record TicketSummary(String number, String subject, boolean mayHideNewReply, String contentHash) {
+record TicketSummary(String number, String subject, boolean mayHaveUnlistedReply, String contentHash) {
 
     private static final String TICKET = "ticket:";
     private static final String REPLY = "reply:";
     private static final String SEPARATOR = ":";
-    private static final int MAX_NUMBER = 60;
 
-    /** As PHP writes what is false. */
+    /** Maximum length of an encoded number, which has to fit into the key of a reply's state. */
+    private static final int MAX_NUMBER_LENGTH = 60;
+
+    /** The ways in which PHP writes false. */
     private static final Set<String> UNREAD = Set.of("0", "false", "");
 
-    /** That of a ticket, or null where it has no number that could be asked for. */
+    /** Reads an entry. Returns null if it has no number that the ticket can be fetched by. */
     static TicketSummary of(JsonNode element, ContentHash contentHash) {
         String number = element.path("ticket_number").asText("").strip();
         if (!PercentEncoding.isSegment(number)
-                || StateKeyCodec.encode(inKey(number)).length() > MAX_NUMBER) {
+                || StateKeyCodec.encode(escape(number)).length() > MAX_NUMBER_LENGTH) {
             return null;
         }
         return new TicketSummary(
-                number, element.path("subject").asText(null), mayHideNewReply(element), contentHash.of(element));
+                number, element.path("subject").asText(null), mayHaveUnlistedReply(element), contentHash.hash(element));
     }
 
     /**
-     * Who answers a closed ticket opens it, or makes it one that the client has not read. One that is not read already may be
-     * answered and closed, and look as before.
+     * Returns false only for a closed ticket that the client has read: a reply opens it or marks it as unread, which changes its
+     * entry. A ticket that is unread already may get a reply and be closed, and have the same entry as before.
      */
-    private static boolean mayHideNewReply(JsonNode element) {
+    private static boolean mayHaveUnlistedReply(JsonNode element) {
         boolean closed = element.path("status").asText().strip().equalsIgnoreCase("Closed");
         JsonNode read = element.path("client_read");
         return !closed
@@ -50,23 +52,27 @@ record TicketSummary(String number, String subject, boolean mayHideNewReply, Str
                         && UNREAD.contains(read.asText().strip()));
     }
 
-    /** Key of the state that says how the entry was when all replies had been processed. */
+    /** Returns the key of the ticket's state: the hash of the entry when all replies had been processed. */
     String stateKey() {
-        return TICKET + inKey(number);
+        return TICKET + escape(number);
     }
 
-    /** Key of the state of a reply. */
-    String stateKey(String reply) {
-        return REPLY + inKey(number) + SEPARATOR + reply;
+    /**
+     * Returns the key of the state of a reply.
+     *
+     * @param replyId identifies the reply within the ticket
+     */
+    String stateKey(String replyId) {
+        return REPLY + escape(number) + SEPARATOR + replyId;
     }
 
-    /** The ticket that a state is about, or null. */
-    static String numberIn(String stateKey) {
+    /** Returns the number of the ticket that the key of a state is about, or null. */
+    static String numberOf(String stateKey) {
         String[] parts = stateKey.split(SEPARATOR, 3);
         return parts.length < 2 ? null : parts[1].replace("%3a", SEPARATOR).replace("%25", "%");
     }
 
-    private static String inKey(String number) {
+    private static String escape(String number) {
         return number.replace("%", "%25").replace(SEPARATOR, "%3a");
     }
 }

@@ -1,0 +1,62 @@
+package io.github.camelportal.internal.feed.list;
+
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.github.camelportal.internal.feed.ChangeType;
+import io.github.camelportal.internal.feed.ContentHash;
+import io.github.camelportal.internal.feed.FeedOptions;
+import io.github.camelportal.internal.feed.RemovalDetector;
+import io.github.camelportal.options.EmitMode;
+
+/** Detects changes of a list by comparing its elements with their states. Lives as long as its feed. */
+final class ChangeDetector {
+
+    private final EmitMode emit;
+    private final ContentHash contentHash;
+    private final RemovalDetector removalDetector = new RemovalDetector();
+
+    ChangeDetector(FeedOptions options) {
+        this.emit = options.emit();
+        this.contentHash =
+                new ContentHash(options.list().operation().response().listing().element(), options.ignoredFields());
+    }
+
+    /** Returns the state that an element has once it has been processed. */
+    String stateOf(JsonNode element) {
+        return contentHash.hash(element);
+    }
+
+    /**
+     * Compares two states of an element.
+     *
+     * @param before the state when it was last processed, or null
+     * @param now    the state of this poll
+     */
+    ChangeType compare(String before, String now) {
+        if (before == null) {
+            return ChangeType.NEW;
+        }
+        return before.equals(now) ? ChangeType.UNCHANGED : ChangeType.CHANGED;
+    }
+
+    /** Returns whether the option {@code emit} makes an event of a change. */
+    boolean emits(ChangeType change) {
+        return switch (emit) {
+            case ALL -> true;
+            case NEW -> change == ChangeType.NEW;
+            case CHANGED -> change != ChangeType.UNCHANGED;
+        };
+    }
+
+    /**
+     * Returns the elements that are surely removed.
+     *
+     * @param missing elements that a complete response does not have
+     * @param paged   whether that response has pages
+     */
+    Set<String> confirmedRemovals(Set<String> missing, boolean paged) {
+        return removalDetector.confirmedRemovals(missing, paged);
+    }
+}

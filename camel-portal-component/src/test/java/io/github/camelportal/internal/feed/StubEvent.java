@@ -1,0 +1,31 @@
+package io.github.camelportal.internal.feed;
+
+import org.apache.camel.Message;
+
+/** An event whose body is its key. */
+final class StubEvent extends FeedEvent {
+
+    StubEvent(DeliveryTracker tracker, String key) {
+        super(tracker, key);
+    }
+
+    @Override
+    public String name() {
+        return "stub " + key();
+    }
+
+    @Override
+    public Object body() {
+        return key();
+    }
+
+    @Override
+    public void populate(Message message) {
+        message.setBody(key());
+    }
+
+    @Override
+    public void commit() {
+        tracker().commit(key(), "processed");
+    }
+}
