@@ -21,28 +21,28 @@ import io.github.camelportal.internal.http.HttpClientPool;
 import io.github.camelportal.internal.http.HttpSettings;
 import io.github.camelportal.internal.observe.AccountMonitor;
 
-/** The clients of a component: one per account, and one pool of connections per way to connect. */
+/** The clients of a component: one for each account, and one connection pool for each set of HTTP settings. */
 final class AccountRegistry {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccountRegistry.class);
 
     private final Map<HttpSettings, HttpClientPool> connections = new HashMap<>();
     private final Map<AccountKey, AccountClient> accounts = new HashMap<>();
-    private final Map<AccountClient, AccountMonitor> observers = new LinkedHashMap<>();
+    private final Map<AccountClient, AccountMonitor> monitors = new LinkedHashMap<>();
     private ScheduledExecutorService timer;
 
     private record AccountKey(PortalAccount account, Supplier<HttpClient> http) {}
 
-    /** One that the application has made itself; it is known again by being the same one. */
+    /** An HTTP client of the application. Two are equal if they have the same client. */
     private record GivenClient(HttpClient get) implements Supplier<HttpClient> {}
 
     /**
-     * The calls of an account, the same for all its endpoints.
+     * Returns the client of an account, the same one for all its endpoints.
      *
-     * @param requestsPerSecond        the limit that an endpoint wants, or null where it takes that of the others
-     * @throws IllegalArgumentException if another endpoint wants another one
+     * @param requestsPerSecond         rate limit of an endpoint, or null for that of the others
+     * @throws IllegalArgumentException if another endpoint has another rate limit
      */
-    synchronized AccountClient calls(
+    synchronized AccountClient client(
             CamelContext context, PortalAccount account, PortalConfiguration configuration, Double requestsPerSecond) {
         AccountKey key = new AccountKey(account, http(context, configuration));
         AccountClient accountClient = accounts.get(key);
@@ -53,7 +53,7 @@ final class AccountRegistry {
             accountClient = new AccountClients(timer(context)).open(account, key.http(), rate, monitor.listener());
             monitor.opened(accountClient);
             accounts.put(key, accountClient);
-            observers.put(accountClient, monitor);
+            monitors.put(accountClient, monitor);
         } else if (requestsPerSecond != null && requestsPerSecond != accountClient.requestsPerSecond()) {
             throw new IllegalArgumentException("requestsPerSecond=" + requestsPerSecond
                     + " is not what another endpoint of "
@@ -65,27 +65,27 @@ final class AccountRegistry {
     }
 
     /**
-     * Adds the health check of an account to Camel's, once for all its endpoints.
+     * Adds the health check of an account to those of Camel, once for all its endpoints.
      *
-     * @param prefix  beginning of its id; a number follows
-     * @param enabled whether it is to be asked
+     * @param prefix  start of its id, before a number
+     * @param enabled whether it is enabled
      */
     synchronized void watch(CamelContext context, AccountClient accountClient, String prefix, boolean enabled) {
-        AccountMonitor monitor = observers.get(accountClient);
-        int number = List.copyOf(observers.keySet()).indexOf(accountClient) + 1;
+        AccountMonitor monitor = monitors.get(accountClient);
+        int number = List.copyOf(monitors.keySet()).indexOf(accountClient) + 1;
         monitor.watch(context, prefix + number, enabled);
     }
 
-    /** The accounts that were used since the start, the first one first. */
-    synchronized List<AccountMonitor> observers() {
-        return List.copyOf(observers.values());
+    /** Returns the monitors of the accounts that were used since the start, in the order of their first use. */
+    synchronized List<AccountMonitor> monitors() {
+        return List.copyOf(monitors.values());
     }
 
-    private Supplier<HttpClient> http(CamelContext context, PortalHttpConfiguration configuration) {
+    private Supplier<HttpClient> http(CamelContext context, PortalConfiguration configuration) {
         if (configuration.getHttpClient() != null) {
             return new GivenClient(configuration.getHttpClient());
         }
-        HttpSettings settings = HttpSettings.of(configuration);
+        HttpSettings settings = configuration.httpSettings();
         HttpClientPool pool = connections.get(settings);
         if (pool == null) {
             pool = new HttpClientPool(context, settings);
@@ -97,7 +97,7 @@ final class AccountRegistry {
 
     private ScheduledExecutorService timer(CamelContext context) {
         if (timer == null) {
-            // By Camel's default profile, a thousand calls at a time would be all: the next one would be rejected.
+            // The default profile of Camel would reject more than a thousand calls at a time.
             ThreadPoolProfile unlimited = new ThreadPoolProfile();
             unlimited.setPoolSize(1);
             unlimited.setMaxPoolSize(1);
@@ -108,13 +108,13 @@ final class AccountRegistry {
     }
 
     synchronized void close(CamelContext context) {
-        observers.values().forEach(AccountMonitor::close);
-        observers.clear();
+        monitors.values().forEach(AccountMonitor::close);
+        monitors.clear();
         for (AccountClient accountClient : accounts.values()) {
             try {
                 accountClient.close();
             } catch (RuntimeException e) {
-                LOG.warn("{} did not log out: {}", accountClient, e.getMessage());
+                LOG.warn("Failed to log out: {} ({})", e.getMessage(), accountClient);
             }
         }
         accounts.clear();

@@ -2,8 +2,6 @@ package io.github.camelportal.internal.http;
 
 import org.apache.camel.support.jsse.SSLContextParameters;
 
-import io.github.camelportal.PortalHttpConfiguration;
-
 /** A way to connect; endpoints with equal ones share their connections. */
 public record HttpSettings(
         long connectTimeout,
@@ -15,19 +13,6 @@ public record HttpSettings(
         String proxyAuthUsername,
         String proxyAuthPassword,
         boolean useSystemProperties) {
-
-    public static HttpSettings of(PortalHttpConfiguration configuration) {
-        return new HttpSettings(
-                configuration.getConnectTimeout(),
-                configuration.getResponseTimeout(),
-                configuration.getMaxConnections(),
-                configuration.getSslContextParameters(),
-                configuration.getProxyHost(),
-                configuration.getProxyPort(),
-                configuration.getProxyAuthUsername(),
-                configuration.getProxyAuthPassword(),
-                configuration.isUseSystemProperties());
-    }
 
     /** Whether a file or a password that they name may not be what it should be. */
     boolean mustValidateEagerly() {
