@@ -80,11 +80,11 @@ final class AccountRegistry {
         return List.copyOf(monitors.values());
     }
 
-    private Supplier<HttpClient> http(CamelContext context, PortalHttpConfiguration configuration) {
+    private Supplier<HttpClient> http(CamelContext context, PortalConfiguration configuration) {
         if (configuration.getHttpClient() != null) {
             return new GivenClient(configuration.getHttpClient());
         }
-        HttpSettings settings = settings(configuration);
+        HttpSettings settings = configuration.httpSettings();
         HttpClientPool pool = connections.get(settings);
         if (pool == null) {
             pool = new HttpClientPool(context, settings);

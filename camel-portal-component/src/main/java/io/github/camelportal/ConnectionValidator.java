@@ -7,11 +7,13 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.apache.camel.util.ObjectHelper;
+
 import io.github.camelportal.api.Provider;
 import io.github.camelportal.internal.client.message.Redactor;
 
-/** Finds what is wrong with the way to the portal. */
-final class ConnectionValidator {
+/** Validates the address of the portal and the connection options. */
+public final class ConnectionValidator {
 
     private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}");
 
@@ -19,91 +21,88 @@ final class ConnectionValidator {
     private final List<String> problems;
 
     /**
-     * For one endpoint.
+     * Creates a validator for an endpoint.
      *
-     * @param problems takes what is found
+     * @param problems receives the problems
      */
     ConnectionValidator(PortalConfiguration settings, List<String> problems) {
         this.settings = settings;
         this.problems = problems;
     }
 
-    /** The base URL without a slash at its end; null where there is none. */
+    /** Validates the base URL and returns it without a trailing slash, or null if it is missing. */
     String baseUrl() {
         Provider provider = settings.getProvider();
-        String configured = isEmpty(settings.getBaseUrl())
+        String configured = ObjectHelper.isEmpty(settings.getBaseUrl())
                 ? provider.baseUrl()
                 : settings.getBaseUrl().strip();
         if (configured == null) {
-            problems.add("baseUrl is missing: give the address of the API, such as"
-                    + " baseUrl=https://console.example.com/api, or a provider (xtom, xsserver)");
+            problems.add("baseUrl is missing. Set it to the address of the API, as in"
+                    + " baseUrl=https://console.example.com/api, or set the provider (xtom, xsserver)");
             return null;
         }
         try {
             URI url = new URI(configured);
             if (!"http".equalsIgnoreCase(url.getScheme()) && !"https".equalsIgnoreCase(url.getScheme())) {
-                problems.add("baseUrl must begin with https:// (or http://): " + withoutUserInfo(configured));
-            } else if (isEmpty(url.getHost())) {
+                problems.add("baseUrl must start with https:// (or http://): " + withoutUserInfo(configured));
+            } else if (ObjectHelper.isEmpty(url.getHost())) {
                 problems.add("baseUrl has no host: " + withoutUserInfo(configured));
             } else if ("http".equalsIgnoreCase(url.getScheme())
                     && !isLoopback(url.getHost())
                     && !settings.isAllowInsecureHttp()) {
                 problems.add(
-                        "baseUrl=" + withoutUserInfo(configured) + " would send the credentials unencrypted: use https,"
-                                + " or set allowInsecureHttp=true where nobody can listen");
+                        "baseUrl=" + withoutUserInfo(configured) + " would send the credentials unencrypted. Use https,"
+                                + " or set allowInsecureHttp=true in a trusted network");
             }
             if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
-                problems.add("baseUrl must have no user, query or fragment: " + withoutUserInfo(configured));
+                problems.add("baseUrl must not contain a user, query or fragment: " + withoutUserInfo(configured));
             }
         } catch (URISyntaxException e) {
-            problems.add("baseUrl is no URL: " + withoutUserInfo(configured));
+            problems.add("baseUrl is not a URL: " + withoutUserInfo(configured));
         }
         return configured.replaceAll("/+$", "");
     }
 
-    /** By the address alone: a name could stand for any host, except this one. */
+    /** Accepts addresses and localhost only, because any other name could resolve to another host. */
     private static boolean isLoopback(String host) {
         if (host.equalsIgnoreCase("localhost") || LOOPBACK.matcher(host).matches()) {
             return true;
         }
         try {
-            // An address in brackets is never looked up.
+            // Java does not resolve an address in brackets.
             return host.startsWith("[") && InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }
     }
 
-    /** For messages: a URL may hold a password. */
-    static String withoutUserInfo(String url) {
+    /** Removes the user and the query, which may contain a password, from a URL for a message. */
+    public static String withoutUserInfo(String url) {
         return Redactor.redactUrl(url);
     }
 
-    /** Times, limits and the proxy. */
-    void connection() {
+    /** Validates timeouts, limits and the proxy. */
+    void validateConnection() {
         if (settings.getConnectTimeout() <= 0 || settings.getResponseTimeout() <= 0) {
-            problems.add("connectTimeout and responseTimeout must be more than 0: without them a route can hang");
+            problems.add(
+                    "connectTimeout and responseTimeout must be more than 0, because a route could hang without them");
         }
         if (settings.getRequestDeadline() <= 0 || settings.getMaxResponseSize() <= 0) {
             problems.add(
-                    "requestDeadline and maxResponseSize must be more than 0: without them a route can hang or fill the"
-                            + " memory");
+                    "requestDeadline and maxResponseSize must be more than 0, because a route could hang or run out of"
+                            + " memory without them");
         }
         if (settings.getMaxRetries() < 0 || settings.getRetryDelay() < 0 || settings.getMaxRetryAfter() < 0) {
-            problems.add("maxRetries, retryDelay and maxRetryAfter must not be below 0");
+            problems.add("maxRetries, retryDelay and maxRetryAfter must not be negative");
         }
         if (settings.getRequestsPerSecond() != null && !(settings.getRequestsPerSecond() > 0)) {
-            problems.add("requestsPerSecond must be more than 0; leave it out for no limit");
+            problems.add("requestsPerSecond must be more than 0. Remove it for no limit");
         }
         if (settings.getMaxConnections() <= 0) {
             problems.add("maxConnections must be more than 0");
         }
-        if (isEmpty(settings.getProxyHost()) != (settings.getProxyPort() == null)) {
-            problems.add("proxyHost and proxyPort must be given together");
+        if (ObjectHelper.isEmpty(settings.getProxyHost()) != (settings.getProxyPort() == null)) {
+            problems.add("proxyHost and proxyPort must be set together");
         }
-    }
-
-    private static boolean isEmpty(String value) {
-        return value == null || value.isBlank();
     }
 }

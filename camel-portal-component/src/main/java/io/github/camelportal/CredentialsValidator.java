@@ -2,11 +2,13 @@ package io.github.camelportal;
 
 import java.util.List;
 
+import org.apache.camel.util.ObjectHelper;
+
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.options.AuthMethod;
 
-/** Finds what is missing or contradictory in the credentials of an endpoint. */
+/** Validates the credentials of an endpoint. */
 final class CredentialsValidator {
 
     private final PortalConfiguration settings;
@@ -14,9 +16,9 @@ final class CredentialsValidator {
     private final List<String> problems;
 
     /**
-     * For one endpoint.
+     * Creates a validator for an endpoint.
      *
-     * @param problems takes what is found
+     * @param problems receives the problems
      */
     CredentialsValidator(PortalConfiguration settings, Operation operation, List<String> problems) {
         this.settings = settings;
@@ -24,75 +26,71 @@ final class CredentialsValidator {
         this.problems = problems;
     }
 
-    /** How to authenticate. */
+    /** Validates the credentials and returns the method to authenticate with. */
     AuthMethod method() {
-        boolean hasToken = !isEmpty(settings.getAccessToken());
+        boolean hasToken = ObjectHelper.isNotEmpty(settings.getAccessToken());
         AuthMethod method = settings.getAuthMethod();
         if (method == null) {
             method = hasToken ? AuthMethod.bearer : AuthMethod.basic;
         }
-        contradictions(method);
+        validateBean(method);
         if (!operation.authenticated()) {
-            // The call carries its own credentials or needs none.
+            // The request carries its own credentials or needs none.
             return hasToken ? method : AuthMethod.basic;
         }
         if (method == AuthMethod.bearer) {
             require("accessToken", settings.getAccessToken(), method);
-            token();
+            validateToken();
         } else if (settings.getCredentials() == null) {
             require("username", settings.getUsername(), method);
             require("password", settings.getPassword(), method);
-            colon(method);
+            validateUsername(method);
         }
         if (method != AuthMethod.bearer && hasToken) {
-            problems.add("accessToken contradicts authMethod=" + method + ": leave one of them out");
+            problems.add("accessToken contradicts authMethod=" + method + ". Remove one of them");
         }
         return method;
     }
 
-    private void contradictions(AuthMethod method) {
+    private void validateBean(AuthMethod method) {
         if (settings.getCredentials() == null) {
             return;
         }
-        if (!isEmpty(settings.getUsername()) || !isEmpty(settings.getPassword())) {
+        if (ObjectHelper.isNotEmpty(settings.getUsername()) || !ObjectHelper.isEmpty(settings.getPassword())) {
             problems.add(
-                    "credentials contradicts username and password: leave the bean or the two of them out; what the"
-                            + " component has, username=&password= takes away for one endpoint");
+                    "credentials contradicts username and password. Remove the bean or the two options; username=&password="
+                            + " removes the component's for one endpoint");
         }
         if (method == AuthMethod.bearer) {
             problems.add(
-                    "credentials contradicts authMethod=bearer, which needs an accessToken: leave one of them out");
+                    "credentials contradicts authMethod=bearer, which requires an accessToken. Remove one of them");
         }
     }
 
     private void require(String option, String value, AuthMethod method) {
-        if (isEmpty(value)) {
-            problems.add(option + " is missing: authMethod=" + method + " needs it");
+        if (ObjectHelper.isEmpty(value)) {
+            problems.add(option + " is missing. authMethod=" + method + " requires it");
         } else if (value.chars().anyMatch(Character::isISOControl)) {
-            problems.add(option + " has a line break or another control character in it");
+            problems.add(option + " contains a line break or another control character");
         }
     }
 
-    /** Sent in a header as it is, it would arrive as something else. */
-    private void token() {
+    /** Rejects characters that a header cannot carry unchanged. */
+    private void validateToken() {
         String token = settings.getAccessToken();
-        if (!isEmpty(token) && !PortalAccount.isToken(token)) {
+        if (ObjectHelper.isNotEmpty(token) && !PortalAccount.isToken(token)) {
             problems.add(
-                    "accessToken has a character in it that no token can have, such as a blank or an umlaut: give what"
-                            + " the portal shows, without the word Bearer before it and whatever was copied along");
+                    "accessToken contains a character that a token cannot have, such as a space or an umlaut. Set only the"
+                            + " token, without the word Bearer and other copied text");
         }
     }
 
-    private void colon(AuthMethod method) {
+    private void validateUsername(AuthMethod method) {
         if (method == AuthMethod.basic
-                && !isEmpty(settings.getUsername())
+                && ObjectHelper.isNotEmpty(settings.getUsername())
                 && settings.getUsername().contains(":")) {
             problems.add(
-                    "username has a colon in it, where HTTP Basic takes the password to begin: use authMethod=token");
+                    "username contains a colon, which separates it from the password in HTTP Basic. Use authMethod=token");
         }
-    }
-
-    private static boolean isEmpty(String value) {
-        return value == null || value.isBlank();
     }
 }

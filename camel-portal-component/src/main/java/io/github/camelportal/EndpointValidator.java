@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.camel.util.ObjectHelper;
+
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.Provider;
 import io.github.camelportal.api.ResponseSpec;
@@ -14,7 +16,7 @@ import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.options.OutputType;
 import io.github.camelportal.spi.PortalCredentials;
 
-/** Finds everything that is missing or contradictory in the settings of an endpoint, before its route starts. */
+/** Validates the settings of an endpoint before its route starts, and reports all problems at once. */
 final class EndpointValidator {
 
     private final PortalConfiguration settings;
@@ -27,24 +29,24 @@ final class EndpointValidator {
     }
 
     /**
-     * The account to use.
+     * Returns the account of an endpoint.
      *
-     * @throws IllegalArgumentException if anything is wrong; the message names all of it at once
+     * @throws IllegalArgumentException if the settings are invalid. The message lists all problems
      */
     static PortalAccount account(PortalConfiguration settings, Operation operation, String inBody, String endpoint) {
-        EndpointValidator check = new EndpointValidator(settings, operation);
-        ConnectionValidator transport = new ConnectionValidator(settings, check.problems);
-        String baseUrl = transport.baseUrl();
-        AuthMethod method = new CredentialsValidator(settings, operation, check.problems).method();
-        check.readOnly();
-        check.documented();
-        check.inBody(inBody);
-        check.outputType();
-        transport.connection();
-        check.zone();
-        if (!check.problems.isEmpty()) {
+        EndpointValidator validator = new EndpointValidator(settings, operation);
+        ConnectionValidator connection = new ConnectionValidator(settings, validator.problems);
+        String baseUrl = connection.baseUrl();
+        AuthMethod method = new CredentialsValidator(settings, operation, validator.problems).method();
+        validator.validateReadOnly();
+        validator.validateDocumented();
+        validator.validateInBody(inBody);
+        validator.validateOutputType();
+        connection.validateConnection();
+        validator.validateZone();
+        if (!validator.problems.isEmpty()) {
             throw new IllegalArgumentException(
-                    endpoint + " cannot start:\n  - " + String.join("\n  - ", check.problems));
+                    endpoint + " cannot start:\n  - " + String.join("\n  - ", validator.problems));
         }
         return switch (method) {
             case basic -> new PortalAccount(baseUrl, PortalAccount.Method.BASIC, credentials(settings), null);
@@ -59,27 +61,26 @@ final class EndpointValidator {
                 : settings.getCredentials();
     }
 
-    private void readOnly() {
+    private void validateReadOnly() {
         if (settings.isReadOnly() && !operation.isSafe()) {
             problems.add("readOnly=true refuses " + operation.id() + " (" + operation.method() + " " + operation.path()
                     + "): it " + operation.effect().description()
-                    + "; leave readOnly out where that is meant, or use dryRun=true to"
-                    + " see what would be sent");
+                    + ". Remove readOnly to allow it, or set dryRun=true to preview the request");
         }
     }
 
-    private void documented() {
+    private void validateDocumented() {
         Provider provider = settings.getProvider();
         if (!provider.documents(operation) && !settings.isAllowUndocumented()) {
-            problems.add("the documents of provider=" + provider + " do not list " + operation.id() + ", those of "
+            problems.add("provider=" + provider + " does not document " + operation.id() + ", unlike "
                     + String.join(", ", operation.providers())
-                    + " do; installs differ, so if this one has it set allowUndocumented=true");
+                    + ". Set allowUndocumented=true if this install has the operation");
         }
     }
 
-    private void inBody(String inBody) {
-        if (!isEmpty(inBody) && operation.parameter(inBody).isEmpty()) {
-            problems.add("inBody=" + inBody + " is no parameter of " + operation.id() + "; it has "
+    private void validateInBody(String inBody) {
+        if (ObjectHelper.isNotEmpty(inBody) && operation.parameter(inBody).isEmpty()) {
+            problems.add("inBody=" + inBody + " is not a parameter of " + operation.id() + ". Its parameters: "
                     + (operation.parameters().isEmpty()
                             ? "none"
                             : String.join(
@@ -90,25 +91,21 @@ final class EndpointValidator {
         }
     }
 
-    private void outputType() {
+    private void validateOutputType() {
         if (settings.getOutputType() == OutputType.iterator
                 && operation.response().kind() != ResponseSpec.Kind.LIST) {
-            problems.add("outputType=iterator is for operations that answer a list, and " + operation.id()
-                    + " does not: leave it out, or use json");
+            problems.add("outputType=iterator requires an operation that returns a list, unlike " + operation.id()
+                    + ". Remove it, or use json");
         }
     }
 
-    private void zone() {
+    private void validateZone() {
         try {
-            if (!isEmpty(settings.getZoneId())) {
+            if (ObjectHelper.isNotEmpty(settings.getZoneId())) {
                 ZoneId.of(settings.getZoneId());
             }
         } catch (DateTimeException e) {
-            problems.add("zoneId=" + settings.getZoneId() + " is no time zone; write one as in Europe/Berlin");
+            problems.add("zoneId=" + settings.getZoneId() + " is not a time zone. Use a name such as Europe/Berlin");
         }
-    }
-
-    private static boolean isEmpty(String value) {
-        return value == null || value.isBlank();
     }
 }

@@ -17,11 +17,11 @@ import io.github.camelportal.internal.feed.FeedRegistry;
 import io.github.camelportal.internal.observe.AccountMonitor;
 import io.github.camelportal.internal.request.OperationBinding;
 
-/** Calls hosting providers' client portals, and consumes what happens in them. */
+/** Calls the client portals of hosting providers, and consumes their notifications, ticket replies and changes. */
 @Component("portal")
 public class PortalComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
-    @Metadata(description = "Settings that all endpoints begin with.")
+    @Metadata(description = "Default settings of the endpoints.")
     private PortalConfiguration configuration = new PortalConfiguration();
 
     @Metadata(
@@ -34,10 +34,10 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     private final FeedRegistry feedRegistry = new FeedRegistry();
     private final RouteShutdownNotifier shutdownNotifier = new RouteShutdownNotifier();
 
-    /** For Camel. */
+    /** Creates the component for Camel, which sets the context later. */
     public PortalComponent() {}
 
-    /** For a context that is known already. */
+    /** Creates the component for a context. */
     public PortalComponent(CamelContext context) {
         super(context);
     }
@@ -55,40 +55,40 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return endpoint;
     }
 
-    /** A client for an account, which shares with all other ones of that account what belongs to it. */
-    PortalClient client(PortalAccount account, PortalConfiguration settings) throws Exception {
-        AccountClient accountClient =
-                accounts.client(getCamelContext(), account, settings, settings.getRequestsPerSecond());
-        return new PortalClient(accountClient, settings.callSettings());
+    /** Returns a client for an account, which shares connections, session and limits with its other clients. */
+    PortalClient client(PortalAccount account, PortalConfiguration settings) {
+        return new PortalClient(accountClient(account, settings), settings.callOptions());
     }
 
-    /** Has Camel's health checks tell whether an account that is written to can be used. */
-    void watch(PortalAccount account, PortalConfiguration settings) throws Exception {
-        AccountClient accountClient =
-                accounts.client(getCamelContext(), account, settings, settings.getRequestsPerSecond());
+    /** Registers a health check for the account of a producer. */
+    void addHealthCheck(PortalAccount account, PortalConfiguration settings) {
         accounts.watch(
                 getCamelContext(),
-                accountClient,
+                accountClient(account, settings),
                 "producer:" + getDefaultName() + "-account-",
                 isHealthCheckProducerEnabled());
     }
 
-    /** The accounts that were used since the start. */
+    private AccountClient accountClient(PortalAccount account, PortalConfiguration settings) {
+        return accounts.client(getCamelContext(), account, settings, settings.getRequestsPerSecond());
+    }
+
+    /** Returns the monitors of the accounts that were used since the start. */
     List<AccountMonitor> monitors() {
         return accounts.monitors();
     }
 
-    /** The feeds that are being consumed. */
-    FeedRegistry openFeeds() {
+    /** Returns the feeds that routes consume from. */
+    FeedRegistry feedRegistry() {
         return feedRegistry;
     }
 
-    /** Where producers are told that their routes end. */
-    RouteShutdownNotifier routeEnds() {
+    /** Returns the notifier that cancels the retries of producers before their routes stop. */
+    RouteShutdownNotifier shutdownNotifier() {
         return shutdownNotifier;
     }
 
-    /** Logs out and closes the connections, after all routes have stopped. */
+    /** Logs out and closes the connections after all routes have stopped. */
     @Override
     protected void doStop() throws Exception {
         accounts.close(getCamelContext());

@@ -1,37 +1,82 @@
 package io.github.camelportal;
 
+import java.time.Duration;
+
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.hc.client5.http.classic.HttpClient;
 
 import io.github.camelportal.api.Provider;
+import io.github.camelportal.internal.client.policy.CallOptions;
+import io.github.camelportal.internal.http.HttpSettings;
 import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.options.OutputType;
 import io.github.camelportal.spi.PortalCredentials;
 
 /**
- * Which portal, as whom, and what becomes of its answers. What is set on the component is the default of its endpoints; a
- * bean of this type, given to an endpoint with {@code configuration=#bean}, takes the component's place, so that one
- * context can talk to several portals.
+ * Settings of a portal account: address, credentials, limits and connections. The settings of the component are the defaults
+ * of its endpoints. A bean of this type replaces them for an endpoint with {@code configuration=#bean}, so that one context
+ * can call several portals. Endpoints with equal connection settings share their connections.
  */
 @UriParams
-public class PortalConfiguration extends PortalSafetyConfiguration implements Cloneable {
+public class PortalConfiguration implements Cloneable {
 
     @UriParam(
             label = "common",
             defaultValue = "custom",
             description =
-                    "The hosting provider, which sets the base URL and says which operations are documented there."
-                            + " Any other install of the portal software is custom.")
+                    "The hosting provider, which sets the base URL and the documented operations. Use custom for any"
+                            + " other install of the portal software.")
     private Provider provider = Provider.custom;
 
     @UriParam(
             label = "common",
+            defaultValueNote = "the base URL of the provider",
             description =
-                    "Base URL of the API, such as https://console.example.com/api. Needed with provider=custom, and"
-                            + " goes before that of any other provider.")
+                    "Base URL of the API, such as https://console.example.com/api. Required with provider=custom.")
     private String baseUrl;
+
+    @UriParam(
+            label = "common",
+            description = "Whether to allow operations that the provider does not document. An install may have more"
+                    + " operations than its documentation.")
+    private boolean allowUndocumented;
+
+    @UriParam(
+            label = "common",
+            defaultValueNote = "the time zone of the JVM",
+            description =
+                    "Time zone of the portal, such as Europe/Berlin. The portal writes dates without a zone, and the"
+                            + " consumer sets the header CamelMessageTimestamp from them.")
+    @Metadata(displayName = "Time Zone")
+    private String zoneId;
+
+    @UriParam(
+            label = "producer",
+            defaultValue = "typed",
+            description =
+                    "Type of the message body. typed: records, lists of records, or maps. iterator: an iterator that"
+                            + " reads a list from the connection while the route uses it. json: the portal's JSON as text. stream:"
+                            + " the bytes as a stream cache. Files are always a stream.")
+    private OutputType outputType = OutputType.typed;
+
+    @UriParam(
+            label = "common",
+            description =
+                    "Whether to refuse, when a route starts, each operation that is not read-only, and each consumer"
+                            + " that acknowledges notifications. Logins and logouts are allowed.")
+    private boolean readOnly;
+
+    @UriParam(
+            label = "common",
+            description =
+                    "Whether to send read-only requests only. For any other operation, the message body becomes a Map"
+                            + " of the request (operation, method, path, body) with masked secrets, and the header CamelPortalDryRun"
+                            + " is true. Notifications are not acknowledged. Logins and logouts are sent.")
+    private boolean dryRun;
 
     @UriParam(
             label = "security",
@@ -45,46 +90,179 @@ public class PortalConfiguration extends PortalSafetyConfiguration implements Cl
     @UriParam(
             label = "security",
             description =
-                    "A bean that tells username and password, in their place, for authMethod basic and token. It is asked at"
-                            + " each login, and with basic at each request, so that a changed password needs no restart.")
+                    "Bean that returns the current username and password, in place of the options of these names. It"
+                            + " is called for each login, or with authMethod=basic for each request, so that a changed password needs"
+                            + " no restart.")
     private PortalCredentials credentials;
 
     @UriParam(
             label = "security",
             secret = true,
             description =
-                    "Ready-made token, such as a personal access token of the portal, for authMethod bearer. It is"
-                            + " sent as is and never logged out.")
+                    "Access token for authMethod=bearer, such as a personal access token of the portal. It is sent"
+                            + " unchanged and never revoked.")
     private String accessToken;
 
     @UriParam(
             label = "security",
             defaultValueNote = "bearer with an accessToken, else basic",
-            description = "How to authenticate. Installs have HTTP Basic, tokens or both switched on.")
+            description = "Authentication method. Installs have HTTP Basic, tokens or both enabled.")
     private AuthMethod authMethod;
 
     @UriParam(
-            label = "common",
-            description = "Allows operations that the documents of the provider do not list. Installs differ from their"
-                    + " documents, so such an operation may exist.")
-    private boolean allowUndocumented;
+            label = "security",
+            description = "Whether to allow a baseUrl that starts with http:// and is not on this machine. It sends"
+                    + " credentials unencrypted, so use it in a trusted network only, such as a network of containers.")
+    private boolean allowInsecureHttp;
 
     @UriParam(
-            label = "producer",
-            defaultValue = "typed",
-            description =
-                    "What becomes the message body: typed (records, lists, maps), json (the portal's JSON as text),"
-                            + " or stream (its bytes as a stream cache). Files are always a stream.")
-    private OutputType outputType = OutputType.typed;
+            label = "security",
+            description = "TLS settings, such as trusted certificates or a client certificate. Host names are always"
+                    + " verified.")
+    private SSLContextParameters sslContextParameters;
 
     @UriParam(
             label = "common",
-            defaultValueNote = "the JVM's time zone",
+            defaultValue = "60000",
+            javaType = "java.time.Duration",
             description =
-                    "Time zone of the portal's dates, such as Europe/Berlin. The portal writes dates without one; the"
-                            + " consumer needs it for the CamelMessageTimestamp header.")
-    @Metadata(displayName = "Time Zone")
-    private String zoneId;
+                    "Maximum time of a call with all its retries and waits, in milliseconds or as a duration such as"
+                            + " 60s. For a streamed list (outputType=iterator, feeds) it limits the time to wait for each page; the"
+                            + " time that the route uses does not count. Increase it for large downloads and slow orders.")
+    private long requestDeadline = CallOptions.DEFAULTS.deadline().toMillis();
+
+    @UriParam(
+            label = "common",
+            defaultValue = "2",
+            description =
+                    "Maximum number of retries after a transient failure. A read-only operation is retried after any"
+                            + " such failure, another one only if the portal surely did not execute the request. 0 disables"
+                            + " retries.")
+    private int maxRetries = CallOptions.DEFAULTS.maxRetries();
+
+    @UriParam(
+            label = "advanced",
+            defaultValue = "500",
+            javaType = "java.time.Duration",
+            description =
+                    "Maximum backoff before the first retry, in milliseconds or as a duration. It doubles with each"
+                            + " further retry. The actual backoff is a random part of it, so that clients do not retry at the same"
+                            + " moment.")
+    private long retryDelay = CallOptions.DEFAULTS.retryDelay().toMillis();
+
+    @UriParam(
+            label = "advanced",
+            defaultValue = "10000",
+            javaType = "java.time.Duration",
+            description =
+                    "Maximum Retry-After to wait for, in milliseconds or as a duration. If the portal requires more,"
+                            + " the call fails at once with a PortalRateLimitException that contains the time.")
+    private long maxRetryAfter = CallOptions.DEFAULTS.maxRetryAfter().toMillis();
+
+    @UriParam(
+            label = "common",
+            defaultValueNote = "no limit",
+            description =
+                    "Maximum number of requests of the account per second, such as 5 or 0.5. Further requests wait."
+                            + " All endpoints and consumers of the account share the limit.")
+    private Double requestsPerSecond;
+
+    @UriParam(
+            label = "advanced",
+            defaultValue = "67108864",
+            description = "Maximum number of bytes of a response in memory, after decompression. Streamed responses"
+                    + " (outputType=iterator and stream, files, feeds) have no limit.")
+    private long maxResponseSize = CallOptions.DEFAULTS.maxResponseSize();
+
+    @UriParam(
+            label = "advanced",
+            defaultValue = "10000",
+            javaType = "java.time.Duration",
+            description = "Connect timeout, in milliseconds or as a duration such as 10s.")
+    private long connectTimeout = 10_000;
+
+    @UriParam(
+            label = "advanced",
+            defaultValue = "60000",
+            javaType = "java.time.Duration",
+            description = "Socket timeout: maximum time without data from the portal, before or within a response, in"
+                    + " milliseconds or as a duration such as 60s. Orders can take long.")
+    private long responseTimeout = 60_000;
+
+    @UriParam(
+            label = "advanced",
+            defaultValue = "20",
+            description = "Maximum number of open connections. Further requests wait for a free connection, up to the"
+                    + " responseTimeout.")
+    private int maxConnections = 20;
+
+    @UriParam(label = "proxy", description = "Host name of an HTTP proxy.")
+    private String proxyHost;
+
+    @UriParam(label = "proxy", description = "Port of the HTTP proxy.")
+    private Integer proxyPort;
+
+    @UriParam(label = "proxy,security", secret = true, description = "Username for the HTTP proxy.")
+    private String proxyAuthUsername;
+
+    @UriParam(label = "proxy,security", secret = true, description = "Password for the HTTP proxy.")
+    private String proxyAuthPassword;
+
+    @UriParam(
+            label = "advanced",
+            description =
+                    "Whether to use the system properties of the JVM for proxies, certificates and connections, such"
+                            + " as https.proxyHost, javax.net.ssl.trustStore and http.keepAlive. Use proxyHost and"
+                            + " sslContextParameters to configure the portal only. The JVM's trust managers apply if"
+                            + " sslContextParameters has none.")
+    private boolean useSystemProperties;
+
+    @UriParam(
+            label = "advanced",
+            description =
+                    "HTTP client to use instead of the component's. A single instance in the registry is autowired. It"
+                            + " must neither follow redirects nor retry, and the other connection options do not apply to it.")
+    @Metadata(autowired = true)
+    private HttpClient httpClient;
+
+    CallOptions callOptions() {
+        return new CallOptions(
+                Duration.ofMillis(requestDeadline),
+                maxRetries,
+                Duration.ofMillis(retryDelay),
+                Duration.ofMillis(maxRetryAfter),
+                maxResponseSize);
+    }
+
+    HttpSettings httpSettings() {
+        return new HttpSettings(
+                connectTimeout,
+                responseTimeout,
+                maxConnections,
+                sslContextParameters,
+                proxyHost,
+                proxyPort,
+                proxyAuthUsername,
+                proxyAuthPassword,
+                useSystemProperties);
+    }
+
+    /** Returns a copy that can be changed independently. */
+    public PortalConfiguration copy() {
+        try {
+            return (PortalConfiguration) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new RuntimeCamelException(e);
+        }
+    }
+
+    /** Omits the credentials. */
+    @Override
+    public String toString() {
+        return "PortalConfiguration[provider=" + provider + ", baseUrl="
+                + (baseUrl == null ? null : ConnectionValidator.withoutUserInfo(baseUrl)) + ", authMethod=" + authMethod
+                + "]";
+    }
 
     public Provider getProvider() {
         return provider;
@@ -100,6 +278,46 @@ public class PortalConfiguration extends PortalSafetyConfiguration implements Cl
 
     public void setBaseUrl(String baseUrl) {
         this.baseUrl = baseUrl;
+    }
+
+    public boolean isAllowUndocumented() {
+        return allowUndocumented;
+    }
+
+    public void setAllowUndocumented(boolean allowUndocumented) {
+        this.allowUndocumented = allowUndocumented;
+    }
+
+    public String getZoneId() {
+        return zoneId;
+    }
+
+    public void setZoneId(String zoneId) {
+        this.zoneId = zoneId;
+    }
+
+    public OutputType getOutputType() {
+        return outputType;
+    }
+
+    public void setOutputType(OutputType outputType) {
+        this.outputType = outputType;
+    }
+
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    public void setReadOnly(boolean readOnly) {
+        this.readOnly = readOnly;
+    }
+
+    public boolean isDryRun() {
+        return dryRun;
+    }
+
+    public void setDryRun(boolean dryRun) {
+        this.dryRun = dryRun;
     }
 
     public String getUsername() {
@@ -142,44 +360,139 @@ public class PortalConfiguration extends PortalSafetyConfiguration implements Cl
         this.authMethod = authMethod;
     }
 
-    public boolean isAllowUndocumented() {
-        return allowUndocumented;
+    public boolean isAllowInsecureHttp() {
+        return allowInsecureHttp;
     }
 
-    public void setAllowUndocumented(boolean allowUndocumented) {
-        this.allowUndocumented = allowUndocumented;
+    public void setAllowInsecureHttp(boolean allowInsecureHttp) {
+        this.allowInsecureHttp = allowInsecureHttp;
     }
 
-    public OutputType getOutputType() {
-        return outputType;
+    public SSLContextParameters getSslContextParameters() {
+        return sslContextParameters;
     }
 
-    public void setOutputType(OutputType outputType) {
-        this.outputType = outputType;
+    public void setSslContextParameters(SSLContextParameters sslContextParameters) {
+        this.sslContextParameters = sslContextParameters;
     }
 
-    public String getZoneId() {
-        return zoneId;
+    public long getRequestDeadline() {
+        return requestDeadline;
     }
 
-    public void setZoneId(String zoneId) {
-        this.zoneId = zoneId;
+    public void setRequestDeadline(long requestDeadline) {
+        this.requestDeadline = requestDeadline;
     }
 
-    /** A copy that can be changed without changing this. */
-    public PortalConfiguration copy() {
-        try {
-            return (PortalConfiguration) clone();
-        } catch (CloneNotSupportedException e) {
-            throw new RuntimeCamelException(e);
-        }
+    public int getMaxRetries() {
+        return maxRetries;
     }
 
-    /** Shows no credentials. */
-    @Override
-    public String toString() {
-        return "PortalConfiguration[provider=" + provider + ", baseUrl="
-                + (baseUrl == null ? null : ConnectionValidator.withoutUserInfo(baseUrl)) + ", authMethod=" + authMethod
-                + "]";
+    public void setMaxRetries(int maxRetries) {
+        this.maxRetries = maxRetries;
+    }
+
+    public long getRetryDelay() {
+        return retryDelay;
+    }
+
+    public void setRetryDelay(long retryDelay) {
+        this.retryDelay = retryDelay;
+    }
+
+    public long getMaxRetryAfter() {
+        return maxRetryAfter;
+    }
+
+    public void setMaxRetryAfter(long maxRetryAfter) {
+        this.maxRetryAfter = maxRetryAfter;
+    }
+
+    public Double getRequestsPerSecond() {
+        return requestsPerSecond;
+    }
+
+    public void setRequestsPerSecond(Double requestsPerSecond) {
+        this.requestsPerSecond = requestsPerSecond;
+    }
+
+    public long getMaxResponseSize() {
+        return maxResponseSize;
+    }
+
+    public void setMaxResponseSize(long maxResponseSize) {
+        this.maxResponseSize = maxResponseSize;
+    }
+
+    public long getConnectTimeout() {
+        return connectTimeout;
+    }
+
+    public void setConnectTimeout(long connectTimeout) {
+        this.connectTimeout = connectTimeout;
+    }
+
+    public long getResponseTimeout() {
+        return responseTimeout;
+    }
+
+    public void setResponseTimeout(long responseTimeout) {
+        this.responseTimeout = responseTimeout;
+    }
+
+    public int getMaxConnections() {
+        return maxConnections;
+    }
+
+    public void setMaxConnections(int maxConnections) {
+        this.maxConnections = maxConnections;
+    }
+
+    public String getProxyHost() {
+        return proxyHost;
+    }
+
+    public void setProxyHost(String proxyHost) {
+        this.proxyHost = proxyHost;
+    }
+
+    public Integer getProxyPort() {
+        return proxyPort;
+    }
+
+    public void setProxyPort(Integer proxyPort) {
+        this.proxyPort = proxyPort;
+    }
+
+    public String getProxyAuthUsername() {
+        return proxyAuthUsername;
+    }
+
+    public void setProxyAuthUsername(String proxyAuthUsername) {
+        this.proxyAuthUsername = proxyAuthUsername;
+    }
+
+    public String getProxyAuthPassword() {
+        return proxyAuthPassword;
+    }
+
+    public void setProxyAuthPassword(String proxyAuthPassword) {
+        this.proxyAuthPassword = proxyAuthPassword;
+    }
+
+    public boolean isUseSystemProperties() {
+        return useSystemProperties;
+    }
+
+    public void setUseSystemProperties(boolean useSystemProperties) {
+        this.useSystemProperties = useSystemProperties;
+    }
+
+    public HttpClient getHttpClient() {
+        return httpClient;
+    }
+
+    public void setHttpClient(HttpClient httpClient) {
+        this.httpClient = httpClient;
     }
 }

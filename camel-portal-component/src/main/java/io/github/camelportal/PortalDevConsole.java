@@ -20,11 +20,11 @@ import io.github.camelportal.internal.observe.OperationStatistics;
 import io.github.camelportal.internal.observe.RecentCall;
 import io.github.camelportal.model.SecretFields;
 
-/** Shows the accounts of a context with what became of their requests, and how far its feeds are. Shows no credentials. */
+/** Reports the accounts of a context with their requests, and the state of its feeds, without credentials. */
 @DevConsole(name = "portal", displayName = "Portal", description = "Accounts, requests and feeds of client portals")
 public class PortalDevConsole extends AbstractDevConsole {
 
-    /** For Camel. */
+    /** Creates the console for Camel. */
     public PortalDevConsole() {
         super("camel", "portal", "Portal", "Accounts, requests and feeds of client portals");
     }
@@ -45,16 +45,16 @@ public class PortalDevConsole extends AbstractDevConsole {
             JsonObject account = new JsonObject((JsonObject) it);
             JsonArray operations = (JsonArray) account.remove("operations");
             JsonArray calls = (JsonArray) account.remove("recentCalls");
-            line(text, "    Account: ", account);
-            operations.forEach(operation -> line(text, "        ", (JsonObject) operation));
-            calls.forEach(call -> line(text, "        Call: ", (JsonObject) call));
+            appendLine(text, "    Account: ", account);
+            operations.forEach(operation -> appendLine(text, "        ", (JsonObject) operation));
+            calls.forEach(call -> appendLine(text, "        Call: ", (JsonObject) call));
         });
-        ((JsonArray) root.get("feeds")).forEach(feed -> line(text, "    Feed: ", (JsonObject) feed));
+        ((JsonArray) root.get("feeds")).forEach(feed -> appendLine(text, "    Feed: ", (JsonObject) feed));
         return text.toString();
     }
 
-    private static void line(StringBuilder text, String begin, JsonObject values) {
-        text.append(begin);
+    private static void appendLine(StringBuilder text, String prefix, JsonObject values) {
+        text.append(prefix);
         String separator = "";
         for (Map.Entry<String, Object> value : values.entrySet()) {
             text.append(separator).append(value.getKey()).append('=').append(value.getValue());
@@ -63,7 +63,7 @@ public class PortalDevConsole extends AbstractDevConsole {
         text.append(System.lineSeparator());
     }
 
-    /** One component may be known by several names. */
+    /** Returns each component once, although the registry may have it under several names. */
     private Stream<PortalComponent> components() {
         return getCamelContext().getComponentNames().stream()
                 .sorted()
@@ -74,7 +74,7 @@ public class PortalDevConsole extends AbstractDevConsole {
     }
 
     private Stream<FeedStatus> feeds() {
-        return components().flatMap(it -> it.openFeeds().statuses().stream());
+        return components().flatMap(it -> it.feedRegistry().statuses().stream());
     }
 
     private static <T> JsonArray array(Stream<T> elements, Function<T, JsonObject> json) {

@@ -11,7 +11,6 @@ import org.apache.camel.Consumer;
 import org.apache.camel.PollingConsumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
-import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
@@ -31,8 +30,8 @@ import io.github.camelportal.internal.request.RequestFactory;
 import io.github.camelportal.spi.PortalCredentials;
 
 /**
- * Call the client portals of hosting providers (tickets, invoices, domains, DNS, servers, orders and more), and consume what
- * happens in them.
+ * Call the client portals of hosting providers (tickets, invoices, domains, DNS, servers, orders and more), and consume
+ * their notifications, ticket replies and changes.
  */
 @UriEndpoint(
         firstVersion = "1.0.0",
@@ -46,7 +45,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     static final long DEFAULT_DELAY = 60_000;
 
-    @UriPath(description = "Group of operations, such as tickets; raw for a route that no group knows.")
+    @UriPath(description = "Group of operations, such as tickets, or raw for any route of the portal.")
     @Metadata(required = true)
     private String apiName;
 
@@ -54,35 +53,35 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     @Metadata(required = true)
     private String methodName;
 
-    // For the catalog alone: the component takes this option before the endpoint is made. It is an Object here, since
-    // Camel's plugin would list the options of a PortalConfiguration in its place, as it does for the settings.
+    // For the catalog only: the component resolves this option before it creates the endpoint. The type is Object,
+    // because Camel's plugin would replace a field of type PortalConfiguration with the options of the class.
     @UriParam(
+            name = "configuration",
             label = "common",
             javaType = "io.github.camelportal.PortalConfiguration",
             description =
-                    "A bean with settings that takes the place of the component's, so that one context can talk to"
-                            + " several portals. Other options of the endpoint go before it.")
-    private Object configuration;
+                    "Bean with settings that replace the settings of the component, so that one context can call several"
+                            + " portals. Other options of the endpoint take precedence over it.")
+    private Object catalogConfiguration;
 
     @UriParam
-    private final PortalConfiguration settings;
+    private PortalConfiguration settings;
 
     @UriParam(
             label = "producer",
             description =
-                    "The parameter of the operation that the whole message body is, such as body for the text of a"
-                            + " ticket.")
+                    "Parameter of the operation that takes the whole message body, such as body for the text of a ticket.")
     private String inBody;
 
     @UriParam
     private final PortalFeedConfiguration feed = new PortalFeedConfiguration();
 
-    // Here again, so that the catalog has this default and not Camel's.
+    // Declared again to have this default in the catalog.
     @UriParam(
             label = "consumer,scheduler",
             defaultValue = "60000",
             javaType = "java.time.Duration",
-            description = "Time from one poll to the next, in milliseconds or as a duration such as 5m.")
+            description = "Time between two polls, in milliseconds or as a duration such as 5m.")
     private long delay = DEFAULT_DELAY;
 
     private final OperationBinding binding;
@@ -102,8 +101,8 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     public Producer createProducer() {
         if (operation().feed()) {
             throw new IllegalArgumentException(
-                    "portal:" + operation().id() + " can only be consumed from, as in from(\"portal:"
-                            + operation().id() + "\")");
+                    "portal:" + operation().id() + " cannot be called. Consume from it, as in from(\"portal:"
+                            + operation().id() + "\").");
         }
         return new PortalProducer(this);
     }
@@ -136,10 +135,10 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
                 getCamelContext(),
                 this::client,
                 FeedOptionsValidator.validate(operation(), feed, settings, list),
-                ((PortalComponent) getComponent()).openFeeds());
+                ((PortalComponent) getComponent()).feedRegistry());
     }
 
-    /** Refuses a bad configuration when the route starts, with everything that is wrong at once. */
+    /** Validates the settings when the route starts, and reports all problems at once. */
     @Override
     protected void doStart() throws Exception {
         account = EndpointValidator.account(
@@ -147,44 +146,36 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         super.doStart();
     }
 
-    /** The client to call the portal with; connections are made when they are first needed. */
+    /** Returns the client of the account, which connects for its first request. */
     PortalClient client() {
-        try {
-            return ((PortalComponent) getComponent()).client(account, settings);
-        } catch (Exception e) {
-            throw RuntimeCamelException.wrapRuntimeCamelException(e);
-        }
+        return ((PortalComponent) getComponent()).client(account, settings);
     }
 
-    RouteShutdownNotifier routeEnds() {
-        return ((PortalComponent) getComponent()).routeEnds();
+    RouteShutdownNotifier shutdownNotifier() {
+        return ((PortalComponent) getComponent()).shutdownNotifier();
     }
 
-    /** What needs no credentials of the endpoint says nothing of theirs. */
-    void watch() throws Exception {
+    /** Registers the health check of the account, unless the operation does not use its credentials. */
+    void addHealthCheck() {
         if (operation().authenticated()) {
-            ((PortalComponent) getComponent()).watch(account, settings);
+            ((PortalComponent) getComponent()).addHealthCheck(account, settings);
         }
     }
 
-    /** The requests of this endpoint's exchanges. */
-    RequestFactory requests() {
+    /** Returns the factory for the requests of exchanges. */
+    RequestFactory requestFactory() {
         Map<String, Object> defaults = new HashMap<>();
         if (!operation().authenticated()) {
-            // A login takes the credentials of the endpoint unless it is given others, in whatever way.
-            PortalCredentials asked = settings.getCredentials();
-            defaults.put("username", asked == null ? settings.getUsername() : later(asked::getUsername));
-            defaults.put("password", asked == null ? settings.getPassword() : later(asked::getPassword));
+            // The credentials of the endpoint are the defaults of a login.
+            PortalCredentials bean = settings.getCredentials();
+            defaults.put("username", bean == null ? settings.getUsername() : (Supplier<Object>) bean::getUsername);
+            defaults.put("password", bean == null ? settings.getPassword() : (Supplier<Object>) bean::getPassword);
             defaults.values().removeIf(Objects::isNull);
         }
         return new RequestFactory(binding, defaults, inBody);
     }
 
-    private static Supplier<Object> later(Supplier<Object> value) {
-        return value;
-    }
-
-    /** The base URL of the portal; null before the endpoint has started, and it has no credentials in it. */
+    /** Returns the base URL of the portal without credentials, or null before the endpoint has started. */
     @Override
     public String getServiceUrl() {
         return account == null ? null : account.baseUrl();
@@ -233,8 +224,9 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         return settings;
     }
 
+    /** Replaces all settings with a copy of the given configuration, so that endpoints do not change a shared bean. */
     public void setConfiguration(PortalConfiguration configuration) {
-        this.configuration = configuration;
+        this.settings = configuration.copy();
     }
 
     public PortalConfiguration getSettings() {

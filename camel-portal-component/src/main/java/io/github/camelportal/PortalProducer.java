@@ -29,13 +29,13 @@ import io.github.camelportal.internal.request.RequestFactory;
 import io.github.camelportal.model.SecretFields;
 import io.github.camelportal.options.OutputType;
 
-/** Carries out one operation per exchange. A failure leaves the message as it was. */
+/** A producer that calls one operation for each exchange. A failure leaves the message unchanged. */
 final class PortalProducer extends DefaultProducer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalProducer.class);
 
     private final PortalEndpoint endpoint;
-    private final RequestFactory requests;
+    private final RequestFactory requestFactory;
     private PortalClient client;
     private volatile Route route;
     private boolean dry;
@@ -43,36 +43,36 @@ final class PortalProducer extends DefaultProducer {
     PortalProducer(PortalEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
-        this.requests = endpoint.requests();
+        this.requestFactory = endpoint.requestFactory();
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         client = endpoint.client();
-        endpoint.watch();
+        endpoint.addHealthCheck();
         dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
         if (dry) {
-            LOG.info("portal:{} sends nothing, because of dryRun=true", endpoint.operation());
+            LOG.info("Sending no requests because of dryRun=true: portal:{}", endpoint.operation());
         }
     }
 
     @Override
     protected void doStop() throws Exception {
-        endpoint.routeEnds().remove(this);
+        endpoint.shutdownNotifier().remove(this);
         route = null;
         cancelRetries();
         super.doStop();
     }
 
-    /** What is under way may end, but what waits for the portal to recover must not hold up the end of the route. */
+    /** Cancels pending retries, so that they do not delay the shutdown of the route. Requests in flight complete. */
     void cancelRetries() {
         if (client != null) {
             client.cancelRetries();
         }
     }
 
-    /** An enricher's exchange knows no more than where it came from. */
+    /** Returns the route of an exchange. That of an enricher has only the id of the route it came from. */
     private static Route route(Exchange exchange) {
         Route current = ExchangeHelper.getRoute(exchange);
         return current == null && exchange.getFromRouteId() != null
@@ -80,10 +80,10 @@ final class PortalProducer extends DefaultProducer {
                 : current;
     }
 
-    /** A producer learns in which route it is only when there is something to do. */
+    /** Registers for the shutdown of a route. A producer finds its route by the first exchange only. */
     private void attachTo(Route current) {
         if (current != null && current != route) {
-            endpoint.routeEnds().add(current, this);
+            endpoint.shutdownNotifier().add(current, this);
             route = current;
         }
     }
@@ -91,15 +91,15 @@ final class PortalProducer extends DefaultProducer {
     @Override
     public void process(Exchange exchange) {
         attachTo(route(exchange));
-        PortalRequest request = requests.create(exchange);
+        PortalRequest request = requestFactory.create(exchange);
         Message message = exchange.getMessage();
         if (dry) {
             fill(message, new PortalResponse(DryRunPreview.of(request), List.of()));
             return;
         }
-        PortalResponse result;
+        PortalResponse response;
         try {
-            result = call(exchange, request);
+            response = call(exchange, request);
         } catch (PortalRateLimitException e) {
             set(
                     exchange.getMessage(),
@@ -107,23 +107,23 @@ final class PortalProducer extends DefaultProducer {
                     e.getRetryAfter().map(Duration::toSeconds).orElse(null));
             throw e;
         }
-        fill(message, result);
+        fill(message, response);
     }
 
-    private void fill(Message message, PortalResponse result) {
-        if (result.body() instanceof ReceivedFile file) {
-            file.into(message);
+    private void fill(Message message, PortalResponse response) {
+        if (response.body() instanceof ReceivedFile file) {
+            file.applyTo(message);
         } else {
-            message.setBody(result.body());
+            message.setBody(response.body());
         }
-        // Those of an operation before this one would be taken for this one's.
+        // Clears headers left over from a previous operation.
         message.removeHeader(PortalConstants.RETRY_AFTER);
         set(message, PortalConstants.DRY_RUN, dry ? true : null);
-        set(message, PortalConstants.INFO, result.info().isEmpty() ? null : result.info());
+        set(message, PortalConstants.INFO, response.info().isEmpty() ? null : response.info());
         set(
                 message,
                 PortalConstants.OTHER_FIELDS,
-                result.extraFields().isEmpty() ? null : SecretFields.redacted(result.extraFields()));
+                response.extraFields().isEmpty() ? null : SecretFields.redacted(response.extraFields()));
     }
 
     private static void set(Message message, String header, Object value) {
@@ -135,8 +135,8 @@ final class PortalProducer extends DefaultProducer {
     }
 
     private PortalResponse call(Exchange exchange, PortalRequest request) {
-        boolean file = request.operation().response().kind() == ResponseSpec.Kind.FILE;
-        OutputType output = file ? OutputType.stream : endpoint.getSettings().getOutputType();
+        boolean isFile = request.operation().response().kind() == ResponseSpec.Kind.FILE;
+        OutputType output = isFile ? OutputType.stream : endpoint.getSettings().getOutputType();
         return switch (output) {
             case typed -> client.call(request);
             case iterator -> new PortalResponse(elements(exchange, request), List.of());
@@ -146,7 +146,7 @@ final class PortalProducer extends DefaultProducer {
         };
     }
 
-    /** However the exchange ends, the connection does not stay open longer than it. */
+    /** Returns elements whose connection is closed when the exchange ends, however it ends. */
     private PagedIterator elements(Exchange exchange, PortalRequest request) {
         PagedIterator elements = client.elements(request);
         exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
@@ -158,7 +158,7 @@ final class PortalProducer extends DefaultProducer {
         return elements;
     }
 
-    /** Bytes that came whole, kept as Camel keeps streams: in memory, or on disk when they are many. */
+    /** A file that was received as a whole, in a stream cache of Camel: in memory, or on disk if it is large. */
     private record ReceivedFile(StreamCache cache, FileMetadata metadata) {
 
         static ReceivedFile of(Exchange exchange, InputStream bytes, FileMetadata metadata) throws IOException {
@@ -169,11 +169,11 @@ final class PortalProducer extends DefaultProducer {
             return new ReceivedFile(copy.newStreamCache(), metadata);
         }
 
-        void into(Message message) {
+        void applyTo(Message message) {
             message.setBody(cache);
             set(message, Exchange.CONTENT_TYPE, metadata.contentType());
             set(message, PortalConstants.FILE_NAME, metadata.name());
-            // All bytes are there, so their number is known even where the portal did not say it.
+            // The portal does not always send a length.
             set(message, PortalConstants.FILE_LENGTH, cache.length());
         }
     }

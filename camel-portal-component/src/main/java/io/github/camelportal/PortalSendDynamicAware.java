@@ -22,9 +22,9 @@ import io.github.camelportal.api.RawOperations;
 import io.github.camelportal.internal.request.RequestFactory;
 
 /**
- * Lets {@code toD("portal:tickets/get?ticketNumber=${body}")} use one endpoint for any number of tickets: the parameters of
- * the operation go with the exchange, and only what else the URI says makes the endpoint. A value that would add an option
- * to the URI, such as another base URL, is refused, encoded or not.
+ * Lets {@code toD("portal:tickets/get?ticketNumber=${body}")} use one endpoint for all tickets. The parameters of the
+ * operation travel with the exchange, and the rest of the URI identifies the endpoint. A value must not add an option to the
+ * URI, such as another base URL, so such a value fails, encoded or not.
  */
 @SendDynamic("portal")
 public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
@@ -47,38 +47,38 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
                 .removeIf(name -> operation == null || operation.parameter(name).isEmpty());
         Map<String, Object> rest = new LinkedHashMap<>(options);
         rest.keySet().removeAll(parameters.keySet());
-        // A placeholder may hold several options, and is the author's own.
-        Set<String> added = new TreeSet<>(options.keySet());
-        added.removeAll(writtenNames(
+        // A placeholder may contain options, which are trusted like the rest of the template.
+        Set<String> injected = new TreeSet<>(options.keySet());
+        injected.removeAll(templateNames(
                 EndpointHelper.resolveEndpointUriPropertyPlaceholders(exchange.getContext(), originalUri)));
-        added.addAll(hiddenNames(rest.values()));
-        refuse(added);
+        injected.addAll(encodedNames(rest.values()));
+        requireNone(injected);
         return operation == null ? null : new DynamicAwareEntry(uri, originalUri, rest, parameters);
     }
 
-    /** Only the options that the route's author wrote may be there; values come from anywhere. */
-    private static void refuse(Set<String> added) {
-        if (!added.isEmpty()) {
-            throw new IllegalArgumentException("A value in the URI of toD adds the option " + String.join(", ", added)
-                    + ", which the route does not have; give such a value as a header instead");
+    /** Fails if the URI has options that the template of the route does not have, because values are not trusted. */
+    private static void requireNone(Set<String> injected) {
+        if (!injected.isEmpty()) {
+            throw new IllegalArgumentException("A value in the URI of toD adds the option "
+                    + String.join(", ", injected) + ". Send such a value in a header.");
         }
     }
 
-    /** What separates options, without what else may be encoded. */
+    /** Decodes the separators of options only. */
     private static String decoded(String value) {
         return value.replace("%26", "&").replaceAll("(?i)%3D", "=");
     }
 
     /**
-     * Camel decodes a URI before it looks for its options: what stands behind an encoded ampersand, and is not within RAW(),
-     * becomes one of its own. Parameters of the operation are not among them, since they do not go through the endpoint.
+     * Returns the options after an encoded ampersand outside RAW(), because Camel decodes a URI before it splits the options.
+     * Parameters of the operation are not checked, because they are not part of the endpoint URI.
      */
-    private static Set<String> hiddenNames(Collection<Object> values) {
+    private static Set<String> encodedNames(Collection<Object> values) {
         Set<String> names = new TreeSet<>();
         for (Object value : values) {
             String text = String.valueOf(value);
-            String hidden = RAW.matcher(text).matches() ? "" : StringHelper.after(decoded(text), "&", "");
-            for (String part : hidden.split("&")) {
+            String encoded = RAW.matcher(text).matches() ? "" : StringHelper.after(decoded(text), "&", "");
+            for (String part : encoded.split("&")) {
                 names.add(StringHelper.before(part, "=", part));
             }
         }
@@ -86,8 +86,8 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
         return names;
     }
 
-    /** The names of the options in a template; an expression within a value may hold any character. */
-    private static Set<String> writtenNames(String template) {
+    /** Returns the names of the options in a template. An expression in a value may contain any character. */
+    private static Set<String> templateNames(String template) {
         Set<String> names = new TreeSet<>();
         String query = StringHelper.after(template.replaceAll("\\$(?:simple)?\\{[^}]*}", "_"), "?", "");
         for (String part : query.split("&")) {
@@ -98,7 +98,7 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
         return names;
     }
 
-    /** The operation of the table that a URI names; null for any other, whose endpoint says what is wrong. */
+    /** Returns the operation of a URI, or null if it is not in the table, so that the endpoint reports the problem. */
     private static Operation operation(String uri) {
         String path = StringHelper.before(StringHelper.after(uri, ":", ""), "?", StringHelper.after(uri, ":", ""));
         String[] names = path.replaceFirst("^//", "").split("/", -1);

@@ -5,100 +5,57 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code auth}. */
 final class AuthOperations {
 
     private AuthOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "auth",
-                "Sessions of the API, that is, tokens. The component logs in and out by itself; these are for those who do it on their own.",
-                AuthEndpointConfiguration::new,
-                List.of(loginOperation(), logoutOperation(), refreshOperation(), revokeOperation()));
+        return new OperationGroup("auth", "Sessions of the API. The component logs in and out by itself; these operations manage tokens in a route.", List.of(
+                loginOperation(),
+                logoutOperation(),
+                refreshOperation(),
+                revokeOperation()));
     }
 
     private static Operation loginOperation() {
-        return new Operation(
-                "auth",
-                "login",
-                "Log in",
-                "POST",
-                "/login",
-                OperationEffect.SESSION,
-                List.of("xsserver", "xtom"),
-                false,
-                List.of(
-                        new Parameter(
-                                "username",
-                                "username",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "password",
-                                "password",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                true)),
-                ResponseSpec.single(null, Tokens.class),
-                false);
+        return operation("auth", "login", "Log in")
+                .request("POST", "/login", SESSION)
+                .providers("xsserver", "xtom")
+                .unauthenticated()
+                .parameters(
+                        body("username", "username", STRING),
+                        body("password", "password", STRING).asSecret())
+                .returns(single(null, Tokens.class));
     }
 
     private static Operation logoutOperation() {
-        return new Operation(
-                "auth",
-                "logout",
-                "Log out",
-                "POST",
-                "/logout",
-                OperationEffect.SESSION,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("auth", "logout", "Log out")
+                .request("POST", "/logout", SESSION)
+                .providers("xsserver", "xtom")
+                .returns(acknowledgement());
     }
 
     private static Operation refreshOperation() {
-        return new Operation(
-                "auth",
-                "refresh",
-                "Refresh the token",
-                "POST",
-                "/token",
-                OperationEffect.SESSION,
-                List.of("xsserver"),
-                false,
-                List.of(
-                        new Parameter(
-                                "refreshToken",
-                                "refresh_token",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                true)),
-                ResponseSpec.single(null, Tokens.class),
-                false);
+        return operation("auth", "refresh", "Refresh the token")
+                .request("POST", "/token", SESSION)
+                .providers("xsserver")
+                .unauthenticated()
+                .parameters(body("refreshToken", "refresh_token", STRING).asSecret())
+                .returns(single(null, Tokens.class));
     }
 
     private static Operation revokeOperation() {
-        return new Operation(
-                "auth",
-                "revoke",
-                "Revoke the tokens",
-                "POST",
-                "/revoke",
-                OperationEffect.SESSION,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "refreshToken",
-                                "refresh_token",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                true)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("auth", "revoke", "Revoke the tokens")
+                .request("POST", "/revoke", SESSION)
+                .providers("xsserver")
+                .parameters(body("refreshToken", "refresh_token", STRING).asSecret())
+                .returns(acknowledgement());
     }
 }

@@ -5,61 +5,42 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code billing}. */
 final class BillingOperations {
 
     private BillingOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "billing",
-                "Balance of the account, and ways to pay.",
-                BillingEndpointConfiguration::new,
-                List.of(balanceOperation(), paymentMethodsOperation(), paymentFeesOperation()));
+        return new OperationGroup("billing", "Balance of the account, and ways to pay.", List.of(
+                balanceOperation(),
+                paymentMethodsOperation(),
+                paymentFeesOperation()));
     }
 
     private static Operation balanceOperation() {
-        return new Operation(
-                "billing",
-                "balance",
-                "Account balance",
-                "GET",
-                "/balance",
-                OperationEffect.READ,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(),
-                ResponseSpec.single("details", Balance.class),
-                false);
+        return operation("billing", "balance", "Account balance")
+                .request("GET", "/balance", READ)
+                .providers("xsserver", "xtom")
+                .returns(single("details", Balance.class));
     }
 
     private static Operation paymentMethodsOperation() {
-        return new Operation(
-                "billing",
-                "paymentMethods",
-                "Payment methods",
-                "GET",
-                "/payment",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(),
-                ResponseSpec.single("payments", Map.class),
-                false);
+        return operation("billing", "paymentMethods", "Payment methods")
+                .request("GET", "/payment", READ)
+                .providers("xtom")
+                .returns(single("payments", Map.class));
     }
 
     private static Operation paymentFeesOperation() {
-        return new Operation(
-                "billing",
-                "paymentFees",
-                "Payment methods with fees",
-                "GET",
-                "/payment/fees",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(),
-                ResponseSpec.list("payments", "id", PaymentMethod.class),
-                false);
+        return operation("billing", "paymentFees", "Payment methods with fees")
+                .request("GET", "/payment/fees", READ)
+                .providers("xtom")
+                .returns(list("payments", "id", PaymentMethod.class));
     }
 }

@@ -5,73 +5,44 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code catalog}. */
 final class CatalogOperations {
 
     private CatalogOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "catalog",
-                "What can be ordered.",
-                CatalogEndpointConfiguration::new,
-                List.of(categoriesOperation(), productsOperation(), productOperation()));
+        return new OperationGroup("catalog", "The catalog of products, domains and certificates.", List.of(
+                categoriesOperation(),
+                productsOperation(),
+                productOperation()));
     }
 
     private static Operation categoriesOperation() {
-        return new Operation(
-                "catalog",
-                "categories",
-                "List product categories",
-                "GET",
-                "/category",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(),
-                ResponseSpec.list("categories", "id", Category.class),
-                false);
+        return operation("catalog", "categories", "List product categories")
+                .request("GET", "/category", READ)
+                .providers("xtom")
+                .returns(list("categories", "id", Category.class));
     }
 
     private static Operation productsOperation() {
-        return new Operation(
-                "catalog",
-                "products",
-                "List the products of a category",
-                "GET",
-                "/category/{category_id}/product",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "categoryId",
-                                "category_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.list("products", "id", Product.class),
-                false);
+        return operation("catalog", "products", "List the products of a category")
+                .request("GET", "/category/{category_id}/product", READ)
+                .providers("xtom")
+                .parameters(path("categoryId", "category_id"))
+                .returns(list("products", "id", Product.class));
     }
 
     private static Operation productOperation() {
-        return new Operation(
-                "catalog",
-                "product",
-                "Product configuration",
-                "GET",
-                "/order/{product_id}",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "productId",
-                                "product_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.single("product", Product.class),
-                false);
+        return operation("catalog", "product", "Product configuration")
+                .request("GET", "/order/{product_id}", READ)
+                .providers("xtom")
+                .parameters(path("productId", "product_id"))
+                .returns(single("product", Product.class));
     }
 }

@@ -5,181 +5,76 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code dns}. */
 final class DnsOperations {
 
     private DnsOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "dns",
-                "DNS records of domains.",
-                DnsEndpointConfiguration::new,
-                List.of(recordsOperation(), createRecordOperation(), updateRecordOperation(), deleteRecordOperation(), recordTypesOperation()));
+        return new OperationGroup("dns", "DNS records of domains.", List.of(
+                recordsOperation(),
+                createRecordOperation(),
+                updateRecordOperation(),
+                deleteRecordOperation(),
+                recordTypesOperation()));
     }
 
     private static Operation recordsOperation() {
-        return new Operation(
-                "dns",
-                "records",
-                "List DNS records",
-                "GET",
-                "/domain/{id}/dns",
-                OperationEffect.READ,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "domainId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.list("records", "id", DnsRecord.class),
-                false);
+        return operation("dns", "records", "List DNS records")
+                .request("GET", "/domain/{id}/dns", READ)
+                .providers("xsserver", "xtom")
+                .parameters(path("domainId", "id"))
+                .returns(list("records", "id", DnsRecord.class));
     }
 
     private static Operation createRecordOperation() {
-        return new Operation(
-                "dns",
-                "createRecord",
-                "Add a DNS record",
-                "POST",
-                "/domain/{id}/dns",
-                OperationEffect.WRITES,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "domainId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "name",
-                                "name",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "type",
-                                "type",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "priority",
-                                "priority",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "content",
-                                "content",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("dns", "createRecord", "Add a DNS record")
+                .request("POST", "/domain/{id}/dns", WRITES)
+                .providers("xsserver", "xtom")
+                .parameters(
+                        path("domainId", "id"),
+                        body("name", "name", STRING),
+                        body("type", "type", STRING),
+                        body("priority", "priority", STRING),
+                        body("content", "content", STRING))
+                .returns(acknowledgement());
     }
 
     private static Operation updateRecordOperation() {
-        return new Operation(
-                "dns",
-                "updateRecord",
-                "Change a DNS record",
-                "PUT",
-                "/domain/{id}/dns/{record_id}",
-                OperationEffect.WRITES,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "domainId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "recordId",
-                                "record_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "name",
-                                "name",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "type",
-                                "type",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "priority",
-                                "priority",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "content",
-                                "content",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("dns", "updateRecord", "Change a DNS record")
+                .request("PUT", "/domain/{id}/dns/{record_id}", WRITES)
+                .providers("xsserver", "xtom")
+                .parameters(
+                        path("domainId", "id"),
+                        path("recordId", "record_id"),
+                        body("name", "name", STRING),
+                        body("type", "type", STRING),
+                        body("priority", "priority", STRING),
+                        body("content", "content", STRING))
+                .returns(acknowledgement());
     }
 
     private static Operation deleteRecordOperation() {
-        return new Operation(
-                "dns",
-                "deleteRecord",
-                "Remove a DNS record",
-                "DELETE",
-                "/domain/{id}/dns/{record_id}",
-                OperationEffect.WRITES,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "domainId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "recordId",
-                                "record_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("dns", "deleteRecord", "Remove a DNS record")
+                .request("DELETE", "/domain/{id}/dns/{record_id}", WRITES)
+                .providers("xsserver", "xtom")
+                .parameters(
+                        path("domainId", "id"),
+                        path("recordId", "record_id"))
+                .returns(acknowledgement());
     }
 
     private static Operation recordTypesOperation() {
-        return new Operation(
-                "dns",
-                "recordTypes",
-                "DNS record types",
-                "GET",
-                "/domain/{id}/dns/types",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "domainId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.list("types", null, String.class),
-                false);
+        return operation("dns", "recordTypes", "DNS record types")
+                .request("GET", "/domain/{id}/dns/types", READ)
+                .providers("xtom")
+                .parameters(path("domainId", "id"))
+                .returns(list("types", null, String.class));
     }
 }

@@ -5,106 +5,56 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code dnssec}. */
 final class DnssecOperations {
 
     private DnssecOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "dnssec",
-                "DNSSEC keys of domains.",
-                DnssecEndpointConfiguration::new,
-                List.of(flagsOperation(), keysOperation(), addKeyOperation(), deleteKeyOperation()));
+        return new OperationGroup("dnssec", "DNSSEC keys of domains.", List.of(
+                flagsOperation(),
+                keysOperation(),
+                addKeyOperation(),
+                deleteKeyOperation()));
     }
 
     private static Operation flagsOperation() {
-        return new Operation(
-                "dnssec",
-                "flags",
-                "DNSSEC flags",
-                "GET",
-                "/domain/{id}/dnssec/flags",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "domainId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("dnssec", "flags", "DNSSEC flags")
+                .request("GET", "/domain/{id}/dnssec/flags", READ)
+                .providers("xtom")
+                .parameters(path("domainId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation keysOperation() {
-        return new Operation(
-                "dnssec",
-                "keys",
-                "List DNSSEC keys",
-                "GET",
-                "/domain/{id}/dnssec",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "domainId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("dnssec", "keys", "List DNSSEC keys")
+                .request("GET", "/domain/{id}/dnssec", READ)
+                .providers("xtom")
+                .parameters(path("domainId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation addKeyOperation() {
-        return new Operation(
-                "dnssec",
-                "addKey",
-                "Add a DNSSEC key",
-                "PUT",
-                "/domain/{id}/dnssec",
-                OperationEffect.WRITES,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "domainId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("dnssec", "addKey", "Add a DNSSEC key")
+                .request("PUT", "/domain/{id}/dnssec", WRITES)
+                .providers("xtom")
+                .parameters(path("domainId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation deleteKeyOperation() {
-        return new Operation(
-                "dnssec",
-                "deleteKey",
-                "Remove a DNSSEC key",
-                "DELETE",
-                "/domain/{id}/dnssec/{key}",
-                OperationEffect.WRITES,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "domainId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "dnssecKey",
-                                "key",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("dnssec", "deleteKey", "Remove a DNSSEC key")
+                .request("DELETE", "/domain/{id}/dnssec/{key}", WRITES)
+                .providers("xtom")
+                .parameters(
+                        path("domainId", "id"),
+                        path("dnssecKey", "key"))
+                .returns(unknown(null));
     }
 }

@@ -5,79 +5,46 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code invoices}. */
 final class InvoicesOperations {
 
     private InvoicesOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "invoices",
-                "Invoices, and paying them with credit.",
-                InvoicesEndpointConfiguration::new,
-                List.of(listOperation(), getOperation(), applyCreditOperation()));
+        return new OperationGroup("invoices", "Invoices, and paying them with credit.", List.of(
+                listOperation(),
+                getOperation(),
+                applyCreditOperation()));
     }
 
     private static Operation listOperation() {
-        return new Operation(
-                "invoices",
-                "list",
-                "List invoices",
-                "GET",
-                "/invoice",
-                OperationEffect.READ,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(),
-                ResponseSpec.list("invoices", "id", Invoice.class),
-                false);
+        return operation("invoices", "list", "List invoices")
+                .request("GET", "/invoice", READ)
+                .providers("xsserver", "xtom")
+                .returns(list("invoices", "id", Invoice.class));
     }
 
     private static Operation getOperation() {
-        return new Operation(
-                "invoices",
-                "get",
-                "Invoice details",
-                "GET",
-                "/invoice/{id}",
-                OperationEffect.READ,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "invoiceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.single("invoice", Invoice.class),
-                false);
+        return operation("invoices", "get", "Invoice details")
+                .request("GET", "/invoice/{id}", READ)
+                .providers("xsserver", "xtom")
+                .parameters(path("invoiceId", "id"))
+                .returns(single("invoice", Invoice.class));
     }
 
     private static Operation applyCreditOperation() {
-        return new Operation(
-                "invoices",
-                "applyCredit",
-                "Apply credit",
-                "POST",
-                "/invoice/{id}/credit",
-                OperationEffect.SPENDS,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "invoiceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "amount",
-                                "amount",
-                                Parameter.Place.BODY,
-                                Parameter.Type.NUMBER,
-                                false)),
-                ResponseSpec.single(null, AppliedCredit.class),
-                false);
+        return operation("invoices", "applyCredit", "Apply credit")
+                .request("POST", "/invoice/{id}/credit", SPENDS)
+                .providers("xsserver")
+                .parameters(
+                        path("invoiceId", "id"),
+                        body("amount", "amount", NUMBER))
+                .returns(single(null, AppliedCredit.class));
     }
 }

@@ -5,73 +5,44 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code knowledgebase}. */
 final class KnowledgebaseOperations {
 
     private KnowledgebaseOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "knowledgebase",
-                "Articles of the provider.",
-                KnowledgebaseEndpointConfiguration::new,
-                List.of(categoriesOperation(), categoryOperation(), articleOperation()));
+        return new OperationGroup("knowledgebase", "Articles of the provider.", List.of(
+                categoriesOperation(),
+                categoryOperation(),
+                articleOperation()));
     }
 
     private static Operation categoriesOperation() {
-        return new Operation(
-                "knowledgebase",
-                "categories",
-                "List knowledge base categories",
-                "GET",
-                "/knowledgebase",
-                OperationEffect.READ,
-                List.of("hostbill"),
-                true,
-                List.of(),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("knowledgebase", "categories", "List knowledge base categories")
+                .request("GET", "/knowledgebase", READ)
+                .providers("hostbill")
+                .returns(unknown(null));
     }
 
     private static Operation categoryOperation() {
-        return new Operation(
-                "knowledgebase",
-                "category",
-                "Knowledge base category",
-                "GET",
-                "/knowledgebase/{category_id}",
-                OperationEffect.READ,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "categoryId",
-                                "category_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("knowledgebase", "category", "Knowledge base category")
+                .request("GET", "/knowledgebase/{category_id}", READ)
+                .providers("hostbill")
+                .parameters(path("categoryId", "category_id"))
+                .returns(unknown(null));
     }
 
     private static Operation articleOperation() {
-        return new Operation(
-                "knowledgebase",
-                "article",
-                "Knowledge base article",
-                "GET",
-                "/knowledgebase/article/{article_id}",
-                OperationEffect.READ,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "articleId",
-                                "article_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("knowledgebase", "article", "Knowledge base article")
+                .request("GET", "/knowledgebase/article/{article_id}", READ)
+                .providers("hostbill")
+                .parameters(path("articleId", "article_id"))
+                .returns(unknown(null));
     }
 }

@@ -5,52 +5,35 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code news}. */
 final class NewsOperations {
 
     private NewsOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "news",
-                "News of the provider.",
-                NewsEndpointConfiguration::new,
-                List.of(listOperation(), getOperation()));
+        return new OperationGroup("news", "News of the provider.", List.of(
+                listOperation(),
+                getOperation()));
     }
 
     private static Operation listOperation() {
-        return new Operation(
-                "news",
-                "list",
-                "List news",
-                "GET",
-                "/news",
-                OperationEffect.READ,
-                List.of("hostbill"),
-                true,
-                List.of(),
-                ResponseSpec.list("news", "id", Object.class),
-                false);
+        return operation("news", "list", "List news")
+                .request("GET", "/news", READ)
+                .providers("hostbill")
+                .returns(list("news", "id", Object.class));
     }
 
     private static Operation getOperation() {
-        return new Operation(
-                "news",
-                "get",
-                "News details",
-                "GET",
-                "/news/{news_id}",
-                OperationEffect.READ,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "newsId",
-                                "news_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("news", "get", "News details")
+                .request("GET", "/news/{news_id}", READ)
+                .providers("hostbill")
+                .parameters(path("newsId", "news_id"))
+                .returns(unknown(null));
     }
 }

@@ -5,91 +5,49 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code notifications}. */
 final class NotificationsOperations {
 
     private NotificationsOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "notifications",
-                "What the portal wants the client to know.",
-                NotificationsEndpointConfiguration::new,
-                List.of(listOperation(), newOperation(), ackOperation()));
+        return new OperationGroup("notifications", "Notifications of the portal.", List.of(
+                listOperation(),
+                newOperation(),
+                ackOperation()));
     }
 
     private static Operation listOperation() {
-        return new Operation(
-                "notifications",
-                "list",
-                "List all notifications",
-                "GET",
-                "/notifications",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "relType",
-                                "rel_type",
-                                Parameter.Place.QUERY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "relId",
-                                "rel_id",
-                                Parameter.Place.QUERY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.list("notifications", "id", Notification.class),
-                false);
+        return operation("notifications", "list", "List all notifications")
+                .request("GET", "/notifications", READ)
+                .providers("xtom")
+                .parameters(
+                        query("relType", "rel_type", STRING),
+                        query("relId", "rel_id", STRING))
+                .returns(list("notifications", "id", Notification.class));
     }
 
     private static Operation newOperation() {
-        return new Operation(
-                "notifications",
-                "new",
-                "List new notifications",
-                "GET",
-                "/notifications/new",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "relType",
-                                "rel_type",
-                                Parameter.Place.QUERY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "relId",
-                                "rel_id",
-                                Parameter.Place.QUERY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.list("notifications", "id", Notification.class),
-                false);
+        return operation("notifications", "new", "List new notifications")
+                .request("GET", "/notifications/new", READ)
+                .providers("xtom")
+                .parameters(
+                        query("relType", "rel_type", STRING),
+                        query("relId", "rel_id", STRING))
+                .returns(list("notifications", "id", Notification.class));
     }
 
     private static Operation ackOperation() {
-        return new Operation(
-                "notifications",
-                "ack",
-                "Acknowledge a notification",
-                "PUT",
-                "/notifications/{id}/ack",
-                OperationEffect.WRITES,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "notificationId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("notifications", "ack", "Acknowledge a notification")
+                .request("PUT", "/notifications/{id}/ack", WRITES)
+                .providers("xtom")
+                .parameters(path("notificationId", "id"))
+                .returns(unknown(null));
     }
 }

@@ -5,121 +5,55 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code orders}. */
 final class OrdersOperations {
 
     private OrdersOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "orders",
-                "Orders and quotes.",
-                OrdersEndpointConfiguration::new,
-                List.of(createOperation(), createMultipleOperation(), quoteOperation()));
+        return new OperationGroup("orders", "Orders and quotes.", List.of(
+                createOperation(),
+                createMultipleOperation(),
+                quoteOperation()));
     }
 
     private static Operation createOperation() {
-        return new Operation(
-                "orders",
-                "create",
-                "Order a service",
-                "POST",
-                "/order/{product_id}",
-                OperationEffect.SPENDS,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "productId",
-                                "product_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "domain",
-                                "domain",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "cycle",
-                                "cycle",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "payMethod",
-                                "pay_method",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "custom",
-                                "custom",
-                                Parameter.Place.BODY,
-                                Parameter.Type.ARRAY,
-                                false),
-                        new Parameter(
-                                "promocode",
-                                "promocode",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.single(null, Order.class),
-                false);
+        return operation("orders", "create", "Order a service")
+                .request("POST", "/order/{product_id}", SPENDS)
+                .providers("xtom")
+                .parameters(
+                        path("productId", "product_id"),
+                        body("domain", "domain", STRING),
+                        body("cycle", "cycle", STRING),
+                        body("payMethod", "pay_method", INTEGER),
+                        body("custom", "custom", ARRAY),
+                        body("promocode", "promocode", STRING))
+                .returns(single(null, Order.class));
     }
 
     private static Operation createMultipleOperation() {
-        return new Operation(
-                "orders",
-                "createMultiple",
-                "Order several things",
-                "POST",
-                "/order",
-                OperationEffect.SPENDS,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "payMethod",
-                                "pay_method",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "items",
-                                "items",
-                                Parameter.Place.BODY,
-                                Parameter.Type.ARRAY,
-                                false)),
-                ResponseSpec.single(null, Order.class),
-                false);
+        return operation("orders", "createMultiple", "Order several things")
+                .request("POST", "/order", SPENDS)
+                .providers("xtom")
+                .parameters(
+                        body("payMethod", "pay_method", INTEGER),
+                        body("items", "items", ARRAY))
+                .returns(single(null, Order.class));
     }
 
     private static Operation quoteOperation() {
-        return new Operation(
-                "orders",
-                "quote",
-                "Quote",
-                "POST",
-                "/quote",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "payMethod",
-                                "pay_method",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "items",
-                                "items",
-                                Parameter.Place.BODY,
-                                Parameter.Type.ARRAY,
-                                false)),
-                ResponseSpec.single(null, Quote.class),
-                false);
+        return operation("orders", "quote", "Quote")
+                .request("POST", "/quote", READ)
+                .providers("xtom")
+                .parameters(
+                        body("payMethod", "pay_method", INTEGER),
+                        body("items", "items", ARRAY))
+                .returns(single(null, Quote.class));
     }
 }

@@ -2,7 +2,7 @@ package io.github.camelportal.api;
 
 import org.apache.camel.spi.Metadata;
 
-/** Generated from the operation table: the headers that give a parameter of an operation. */
+/** Generated from the operation table: the headers of operation parameters. */
 public interface ParameterHeaders {
 
     /** register or transfer. */
@@ -25,8 +25,8 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Name of an administrator to create.", javaType = "java.lang.String")
     String ADMINUSER = "CamelPortalAdminuser";
 
-    /** How much credit to apply. Without it, as much as there is and the invoice needs. */
-    @Metadata(label = "producer", description = "How much credit to apply. Without it, as much as there is and the invoice needs.", javaType = "java.lang.String")
+    /** Amount of credit to apply. By default, as much as the invoice needs and the account has. */
+    @Metadata(label = "producer", description = "Amount of credit to apply. By default, as much as the invoice needs and the account has.", javaType = "java.lang.String")
     String AMOUNT = "CamelPortalAmount";
 
     /** E-mail address for the validation of the domain. */
@@ -49,8 +49,8 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Text of the ticket.", javaType = "java.lang.String")
     String BODY = "CamelPortalBody";
 
-    /** Name of the bridge; not heeded where an interface is given. */
-    @Metadata(label = "producer", description = "Name of the bridge; not heeded where an interface is given.", javaType = "java.lang.String")
+    /** Name of the bridge; ignored if an interface is given. */
+    @Metadata(label = "producer", description = "Name of the bridge; ignored if an interface is given.", javaType = "java.lang.String")
     String BRIDGE = "CamelPortalBridge";
 
     /** Id of the category. */
@@ -121,8 +121,8 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "The DNSSEC key.", javaType = "java.lang.String")
     String DNSSEC_KEY = "CamelPortalDnssecKey";
 
-    /** Name of the domain that the service is for; not every product needs one. */
-    @Metadata(label = "producer", description = "Name of the domain that the service is for; not every product needs one.", javaType = "java.lang.String")
+    /** Name of the domain of the service; not every product needs one. */
+    @Metadata(label = "producer", description = "Name of the domain of the service; not every product needs one.", javaType = "java.lang.String")
     String DOMAIN = "CamelPortalDomain";
 
     /** Id of the domain. */
@@ -185,8 +185,8 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Ids of the IPv6 addresses.", javaType = "java.lang.String")
     String IPV6 = "CamelPortalIpv6";
 
-    /** The things to order; each has a type (product, certificate or domain) and the fields of the operation that orders one of that type. */
-    @Metadata(label = "producer", description = "The things to order; each has a type (product, certificate or domain) and the fields of the operation that orders one of that type.", javaType = "java.lang.String")
+    /** Items to order; each has a type (product, certificate or domain) and the fields of the operation that orders one of that type. */
+    @Metadata(label = "producer", description = "Items to order; each has a type (product, certificate or domain) and the fields of the operation that orders one of that type.", javaType = "java.lang.String")
     String ITEMS = "CamelPortalItems";
 
     /** New label. */
@@ -197,8 +197,8 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Last name.", javaType = "java.lang.String")
     String LASTNAME = "CamelPortalLastname";
 
-    /** IP pool to which the addresses go back. */
-    @Metadata(label = "producer", description = "IP pool to which the addresses go back.", javaType = "java.lang.String")
+    /** IP pool that the addresses return to. */
+    @Metadata(label = "producer", description = "IP pool that the addresses return to.", javaType = "java.lang.String")
     String LIST = "CamelPortalList";
 
     /** Memory in MB. */
@@ -233,8 +233,8 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Packages to install.", javaType = "java.lang.String")
     String PACKAGESELECTION = "CamelPortalPackageselection";
 
-    /** Password of the account. The password of the endpoint is taken if it is not given. */
-    @Metadata(label = "producer,security", description = "Password of the account. The password of the endpoint is taken if it is not given.", javaType = "java.lang.String")
+    /** Password of the account. The default is the password of the endpoint. */
+    @Metadata(label = "producer,security", description = "Password of the account. The default is the password of the endpoint.", javaType = "java.lang.String")
     String PASSWORD = "CamelPortalPassword";
 
     /** Id of the payment method, as billing/paymentMethods lists them. */
@@ -257,8 +257,8 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Priority of the record.", javaType = "java.lang.String")
     String PRIORITY = "CamelPortalPriority";
 
-    /** Privileges to grant, in the form that contacts/privileges answers. */
-    @Metadata(label = "producer", description = "Privileges to grant, in the form that contacts/privileges answers.", javaType = "java.lang.String")
+    /** Privileges to grant, as contacts/privileges returns them. */
+    @Metadata(label = "producer", description = "Privileges to grant, as contacts/privileges returns them.", javaType = "java.lang.String")
     String PRIVILEGES = "CamelPortalPrivileges";
 
     /** Id of the product. */
@@ -281,24 +281,24 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Id of the record.", javaType = "java.lang.String")
     String RECORD_ID = "CamelPortalRecordId";
 
-    /** Refresh token that a login or an earlier refresh answered. */
-    @Metadata(label = "producer,security", description = "Refresh token that a login or an earlier refresh answered.", javaType = "java.lang.String")
+    /** Refresh token that a login or an earlier refresh returned. */
+    @Metadata(label = "producer,security", description = "Refresh token that a login or an earlier refresh returned.", javaType = "java.lang.String")
     String REFRESH_TOKEN = "CamelPortalRefreshToken";
 
     /** Id of the contact that owns the domain. */
     @Metadata(label = "producer", description = "Id of the contact that owns the domain.", javaType = "java.lang.Long")
     String REGISTRANT = "CamelPortalRegistrant";
 
-    /** Only notifications that relate to the thing with this id. */
-    @Metadata(label = "producer", description = "Only notifications that relate to the thing with this id.", javaType = "java.lang.String")
+    /** Id of the object that the notifications relate to. */
+    @Metadata(label = "producer", description = "Id of the object that the notifications relate to.", javaType = "java.lang.String")
     String REL_ID = "CamelPortalRelId";
 
-    /** Only notifications that relate to this type of thing. */
-    @Metadata(label = "producer", description = "Only notifications that relate to this type of thing.", javaType = "java.lang.String")
+    /** Type of object that the notifications relate to. */
+    @Metadata(label = "producer", description = "Type of object that the notifications relate to.", javaType = "java.lang.String")
     String REL_TYPE = "CamelPortalRelType";
 
-    /** What to upgrade to, by resource id: a number for sliders and quantities, an item id for choices, or a map from item id to quantity. */
-    @Metadata(label = "producer", description = "What to upgrade to, by resource id: a number for sliders and quantities, an item id for choices, or a map from item id to quantity.", javaType = "java.lang.String")
+    /** Target of the upgrade, by resource id: a number for sliders and quantities, an item id for choices, or a map from item id to quantity. */
+    @Metadata(label = "producer", description = "Target of the upgrade, by resource id: a number for sliders and quantities, an item id for choices, or a map from item id to quantity.", javaType = "java.lang.String")
     String RESOURCES = "CamelPortalResources";
 
     /** New password of the administrator. */
@@ -349,8 +349,8 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Kind of account, Private or Company.", javaType = "java.lang.String")
     String TYPE = "CamelPortalType";
 
-    /** E-mail address of the account. The username of the endpoint is taken if it is not given. */
-    @Metadata(label = "producer", description = "E-mail address of the account. The username of the endpoint is taken if it is not given.", javaType = "java.lang.String")
+    /** E-mail address of the account. The default is the username of the endpoint. */
+    @Metadata(label = "producer", description = "E-mail address of the account. The default is the username of the endpoint.", javaType = "java.lang.String")
     String USERNAME = "CamelPortalUsername";
 
     /** Password of that administrator. */
@@ -365,8 +365,8 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Id of the virtual machine.", javaType = "java.lang.String")
     String VM_ID = "CamelPortalVmId";
 
-    /** For how many years. */
-    @Metadata(label = "producer", description = "For how many years.", javaType = "java.lang.String")
+    /** Length in years. */
+    @Metadata(label = "producer", description = "Length in years.", javaType = "java.lang.String")
     String YEARS = "CamelPortalYears";
 
     /** Id of the DNS zone. */

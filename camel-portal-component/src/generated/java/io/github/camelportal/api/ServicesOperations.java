@@ -5,514 +5,216 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code services}. */
 final class ServicesOperations {
 
     private ServicesOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "services",
-                "Hosting accounts, servers and other services.",
-                ServicesEndpointConfiguration::new,
-                List.of(listOperation(), getOperation(), methodsOperation(), upgradeOptionsOperation(), upgradeOperation(), cancelOperation(), labelOperation(), updateLabelOperation(), ipsOperation(), rdnsOperation(), updateRdnsOperation(), statusOperation(), resetOperation(), bandwidthOperation(), reinstallOptionsOperation(), reinstallOperation(), pduPortsOperation(), networksOperation(), templatesOperation(), resourcesOperation()));
+        return new OperationGroup("services", "Hosting accounts, servers and other services.", List.of(
+                listOperation(),
+                getOperation(),
+                methodsOperation(),
+                upgradeOptionsOperation(),
+                upgradeOperation(),
+                cancelOperation(),
+                labelOperation(),
+                updateLabelOperation(),
+                ipsOperation(),
+                rdnsOperation(),
+                updateRdnsOperation(),
+                statusOperation(),
+                resetOperation(),
+                bandwidthOperation(),
+                reinstallOptionsOperation(),
+                reinstallOperation(),
+                pduPortsOperation(),
+                networksOperation(),
+                templatesOperation(),
+                resourcesOperation()));
     }
 
     private static Operation listOperation() {
-        return new Operation(
-                "services",
-                "list",
-                "List services",
-                "GET",
-                "/service",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(),
-                ResponseSpec.list("services", "id", Service.class),
-                false);
+        return operation("services", "list", "List services")
+                .request("GET", "/service", READ)
+                .providers("xtom")
+                .returns(list("services", "id", Service.class));
     }
 
     private static Operation getOperation() {
-        return new Operation(
-                "services",
-                "get",
-                "Service details",
-                "GET",
-                "/service/{id}",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.single("service", Service.class),
-                false);
+        return operation("services", "get", "Service details")
+                .request("GET", "/service/{id}", READ)
+                .providers("xtom")
+                .parameters(path("serviceId", "id"))
+                .returns(single("service", Service.class));
     }
 
     private static Operation methodsOperation() {
-        return new Operation(
-                "services",
-                "methods",
-                "List the methods of a service",
-                "GET",
-                "/service/{id}/methods",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.list("methods", "route", ServiceMethod.class),
-                false);
+        return operation("services", "methods", "List the methods of a service")
+                .request("GET", "/service/{id}/methods", READ)
+                .providers("xtom")
+                .parameters(path("serviceId", "id"))
+                .returns(list("methods", "route", ServiceMethod.class));
     }
 
     private static Operation upgradeOptionsOperation() {
-        return new Operation(
-                "services",
-                "upgradeOptions",
-                "Upgrade options",
-                "GET",
-                "/service/{id}/upgrade",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.single(null, UpgradeOptions.class),
-                false);
+        return operation("services", "upgradeOptions", "Upgrade options")
+                .request("GET", "/service/{id}/upgrade", READ)
+                .providers("xtom")
+                .parameters(path("serviceId", "id"))
+                .returns(single(null, UpgradeOptions.class));
     }
 
     private static Operation upgradeOperation() {
-        return new Operation(
-                "services",
-                "upgrade",
-                "Upgrade a service",
-                "POST",
-                "/service/{id}/upgrade",
-                OperationEffect.SPENDS,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "resources",
-                                "resources",
-                                Parameter.Place.BODY,
-                                Parameter.Type.ARRAY,
-                                false),
-                        new Parameter(
-                                "packageId",
-                                "package",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "cycle",
-                                "cycle",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "send",
-                                "send",
-                                Parameter.Place.BODY,
-                                Parameter.Type.BOOLEAN,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "upgrade", "Upgrade a service")
+                .request("POST", "/service/{id}/upgrade", SPENDS)
+                .providers("xtom")
+                .parameters(
+                        path("serviceId", "id"),
+                        body("resources", "resources", ARRAY),
+                        body("packageId", "package", INTEGER),
+                        body("cycle", "cycle", STRING),
+                        body("send", "send", BOOLEAN))
+                .returns(unknown(null));
     }
 
     private static Operation cancelOperation() {
-        return new Operation(
-                "services",
-                "cancel",
-                "Cancel a service",
-                "POST",
-                "/service/{id}/cancel",
-                OperationEffect.DESTROYS,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "immediate",
-                                "immediate",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "reason",
-                                "reason",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("services", "cancel", "Cancel a service")
+                .request("POST", "/service/{id}/cancel", DESTROYS)
+                .providers("xtom")
+                .parameters(
+                        path("serviceId", "id"),
+                        body("immediate", "immediate", STRING),
+                        body("reason", "reason", STRING))
+                .returns(acknowledgement());
     }
 
     private static Operation labelOperation() {
-        return new Operation(
-                "services",
-                "label",
-                "Label of a service",
-                "GET",
-                "/service/{id}/label",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.single("label", String.class),
-                false);
+        return operation("services", "label", "Label of a service")
+                .request("GET", "/service/{id}/label", READ)
+                .providers("xtom")
+                .parameters(path("serviceId", "id"))
+                .returns(single("label", String.class));
     }
 
     private static Operation updateLabelOperation() {
-        return new Operation(
-                "services",
-                "updateLabel",
-                "Change the label of a service",
-                "POST",
-                "/service/{id}/label",
-                OperationEffect.WRITES,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "label",
-                                "label",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("services", "updateLabel", "Change the label of a service")
+                .request("POST", "/service/{id}/label", WRITES)
+                .providers("xtom")
+                .parameters(
+                        path("serviceId", "id"),
+                        body("label", "label", STRING))
+                .returns(acknowledgement());
     }
 
     private static Operation ipsOperation() {
-        return new Operation(
-                "services",
-                "ips",
-                "IP addresses of a service",
-                "GET",
-                "/service/{id}/ip",
-                OperationEffect.READ,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "ips", "IP addresses of a service")
+                .request("GET", "/service/{id}/ip", READ)
+                .providers("xsserver", "xtom")
+                .parameters(path("serviceId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation rdnsOperation() {
-        return new Operation(
-                "services",
-                "rdns",
-                "Reverse DNS",
-                "GET",
-                "/service/{id}/rdns",
-                OperationEffect.READ,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "rdns", "Reverse DNS")
+                .request("GET", "/service/{id}/rdns", READ)
+                .providers("xsserver", "xtom")
+                .parameters(path("serviceId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation updateRdnsOperation() {
-        return new Operation(
-                "services",
-                "updateRdns",
-                "Change reverse DNS",
-                "POST",
-                "/service/{id}/rdns",
-                OperationEffect.WRITES,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "ipaddress",
-                                "ipaddress",
-                                Parameter.Place.BODY,
-                                Parameter.Type.ARRAY,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "updateRdns", "Change reverse DNS")
+                .request("POST", "/service/{id}/rdns", WRITES)
+                .providers("xsserver", "xtom")
+                .parameters(
+                        path("serviceId", "id"),
+                        body("ipaddress", "ipaddress", ARRAY))
+                .returns(unknown(null));
     }
 
     private static Operation statusOperation() {
-        return new Operation(
-                "services",
-                "status",
-                "Power status of a server",
-                "GET",
-                "/service/{id}/status",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "status", "Power status of a server")
+                .request("GET", "/service/{id}/status", READ)
+                .providers("xtom")
+                .parameters(path("serviceId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation resetOperation() {
-        return new Operation(
-                "services",
-                "reset",
-                "Reset a server",
-                "POST",
-                "/service/{id}/reset",
-                OperationEffect.WRITES,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "reset", "Reset a server")
+                .request("POST", "/service/{id}/reset", WRITES)
+                .providers("xtom")
+                .parameters(path("serviceId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation bandwidthOperation() {
-        return new Operation(
-                "services",
-                "bandwidth",
-                "Bandwidth of a server",
-                "GET",
-                "/service/{id}/bandwidth",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "bandwidth", "Bandwidth of a server")
+                .request("GET", "/service/{id}/bandwidth", READ)
+                .providers("xtom")
+                .parameters(path("serviceId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation reinstallOptionsOperation() {
-        return new Operation(
-                "services",
-                "reinstallOptions",
-                "Installation options",
-                "GET",
-                "/service/{id}/reinstall",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "reinstallOptions", "Installation options")
+                .request("GET", "/service/{id}/reinstall", READ)
+                .providers("xtom")
+                .parameters(path("serviceId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation reinstallOperation() {
-        return new Operation(
-                "services",
-                "reinstall",
-                "Reinstall a server",
-                "POST",
-                "/service/{id}/reinstall",
-                OperationEffect.DESTROYS,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "profile",
-                                "profile",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "rootpassword",
-                                "rootpassword",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                true),
-                        new Parameter(
-                                "adminuser",
-                                "adminuser",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "userpassword",
-                                "userpassword",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                true),
-                        new Parameter(
-                                "packageselection",
-                                "packageselection",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "extra1",
-                                "extra1",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "reinstall", "Reinstall a server")
+                .request("POST", "/service/{id}/reinstall", DESTROYS)
+                .providers("xtom")
+                .parameters(
+                        path("serviceId", "id"),
+                        body("profile", "profile", INTEGER),
+                        body("rootpassword", "rootpassword", STRING).asSecret(),
+                        body("adminuser", "adminuser", STRING),
+                        body("userpassword", "userpassword", STRING).asSecret(),
+                        body("packageselection", "packageselection", STRING),
+                        body("extra1", "extra1", STRING))
+                .returns(unknown(null));
     }
 
     private static Operation pduPortsOperation() {
-        return new Operation(
-                "services",
-                "pduPorts",
-                "PDU ports",
-                "GET",
-                "/service/{id}/pdu",
-                OperationEffect.READ,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "pduPorts", "PDU ports")
+                .request("GET", "/service/{id}/pdu", READ)
+                .providers("xsserver")
+                .parameters(path("serviceId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation networksOperation() {
-        return new Operation(
-                "services",
-                "networks",
-                "Networks and IP pools",
-                "GET",
-                "/service/{id}/networks",
-                OperationEffect.READ,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "networks", "Networks and IP pools")
+                .request("GET", "/service/{id}/networks", READ)
+                .providers("hostbill")
+                .parameters(path("serviceId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation templatesOperation() {
-        return new Operation(
-                "services",
-                "templates",
-                "System templates",
-                "GET",
-                "/service/{id}/templates",
-                OperationEffect.READ,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "templates", "System templates")
+                .request("GET", "/service/{id}/templates", READ)
+                .providers("hostbill")
+                .parameters(path("serviceId", "id"))
+                .returns(unknown(null));
     }
 
     private static Operation resourcesOperation() {
-        return new Operation(
-                "services",
-                "resources",
-                "Resources",
-                "GET",
-                "/service/{id}/resources",
-                OperationEffect.READ,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("services", "resources", "Resources")
+                .request("GET", "/service/{id}/resources", READ)
+                .providers("hostbill")
+                .parameters(path("serviceId", "id"))
+                .returns(unknown(null));
     }
 }

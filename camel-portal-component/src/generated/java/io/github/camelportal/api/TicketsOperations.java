@@ -5,211 +5,104 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code tickets}. */
 final class TicketsOperations {
 
     private TicketsOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "tickets",
-                "Support tickets and their replies.",
-                TicketsEndpointConfiguration::new,
-                List.of(listOperation(), repliesOperation(), createOperation(), getOperation(), replyOperation(), reopenOperation(), closeOperation(), attachmentOperation(), departmentsOperation()));
+        return new OperationGroup("tickets", "Support tickets and their replies.", List.of(
+                listOperation(),
+                repliesOperation(),
+                createOperation(),
+                getOperation(),
+                replyOperation(),
+                reopenOperation(),
+                closeOperation(),
+                attachmentOperation(),
+                departmentsOperation()));
     }
 
     private static Operation listOperation() {
-        return new Operation(
-                "tickets",
-                "list",
-                "List tickets",
-                "GET",
-                "/tickets",
-                OperationEffect.READ,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(),
-                ResponseSpec.list("tickets", "ticket_number", Ticket.class),
-                false);
+        return operation("tickets", "list", "List tickets")
+                .request("GET", "/tickets", READ)
+                .providers("xsserver", "xtom")
+                .returns(list("tickets", "ticket_number", Ticket.class));
     }
 
     private static Operation repliesOperation() {
-        return new Operation(
-                "tickets",
-                "replies",
-                "Replies to all tickets",
-                "GET",
-                "/tickets",
-                OperationEffect.READ,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(),
-                ResponseSpec.list("replies", "id", TicketReply.class),
-                true);
+        return operation("tickets", "replies", "Replies to all tickets")
+                .request("GET", "/tickets", READ)
+                .providers("xsserver", "xtom")
+                .feed()
+                .returns(list("replies", "id", TicketReply.class));
     }
 
     private static Operation createOperation() {
-        return new Operation(
-                "tickets",
-                "create",
-                "Create a ticket",
-                "POST",
-                "/tickets",
-                OperationEffect.WRITES,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "deptId",
-                                "dept_id",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "subject",
-                                "subject",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "body",
-                                "body",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.single(null, CreatedTicket.class),
-                false);
+        return operation("tickets", "create", "Create a ticket")
+                .request("POST", "/tickets", WRITES)
+                .providers("xsserver", "xtom")
+                .parameters(
+                        body("deptId", "dept_id", INTEGER),
+                        body("subject", "subject", STRING),
+                        body("body", "body", STRING))
+                .returns(single(null, CreatedTicket.class));
     }
 
     private static Operation getOperation() {
-        return new Operation(
-                "tickets",
-                "get",
-                "Ticket details",
-                "GET",
-                "/tickets/{number}",
-                OperationEffect.READ,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "ticketNumber",
-                                "number",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.single("ticket", Ticket.class, "replies"),
-                false);
+        return operation("tickets", "get", "Ticket details")
+                .request("GET", "/tickets/{number}", READ)
+                .providers("xsserver", "xtom")
+                .parameters(path("ticketNumber", "number"))
+                .returns(single("ticket", Ticket.class, "replies"));
     }
 
     private static Operation replyOperation() {
-        return new Operation(
-                "tickets",
-                "reply",
-                "Reply to a ticket",
-                "POST",
-                "/tickets/{number}",
-                OperationEffect.WRITES,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "ticketNumber",
-                                "number",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "body",
-                                "body",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("tickets", "reply", "Reply to a ticket")
+                .request("POST", "/tickets/{number}", WRITES)
+                .providers("xsserver", "xtom")
+                .parameters(
+                        path("ticketNumber", "number"),
+                        body("body", "body", STRING))
+                .returns(acknowledgement());
     }
 
     private static Operation reopenOperation() {
-        return new Operation(
-                "tickets",
-                "reopen",
-                "Re-open a ticket",
-                "PUT",
-                "/tickets/{number}/open",
-                OperationEffect.WRITES,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "ticketNumber",
-                                "number",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("tickets", "reopen", "Re-open a ticket")
+                .request("PUT", "/tickets/{number}/open", WRITES)
+                .providers("xsserver", "xtom")
+                .parameters(path("ticketNumber", "number"))
+                .returns(acknowledgement());
     }
 
     private static Operation closeOperation() {
-        return new Operation(
-                "tickets",
-                "close",
-                "Close a ticket",
-                "PUT",
-                "/tickets/{number}/close",
-                OperationEffect.WRITES,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "ticketNumber",
-                                "number",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("tickets", "close", "Close a ticket")
+                .request("PUT", "/tickets/{number}/close", WRITES)
+                .providers("xsserver", "xtom")
+                .parameters(path("ticketNumber", "number"))
+                .returns(acknowledgement());
     }
 
     private static Operation attachmentOperation() {
-        return new Operation(
-                "tickets",
-                "attachment",
-                "Ticket attachment",
-                "GET",
-                "/ticket/attachment/{file}",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "ticketNumber",
-                                "number",
-                                Parameter.Place.QUERY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "attachmentId",
-                                "file",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.file(),
-                false);
+        return operation("tickets", "attachment", "Ticket attachment")
+                .request("GET", "/ticket/attachment/{file}", READ)
+                .providers("xtom")
+                .parameters(
+                        query("ticketNumber", "number", STRING),
+                        path("attachmentId", "file"))
+                .returns(file());
     }
 
     private static Operation departmentsOperation() {
-        return new Operation(
-                "tickets",
-                "departments",
-                "List departments",
-                "GET",
-                "/ticket/departments",
-                OperationEffect.READ,
-                List.of("xsserver", "xtom"),
-                true,
-                List.of(),
-                ResponseSpec.list("departments", "id", Object.class),
-                false);
+        return operation("tickets", "departments", "List departments")
+                .request("GET", "/ticket/departments", READ)
+                .providers("xsserver", "xtom")
+                .returns(list("departments", "id", Object.class));
     }
 }

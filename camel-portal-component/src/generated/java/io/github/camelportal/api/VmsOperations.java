@@ -5,679 +5,251 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code vms}. */
 final class VmsOperations {
 
     private VmsOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "vms",
-                "Virtual machines of services.",
-                VmsEndpointConfiguration::new,
-                List.of(ipsOperation(), ipPoolOperation(), assignIpOperation(), interfacesOperation(), addInterfaceOperation(), interfaceOperation(), updateInterfaceOperation(), removeInterfaceOperation(), listOperation(), createOperation(), getOperation(), resizeOperation(), destroyOperation(), startOperation(), stopOperation(), shutdownOperation(), rebootOperation(), resetOperation(), rebuildOperation()));
+        return new OperationGroup("vms", "Virtual machines of services.", List.of(
+                ipsOperation(),
+                ipPoolOperation(),
+                assignIpOperation(),
+                interfacesOperation(),
+                addInterfaceOperation(),
+                interfaceOperation(),
+                updateInterfaceOperation(),
+                removeInterfaceOperation(),
+                listOperation(),
+                createOperation(),
+                getOperation(),
+                resizeOperation(),
+                destroyOperation(),
+                startOperation(),
+                stopOperation(),
+                shutdownOperation(),
+                rebootOperation(),
+                resetOperation(),
+                rebuildOperation()));
     }
 
     private static Operation ipsOperation() {
-        return new Operation(
-                "vms",
-                "ips",
-                "List the IP addresses of a virtual machine",
-                "GET",
-                "/service/{id}/vms/{vmid}/ips",
-                OperationEffect.READ,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "type",
-                                "type",
-                                Parameter.Place.QUERY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "iface",
-                                "iface",
-                                Parameter.Place.QUERY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "bridge",
-                                "bridge",
-                                Parameter.Place.QUERY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "ips", "List the IP addresses of a virtual machine")
+                .request("GET", "/service/{id}/vms/{vmid}/ips", READ)
+                .providers("xsserver")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"),
+                        query("type", "type", STRING),
+                        query("iface", "iface", INTEGER),
+                        query("bridge", "bridge", STRING))
+                .returns(unknown(null));
     }
 
     private static Operation ipPoolOperation() {
-        return new Operation(
-                "vms",
-                "ipPool",
-                "List IP pools",
-                "GET",
-                "/service/{id}/vms/{vmid}/ippool",
-                OperationEffect.READ,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "iface",
-                                "iface",
-                                Parameter.Place.QUERY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "bridge",
-                                "bridge",
-                                Parameter.Place.QUERY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "ipPool", "List IP pools")
+                .request("GET", "/service/{id}/vms/{vmid}/ippool", READ)
+                .providers("xsserver")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"),
+                        query("iface", "iface", INTEGER),
+                        query("bridge", "bridge", STRING))
+                .returns(unknown(null));
     }
 
     private static Operation assignIpOperation() {
-        return new Operation(
-                "vms",
-                "assignIp",
-                "Assign an IP address",
-                "POST",
-                "/service/{id}/vms/{vmid}/ippool/{pool}",
-                OperationEffect.WRITES,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "poolId",
-                                "pool",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "type",
-                                "type",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "iface",
-                                "iface",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "assignIp", "Assign an IP address")
+                .request("POST", "/service/{id}/vms/{vmid}/ippool/{pool}", WRITES)
+                .providers("xsserver")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"),
+                        path("poolId", "pool"),
+                        body("type", "type", STRING),
+                        body("iface", "iface", INTEGER))
+                .returns(unknown(null));
     }
 
     private static Operation interfacesOperation() {
-        return new Operation(
-                "vms",
-                "interfaces",
-                "List network interfaces",
-                "GET",
-                "/service/{id}/vms/{vmid}/interfaces",
-                OperationEffect.READ,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "interfaces", "List network interfaces")
+                .request("GET", "/service/{id}/vms/{vmid}/interfaces", READ)
+                .providers("xsserver")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"))
+                .returns(unknown(null));
     }
 
     private static Operation addInterfaceOperation() {
-        return new Operation(
-                "vms",
-                "addInterface",
-                "Add a network interface",
-                "POST",
-                "/service/{id}/vms/{vmid}/interfaces",
-                OperationEffect.WRITES,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "firewall",
-                                "firewall",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "ipv4",
-                                "ipv4",
-                                Parameter.Place.BODY,
-                                Parameter.Type.ARRAY,
-                                false),
-                        new Parameter(
-                                "ipv6",
-                                "ipv6",
-                                Parameter.Place.BODY,
-                                Parameter.Type.ARRAY,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "addInterface", "Add a network interface")
+                .request("POST", "/service/{id}/vms/{vmid}/interfaces", WRITES)
+                .providers("xsserver")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"),
+                        body("firewall", "firewall", INTEGER),
+                        body("ipv4", "ipv4", ARRAY),
+                        body("ipv6", "ipv6", ARRAY))
+                .returns(unknown(null));
     }
 
     private static Operation interfaceOperation() {
-        return new Operation(
-                "vms",
-                "interface",
-                "Network interface details",
-                "GET",
-                "/service/{id}/vms/{vmid}/interfaces/{iface}",
-                OperationEffect.READ,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "interfaceId",
-                                "iface",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "interface", "Network interface details")
+                .request("GET", "/service/{id}/vms/{vmid}/interfaces/{iface}", READ)
+                .providers("xsserver")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"),
+                        path("interfaceId", "iface"))
+                .returns(unknown(null));
     }
 
     private static Operation updateInterfaceOperation() {
-        return new Operation(
-                "vms",
-                "updateInterface",
-                "Change a network interface",
-                "PUT",
-                "/service/{id}/vms/{vmid}/interfaces/{iface}",
-                OperationEffect.WRITES,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "interfaceId",
-                                "iface",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "firewall",
-                                "firewall",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "ipv4",
-                                "ipv4",
-                                Parameter.Place.BODY,
-                                Parameter.Type.ARRAY,
-                                false),
-                        new Parameter(
-                                "ipv6",
-                                "ipv6",
-                                Parameter.Place.BODY,
-                                Parameter.Type.ARRAY,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "updateInterface", "Change a network interface")
+                .request("PUT", "/service/{id}/vms/{vmid}/interfaces/{iface}", WRITES)
+                .providers("xsserver")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"),
+                        path("interfaceId", "iface"),
+                        body("firewall", "firewall", INTEGER),
+                        body("ipv4", "ipv4", ARRAY),
+                        body("ipv6", "ipv6", ARRAY))
+                .returns(unknown(null));
     }
 
     private static Operation removeInterfaceOperation() {
-        return new Operation(
-                "vms",
-                "removeInterface",
-                "Remove a network interface",
-                "DELETE",
-                "/service/{id}/vms/{vmid}/interfaces/{iface}",
-                OperationEffect.WRITES,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "interfaceId",
-                                "iface",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "list",
-                                "list",
-                                Parameter.Place.QUERY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "removeInterface", "Remove a network interface")
+                .request("DELETE", "/service/{id}/vms/{vmid}/interfaces/{iface}", WRITES)
+                .providers("xsserver")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"),
+                        path("interfaceId", "iface"),
+                        query("list", "list", STRING))
+                .returns(unknown(null));
     }
 
     private static Operation listOperation() {
-        return new Operation(
-                "vms",
-                "list",
-                "List virtual machines",
-                "GET",
-                "/service/{id}/vms",
-                OperationEffect.READ,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.list("vms", "id", Object.class),
-                false);
+        return operation("vms", "list", "List virtual machines")
+                .request("GET", "/service/{id}/vms", READ)
+                .providers("hostbill")
+                .parameters(path("serviceId", "id"))
+                .returns(list("vms", "id", Object.class));
     }
 
     private static Operation createOperation() {
-        return new Operation(
-                "vms",
-                "create",
-                "Create a virtual machine",
-                "POST",
-                "/service/{id}/vms",
-                OperationEffect.WRITES,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "label",
-                                "label",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "template",
-                                "template",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "memory",
-                                "memory",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "cpu",
-                                "cpu",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "disk",
-                                "disk",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "interfaces",
-                                "interface",
-                                Parameter.Place.BODY,
-                                Parameter.Type.ARRAY,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "create", "Create a virtual machine")
+                .request("POST", "/service/{id}/vms", WRITES)
+                .providers("hostbill")
+                .parameters(
+                        path("serviceId", "id"),
+                        body("label", "label", STRING),
+                        body("template", "template", STRING),
+                        body("memory", "memory", INTEGER),
+                        body("cpu", "cpu", INTEGER),
+                        body("disk", "disk", INTEGER),
+                        body("interfaces", "interface", ARRAY))
+                .returns(unknown(null));
     }
 
     private static Operation getOperation() {
-        return new Operation(
-                "vms",
-                "get",
-                "Virtual machine details",
-                "GET",
-                "/service/{id}/vms/{vmid}",
-                OperationEffect.READ,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "get", "Virtual machine details")
+                .request("GET", "/service/{id}/vms/{vmid}", READ)
+                .providers("hostbill")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"))
+                .returns(unknown(null));
     }
 
     private static Operation resizeOperation() {
-        return new Operation(
-                "vms",
-                "resize",
-                "Resize a virtual machine",
-                "PUT",
-                "/service/{id}/vms/{vmid}",
-                OperationEffect.WRITES,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "memory",
-                                "memory",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "cpu",
-                                "cpu",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "resize", "Resize a virtual machine")
+                .request("PUT", "/service/{id}/vms/{vmid}", WRITES)
+                .providers("hostbill")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"),
+                        body("memory", "memory", INTEGER),
+                        body("cpu", "cpu", INTEGER))
+                .returns(unknown(null));
     }
 
     private static Operation destroyOperation() {
-        return new Operation(
-                "vms",
-                "destroy",
-                "Destroy a virtual machine",
-                "DELETE",
-                "/service/{id}/vms/{vmid}",
-                OperationEffect.DESTROYS,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "destroy", "Destroy a virtual machine")
+                .request("DELETE", "/service/{id}/vms/{vmid}", DESTROYS)
+                .providers("hostbill")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"))
+                .returns(unknown(null));
     }
 
     private static Operation startOperation() {
-        return new Operation(
-                "vms",
-                "start",
-                "Start a virtual machine",
-                "POST",
-                "/service/{id}/vms/{vmid}/start",
-                OperationEffect.WRITES,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "start", "Start a virtual machine")
+                .request("POST", "/service/{id}/vms/{vmid}/start", WRITES)
+                .providers("hostbill")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"))
+                .returns(unknown(null));
     }
 
     private static Operation stopOperation() {
-        return new Operation(
-                "vms",
-                "stop",
-                "Stop a virtual machine",
-                "POST",
-                "/service/{id}/vms/{vmid}/stop",
-                OperationEffect.WRITES,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "stop", "Stop a virtual machine")
+                .request("POST", "/service/{id}/vms/{vmid}/stop", WRITES)
+                .providers("hostbill")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"))
+                .returns(unknown(null));
     }
 
     private static Operation shutdownOperation() {
-        return new Operation(
-                "vms",
-                "shutdown",
-                "Shut a virtual machine down",
-                "POST",
-                "/service/{id}/vms/{vmid}/shutdown",
-                OperationEffect.WRITES,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "shutdown", "Shut a virtual machine down")
+                .request("POST", "/service/{id}/vms/{vmid}/shutdown", WRITES)
+                .providers("hostbill")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"))
+                .returns(unknown(null));
     }
 
     private static Operation rebootOperation() {
-        return new Operation(
-                "vms",
-                "reboot",
-                "Reboot a virtual machine",
-                "POST",
-                "/service/{id}/vms/{vmid}/reboot",
-                OperationEffect.WRITES,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "reboot", "Reboot a virtual machine")
+                .request("POST", "/service/{id}/vms/{vmid}/reboot", WRITES)
+                .providers("hostbill")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"))
+                .returns(unknown(null));
     }
 
     private static Operation resetOperation() {
-        return new Operation(
-                "vms",
-                "reset",
-                "Reset a virtual machine",
-                "POST",
-                "/service/{id}/vms/{vmid}/reset",
-                OperationEffect.WRITES,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "reset", "Reset a virtual machine")
+                .request("POST", "/service/{id}/vms/{vmid}/reset", WRITES)
+                .providers("hostbill")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"))
+                .returns(unknown(null));
     }
 
     private static Operation rebuildOperation() {
-        return new Operation(
-                "vms",
-                "rebuild",
-                "Rebuild a virtual machine",
-                "POST",
-                "/service/{id}/vms/{vmid}/rebuild",
-                OperationEffect.DESTROYS,
-                List.of("hostbill"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "vmId",
-                                "vmid",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "template",
-                                "template",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("vms", "rebuild", "Rebuild a virtual machine")
+                .request("POST", "/service/{id}/vms/{vmid}/rebuild", DESTROYS)
+                .providers("hostbill")
+                .parameters(
+                        path("serviceId", "id"),
+                        path("vmId", "vmid"),
+                        body("template", "template", STRING))
+                .returns(unknown(null));
     }
 }

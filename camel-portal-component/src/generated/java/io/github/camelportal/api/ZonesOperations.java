@@ -5,286 +5,113 @@ import java.util.Map;
 
 import io.github.camelportal.model.*;
 
+import static io.github.camelportal.api.OperationBuilder.operation;
+import static io.github.camelportal.api.OperationEffect.*;
+import static io.github.camelportal.api.Parameter.*;
+import static io.github.camelportal.api.Parameter.Type.*;
+import static io.github.camelportal.api.ResponseSpec.*;
+
 /** Generated from the operation table: the operations of {@code zones}. */
 final class ZonesOperations {
 
     private ZonesOperations() {}
 
     static OperationGroup group() {
-        return new OperationGroup(
-                "zones",
-                "DNS zones of services that host DNS.",
-                ZonesEndpointConfiguration::new,
-                List.of(listOperation(), createOperation(), listByServiceOperation(), getOperation(), deleteOperation(), createRecordOperation(), updateRecordOperation(), deleteRecordOperation()));
+        return new OperationGroup("zones", "DNS zones of services that host DNS.", List.of(
+                listOperation(),
+                createOperation(),
+                listByServiceOperation(),
+                getOperation(),
+                deleteOperation(),
+                createRecordOperation(),
+                updateRecordOperation(),
+                deleteRecordOperation()));
     }
 
     private static Operation listOperation() {
-        return new Operation(
-                "zones",
-                "list",
-                "List DNS zones",
-                "GET",
-                "/dns",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(),
-                ResponseSpec.list("zones", "domain_id", Zone.class),
-                false);
+        return operation("zones", "list", "List DNS zones")
+                .request("GET", "/dns", READ)
+                .providers("xtom")
+                .returns(list("zones", "domain_id", Zone.class));
     }
 
     private static Operation createOperation() {
-        return new Operation(
-                "zones",
-                "create",
-                "Add a DNS zone",
-                "POST",
-                "/service/{service_id}/dns",
-                OperationEffect.WRITES,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "service_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "name",
-                                "name",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("zones", "create", "Add a DNS zone")
+                .request("POST", "/service/{service_id}/dns", WRITES)
+                .providers("xtom")
+                .parameters(
+                        path("serviceId", "service_id"),
+                        body("name", "name", STRING))
+                .returns(acknowledgement());
     }
 
     private static Operation listByServiceOperation() {
-        return new Operation(
-                "zones",
-                "listByService",
-                "List the DNS zones of a service",
-                "GET",
-                "/service/{service_id}/dns",
-                OperationEffect.READ,
-                List.of("xsserver"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "service_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("zones", "listByService", "List the DNS zones of a service")
+                .request("GET", "/service/{service_id}/dns", READ)
+                .providers("xsserver")
+                .parameters(path("serviceId", "service_id"))
+                .returns(unknown(null));
     }
 
     private static Operation getOperation() {
-        return new Operation(
-                "zones",
-                "get",
-                "DNS zone details",
-                "GET",
-                "/service/{service_id}/dns/{zone_id}",
-                OperationEffect.READ,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "service_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "zoneId",
-                                "zone_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.single(null, Zone.class).withListing("records", "id", DnsRecord.class),
-                false);
+        return operation("zones", "get", "DNS zone details")
+                .request("GET", "/service/{service_id}/dns/{zone_id}", READ)
+                .providers("xtom")
+                .parameters(
+                        path("serviceId", "service_id"),
+                        path("zoneId", "zone_id"))
+                .returns(single(null, Zone.class).withListing("records", "id", DnsRecord.class));
     }
 
     private static Operation deleteOperation() {
-        return new Operation(
-                "zones",
-                "delete",
-                "Remove a DNS zone",
-                "DELETE",
-                "/service/{service_id}/dns/{zone_id}",
-                OperationEffect.DESTROYS,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "service_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "zoneId",
-                                "zone_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("zones", "delete", "Remove a DNS zone")
+                .request("DELETE", "/service/{service_id}/dns/{zone_id}", DESTROYS)
+                .providers("xtom")
+                .parameters(
+                        path("serviceId", "service_id"),
+                        path("zoneId", "zone_id"))
+                .returns(acknowledgement());
     }
 
     private static Operation createRecordOperation() {
-        return new Operation(
-                "zones",
-                "createRecord",
-                "Add a record to a zone",
-                "POST",
-                "/service/{service_id}/dns/{zone_id}/records",
-                OperationEffect.WRITES,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "service_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "zoneId",
-                                "zone_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "name",
-                                "name",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "ttl",
-                                "ttl",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "priority",
-                                "priority",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "type",
-                                "type",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "content",
-                                "content",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.acknowledgement(),
-                false);
+        return operation("zones", "createRecord", "Add a record to a zone")
+                .request("POST", "/service/{service_id}/dns/{zone_id}/records", WRITES)
+                .providers("xtom")
+                .parameters(
+                        path("serviceId", "service_id"),
+                        path("zoneId", "zone_id"),
+                        body("name", "name", STRING),
+                        body("ttl", "ttl", INTEGER),
+                        body("priority", "priority", INTEGER),
+                        body("type", "type", STRING),
+                        body("content", "content", STRING))
+                .returns(acknowledgement());
     }
 
     private static Operation updateRecordOperation() {
-        return new Operation(
-                "zones",
-                "updateRecord",
-                "Change a record of a zone",
-                "PUT",
-                "/service/{service_id}/dns/{zone_id}/records/{record_id}",
-                OperationEffect.WRITES,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "service_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "zoneId",
-                                "zone_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "recordId",
-                                "record_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "name",
-                                "name",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "ttl",
-                                "ttl",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "priority",
-                                "priority",
-                                Parameter.Place.BODY,
-                                Parameter.Type.INTEGER,
-                                false),
-                        new Parameter(
-                                "type",
-                                "type",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "content",
-                                "content",
-                                Parameter.Place.BODY,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.single("record", DnsRecord.class),
-                false);
+        return operation("zones", "updateRecord", "Change a record of a zone")
+                .request("PUT", "/service/{service_id}/dns/{zone_id}/records/{record_id}", WRITES)
+                .providers("xtom")
+                .parameters(
+                        path("serviceId", "service_id"),
+                        path("zoneId", "zone_id"),
+                        path("recordId", "record_id"),
+                        body("name", "name", STRING),
+                        body("ttl", "ttl", INTEGER),
+                        body("priority", "priority", INTEGER),
+                        body("type", "type", STRING),
+                        body("content", "content", STRING))
+                .returns(single("record", DnsRecord.class));
     }
 
     private static Operation deleteRecordOperation() {
-        return new Operation(
-                "zones",
-                "deleteRecord",
-                "Remove a record from a zone",
-                "DELETE",
-                "/service/{service_id}/dns/{zone_id}/records/{record_id}",
-                OperationEffect.WRITES,
-                List.of("xtom"),
-                true,
-                List.of(
-                        new Parameter(
-                                "serviceId",
-                                "service_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "zoneId",
-                                "zone_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false),
-                        new Parameter(
-                                "recordId",
-                                "record_id",
-                                Parameter.Place.PATH,
-                                Parameter.Type.STRING,
-                                false)),
-                ResponseSpec.unknown(null),
-                false);
+        return operation("zones", "deleteRecord", "Remove a record from a zone")
+                .request("DELETE", "/service/{service_id}/dns/{zone_id}/records/{record_id}", WRITES)
+                .providers("xtom")
+                .parameters(
+                        path("serviceId", "service_id"),
+                        path("zoneId", "zone_id"),
+                        path("recordId", "record_id"))
+                .returns(unknown(null));
     }
 }

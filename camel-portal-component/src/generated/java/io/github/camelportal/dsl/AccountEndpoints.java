@@ -10,7 +10,7 @@ public final class AccountEndpoints {
         return new Details();
     }
 
-    /** Changes the registration details of the account; what is not given stays as it is. Returns the new details. */
+    /** Changes the registration details of the account; fields that are not given stay unchanged. Returns the new details. */
     public Update update() {
         return new Update();
     }
@@ -33,7 +33,7 @@ public final class AccountEndpoints {
         }
     }
 
-    /** {@code portal:account/update}: Changes the registration details of the account; what is not given stays as it is. Returns the new details. */
+    /** {@code portal:account/update}: Changes the registration details of the account; fields that are not given stay unchanged. Returns the new details. */
     public static final class Update extends PortalEndpointBuilder<Update> {
 
         private Update() {

@@ -1,6 +1,6 @@
 package io.github.camelportal.dsl;
 
-/** Generated from the operation table: endpoints of {@code portal:auth}. Sessions of the API, that is, tokens. The component logs in and out by itself; these are for those who do it on their own. */
+/** Generated from the operation table: endpoints of {@code portal:auth}. Sessions of the API. The component logs in and out by itself; these operations manage tokens in a route. */
 public final class AuthEndpoints {
 
     AuthEndpoints() {}
@@ -10,7 +10,7 @@ public final class AuthEndpoints {
         return new Login();
     }
 
-    /** Invalidates the access token that the call is made with. A personal access token is revoked for good. */
+    /** Invalidates the access token of the request. A personal access token is revoked for good. */
     public Logout logout() {
         return new Logout();
     }
@@ -20,7 +20,7 @@ public final class AuthEndpoints {
         return new Refresh();
     }
 
-    /** Invalidates access and refresh token. The call is made with a valid access token or gives the refresh token. */
+    /** Invalidates access and refresh token. The request carries a valid access token or the refresh token. */
     public Revoke revoke() {
         return new Revoke();
     }
@@ -32,18 +32,18 @@ public final class AuthEndpoints {
             super("auth/login");
         }
 
-        /** E-mail address of the account. The username of the endpoint is taken if it is not given. */
+        /** E-mail address of the account. The default is the username of the endpoint. */
         public Login username(String username) {
             return option("username", username);
         }
 
-        /** Password of the account. The password of the endpoint is taken if it is not given. */
+        /** Password of the account. The default is the password of the endpoint. */
         public Login password(String password) {
             return option("password", password);
         }
     }
 
-    /** {@code portal:auth/logout}: Invalidates the access token that the call is made with. A personal access token is revoked for good. */
+    /** {@code portal:auth/logout}: Invalidates the access token of the request. A personal access token is revoked for good. */
     public static final class Logout extends PortalEndpointBuilder<Logout> {
 
         private Logout() {
@@ -58,13 +58,13 @@ public final class AuthEndpoints {
             super("auth/refresh");
         }
 
-        /** Refresh token that a login or an earlier refresh answered. */
+        /** Refresh token that a login or an earlier refresh returned. */
         public Refresh refreshToken(String refreshToken) {
             return option("refreshToken", refreshToken);
         }
     }
 
-    /** {@code portal:auth/revoke}: Invalidates access and refresh token. The call is made with a valid access token or gives the refresh token. */
+    /** {@code portal:auth/revoke}: Invalidates access and refresh token. The request carries a valid access token or the refresh token. */
     public static final class Revoke extends PortalEndpointBuilder<Revoke> {
 
         private Revoke() {

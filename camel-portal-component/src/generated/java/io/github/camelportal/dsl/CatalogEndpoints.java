@@ -1,6 +1,6 @@
 package io.github.camelportal.dsl;
 
-/** Generated from the operation table: endpoints of {@code portal:catalog}. What can be ordered. */
+/** Generated from the operation table: endpoints of {@code portal:catalog}. The catalog of products, domains and certificates. */
 public final class CatalogEndpoints {
 
     CatalogEndpoints() {}
@@ -15,7 +15,7 @@ public final class CatalogEndpoints {
         return new Products();
     }
 
-    /** Returns one product with what can or must be chosen for an order: periods, forms, addons and subproducts. */
+    /** Returns one product with the choices for an order: periods, forms, addons and subproducts. */
     public Product product() {
         return new Product();
     }
@@ -41,7 +41,7 @@ public final class CatalogEndpoints {
         }
     }
 
-    /** {@code portal:catalog/product}: Returns one product with what can or must be chosen for an order: periods, forms, addons and subproducts. */
+    /** {@code portal:catalog/product}: Returns one product with the choices for an order: periods, forms, addons and subproducts. */
     public static final class Product extends PortalEndpointBuilder<Product> {
 
         private Product() {

@@ -99,12 +99,12 @@ public final class CertificatesEndpoints {
             return option("csr", csr);
         }
 
-        /** For how many years. */
+        /** Length in years. */
         public Order years(String years) {
             return option("years", years);
         }
 
-        /** For how many years. */
+        /** Length in years. */
         public Order years(long years) {
             return option("years", years);
         }

@@ -1,6 +1,6 @@
 package io.github.camelportal.dsl;
 
-/** Generated from the operation table: endpoints of {@code portal:contacts}. Further people of the account, and what each of them may do. */
+/** Generated from the operation table: endpoints of {@code portal:contacts}. Contacts of the account and their privileges. */
 public final class ContactsEndpoints {
 
     ContactsEndpoints() {}
@@ -25,7 +25,7 @@ public final class ContactsEndpoints {
         return new Get();
     }
 
-    /** Changes the details of a contact; what is not given stays as it is. */
+    /** Changes the details of a contact; fields that are not given stay unchanged. */
     public Update update() {
         return new Update();
     }
@@ -45,12 +45,12 @@ public final class ContactsEndpoints {
             super("contacts/create");
         }
 
-        /** Password with which the contact can log in. Without it, it cannot. */
+        /** Password of the contact. Without a password, the contact cannot log in. */
         public Create contactPassword(String contactPassword) {
             return option("contactPassword", contactPassword);
         }
 
-        /** Privileges to grant, in the form that contacts/privileges answers. */
+        /** Privileges to grant, as contacts/privileges returns them. */
         public Create privileges(String privileges) {
             return option("privileges", privileges);
         }
@@ -142,7 +142,7 @@ public final class ContactsEndpoints {
         }
     }
 
-    /** {@code portal:contacts/update}: Changes the details of a contact; what is not given stays as it is. */
+    /** {@code portal:contacts/update}: Changes the details of a contact; fields that are not given stay unchanged. */
     public static final class Update extends PortalEndpointBuilder<Update> {
 
         private Update() {
@@ -154,7 +154,7 @@ public final class ContactsEndpoints {
             return option("contactId", contactId);
         }
 
-        /** Privileges to grant, in the form that contacts/privileges answers. */
+        /** Privileges to grant, as contacts/privileges returns them. */
         public Update privileges(String privileges) {
             return option("privileges", privileges);
         }

@@ -30,12 +30,12 @@ public final class DomainsEndpoints {
         return new UpdateNameservers();
     }
 
-    /** Registers nameservers of the domain's own. Clients give their addresses as fields ns1 to ns5. */
+    /** Registers nameservers of the domain's own. Clients send their addresses as fields ns1 to ns5. */
     public RegisterNameservers registerNameservers() {
         return new RegisterNameservers();
     }
 
-    /** Returns the code with which a domain can be transferred to another registrar. It is a secret. */
+    /** Returns the code for the transfer of a domain to another registrar. It is a secret. */
     public EppCode eppCode() {
         return new EppCode();
     }
@@ -50,12 +50,12 @@ public final class DomainsEndpoints {
         return new Lock();
     }
 
-    /** Locks a domain against transfers, or unlocks it. Clients give the field switch, true or false. */
+    /** Locks a domain against transfers, or unlocks it. Clients send the field switch, true or false. */
     public UpdateLock updateLock() {
         return new UpdateLock();
     }
 
-    /** Hides the owner of a domain in public registers, or shows him. Clients give the field switch, true or false. */
+    /** Switches WHOIS privacy of a domain on or off. Clients send the field switch, true or false. */
     public UpdateIdProtection updateIdProtection() {
         return new UpdateIdProtection();
     }
@@ -65,7 +65,7 @@ public final class DomainsEndpoints {
         return new Contacts();
     }
 
-    /** Changes the contacts with which a domain is registered. Clients give the field contact_info with registrant, admin, tech and billing. */
+    /** Changes the contacts with which a domain is registered. Clients send the field contact_info with registrant, admin, tech and billing. */
     public UpdateContacts updateContacts() {
         return new UpdateContacts();
     }
@@ -75,7 +75,7 @@ public final class DomainsEndpoints {
         return new EmailForwarding();
     }
 
-    /** Changes how the mail of a domain is forwarded. Clients give the fields from and to. */
+    /** Changes how the mail of a domain is forwarded. Clients send the fields from and to. */
     public UpdateEmailForwarding updateEmailForwarding() {
         return new UpdateEmailForwarding();
     }
@@ -90,12 +90,12 @@ public final class DomainsEndpoints {
         return new Autorenew();
     }
 
-    /** Switches the automatic renewal of a domain. Clients give the field switch, true or false. */
+    /** Switches the automatic renewal of a domain. Clients send the field switch, true or false. */
     public UpdateAutorenew updateAutorenew() {
         return new UpdateAutorenew();
     }
 
-    /** Tells whether a domain can be registered, and at what price. */
+    /** Returns whether a domain can be registered, with its price. */
     public Lookup lookup() {
         return new Lookup();
     }
@@ -105,7 +105,7 @@ public final class DomainsEndpoints {
         return new Tlds();
     }
 
-    /** Orders the registration or transfer of a domain. Look up first whether it is available. */
+    /** Orders the registration or transfer of a domain. Check first whether it is available. */
     public Order order() {
         return new Order();
     }
@@ -185,7 +185,7 @@ public final class DomainsEndpoints {
         }
     }
 
-    /** {@code portal:domains/registerNameservers}: Registers nameservers of the domain's own. Clients give their addresses as fields ns1 to ns5. */
+    /** {@code portal:domains/registerNameservers}: Registers nameservers of the domain's own. Clients send their addresses as fields ns1 to ns5. */
     public static final class RegisterNameservers extends PortalEndpointBuilder<RegisterNameservers> {
 
         private RegisterNameservers() {
@@ -198,7 +198,7 @@ public final class DomainsEndpoints {
         }
     }
 
-    /** {@code portal:domains/eppCode}: Returns the code with which a domain can be transferred to another registrar. It is a secret. */
+    /** {@code portal:domains/eppCode}: Returns the code for the transfer of a domain to another registrar. It is a secret. */
     public static final class EppCode extends PortalEndpointBuilder<EppCode> {
 
         private EppCode() {
@@ -237,7 +237,7 @@ public final class DomainsEndpoints {
         }
     }
 
-    /** {@code portal:domains/updateLock}: Locks a domain against transfers, or unlocks it. Clients give the field switch, true or false. */
+    /** {@code portal:domains/updateLock}: Locks a domain against transfers, or unlocks it. Clients send the field switch, true or false. */
     public static final class UpdateLock extends PortalEndpointBuilder<UpdateLock> {
 
         private UpdateLock() {
@@ -250,7 +250,7 @@ public final class DomainsEndpoints {
         }
     }
 
-    /** {@code portal:domains/updateIdProtection}: Hides the owner of a domain in public registers, or shows him. Clients give the field switch, true or false. */
+    /** {@code portal:domains/updateIdProtection}: Switches WHOIS privacy of a domain on or off. Clients send the field switch, true or false. */
     public static final class UpdateIdProtection extends PortalEndpointBuilder<UpdateIdProtection> {
 
         private UpdateIdProtection() {
@@ -276,7 +276,7 @@ public final class DomainsEndpoints {
         }
     }
 
-    /** {@code portal:domains/updateContacts}: Changes the contacts with which a domain is registered. Clients give the field contact_info with registrant, admin, tech and billing. */
+    /** {@code portal:domains/updateContacts}: Changes the contacts with which a domain is registered. Clients send the field contact_info with registrant, admin, tech and billing. */
     public static final class UpdateContacts extends PortalEndpointBuilder<UpdateContacts> {
 
         private UpdateContacts() {
@@ -302,7 +302,7 @@ public final class DomainsEndpoints {
         }
     }
 
-    /** {@code portal:domains/updateEmailForwarding}: Changes how the mail of a domain is forwarded. Clients give the fields from and to. */
+    /** {@code portal:domains/updateEmailForwarding}: Changes how the mail of a domain is forwarded. Clients send the fields from and to. */
     public static final class UpdateEmailForwarding extends PortalEndpointBuilder<UpdateEmailForwarding> {
 
         private UpdateEmailForwarding() {
@@ -341,7 +341,7 @@ public final class DomainsEndpoints {
         }
     }
 
-    /** {@code portal:domains/updateAutorenew}: Switches the automatic renewal of a domain. Clients give the field switch, true or false. */
+    /** {@code portal:domains/updateAutorenew}: Switches the automatic renewal of a domain. Clients send the field switch, true or false. */
     public static final class UpdateAutorenew extends PortalEndpointBuilder<UpdateAutorenew> {
 
         private UpdateAutorenew() {
@@ -354,7 +354,7 @@ public final class DomainsEndpoints {
         }
     }
 
-    /** {@code portal:domains/lookup}: Tells whether a domain can be registered, and at what price. */
+    /** {@code portal:domains/lookup}: Returns whether a domain can be registered, with its price. */
     public static final class Lookup extends PortalEndpointBuilder<Lookup> {
 
         private Lookup() {
@@ -375,7 +375,7 @@ public final class DomainsEndpoints {
         }
     }
 
-    /** {@code portal:domains/order}: Orders the registration or transfer of a domain. Look up first whether it is available. */
+    /** {@code portal:domains/order}: Orders the registration or transfer of a domain. Check first whether it is available. */
     public static final class Order extends PortalEndpointBuilder<Order> {
 
         private Order() {
@@ -387,7 +387,7 @@ public final class DomainsEndpoints {
             return option("name", name);
         }
 
-        /** For how many years. */
+        /** Length in years. */
         public Order years(String years) {
             return option("years", years);
         }
@@ -493,7 +493,7 @@ public final class DomainsEndpoints {
             return option("domainId", domainId);
         }
 
-        /** For how many years. */
+        /** Length in years. */
         public Renew years(String years) {
             return option("years", years);
         }

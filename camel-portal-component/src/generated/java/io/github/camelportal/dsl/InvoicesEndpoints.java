@@ -53,7 +53,7 @@ public final class InvoicesEndpoints {
             return option("invoiceId", invoiceId);
         }
 
-        /** How much credit to apply. Without it, as much as there is and the invoice needs. */
+        /** Amount of credit to apply. By default, as much as the invoice needs and the account has. */
         public ApplyCredit amount(String amount) {
             return option("amount", amount);
         }

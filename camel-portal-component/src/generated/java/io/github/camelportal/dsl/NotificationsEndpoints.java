@@ -1,6 +1,6 @@
 package io.github.camelportal.dsl;
 
-/** Generated from the operation table: endpoints of {@code portal:notifications}. What the portal wants the client to know. */
+/** Generated from the operation table: endpoints of {@code portal:notifications}. Notifications of the portal. */
 public final class NotificationsEndpoints {
 
     NotificationsEndpoints() {}
@@ -10,7 +10,7 @@ public final class NotificationsEndpoints {
         return new List();
     }
 
-    /** Returns the unread notifications, every time, until they are acknowledged. As a consumer, one exchange for each. */
+    /** Returns the unread notifications until they are acknowledged. A consumer creates one exchange for each. */
     public New new_() {
         return new New();
     }
@@ -27,30 +27,30 @@ public final class NotificationsEndpoints {
             super("notifications/list");
         }
 
-        /** Only notifications that relate to this type of thing. */
+        /** Type of object that the notifications relate to. */
         public List relType(String relType) {
             return option("relType", relType);
         }
 
-        /** Only notifications that relate to the thing with this id. */
+        /** Id of the object that the notifications relate to. */
         public List relId(String relId) {
             return option("relId", relId);
         }
     }
 
-    /** {@code portal:notifications/new}: Returns the unread notifications, every time, until they are acknowledged. As a consumer, one exchange for each. */
+    /** {@code portal:notifications/new}: Returns the unread notifications until they are acknowledged. A consumer creates one exchange for each. */
     public static final class New extends PortalEndpointBuilder<New> {
 
         private New() {
             super("notifications/new");
         }
 
-        /** Only notifications that relate to this type of thing. */
+        /** Type of object that the notifications relate to. */
         public New relType(String relType) {
             return option("relType", relType);
         }
 
-        /** Only notifications that relate to the thing with this id. */
+        /** Id of the object that the notifications relate to. */
         public New relId(String relId) {
             return option("relId", relId);
         }

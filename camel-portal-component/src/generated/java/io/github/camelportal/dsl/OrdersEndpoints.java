@@ -5,7 +5,7 @@ public final class OrdersEndpoints {
 
     OrdersEndpoints() {}
 
-    /** Orders a product. catalog/product tells the periods and options that it has. */
+    /** Orders a product. catalog/product returns its periods and options. */
     public Create create() {
         return new Create();
     }
@@ -15,12 +15,12 @@ public final class OrdersEndpoints {
         return new CreateMultiple();
     }
 
-    /** Computes what an order would cost, now and later, without placing it. */
+    /** Estimates what an order would cost, now and in further periods, without placing it. */
     public Quote quote() {
         return new Quote();
     }
 
-    /** {@code portal:orders/create}: Orders a product. catalog/product tells the periods and options that it has. */
+    /** {@code portal:orders/create}: Orders a product. catalog/product returns its periods and options. */
     public static final class Create extends PortalEndpointBuilder<Create> {
 
         private Create() {
@@ -32,7 +32,7 @@ public final class OrdersEndpoints {
             return option("productId", productId);
         }
 
-        /** Name of the domain that the service is for; not every product needs one. */
+        /** Name of the domain of the service; not every product needs one. */
         public Create domain(String domain) {
             return option("domain", domain);
         }
@@ -80,13 +80,13 @@ public final class OrdersEndpoints {
             return option("payMethod", payMethod);
         }
 
-        /** The things to order; each has a type (product, certificate or domain) and the fields of the operation that orders one of that type. */
+        /** Items to order; each has a type (product, certificate or domain) and the fields of the operation that orders one of that type. */
         public CreateMultiple items(String items) {
             return option("items", items);
         }
     }
 
-    /** {@code portal:orders/quote}: Computes what an order would cost, now and later, without placing it. */
+    /** {@code portal:orders/quote}: Estimates what an order would cost, now and in further periods, without placing it. */
     public static final class Quote extends PortalEndpointBuilder<Quote> {
 
         private Quote() {
@@ -103,7 +103,7 @@ public final class OrdersEndpoints {
             return option("payMethod", payMethod);
         }
 
-        /** The things to order; each has a type (product, certificate or domain) and the fields of the operation that orders one of that type. */
+        /** Items to order; each has a type (product, certificate or domain) and the fields of the operation that orders one of that type. */
         public Quote items(String items) {
             return option("items", items);
         }

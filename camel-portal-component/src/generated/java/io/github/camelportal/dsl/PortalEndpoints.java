@@ -1,7 +1,7 @@
 package io.github.camelportal.dsl;
 
 /**
- * Generated from the operation table: endpoints in Java that the compiler checks.
+ * Generated from the operation table: endpoint builders that the compiler checks.
  *
  * <pre>{@code
  * import static io.github.camelportal.dsl.PortalEndpoints.portal;
@@ -9,7 +9,7 @@ package io.github.camelportal.dsl;
  * from("direct:reply").to(portal().tickets().reply().ticketNumber("736633").inBody("body"));
  * }</pre>
  *
- * It needs {@code camel-endpointdsl} on the class path.
+ * Requires {@code camel-endpointdsl} on the class path.
  */
 public final class PortalEndpoints {
 
@@ -17,12 +17,12 @@ public final class PortalEndpoints {
 
     private PortalEndpoints() {}
 
-    /** The endpoints of the {@code portal} component. */
+    /** Returns the endpoints of the {@code portal} component. */
     public static PortalEndpoints portal() {
         return PORTAL;
     }
 
-    /** Sessions of the API, that is, tokens. The component logs in and out by itself; these are for those who do it on their own. */
+    /** Sessions of the API. The component logs in and out by itself; these operations manage tokens in a route. */
     public AuthEndpoints auth() {
         return new AuthEndpoints();
     }
@@ -32,12 +32,12 @@ public final class PortalEndpoints {
         return new AccountEndpoints();
     }
 
-    /** Further people of the account, and what each of them may do. */
+    /** Contacts of the account and their privileges. */
     public ContactsEndpoints contacts() {
         return new ContactsEndpoints();
     }
 
-    /** What the portal wants the client to know. */
+    /** Notifications of the portal. */
     public NotificationsEndpoints notifications() {
         return new NotificationsEndpoints();
     }
@@ -97,7 +97,7 @@ public final class PortalEndpoints {
         return new VmsEndpoints();
     }
 
-    /** What can be ordered. */
+    /** The catalog of products, domains and certificates. */
     public CatalogEndpoints catalog() {
         return new CatalogEndpoints();
     }

@@ -15,12 +15,12 @@ public final class ServicesEndpoints {
         return new Get();
     }
 
-    /** Returns the routes that a service has; they differ from one service to the next. */
+    /** Returns the API routes of a service, which differ between services. */
     public Methods methods() {
         return new Methods();
     }
 
-    /** Returns what of a service can be upgraded, and at what price. */
+    /** Returns the upgrade options of a service, with their prices. */
     public UpgradeOptions upgradeOptions() {
         return new UpgradeOptions();
     }
@@ -35,12 +35,12 @@ public final class ServicesEndpoints {
         return new Cancel();
     }
 
-    /** Returns the name that the client gave to a service. */
+    /** Returns the label of a service, which the client sets. */
     public Label label() {
         return new Label();
     }
 
-    /** Gives a service a name of your own. */
+    /** Changes the label of a service. */
     public UpdateLabel updateLabel() {
         return new UpdateLabel();
     }
@@ -80,7 +80,7 @@ public final class ServicesEndpoints {
         return new ReinstallOptions();
     }
 
-    /** Installs a server anew. What was on it is gone. */
+    /** Reinstalls a server. All data on it is lost. */
     public Reinstall reinstall() {
         return new Reinstall();
     }
@@ -126,7 +126,7 @@ public final class ServicesEndpoints {
         }
     }
 
-    /** {@code portal:services/methods}: Returns the routes that a service has; they differ from one service to the next. */
+    /** {@code portal:services/methods}: Returns the API routes of a service, which differ between services. */
     public static final class Methods extends PortalEndpointBuilder<Methods> {
 
         private Methods() {
@@ -139,7 +139,7 @@ public final class ServicesEndpoints {
         }
     }
 
-    /** {@code portal:services/upgradeOptions}: Returns what of a service can be upgraded, and at what price. */
+    /** {@code portal:services/upgradeOptions}: Returns the upgrade options of a service, with their prices. */
     public static final class UpgradeOptions extends PortalEndpointBuilder<UpgradeOptions> {
 
         private UpgradeOptions() {
@@ -164,7 +164,7 @@ public final class ServicesEndpoints {
             return option("serviceId", serviceId);
         }
 
-        /** What to upgrade to, by resource id: a number for sliders and quantities, an item id for choices, or a map from item id to quantity. */
+        /** Target of the upgrade, by resource id: a number for sliders and quantities, an item id for choices, or a map from item id to quantity. */
         public Upgrade resources(String resources) {
             return option("resources", resources);
         }
@@ -218,7 +218,7 @@ public final class ServicesEndpoints {
         }
     }
 
-    /** {@code portal:services/label}: Returns the name that the client gave to a service. */
+    /** {@code portal:services/label}: Returns the label of a service, which the client sets. */
     public static final class Label extends PortalEndpointBuilder<Label> {
 
         private Label() {
@@ -231,7 +231,7 @@ public final class ServicesEndpoints {
         }
     }
 
-    /** {@code portal:services/updateLabel}: Gives a service a name of your own. */
+    /** {@code portal:services/updateLabel}: Changes the label of a service. */
     public static final class UpdateLabel extends PortalEndpointBuilder<UpdateLabel> {
 
         private UpdateLabel() {
@@ -345,7 +345,7 @@ public final class ServicesEndpoints {
         }
     }
 
-    /** {@code portal:services/reinstall}: Installs a server anew. What was on it is gone. */
+    /** {@code portal:services/reinstall}: Reinstalls a server. All data on it is lost. */
     public static final class Reinstall extends PortalEndpointBuilder<Reinstall> {
 
         private Reinstall() {

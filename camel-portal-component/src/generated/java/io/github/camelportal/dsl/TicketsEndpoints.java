@@ -10,7 +10,7 @@ public final class TicketsEndpoints {
         return new List();
     }
 
-    /** Gives out every new reply to any ticket, oldest first. Reads the list of tickets, and each ticket that changed or whose turn it is again. */
+    /** Emits each new reply to any ticket, oldest first. Reads the list of tickets, each ticket that has changed, and from time to time each unchanged open ticket. */
     public Replies replies() {
         return new Replies();
     }
@@ -58,7 +58,7 @@ public final class TicketsEndpoints {
         }
     }
 
-    /** {@code portal:tickets/replies}: Gives out every new reply to any ticket, oldest first. Reads the list of tickets, and each ticket that changed or whose turn it is again. */
+    /** {@code portal:tickets/replies}: Emits each new reply to any ticket, oldest first. Reads the list of tickets, each ticket that has changed, and from time to time each unchanged open ticket. */
     public static final class Replies extends PortalEndpointBuilder<Replies> {
 
         private Replies() {

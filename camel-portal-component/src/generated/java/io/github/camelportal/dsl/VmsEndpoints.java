@@ -95,7 +95,7 @@ public final class VmsEndpoints {
         return new Reset();
     }
 
-    /** Installs a virtual machine anew from a template. What was on it is gone. */
+    /** Reinstalls a virtual machine from a template. All data on it is lost. */
     public Rebuild rebuild() {
         return new Rebuild();
     }
@@ -132,7 +132,7 @@ public final class VmsEndpoints {
             return option("iface", iface);
         }
 
-        /** Name of the bridge; not heeded where an interface is given. */
+        /** Name of the bridge; ignored if an interface is given. */
         public Ips bridge(String bridge) {
             return option("bridge", bridge);
         }
@@ -165,7 +165,7 @@ public final class VmsEndpoints {
             return option("iface", iface);
         }
 
-        /** Name of the bridge; not heeded where an interface is given. */
+        /** Name of the bridge; ignored if an interface is given. */
         public IpPool bridge(String bridge) {
             return option("bridge", bridge);
         }
@@ -353,7 +353,7 @@ public final class VmsEndpoints {
             return option("interfaceId", interfaceId);
         }
 
-        /** IP pool to which the addresses go back. */
+        /** IP pool that the addresses return to. */
         public RemoveInterface list(String list) {
             return option("list", list);
         }
@@ -594,7 +594,7 @@ public final class VmsEndpoints {
         }
     }
 
-    /** {@code portal:vms/rebuild}: Installs a virtual machine anew from a template. What was on it is gone. */
+    /** {@code portal:vms/rebuild}: Reinstalls a virtual machine from a template. All data on it is lost. */
     public static final class Rebuild extends PortalEndpointBuilder<Rebuild> {
 
         private Rebuild() {

@@ -15,7 +15,7 @@ public final class ZonesEndpoints {
         return new Create();
     }
 
-    /** Returns the DNS zones of one service. The only document that lists it shows the error of an install that does not have it. */
+    /** Returns the DNS zones of one service. Its only documentation is the error of an install that lacks it. */
     public ListByService listByService() {
         return new ListByService();
     }
@@ -71,7 +71,7 @@ public final class ZonesEndpoints {
         }
     }
 
-    /** {@code portal:zones/listByService}: Returns the DNS zones of one service. The only document that lists it shows the error of an install that does not have it. */
+    /** {@code portal:zones/listByService}: Returns the DNS zones of one service. Its only documentation is the error of an install that lacks it. */
     public static final class ListByService extends PortalEndpointBuilder<ListByService> {
 
         private ListByService() {

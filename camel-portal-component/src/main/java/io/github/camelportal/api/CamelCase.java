@@ -1,11 +1,11 @@
 package io.github.camelportal.api;
 
-/** How names are written on the wire and in Camel. */
+/** Converts names of the wire to the spelling of Camel options. */
 public final class CamelCase {
 
     private CamelCase() {}
 
-    /** {@code dept_id} and {@code dept-id} to {@code deptId}. */
+    /** Converts {@code dept_id} and {@code dept-id} to {@code deptId}. */
     public static String camelCase(String name) {
         StringBuilder camel = new StringBuilder();
         for (String word : name.split("[_-]")) {

@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The names that somebody may have meant who wrote another. */
+/** Suggests existing names for a misspelled one. */
 final class NameSuggestions {
 
-    private static final int AT_MOST = 3;
+    private static final int MAX_SUGGESTIONS = 3;
 
     private NameSuggestions() {}
 
     static List<String> of(String written, Collection<String> names) {
-        // A third of the letters may be wrong; or the one is a part of the other, as in delete and deleteRecord.
+        // A third of the letters may differ, or one name may contain the other, as in delete and deleteRecord.
         int tolerance = Math.max(1, written.length() / 3);
         String wanted = written.toLowerCase(Locale.ROOT);
         return names.stream()
@@ -23,11 +23,11 @@ final class NameSuggestions {
                             || (!wanted.isEmpty() && (candidate.contains(wanted) || wanted.contains(candidate)));
                 })
                 .sorted(Comparator.comparing(name -> distance(wanted, name.toLowerCase(Locale.ROOT))))
-                .limit(AT_MOST)
+                .limit(MAX_SUGGESTIONS)
                 .toList();
     }
 
-    /** Levenshtein's: how many letters to insert, delete or replace. */
+    /** Returns the Levenshtein distance: the number of letters to insert, delete or replace. */
     private static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

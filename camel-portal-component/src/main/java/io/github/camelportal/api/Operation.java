@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An operation of the portal, as the operation table declares it.
+ * An operation of the portal, as declared in the operation table.
  *
  * @param group         first part of its URI
  * @param name          second part of its URI
- * @param title         what it does, in a few words
+ * @param title         purpose in a few words
  * @param method        HTTP method
- * @param path          path template below the base URL, with {@code {wireName}} places
- * @param effect        what it does to the world
- * @param providers     whose documents list it
- * @param authenticated false where the call itself carries the credentials or needs none
+ * @param path          path template below the base URL, with {@code {wireName}} variables
+ * @param effect        effect on the portal, which decides about retries and read-only mode
+ * @param providers     names of the providers that document it
+ * @param authenticated false if the request carries its own credentials or needs none
  * @param parameters    path, query and body parameters
- * @param response        what comes back
- * @param feed          true where there is no such call: it can only be consumed from, and calls others
+ * @param response      shape of the response
+ * @param feed          true if it can only be consumed from, because it calls other operations
  */
 public record Operation(
         String group,
@@ -31,26 +31,26 @@ public record Operation(
         ResponseSpec response,
         boolean feed) {
 
-    /** Both parts of the URI, as in {@code tickets/create}. */
+    /** Returns both parts of the URI, as in {@code tickets/create}. */
     public String id() {
         return group + "/" + name;
     }
 
-    /** The parameter with the given option name. */
+    /** Returns the parameter with the given option name. */
     public Optional<Parameter> parameter(String option) {
         return parameters.stream()
                 .filter(parameter -> parameter.option().equals(option))
                 .findFirst();
     }
 
-    /** The parameters that go to the given place. */
+    /** Returns the parameters with the given place in the request. */
     public List<Parameter> parameters(Parameter.Place place) {
         return parameters.stream()
                 .filter(parameter -> parameter.place() == place)
                 .toList();
     }
 
-    /** Whether the request can have a body: the portal reads one with POST and PUT only. */
+    /** Returns whether the request can have a body. The portal reads one with POST and PUT only. */
     public boolean sendsBody() {
         return method.equals("POST") || method.equals("PUT");
     }

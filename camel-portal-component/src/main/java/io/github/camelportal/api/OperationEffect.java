@@ -1,25 +1,25 @@
 package io.github.camelportal.api;
 
-/** What an operation does to the world, which decides how careful one must be with it. */
+/** Effect of an operation on the portal. It decides about retries, read-only mode and dry runs. */
 public enum OperationEffect {
-    /** Reads only; it can be repeated at will. */
+    /** Reads only, so it can be retried after any failure. */
     READ,
     /** Changes something. */
     WRITES,
     /** Costs money: an order, a renewal, an upgrade, or credit applied to an invoice. */
     SPENDS,
-    /** Takes something away for good. */
+    /** Deletes or ends something for good. */
     DESTROYS,
     /** Begins or ends a session of the API. */
     SESSION;
 
-    /** What it would do, in words that follow "it". */
+    /** Describes the effect in words that follow "it". */
     public String description() {
         return switch (this) {
             case READ -> "reads";
             case WRITES -> "changes something in the portal";
             case SPENDS -> "costs money";
-            case DESTROYS -> "takes something away for good";
+            case DESTROYS -> "deletes or ends something for good";
             case SESSION -> "begins or ends a session of the API";
         };
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds operations by name. Names are in camelCase; dashes are accepted too. */
+/** Finds operations by name. Names are in camelCase. Dashes are accepted too. */
 public final class OperationTable {
 
     private static final Map<String, OperationGroup> GROUPS = new LinkedHashMap<>();
@@ -17,31 +17,31 @@ public final class OperationTable {
 
     private OperationTable() {}
 
-    /** All groups of operations. */
+    /** Returns all groups of operations. */
     public static List<OperationGroup> groups() {
         return List.copyOf(GROUPS.values());
     }
 
     /**
-     * The group with the given name.
+     * Returns the group with the given name.
      *
-     * @throws IllegalArgumentException if there is none; the message says which there are
+     * @throws IllegalArgumentException if there is none. The message lists the groups
      */
     public static OperationGroup group(String name) {
         OperationGroup group = GROUPS.get(name);
         if (group == null) {
             List<String> names = new ArrayList<>(GROUPS.keySet());
             names.add("raw");
-            throw new IllegalArgumentException("Unknown group of operations '" + name + "'." + closest(name, names)
+            throw new IllegalArgumentException("Unknown group of operations '" + name + "'." + suggestions(name, names)
                     + " The groups are " + String.join(", ", names) + ".");
         }
         return group;
     }
 
     /**
-     * The operation with the given group and name.
+     * Returns the operation with the given group and name.
      *
-     * @throws IllegalArgumentException if there is none; the message gives the closest names and the group's list
+     * @throws IllegalArgumentException if there is none. The message suggests similar names and lists the operations
      */
     public static Operation operation(String groupName, String name) {
         OperationGroup group = group(groupName);
@@ -53,13 +53,13 @@ public final class OperationTable {
                     List<String> names =
                             group.operations().stream().map(Operation::name).toList();
                     return new IllegalArgumentException("Unknown operation '" + groupName + "/" + name + "'."
-                            + closest(camelCase, names) + " The operations of " + groupName + " are "
+                            + suggestions(camelCase, names) + " The operations of " + groupName + " are "
                             + String.join(", ", names) + ".");
                 });
     }
 
-    private static String closest(String name, Collection<String> names) {
-        List<String> closest = NameSuggestions.of(name, names);
-        return closest.isEmpty() ? "" : " Did you mean " + String.join(" or ", closest) + "?";
+    private static String suggestions(String name, Collection<String> names) {
+        List<String> similar = NameSuggestions.of(name, names);
+        return similar.isEmpty() ? "" : " Did you mean " + String.join(" or ", similar) + "?";
     }
 }

@@ -3,19 +3,19 @@ package io.github.camelportal.api;
 /**
  * A parameter of an operation.
  *
- * @param option   name as endpoint option
+ * @param option   name of the endpoint option
  * @param wireName name on the wire
- * @param place    where the portal wants it
- * @param type     what the portal wants there
- * @param secret   whether the value must never be shown
+ * @param place    place in the request
+ * @param type     JSON type
+ * @param secret   whether the value must always be masked
  */
 public record Parameter(String option, String wireName, Place place, Type type, boolean secret) {
 
-    /** Where a parameter goes. */
+    /** Place of a parameter in the request. */
     public enum Place {
         /** A segment of the path. */
         PATH,
-        /** The query. */
+        /** A query parameter. */
         QUERY,
         /** A field of the JSON body. */
         BODY
@@ -23,7 +23,7 @@ public record Parameter(String option, String wireName, Place place, Type type, 
 
     /** The JSON type of a parameter. */
     public enum Type {
-        /** Text; ids in paths are texts too, since nobody computes with them. */
+        /** Text, including ids in paths. */
         STRING,
         /** A whole number. */
         INTEGER,
@@ -31,13 +31,30 @@ public record Parameter(String option, String wireName, Place place, Type type, 
         NUMBER,
         /** True or false. */
         BOOLEAN,
-        /** A list; PHP calls maps arrays too, so a map is accepted. */
+        /** A list. A map is accepted too, because PHP calls both arrays. */
         ARRAY,
         /** A map. */
         OBJECT
     }
 
-    /** Name of the header that gives this parameter: {@code CamelPortal} and the option with a capital. */
+    static Parameter path(String option, String wireName) {
+        return new Parameter(option, wireName, Place.PATH, Type.STRING, false);
+    }
+
+    static Parameter query(String option, String wireName, Type type) {
+        return new Parameter(option, wireName, Place.QUERY, type, false);
+    }
+
+    static Parameter body(String option, String wireName, Type type) {
+        return new Parameter(option, wireName, Place.BODY, type, false);
+    }
+
+    /** Returns the same parameter with a value that must always be masked. */
+    Parameter asSecret() {
+        return new Parameter(option, wireName, place, type, true);
+    }
+
+    /** Returns the name of its header: {@code CamelPortal} and the option with a capital. */
     public String header() {
         return "CamelPortal" + Character.toUpperCase(option.charAt(0)) + option.substring(1);
     }

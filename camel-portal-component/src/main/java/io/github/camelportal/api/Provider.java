@@ -1,12 +1,12 @@
 package io.github.camelportal.api;
 
-/** A hosting provider whose portal is documented. In lower case, as the values of an option are written. */
+/** A hosting provider. Constants are in lower case, like the values of the option. */
 public enum Provider {
     /** xTom. */
     xtom("https://console.xtom.com/api"),
     /** XSServer. */
     xsserver("https://cp.xsserver.gmbh/api"),
-    /** Any other install of the same software; it has no base URL of its own, and every operation may exist there. */
+    /** Any other install of the same software. It has no default base URL, and every operation may exist there. */
     custom(null);
 
     private final String baseUrl;
@@ -15,12 +15,12 @@ public enum Provider {
         this.baseUrl = baseUrl;
     }
 
-    /** The base URL of its API, or null. */
+    /** Returns the base URL of its API, or null. */
     public String baseUrl() {
         return baseUrl;
     }
 
-    /** Whether its documents list the operation; of an install without documents, nothing else is known. */
+    /** Returns whether the provider documents the operation, which is true of any operation for {@link #custom}. */
     public boolean documents(Operation operation) {
         return this == custom || operation.providers().contains(name());
     }

@@ -6,39 +6,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.github.camelportal.model.SecretFields;
 
-/** Operations that the table does not know: {@code portal:raw/get?path=/news/{newsId}}. */
+/** Creates operations that are not in the table, as in {@code portal:raw/get?path=/news/{newsId}}. */
 public final class RawOperations {
 
     /** First part of the URI of such operations. */
     public static final String GROUP = "raw";
 
     private static final List<String> METHODS = List.of("get", "post", "put", "delete");
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)}");
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~!$&'()*+,;=:@-]+)+/?");
 
     private RawOperations() {}
 
     /**
-     * The operation of a method and a path.
+     * Returns the operation of a method and a path.
      *
      * @param  method                   get, post, put or delete
-     * @param  path                     path template below the base URL; its places are parameters
+     * @param  path                     path template below the base URL, whose variables become parameters
      * @param  queryNames               wire names of query parameters
-     * @throws IllegalArgumentException if method or path cannot be used
+     * @throws IllegalArgumentException if the method is unknown or the path is invalid
      */
     public static Operation operation(String method, String path, Collection<String> queryNames) {
         if (!METHODS.contains(method)) {
             throw new IllegalArgumentException(
                     "Unknown operation 'raw/" + method + "'. The operations of raw are " + String.join(", ", METHODS));
         }
-        requireGoodPath(path);
+        requireValidPath(path);
         List<Parameter> parameters = new ArrayList<>();
-        Matcher places = PLACE.matcher(path);
-        while (places.find()) {
-            parameters.add(parameter(places.group(1), Parameter.Place.PATH));
+        Matcher variables = VARIABLE.matcher(path);
+        while (variables.find()) {
+            parameters.add(parameter(variables.group(1), Parameter.Place.PATH));
         }
         queryNames.forEach(name -> parameters.add(parameter(name, Parameter.Place.QUERY)));
         return new Operation(
@@ -55,18 +56,19 @@ public final class RawOperations {
                 false);
     }
 
-    private static void requireGoodPath(String path) {
+    private static void requireValidPath(String path) {
         if (path == null || path.isBlank()) {
             throw new IllegalArgumentException(
-                    "portal:raw needs the option path, such as path=/news/{newsId}; it is below the base URL");
+                    "portal:raw: path is missing. Set the option path to a path below the base URL, as in path=/news/{newsId}.");
         }
-        String filled = PLACE.matcher(path).replaceAll("x");
-        boolean climbs = List.of(filled.split("/")).stream().anyMatch(part -> part.equals(".") || part.equals(".."));
-        if (climbs || !PATH.matcher(filled).matches()) {
+        String filled = VARIABLE.matcher(path).replaceAll("x");
+        boolean hasDotSegment =
+                Stream.of(filled.split("/")).anyMatch(segment -> segment.equals(".") || segment.equals(".."));
+        if (hasDotSegment || !PATH.matcher(filled).matches()) {
             throw new IllegalArgumentException(
-                    "path=" + path + " is no path below the base URL: it begins with a slash,"
-                            + " has no empty segment, no . or .. and no query; give a query as query.name=value and a variable"
-                            + " part as {name}");
+                    "portal:raw: path=" + path + " is not a valid path. Start it with a slash, without empty segments,"
+                            + " . or .. segments, and query. Write a variable as {name}, and a query parameter as"
+                            + " the option query.name=value.");
         }
     }
 

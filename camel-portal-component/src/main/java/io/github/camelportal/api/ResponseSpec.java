@@ -5,42 +5,41 @@ import java.util.List;
 import io.github.camelportal.model.Acknowledgement;
 
 /**
- * How to read what an operation answers.
+ * The shape of a response, and the type to read it into.
  *
- * @param kind    what comes
- * @param field   the field of the answer that holds what the user wants, or null where the answer itself is that
- * @param mergedFields    fields beside that one that belong into it
- * @param element what to make of the thing, or of each element of the list; {@code Object} where no document shows the
- *                fields
- * @param listing the list in the answer whose elements can be told apart, or null where there is none
+ * @param kind         shape of the payload
+ * @param field        field of the response that becomes the message body, or null if the whole response does
+ * @param mergedFields fields next to it that are merged into the payload
+ * @param element      type of the payload, or of each element of a list; {@code Object} if the fields are undocumented
+ * @param listing      list in the response whose elements have a key, or null
  */
 public record ResponseSpec(Kind kind, String field, List<String> mergedFields, Class<?> element, Listing listing) {
 
-    /** What can come. */
+    /** Shape of a payload. */
     public enum Kind {
-        /** One thing. */
+        /** One object. */
         SINGLE,
-        /** A list of things. */
+        /** A list of objects. */
         LIST,
-        /** Success and nothing else. */
+        /** A success without further data. */
         ACKNOWLEDGEMENT,
         /** A file. */
         FILE,
-        /** Something that no document shows. */
+        /** Undocumented. */
         UNKNOWN
     }
 
     /**
-     * A list in an answer.
+     * A list in a response.
      *
-     * @param field   where it is
-     * @param key     the field that tells its elements apart, or null
-     * @param element what to make of each element
+     * @param field   field that contains it
+     * @param key     field that identifies an element, or null
+     * @param element type of each element
      */
     public record Listing(String field, String key, Class<?> element) {}
 
-    static ResponseSpec single(String field, Class<?> element, String... with) {
-        return new ResponseSpec(Kind.SINGLE, field, List.of(with), element, null);
+    static ResponseSpec single(String field, Class<?> element, String... mergedFields) {
+        return new ResponseSpec(Kind.SINGLE, field, List.of(mergedFields), element, null);
     }
 
     static ResponseSpec list(String field, String key, Class<?> element) {
@@ -59,7 +58,7 @@ public record ResponseSpec(Kind kind, String field, List<String> mergedFields, C
         return new ResponseSpec(Kind.UNKNOWN, field, List.of(), Object.class, null);
     }
 
-    /** The same, with a list in it. */
+    /** Returns the same spec with a list inside the payload. */
     ResponseSpec withListing(String listField, String key, Class<?> listElement) {
         return new ResponseSpec(kind, field, mergedFields, element, new Listing(listField, key, listElement));
     }

@@ -18,7 +18,7 @@ import io.github.camelportal.options.StartFrom;
  * Builds the URI of a {@code portal:} endpoint. Values may be property placeholders ({@code {{name}}}) and, in a
  * {@code toD}, expressions.
  *
- * @param <T> the builder itself
+ * @param <T> type of the builder
  */
 public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> extends AbstractEndpointBuilder
         implements EndpointProducerBuilder, EndpointConsumerBuilder {
@@ -27,119 +27,119 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
         super("portal", operation);
     }
 
-    /** Sets any option by its name, such as one of Camel's schedulers. */
+    /** Sets any option by name, such as an option of Camel's scheduler. */
     @SuppressWarnings("unchecked")
     public final T option(String name, Object value) {
         doSetProperty(name, value);
         return (T) this;
     }
 
-    /** Takes the settings from this bean. */
+    /** Sets the bean with settings that replace the settings of the component. */
     public final T configuration(PortalConfiguration configuration) {
         return option("configuration", configuration);
     }
 
-    /** Takes the settings from a bean in the registry, as in {@code #xtom}. */
+    /** Sets the bean with settings by reference, as in {@code #xtom}. */
     public final T configuration(String configuration) {
         return option("configuration", configuration);
     }
 
-    /** The hosting provider. */
+    /** Sets the hosting provider. */
     public final T provider(Provider provider) {
         return option("provider", provider);
     }
 
-    /** Base URL of the API. */
+    /** Sets the base URL of the API. */
     public final T baseUrl(String baseUrl) {
         return option("baseUrl", baseUrl);
     }
 
-    /** How to authenticate. */
+    /** Sets the authentication method. */
     public final T authMethod(AuthMethod authMethod) {
         return option("authMethod", authMethod);
     }
 
-    /** Allows an operation that the provider's documents do not list. */
+    /** Sets whether to allow operations that the provider does not document. */
     public final T allowUndocumented(boolean allowUndocumented) {
         return option("allowUndocumented", allowUndocumented);
     }
 
-    /** What becomes the message body. */
+    /** Sets the type of the message body. */
     public final T outputType(OutputType outputType) {
         return option("outputType", outputType);
     }
 
-    /** The parameter that the whole message body is. */
+    /** Sets the parameter that takes the whole message body. */
     public final T inBody(String parameter) {
         return option("inBody", parameter);
     }
 
-    /** Of a consumer: time from one poll to the next, in milliseconds or as a duration such as 5m. */
+    /** Sets the time between two polls of a consumer, in milliseconds or as a duration such as 5m. */
     public final T delay(String delay) {
         return option("delay", delay);
     }
 
-    /** Of the consumer of a list: which elements become exchanges. */
+    /** Sets the elements of a list that become exchanges. */
     public final T emit(EmitMode emit) {
         return option("emit", emit.text());
     }
 
-    /** Of the consumer of a list: whether elements that are not in it any more become exchanges too. */
+    /** Sets whether elements that were removed from the list become exchanges. */
     public final T removed(boolean removed) {
         return option("removed", removed);
     }
 
-    /** Of a consumer: what it begins with as long as its feed has no state. */
+    /** Sets the first elements of a feed without state. */
     public final T startFrom(StartFrom startFrom) {
         return option("startFrom", startFrom);
     }
 
-    /** Of a consumer: keeps what was processed in this repository. */
+    /** Sets the state repository that remembers the processed elements. */
     public final T stateRepository(StateRepository<String, String> stateRepository) {
         return option("stateRepository", stateRepository);
     }
 
-    /** Of a consumer: keeps what was processed in a repository of the registry, as in {@code #feedState}. */
+    /** Sets the state repository by reference, as in {@code #feedState}. */
     public final T stateRepository(String stateRepository) {
         return option("stateRepository", stateRepository);
     }
 
-    /** Of a consumer: name of its feed in the state repository. */
+    /** Sets the name of the feed in the state repository. */
     public final T feedId(String feedId) {
         return option("feedId", feedId);
     }
 
-    /** Of a consumer: fields, separated by commas, whose change is none. */
+    /** Sets the comma-separated fields whose changes are ignored. */
     public final T ignoreFields(String ignoreFields) {
         return option("ignoreFields", ignoreFields);
     }
 
-    /** Of the consumer of replies: whose replies. */
+    /** Sets the authors whose replies {@code tickets/replies} emits. */
     public final T repliesFrom(RepliesFrom repliesFrom) {
         return option("repliesFrom", repliesFrom);
     }
 
-    /** Of the consumer of replies: so many polls after a look at an open ticket, it is looked at again. */
+    /** Sets the number of polls after which {@code tickets/replies} fetches an unchanged open ticket again. */
     public final T rescanInterval(int rescanInterval) {
         return option("rescanInterval", rescanInterval);
     }
 
-    /** Of the consumer of replies: how many tickets a poll looks at, at most. */
+    /** Sets the maximum number of tickets that {@code tickets/replies} fetches per poll. */
     public final T maxTicketsPerPoll(int maxTicketsPerPoll) {
         return option("maxTicketsPerPoll", maxTicketsPerPoll);
     }
 
-    /** Of the consumer of new notifications: when to acknowledge. */
+    /** Sets when {@code notifications/new} acknowledges a notification. */
     public final T ack(AckMode ack) {
         return option("ack", ack);
     }
 
-    /** Of a consumer: how many events a poll gives out at most; 0 is without limit. */
+    /** Sets the maximum number of elements per poll. 0 is unlimited. */
     public final T maxMessagesPerPoll(int maxMessagesPerPoll) {
         return option("maxMessagesPerPoll", maxMessagesPerPoll);
     }
 
-    /** Of a consumer: whether each event is an exchange of its own. */
+    /** Sets whether to create an exchange for each element. */
     public final T splitResults(boolean splitResults) {
         return option("splitResults", splitResults);
     }

@@ -1,13 +1,13 @@
 package io.github.camelportal.options;
 
-/** What becomes the message body, in lower case, as the values of an option are written. */
+/** Type of the message body. Constants are in lower case, like the values of the option. */
 public enum OutputType {
-    /** Records, lists of records, or maps, without the portal's envelope. */
+    /** Records, lists of records, or maps, without the envelope of the response. */
     typed,
-    /** An iterator over a list, which reads the answer from the wire as it is consumed, and is closed with the exchange. */
+    /** An iterator that reads a list from the connection while the route uses it, and is closed with the exchange. */
     iterator,
-    /** The portal's answer as a JSON text. */
+    /** The response as JSON text. */
     json,
-    /** The bytes of the portal's answer as a stream cache. */
+    /** The bytes of the response as a stream cache. */
     stream
 }

@@ -66,7 +66,7 @@ class ConfigurationTest {
     @Test
     void anUndocumentedOperationNamesTheProvidersAndTheWayAround() {
         assertThat(failure("portal:contacts/list?provider=xsserver&" + GOOD))
-                .contains("provider=xsserver do not list contacts/list")
+                .contains("provider=xsserver does not document contacts/list, unlike xtom")
                 .contains("xtom")
                 .contains("allowUndocumented=true");
         assertThat(start("portal:contacts/list?provider=xsserver&allowUndocumented=true&" + GOOD))
@@ -78,12 +78,12 @@ class ConfigurationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "portal.example.com/api | must begin with https://",
-                "ftp://portal.example.com/api | must begin with https://",
+                "portal.example.com/api | must start with https://",
+                "ftp://portal.example.com/api | must start with https://",
                 "https:///api | no host",
-                "https://portal.example.com/api?x=y | no user, query or fragment",
-                "https://joe:canary-2@portal.example.com/api | no user, query or fragment",
-                "https://portal example.com | no URL"
+                "https://portal.example.com/api?x=y | must not contain a user, query or fragment",
+                "https://joe:canary-2@portal.example.com/api | must not contain a user, query or fragment",
+                "https://portal example.com | is not a URL"
             })
     void aBadBaseUrlSaysWhatIsWrong(String baseUrl, String words) {
         String message =
@@ -109,7 +109,7 @@ class ConfigurationTest {
                 .contains("baseUrl is missing")
                 .contains("username is missing")
                 .contains("password is missing")
-                .contains("inBody=text is no parameter of tickets/create; it has deptId, subject, body")
+                .contains("inBody=text is not a parameter of tickets/create. Its parameters: deptId, subject, body")
                 .contains("proxyHost and proxyPort")
                 .contains("zoneId=Berlin")
                 .contains("connectTimeout");
@@ -134,15 +134,15 @@ class ConfigurationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "accessToken | canary-1 2 | accessToken has a character in it that no token can have",
-                "accessToken | Bearer canary-1 | accessToken has a character in it that no token can have",
-                "accessToken | canary-ü | accessToken has a character in it that no token can have",
-                "accessToken | canary-1%0A | accessToken has a line break or another control character in it",
-                "accessToken | canary-1%00 | accessToken has a line break or another control character in it",
-                "username=joe&password | canary-1%0D%0AX-Injected: 1 | password has a line break",
-                "authMethod=token&username=joe&password | canary-1%0A | password has a line break",
-                "password=canary-1&username | canary:joe | username has a colon in it",
-                "password=canary-1&username | canary%0Ajoe | username has a line break"
+                "accessToken | canary-1 2 | accessToken contains a character that a token cannot have",
+                "accessToken | Bearer canary-1 | accessToken contains a character that a token cannot have",
+                "accessToken | canary-ü | accessToken contains a character that a token cannot have",
+                "accessToken | canary-1%0A | accessToken contains a line break or another control character",
+                "accessToken | canary-1%00 | accessToken contains a line break or another control character",
+                "username=joe&password | canary-1%0D%0AX-Injected: 1 | password contains a line break",
+                "authMethod=token&username=joe&password | canary-1%0A | password contains a line break",
+                "password=canary-1&username | canary:joe | username contains a colon",
+                "password=canary-1&username | canary%0Ajoe | username contains a line break"
             })
     void credentialsThatCannotBeSentAreRefusedByTheirName(String options, String value, String words) {
         String message = failure("portal:tickets/list?baseUrl=https://portal.example.com/api&" + options + "="

@@ -53,7 +53,7 @@ class ReadOnlyTest extends SimulatedPortalTestSupport {
     private static String words(Operation operation) {
         return switch (operation.effect()) {
             case SPENDS -> "costs money";
-            case DESTROYS -> "takes something away for good";
+            case DESTROYS -> "deletes or ends something for good";
             default -> "changes something";
         };
     }

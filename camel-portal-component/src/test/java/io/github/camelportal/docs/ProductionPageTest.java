@@ -1,5 +1,6 @@
 package io.github.camelportal.docs;
 
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,8 @@ import org.apache.camel.tooling.model.ComponentModel;
 import org.apache.camel.tooling.model.JsonMapper;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelportal.PortalConfiguration;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page about production leaves out no option of calls, safety and transport, and has their defaults right. */
@@ -25,6 +28,18 @@ class ProductionPageTest {
     private static final Path PAGE =
             Path.of("..", "docs", "production.md").toAbsolutePath().normalize();
     private static final Path CATALOG = Path.of("src/generated/resources/META-INF/io/github/camelportal/portal.json");
+
+    private static final Set<String> ACCOUNT = Set.of(
+            "provider",
+            "baseUrl",
+            "username",
+            "password",
+            "credentials",
+            "accessToken",
+            "authMethod",
+            "allowUndocumented",
+            "outputType",
+            "zoneId");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:`\\w+`(?:, )?)+) \\|([^|]*)\\| [^|]+ \\|$");
     private static final Pattern NOTE = Pattern.compile("Default value notice: (.+)$");
@@ -52,26 +67,17 @@ class ProductionPageTest {
         return told;
     }
 
-    /** What is said how far a call goes, what it may do, and how it gets to the portal. */
+    /** All options but those that select the account and its messages, which other pages describe. */
     private static List<ComponentModel.ComponentOptionModel> options() throws Exception {
         ComponentModel model = JsonMapper.generateComponentModel(Files.readString(CATALOG));
-        Set<String> fields = Stream.of(
-                        "PortalCallConfiguration", "PortalHttpConfiguration", "PortalSafetyConfiguration")
-                .flatMap(ProductionPageTest::fields)
+        Set<String> fields = Stream.of(PortalConfiguration.class.getDeclaredFields())
+                .filter(field -> !field.isSynthetic())
+                .map(Field::getName)
+                .filter(name -> !ACCOUNT.contains(name))
                 .collect(Collectors.toSet());
         return model.getComponentOptions().stream()
                 .filter(option -> fields.contains(option.getName()))
                 .toList();
-    }
-
-    private static Stream<String> fields(String type) {
-        try {
-            return Stream.of(Class.forName("io.github.camelportal." + type).getDeclaredFields())
-                    .filter(field -> !field.isSynthetic())
-                    .map(java.lang.reflect.Field::getName);
-        } catch (ClassNotFoundException e) {
-            return Stream.of();
-        }
     }
 
     /** As people write it. */

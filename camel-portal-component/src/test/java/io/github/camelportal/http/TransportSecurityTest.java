@@ -80,7 +80,7 @@ class TransportSecurityTest {
             })
     void anInsecureAddressIsRefusedAtTheStart(String baseUrl) {
         assertThat(startFailure(baseUrl, ""))
-                .hasStackTraceContaining("would send the credentials unencrypted: use https")
+                .hasStackTraceContaining("would send the credentials unencrypted. Use https")
                 .hasStackTraceContaining("allowInsecureHttp=true");
         assertThat(startFailure(baseUrl, "&allowInsecureHttp=true")).isNull();
     }

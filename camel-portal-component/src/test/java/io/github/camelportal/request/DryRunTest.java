@@ -135,7 +135,7 @@ class DryRunTest {
     void whatIsMissingOrWrongFailsAllTheSame() {
         assertThat(send("portal:tickets/close?dryRun=true", null, Map.of()).getException())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("portal:tickets/close needs ticketNumber");
+                .hasMessageContaining("portal:tickets/close: ticketNumber is missing");
         assertThat(send("portal:tickets/create?dryRun=true", Map.of("deptId", "support"), Map.of())
                         .getException())
                 .isInstanceOf(IllegalArgumentException.class)

@@ -103,7 +103,7 @@ class ParameterTest {
         Throwable failure =
                 catchThrowable(() -> template.requestBody("portal:tickets/create?deptId=1", "{\"subject\": "));
 
-        assertThat(failure).rootCause().hasMessageContaining("begins like a JSON object and is none");
+        assertThat(failure).rootCause().hasMessageContaining("starts like a JSON object but is not one");
         assertThat(portal.requests()).isEmpty();
     }
 
@@ -153,7 +153,7 @@ class ParameterTest {
         assertThat(failure)
                 .cause()
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("portal:tickets/create cannot write the message body as JSON");
+                .hasMessageContaining("portal:tickets/create: the message body cannot be written as JSON");
         assertThat(portal.requests()).isEmpty();
     }
 
@@ -185,12 +185,15 @@ class ParameterTest {
 
         assertThat(failure)
                 .rootCause()
-                .hasMessage("portal:tickets/get needs ticketNumber: give it as header (CamelPortalTicketNumber), as"
-                        + " endpoint option (ticketNumber), or as a field of the message body");
+                .hasMessage("portal:tickets/get: ticketNumber is missing. Set the header CamelPortalTicketNumber, the"
+                        + " option ticketNumber, or a field of the body.");
 
         Throwable both = catchThrowable(
                 () -> template.requestBody("portal:raw/get?path=/service/{serviceId}/vms/{vmId}", (Object) null));
-        assertThat(both).rootCause().hasMessageContaining("serviceId and vmId");
+        assertThat(both)
+                .rootCause()
+                .hasMessage("portal:raw/get: serviceId and vmId are missing. Set the headers CamelPortalServiceId and"
+                        + " CamelPortalVmId, the options serviceId and vmId, or fields of the body.");
         assertThat(portal.requests()).isEmpty();
     }
 

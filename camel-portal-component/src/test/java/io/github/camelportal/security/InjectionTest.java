@@ -163,7 +163,7 @@ class InjectionTest {
     void aRawPathCannotLeaveTheBaseUrl(String path) {
         assertThatThrownBy(() -> template.requestBody("portal:raw/get?path=RAW(" + path + ")", (Object) null))
                 .rootCause()
-                .hasMessageContaining("no path below the base URL");
+                .hasMessageContaining("is not a valid path");
         assertThat(portal.requests()).isEmpty();
     }
 }

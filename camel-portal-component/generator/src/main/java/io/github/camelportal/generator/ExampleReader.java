@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Reads from an operation of the table how it is called, and says where the example is not one of this operation. */
+/** Reads the example call of an operation from the table, and reports fields that the operation does not have. */
 final class ExampleReader {
 
     private final OpenApiReferences references;
@@ -26,7 +26,7 @@ final class ExampleReader {
         boolean declared = inBody == null
                 || parameters.stream().anyMatch(parameter -> parameter.option().equals(inBody));
         if (!declared) {
-            problems.accept("x-in-body names " + inBody + ", which is no parameter");
+            problems.accept("x-in-body names " + inBody + ", which is not a parameter");
         }
         return new GeneratorExample(
                 options(), body(), inBody, operation.path("x-consumer").asBoolean());
@@ -54,7 +54,7 @@ final class ExampleReader {
             return null;
         }
         JsonNode example = content.path("example");
-        // A body that may have any field is one that no document shows.
+        // No provider documents the fields of a body that accepts any field.
         boolean anyField = references
                 .resolve(content.path("schema"))
                 .path("additionalProperties")
@@ -62,7 +62,7 @@ final class ExampleReader {
         Set<String> declared = references.properties(content.path("schema")).keySet();
         example.fieldNames().forEachRemaining(field -> {
             if (!anyField && !declared.contains(field)) {
-                problems.accept("the example has " + field + ", which is no field of the body");
+                problems.accept("the example has " + field + ", which is not a field of the body");
             }
         });
         return example;

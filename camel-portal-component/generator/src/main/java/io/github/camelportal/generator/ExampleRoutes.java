@@ -1,6 +1,6 @@
 package io.github.camelportal.generator;
 
-/** The example routes of operations, as a template asks for them. */
+/** Writes the example routes of operations for a template. */
 public final class ExampleRoutes {
 
     private final GeneratorTable table;
@@ -9,17 +9,17 @@ public final class ExampleRoutes {
         this.table = table;
     }
 
-    /** The route in Java. */
+    /** Writes the route in Java. */
     public String java(GeneratorOperation operation) {
         return JavaRoute.of(parts(operation));
     }
 
-    /** The route in YAML. */
+    /** Writes the route in YAML. */
     public String yaml(GeneratorOperation operation) {
         return YamlRoute.of(parts(operation));
     }
 
     private RouteParts parts(GeneratorOperation operation) {
-        return new RouteParts(operation, table.record(operation.answer().schema()));
+        return new RouteParts(operation, table.record(operation.response().schema()));
     }
 }

@@ -5,60 +5,64 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Fails a build whose generated files were stale. The generators, ours and Camel's, rewrite such files in passing; so the
- * build notes at its beginning what is there, and compares at its end. That needs no version control.
+ * Fails a build whose generated files were stale. The generators, this project's and Camel's, update such files on each
+ * build. So the build notes their digests when it starts and compares them when it ends, without version control.
  */
 public final class GeneratedFiles {
 
     private GeneratedFiles() {}
 
     /**
-     * Notes or compares.
+     * Notes or compares digests.
      *
-     * @param arguments {@code note} or {@code compare}, the file for the notes, the folders of generated files
+     * @param arguments {@code note} or {@code compare}, the file of digests, the folders of generated files
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 3) {
-            throw new IllegalArgumentException("At least three arguments are needed: note|compare, file, folders");
+            throw new IllegalArgumentException(
+                    "Missing arguments. Give at least three: note|compare, file of digests, folders");
         }
-        Path notes = Path.of(arguments[1]);
+        Path noted = Path.of(arguments[1]);
         Map<String, String> digests =
                 digests(Stream.of(arguments).skip(2).map(Path::of).toList());
         if (arguments[0].equals("note")) {
-            note(digests, notes);
+            note(digests, noted);
         } else {
-            compare(digests, notes);
+            compare(digests, noted);
         }
     }
 
-    private static void note(Map<String, String> digests, Path notes) throws IOException {
-        Files.createDirectories(notes.toAbsolutePath().getParent());
+    private static void note(Map<String, String> digests, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(
-                notes,
+                file,
                 digests.entrySet().stream()
                         .map(entry -> entry.getValue() + " " + entry.getKey())
                         .toList());
     }
 
-    private static void compare(Map<String, String> now, Path notes) throws IOException {
-        Map<String, String> before = Files.readAllLines(notes).stream()
+    private static void compare(Map<String, String> current, Path file) throws IOException {
+        Map<String, String> noted = Files.readAllLines(file).stream()
                 .map(line -> line.split(" ", 2))
                 .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0]));
         TreeSet<String> stale = new TreeSet<>();
-        Stream.concat(now.keySet().stream(), before.keySet().stream())
-                .filter(file -> !java.util.Objects.equals(now.get(file), before.get(file)))
+        Stream.concat(current.keySet().stream(), noted.keySet().stream())
+                .filter(each -> !Objects.equals(current.get(each), noted.get(each)))
                 .forEach(stale::add);
         if (!stale.isEmpty()) {
-            throw new IllegalStateException("These generated files were stale and have been written anew. "
+            throw new IllegalStateException("These generated files were stale and have been regenerated. "
                     + "Commit them and build again:\n  " + String.join("\n  ", stale));
         }
     }
@@ -77,14 +81,14 @@ public final class GeneratedFiles {
 
     private static String digest(Path file) {
         try {
-            java.security.MessageDigest sha = java.security.MessageDigest.getInstance("SHA-256");
-            // A checkout may have other line ends than the generator writes; that alone is not stale.
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            // Line ends are ignored, because a checkout may convert them.
             String text = Files.readString(file).replace("\r\n", "\n");
             return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing from this Java runtime", e);
         }
     }
 }

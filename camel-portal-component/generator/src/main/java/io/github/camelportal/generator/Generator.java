@@ -2,13 +2,14 @@ package io.github.camelportal.generator;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Derives from the operation table what the component, Camel's catalog and the reader need: the dispatch table, a class
- * of options per group, the headers, the endpoint builders, and the reference pages.
+ * Generates sources and pages from the operation table: the dispatch table, a class of options per group for Camel's
+ * catalog, the headers, the endpoint builders, and the reference pages.
  */
 public final class Generator {
 
@@ -26,11 +27,11 @@ public final class Generator {
     /**
      * Runs the generator.
      *
-     * @param arguments the table, the folder of generated Java sources, the folder of the reference pages
+     * @param arguments file of the table, folder of the generated Java sources, folder of the reference pages
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 3) {
-            throw new IllegalArgumentException("Three arguments are needed: table, Java folder, docs folder");
+            throw new IllegalArgumentException("Give three arguments: table, Java folder, docs folder");
         }
         new Generator(Path.of(arguments[1]), Path.of(arguments[2])).generate(OpenApiTable.read(Path.of(arguments[0])));
     }
@@ -58,13 +59,13 @@ public final class Generator {
         if (!table.records().isEmpty()) {
             pages.write("records.md.ftl", "records.md", Map.of("records", table.records()));
         }
-        java.removeOthers("Operations.java");
-        java.removeOthers("EndpointConfiguration.java");
-        dsl.removeOthers(".java");
-        pages.removeOthers(".md");
+        java.deleteOthers("Operations.java");
+        java.deleteOthers("EndpointConfiguration.java");
+        dsl.deleteOthers(".java");
+        pages.deleteOthers(".md");
     }
 
-    /** Each header once; where groups use one name for several things, the first one's words describe it. */
+    /** Returns each header once. The first parameter with a name describes its header, even if other groups reuse it. */
     private static List<GeneratorParameter> headers(List<GeneratorGroup> groups) {
         Map<String, GeneratorParameter> byHeader = new LinkedHashMap<>();
         for (GeneratorGroup group : groups) {
@@ -73,7 +74,7 @@ public final class Generator {
             }
         }
         return byHeader.values().stream()
-                .sorted(java.util.Comparator.comparing(GeneratorParameter::header))
+                .sorted(Comparator.comparing(GeneratorParameter::header))
                 .toList();
     }
 }

@@ -5,16 +5,16 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * How an operation is called, for the routes of the reference pages.
+ * An example call of an operation, for the routes of the reference pages.
  *
- * @param options  values of path and query parameters by their options
- * @param body     the message body, or null where it does not matter
- * @param inBody   the option that is the whole message body, or null
- * @param consumer whether the operation stands in {@code from}
+ * @param options  values of path and query parameters, by option
+ * @param body     message body, or null if the operation ignores it
+ * @param inBody   option that takes the whole message body, or null
+ * @param consumer whether the example consumes from the operation
  */
 public record GeneratorExample(Map<String, String> options, JsonNode body, String inBody, boolean consumer) {
 
-    /** The message body as JSON, or null. */
+    /** Returns the message body as JSON, or null. */
     public String bodyJson() {
         return body == null ? null : body.toPrettyString();
     }

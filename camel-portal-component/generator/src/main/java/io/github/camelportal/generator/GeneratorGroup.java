@@ -9,17 +9,17 @@ import java.util.Map;
  * The operations under one first part of the URI, such as {@code tickets}.
  *
  * @param name        first part of the URI
- * @param description what these operations are about, a sentence
- * @param operations  in the order of the table
+ * @param description subject of these operations, a sentence
+ * @param operations  operations, in the order of the table
  */
 public record GeneratorGroup(String name, String description, List<GeneratorOperation> operations) {
 
-    /** The name with a capital, as it begins the names of the classes of this group. */
+    /** Returns the name with a capital, the prefix of the class names of this group. */
     public String className() {
         return GeneratorNames.capitalized(name);
     }
 
-    /** The options of all operations, each once, in the order in which they first come. */
+    /** Returns the options of all operations, each once, in the order of their first use. */
     public List<GroupOption> options() {
         Map<String, GroupOption> byName = new LinkedHashMap<>();
         for (GeneratorOperation operation : operations) {
@@ -32,10 +32,10 @@ public record GeneratorGroup(String name, String description, List<GeneratorOper
         return List.copyOf(byName.values());
     }
 
-    /** An option and the operations that have it; its secrecy is that of its first use. */
+    /** An option and the operations that have it. The first use decides whether it is secret. */
     public record GroupOption(GeneratorParameter first, List<OptionUse> uses) {
 
-        /** One class has the options of a group, so one that has several types there is a text, which holds them all. */
+        /** Returns the type of its field, which is String if the operations of the group disagree. */
         public String javaType() {
             boolean oneType =
                     uses.stream().allMatch(use -> use.parameter().javaType().equals(first.javaType()));
@@ -43,6 +43,6 @@ public record GeneratorGroup(String name, String description, List<GeneratorOper
         }
     }
 
-    /** One operation's use of an option. */
+    /** An option as one operation uses it. */
     public record OptionUse(GeneratorOperation operation, GeneratorParameter parameter) {}
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The spellings of a name. */
+/** Converts names between the spellings of the wire, of Java and of constants. */
 final class GeneratorNames {
 
     private GeneratorNames() {}
@@ -13,7 +13,7 @@ final class GeneratorNames {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** {@code dept_id} to {@code deptId}. */
+    /** Converts {@code dept_id} to {@code deptId}. */
     static String camelCase(String wireName) {
         StringBuilder camel = new StringBuilder();
         for (String word : wireName.split("[_-]")) {
@@ -22,12 +22,12 @@ final class GeneratorNames {
         return camel.toString();
     }
 
-    /** The name that a parameter or field of the table has in Java. */
+    /** Returns the Java name of a parameter or field of the table. */
     static String option(JsonNode node, String wireName) {
         return node.path("x-option").asText(camelCase(wireName));
     }
 
-    /** {@code deptId} to {@code DEPT_ID}. */
+    /** Converts {@code deptId} to {@code DEPT_ID}. */
     static String constant(String camelCase) {
         return camelCase.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }

@@ -9,17 +9,17 @@ import javax.lang.model.SourceVersion;
  *
  * @param group         first part of its URI
  * @param name          second part of its URI
- * @param summary       what it does, in a few words
- * @param description   what it does, in sentences
+ * @param summary       purpose in a few words
+ * @param description   purpose in sentences
  * @param method        HTTP method
- * @param path          path template with {@code {wireName}} places
+ * @param path          path template with {@code {wireName}} variables
  * @param effect        read, writes, spends, destroys or session
- * @param providers     whose documents list it
- * @param authenticated false where the call itself carries the credentials or needs none
+ * @param providers     providers that document it
+ * @param authenticated false if the request carries its own credentials or needs none
  * @param parameters    path, query and body parameters, in the order of the table
- * @param answer        what comes back
- * @param example       how it is called
- * @param feed          true where there is no such call: it can only be consumed from, and calls others
+ * @param response      response of the portal
+ * @param example       example call
+ * @param feed          true if it can only be consumed from, because it calls other operations
  */
 public record GeneratorOperation(
         String group,
@@ -32,36 +32,36 @@ public record GeneratorOperation(
         List<String> providers,
         boolean authenticated,
         List<GeneratorParameter> parameters,
-        GeneratorResponse answer,
+        GeneratorResponse response,
         GeneratorExample example,
         boolean feed) {
 
-    /** Both parts of the URI, as in {@code tickets/create}. */
+    /** Returns both parts of the URI, as in {@code tickets/create}. */
     public String id() {
         return group + "/" + name;
     }
 
-    /** Whether it can stand in {@code from}: a list whose elements can be told apart. */
+    /** Returns whether a route can consume from it: it returns a list whose elements have a key. */
     public boolean consumable() {
-        return answer.kind() == GeneratorResponse.Kind.LIST
-                && answer.listing() != null
-                && answer.listing().key() != null;
+        return response.kind() == GeneratorResponse.Kind.LIST
+                && response.listing() != null
+                && response.listing().key() != null;
     }
 
-    /** The name with a capital, as it names a class. */
+    /** Returns the name with a capital, as a class has it. */
     public String className() {
         return GeneratorNames.capitalized(name);
     }
 
-    /** The name as a Java method can have it. */
+    /** Returns the name as a Java method can have it. */
     public String javaName() {
         return SourceVersion.isKeyword(name) ? name + "_" : name;
     }
 
-    /** The operation written as a method, for tools that show one. */
+    /** Writes the operation as the signature of a Java method, for tools that display it. */
     public String signature() {
         return parameters.stream()
                 .map(parameter -> parameter.javaType() + " " + parameter.option())
-                .collect(Collectors.joining(", ", answer.javaType() + " " + name + "(", ")"));
+                .collect(Collectors.joining(", ", response.javaType() + " " + name + "(", ")"));
     }
 }

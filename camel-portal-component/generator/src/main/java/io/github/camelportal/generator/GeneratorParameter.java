@@ -7,28 +7,23 @@ package io.github.camelportal.generator;
  * @param wireName    name on the wire
  * @param place       path, query or body
  * @param type        string, integer, number, boolean, array or object
- * @param secret      whether the value must not be shown
- * @param description what it means
+ * @param secret      whether the value must be masked
+ * @param description meaning
  */
 public record GeneratorParameter(
         String option, String wireName, String place, String type, boolean secret, String description) {
 
-    /** Name of the header that gives it, as in {@code CamelPortalTicketNumber}. */
+    /** Returns the name of its header, as in {@code CamelPortalTicketNumber}. */
     public String header() {
         return "CamelPortal" + GeneratorNames.capitalized(option);
     }
 
-    /** Name of the Java constant that holds the header's name. */
+    /** Returns the name of the Java constant for its header. */
     public String constant() {
         return GeneratorNames.constant(option);
     }
 
-    /** The option with a capital, as it ends the names of getter and setter. */
-    public String property() {
-        return GeneratorNames.capitalized(option);
-    }
-
-    /** A Java type that a program would give beside text; null where there is none. */
+    /** Returns the Java type that builders accept besides String, or null. */
     public String primitive() {
         return switch (type) {
             case "integer" -> "long";
@@ -38,8 +33,8 @@ public record GeneratorParameter(
     }
 
     /**
-     * Java type of the option. Lists and objects are texts, since an option of a URI is one: a list separated by commas,
-     * or JSON. So are numbers, since Camel converts none to {@code BigDecimal}, and money is no double.
+     * Returns the Java type of the option. Lists and objects are Strings, because a URI contains them as comma-separated
+     * values or JSON. Decimal numbers are Strings too, because Camel does not convert to {@code BigDecimal}.
      */
     public String javaType() {
         return switch (type) {

@@ -3,34 +3,34 @@ package io.github.camelportal.generator;
 import java.util.List;
 
 /**
- * What an operation answers.
+ * The response of an operation.
  *
- * @param kind         how to read it
- * @param payload      the field that holds what the user wants, or null where the answer itself is that
- * @param payloadWith  fields beside the payload that belong into it
- * @param schema       name of the schema of the payload or of its elements, or null where no document shows it
- * @param listing      the list in the answer whose elements can be told apart, or null
- * @param description  what it is, a sentence
- * @param secret       whether nothing of it must be shown
- * @param beside       fields that the example has beside the payload
- * @param exampleJson  an example, or null
+ * @param kind         shape of the payload
+ * @param payload      field that contains the payload, or null if the whole response is the payload
+ * @param mergedFields fields next to the payload that are merged into it
+ * @param schema       name of the schema of the payload or of its elements, or null if it is undocumented
+ * @param listing      list in the response whose elements have a key, or null
+ * @param description  content of the payload, a sentence
+ * @param secret       whether all of it must be masked
+ * @param extraFields  fields of the example next to the payload
+ * @param exampleJson  example, or null
  */
 public record GeneratorResponse(
         Kind kind,
         String payload,
-        List<String> payloadWith,
+        List<String> mergedFields,
         String schema,
         Listing listing,
         String description,
         boolean secret,
-        List<String> beside,
+        List<String> extraFields,
         String exampleJson) {
 
-    /** The ways to read an answer. */
+    /** Shape of a payload. */
     public enum Kind {
-        /** One thing. */
-        ONE,
-        /** A list of things. */
+        /** One object. */
+        SINGLE,
+        /** A list of objects. */
         LIST,
         /** Success and nothing else. */
         ACKNOWLEDGEMENT,
@@ -41,20 +41,20 @@ public record GeneratorResponse(
     }
 
     /**
-     * A list in an answer.
+     * A list in a response.
      *
-     * @param field  where it is
-     * @param key    the field that tells its elements apart, or null
+     * @param field  field that contains it
+     * @param key    field that identifies an element, or null
      * @param schema name of the schema of its elements, or null
      */
     public record Listing(String field, String key, String schema) {}
 
-    /** Simple name of the Java type of what comes out. */
+    /** Returns the simple name of the Java type of the message body. */
     public String javaType() {
-        String one = schema == null ? "Map" : schema;
+        String type = schema == null ? "Map" : schema;
         return switch (kind) {
-            case ONE, ACKNOWLEDGEMENT -> one;
-            case LIST -> "List<" + one + ">";
+            case SINGLE, ACKNOWLEDGEMENT -> type;
+            case LIST -> "List<" + type + ">";
             case FILE -> "StreamCache";
             case UNKNOWN -> "Object";
         };

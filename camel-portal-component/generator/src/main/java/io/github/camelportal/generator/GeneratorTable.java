@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * The operation table.
  *
- * @param groups  the groups of operations
- * @param records the records that answers are read into
+ * @param groups  groups of operations
+ * @param records records that responses are read into
  */
 public record GeneratorTable(List<GeneratorGroup> groups, List<RecordType> records) {
 
-    /** The record of this name, or null. */
+    /** Returns the record of this name, or null. */
     public RecordType record(String name) {
         return records.stream()
                 .filter(record -> record.name().equals(name))

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Writes JSON as the Java expression that makes the same of maps, lists and values. */
+/** Writes JSON as a Java expression of maps, lists and values. */
 final class JavaLiteral {
 
     private static final int INDENT = 4;
 
     private JavaLiteral() {}
 
-    /** The expression; an object with several fields has a line for each, indented beneath the given column. */
+    /** Writes the expression. An object with several fields gets a line for each, indented from the given column. */
     static String of(JsonNode value, int column) {
         if (value.isObject()) {
             List<String> entries = new ArrayList<>();

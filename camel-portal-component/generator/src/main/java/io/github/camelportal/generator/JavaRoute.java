@@ -34,9 +34,9 @@ final class JavaRoute {
             }
             case EACH -> {
                 step(".split(body())");
-                text.append("\n    ").append("    .log(" + JavaLiteral.text(parts.shown()) + ")");
+                text.append("\n    ").append("    .log(" + JavaLiteral.text(parts.logMessage()) + ")");
             }
-            case WHOLE -> step(".log(" + JavaLiteral.text(parts.shown()) + ")");
+            case WHOLE -> step(".log(" + JavaLiteral.text(parts.logMessage()) + ")");
             case SECRET -> step(".to(\"direct:next\")");
         }
         return text.append(';').toString();

@@ -19,7 +19,7 @@ final class OpenApiReferences {
         this.document = document;
     }
 
-    /** The node itself, or what its {@code $ref} points at; a missing node where nothing is there. */
+    /** Returns the node itself or the target of its {@code $ref}, which is a missing node if the reference dangles. */
     JsonNode resolve(JsonNode node) {
         if (!node.has("$ref")) {
             return node;
@@ -32,18 +32,18 @@ final class OpenApiReferences {
         return target;
     }
 
-    /** What is wrong with the references that were followed so far. */
+    /** Returns a problem for each reference that was followed and dangles. */
     List<String> problems() {
         return dangling.stream().map(reference -> "nothing is at " + reference).toList();
     }
 
-    /** Last part of a {@code $ref}, or null for a node without one. */
+    /** Returns the last part of a {@code $ref}, or null for a node without one. */
     String name(JsonNode node) {
         String reference = node.path("$ref").asText("");
         return reference.isEmpty() ? null : reference.substring(reference.lastIndexOf('/') + 1);
     }
 
-    /** The properties of an object schema and of all that it is made of, in their order. */
+    /** Returns the properties of an object schema and of all its parts, in their order. */
     Map<String, JsonNode> properties(JsonNode schema) {
         JsonNode resolved = resolve(schema);
         Map<String, JsonNode> properties = new LinkedHashMap<>();

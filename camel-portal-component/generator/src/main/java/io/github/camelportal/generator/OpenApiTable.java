@@ -5,16 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads the operation table, an OpenAPI document, into groups of operations, and the records that they answer. */
+/** Reads the operation table, an OpenAPI document, into groups of operations and the records of their responses. */
 public final class OpenApiTable {
 
-    /** What stands in the place of a method where there is no such call, but a feed that calls others. */
+    /** Replaces the HTTP method of an operation that is a feed and calls other operations. */
     private static final String FEED = "x-feed";
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", FEED);
@@ -31,7 +32,7 @@ public final class OpenApiTable {
     /**
      * Reads a table.
      *
-     * @throws TableException if it has mistakes; the message names all of them
+     * @throws TableException if it has mistakes. The message lists all of them
      * @throws IOException    if the file cannot be read
      */
     public static GeneratorTable read(Path file) throws IOException {
@@ -81,7 +82,7 @@ public final class OpenApiTable {
                 parts.length > 1 ? parts[1] : "",
                 text(node, "summary", id),
                 text(node, "description", id),
-                method.equals(FEED) ? "GET" : method.toUpperCase(java.util.Locale.ROOT),
+                method.equals(FEED) ? "GET" : method.toUpperCase(Locale.ROOT),
                 path,
                 text(node, "x-effect", id),
                 providers,
@@ -123,7 +124,7 @@ public final class OpenApiTable {
         if (text.isEmpty()) {
             problems.add(place + ": no " + field);
         } else if (text.contains("|") || text.contains("*/")) {
-            problems.add(place + ": " + field + " has | or */ in it, which would end a table cell or a comment");
+            problems.add(place + ": " + field + " contains | or */, which would end a table cell or a comment");
         }
         return text;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Reads the records from the schemas of the table. A schema without a description is a part of others. */
+/** Reads the records from the schemas of the table. A schema without a description is only a part of other schemas. */
 final class RecordSchemaReader {
 
     private RecordSchemaReader() {}

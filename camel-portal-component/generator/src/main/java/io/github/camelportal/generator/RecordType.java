@@ -3,11 +3,11 @@ package io.github.camelportal.generator;
 import java.util.List;
 
 /**
- * A record that answers are read into.
+ * A record that responses are read into.
  *
  * @param name        simple name of the record
- * @param description what it is, in sentences
- * @param fields      its components, in the order of the table
+ * @param description content, in sentences
+ * @param fields      components, in the order of the table
  */
 public record RecordType(String name, String description, List<Field> fields) {
 
@@ -16,20 +16,20 @@ public record RecordType(String name, String description, List<Field> fields) {
      *
      * @param name        name of the component
      * @param type        its Java type
-     * @param element     the record that it is or has elements of, or null
-     * @param secret      whether the value must not be shown
-     * @param description what it means
+     * @param element     record that it is or that its elements are, or null
+     * @param secret      whether the value must be masked
+     * @param description meaning
      */
     public record Field(String name, String type, String element, boolean secret, String description) {
 
-        /** Whether one line shows it. */
+        /** Returns whether the value fits in one line. */
         boolean isPlain() {
             return element == null && !type.contains("<") && !type.equals("Object");
         }
     }
 
-    /** The first components that are worth a line in a log, and may be in one. */
-    public List<String> shown() {
+    /** Returns the first components that a log line can contain: plain and not secret. */
+    public List<String> logged() {
         return fields.stream()
                 .filter(field -> field.isPlain() && !field.secret())
                 .map(Field::name)

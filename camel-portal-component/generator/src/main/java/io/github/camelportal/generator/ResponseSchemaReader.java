@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Reads from an operation of the table what it answers. */
+/** Reads the response of an operation from the table. */
 final class ResponseSchemaReader {
 
     private static final String ACKNOWLEDGEMENT = "Acknowledgement";
 
-    /** Fields around an answer, which its header does not have. */
-    private static final Set<String> MESSAGES = Set.of("error", "errors", "info", "page", "success", "status");
+    /** Fields of the envelope that do not count as extra fields. */
+    private static final Set<String> ENVELOPE = Set.of("error", "errors", "info", "page", "success", "status");
 
     private ResponseSchemaReader() {}
 
@@ -35,38 +35,47 @@ final class ResponseSchemaReader {
             schema = fields.getOrDefault(payload, schema);
         }
         String key = operation.path("x-key").asText(null);
-        List<String> with = new ArrayList<>();
-        operation.path("x-payload-with").forEach(field -> with.add(field.asText()));
-        Stream.concat(Stream.ofNullable(payload), with.stream())
+        List<String> mergedFields = new ArrayList<>();
+        operation.path("x-payload-with").forEach(field -> mergedFields.add(field.asText()));
+        Stream.concat(Stream.ofNullable(payload), mergedFields.stream())
                 .filter(field -> !fields.containsKey(field))
-                .forEach(field -> problems.accept("x-payload names " + field + ", which the answer does not have"));
+                .forEach(field -> problems.accept("x-payload names " + field + ", which the response does not have"));
         boolean secret = response.path("x-secret").asBoolean();
-        List<String> beside = beside(content.path("example"), payload, with);
+        List<String> extraFields = extraFields(content.path("example"), payload, mergedFields);
         JsonNode resolved = references.resolve(schema);
         if ("array".equals(resolved.path("type").asText())) {
             String element = typeName(references, resolved.path("items"));
             GeneratorResponse.Listing listing = new GeneratorResponse.Listing(payload, key, element);
             return new GeneratorResponse(
-                    GeneratorResponse.Kind.LIST, payload, with, element, listing, description, secret, beside, example);
+                    GeneratorResponse.Kind.LIST,
+                    payload,
+                    mergedFields,
+                    element,
+                    listing,
+                    description,
+                    secret,
+                    extraFields,
+                    example);
         }
         String name = typeName(references, schema);
         GeneratorResponse.Listing listing = listing(references, operation, schema, key);
-        return new GeneratorResponse(kind(name), payload, with, name, listing, description, secret, beside, example);
+        return new GeneratorResponse(
+                kind(name), payload, mergedFields, name, listing, description, secret, extraFields, example);
     }
 
-    /** Fields of the example that are neither payload nor message. */
-    private static List<String> beside(JsonNode example, String payload, List<String> with) {
-        List<String> beside = new ArrayList<>();
+    /** Returns the fields of the example that belong neither to the payload nor to the envelope. */
+    private static List<String> extraFields(JsonNode example, String payload, List<String> mergedFields) {
+        List<String> extraFields = new ArrayList<>();
         if (payload != null) {
-            example.fieldNames().forEachRemaining(beside::add);
-            beside.removeAll(MESSAGES);
-            beside.removeAll(with);
-            beside.remove(payload);
+            example.fieldNames().forEachRemaining(extraFields::add);
+            extraFields.removeAll(ENVELOPE);
+            extraFields.removeAll(mergedFields);
+            extraFields.remove(payload);
         }
-        return beside;
+        return extraFields;
     }
 
-    /** A list within the thing, which {@code x-elements} names. */
+    /** Reads the list within an object that {@code x-elements} names. */
     private static GeneratorResponse.Listing listing(
             OpenApiReferences references, JsonNode operation, JsonNode schema, String key) {
         String field = operation.path("x-elements").asText(null);
@@ -77,7 +86,7 @@ final class ResponseSchemaReader {
         return new GeneratorResponse.Listing(field, key, typeName(references, list.path("items")));
     }
 
-    /** The name of a schema, or of the Java type that holds one without a name; null where anything can come. */
+    /** Returns the name of a schema, or of the Java type for one without a name. Returns null if it is undocumented. */
     private static String typeName(OpenApiReferences references, JsonNode schema) {
         references.resolve(schema);
         String name = references.name(schema);
@@ -94,6 +103,6 @@ final class ResponseSchemaReader {
         if (schema == null) {
             return GeneratorResponse.Kind.UNKNOWN;
         }
-        return schema.equals(ACKNOWLEDGEMENT) ? GeneratorResponse.Kind.ACKNOWLEDGEMENT : GeneratorResponse.Kind.ONE;
+        return schema.equals(ACKNOWLEDGEMENT) ? GeneratorResponse.Kind.ACKNOWLEDGEMENT : GeneratorResponse.Kind.SINGLE;
     }
 }

@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the example route of an operation is made of, whatever language it is written in.
+ * The parts of the example route of an operation, independent of the language of the route.
  *
- * @param operation the operation
- * @param record    the record that it answers or lists, or null
+ * @param operation operation
+ * @param record    record that the operation returns or lists, or null
  */
 record RouteParts(GeneratorOperation operation, RecordType record) {
 
-    /** What a route does with the answer. */
+    /** The last step of a route. */
     enum Ending {
-        /** Logs it. */
+        /** Logs the message body. */
         WHOLE,
-        /** Logs each element of it. */
+        /** Logs each element of the message body. */
         EACH,
-        /** Writes it to a folder. */
+        /** Writes the message body to a folder. */
         FILE,
-        /** Passes it on, since a log must not show it. */
+        /** Sends the message body to the next route, because a log must not contain it. */
         SECRET
     }
 
@@ -29,12 +29,12 @@ record RouteParts(GeneratorOperation operation, RecordType record) {
         return operation.example();
     }
 
-    /** Where the route of a producer begins. */
+    /** Returns the URI that a producer route consumes from. */
     String start() {
         return "direct:" + operation.group() + GeneratorNames.capitalized(operation.name());
     }
 
-    /** The endpoint without its options. */
+    /** Returns the endpoint URI without options. */
     String path() {
         return "portal:" + operation.id();
     }
@@ -56,24 +56,24 @@ record RouteParts(GeneratorOperation operation, RecordType record) {
     }
 
     Ending ending() {
-        GeneratorResponse answer = operation.answer();
+        GeneratorResponse response = operation.response();
         boolean secret =
-                answer.secret() || record != null && record.fields().stream().allMatch(RecordType.Field::secret);
+                response.secret() || record != null && record.fields().stream().allMatch(RecordType.Field::secret);
         if (secret) {
             return Ending.SECRET;
         }
-        return switch (answer.kind()) {
+        return switch (response.kind()) {
             case FILE -> Ending.FILE;
             case LIST -> example().consumer() ? Ending.WHOLE : Ending.EACH;
             default -> Ending.WHOLE;
         };
     }
 
-    /** What the log shows, in Camel's simple language. */
-    String shown() {
-        List<String> fields = record == null || operation.answer().kind() == GeneratorResponse.Kind.ACKNOWLEDGEMENT
+    /** Returns the message to log, in Camel's simple language. */
+    String logMessage() {
+        List<String> fields = record == null || operation.response().kind() == GeneratorResponse.Kind.ACKNOWLEDGEMENT
                 ? List.of()
-                : record.shown();
+                : record.logged();
         return fields.isEmpty()
                 ? "${body}"
                 : fields.stream().map(field -> "${body." + field + "}").collect(Collectors.joining(" "));

@@ -14,7 +14,7 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 
-/** Fills templates into the files of one folder, and removes from it what it did not write. */
+/** Writes the files of one folder from templates, and deletes files that it did not write. */
 final class SourceWriter {
 
     private final Configuration templates;
@@ -32,34 +32,24 @@ final class SourceWriter {
         templates.setRecognizeStandardFileExtensions(false);
     }
 
-    /** Writes a file if its content is not there already, so that an unchanged table compiles nothing anew. */
+    /** Writes a file if its content has changed, so that an unchanged table does not cause a compilation. */
     void write(String template, String fileName, Map<String, ?> model) throws IOException {
         StringWriter text = new StringWriter();
         try {
             templates.getTemplate(template).process(model, text);
         } catch (TemplateException e) {
-            throw new IllegalStateException("Template " + template + " cannot be filled for " + fileName, e);
+            throw new IllegalStateException("Template " + template + " failed for " + fileName, e);
         }
         Path file = folder.resolve(fileName);
         written.add(file);
         if (!Files.exists(file) || !Files.readString(file).equals(text.toString())) {
             Files.createDirectories(folder);
             Files.writeString(file, text.toString());
-            Files.deleteIfExists(configurer(file));
         }
     }
 
-    /** What Camel's plugin made of a class: it may not compile with another version of it, and is made anew. */
-    private static Path configurer(Path file) {
-        String name = file.getFileName().toString();
-        return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "Configurer.java");
-    }
-
-    /**
-     * Removes the files with the given ending that were not written, such as those of a group that is gone, and what
-     * Camel's plugin made of them.
-     */
-    void removeOthers(String ending) throws IOException {
+    /** Deletes the files with the given ending that were not written, such as the classes of a removed group. */
+    void deleteOthers(String ending) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -70,7 +60,6 @@ final class SourceWriter {
         for (Path file : files) {
             if (file.getFileName().toString().endsWith(ending) && !written.contains(file)) {
                 Files.delete(file);
-                Files.deleteIfExists(configurer(file));
             }
         }
     }

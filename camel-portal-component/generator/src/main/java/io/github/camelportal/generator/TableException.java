@@ -2,7 +2,7 @@ package io.github.camelportal.generator;
 
 import java.util.List;
 
-/** The operation table is not as it must be. The message lists everything that is wrong, with its place. */
+/** Thrown if the operation table has mistakes. The message lists all of them, each with its place in the table. */
 public final class TableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
-/** What must hold in the table beyond its form: names that Java and Camel can use, and nothing declared twice. */
+/** Checks the rules of the table that a schema cannot express: names valid in Java and Camel, and no duplicates. */
 final class TableRules {
 
     private static final Set<String> EFFECTS = Set.of("read", "writes", "spends", "destroys", "session");
@@ -16,7 +16,7 @@ final class TableRules {
     private static final Set<String> PLACES = Set.of("path", "query", "body");
     private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "array", "object");
     private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][a-zA-Z0-9]*");
-    private static final Pattern TEMPLATE_PLACE = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern PATH_VARIABLE = Pattern.compile("\\{([^}]*)}");
 
     private TableRules() {}
 
@@ -55,23 +55,24 @@ final class TableRules {
             }
             if (!PLACES.contains(parameter.place()) || !TYPES.contains(parameter.type())) {
                 violations.add(operation.id() + ": " + parameter.option() + " is a " + parameter.type() + " in "
-                        + parameter.place() + ", which nothing can send");
+                        + parameter.place() + ", which cannot be sent");
             }
             if (!options.add(parameter.option())) {
                 violations.add(operation.id() + ": option " + parameter.option() + " declared twice");
             }
         }
-        if (!placesOf(operation.path()).equals(pathParameters(operation))) {
-            violations.add(operation.id() + ": the places of " + operation.path() + " are not its path parameters");
+        if (!pathVariables(operation.path()).equals(pathParameters(operation))) {
+            violations.add(
+                    operation.id() + ": the variables of " + operation.path() + " differ from its path parameters");
         }
         return violations;
     }
 
-    private static Set<String> placesOf(String path) {
-        return TEMPLATE_PLACE
+    private static Set<String> pathVariables(String path) {
+        return PATH_VARIABLE
                 .matcher(path)
                 .results()
-                .map(place -> place.group(1))
+                .map(variable -> variable.group(1))
                 .collect(Collectors.toSet());
     }
 

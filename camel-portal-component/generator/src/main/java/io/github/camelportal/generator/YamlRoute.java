@@ -40,9 +40,9 @@ final class YamlRoute {
                 line(STEP, "split:");
                 line(WITHIN, "simple: \"${body}\"");
                 line(WITHIN, "steps:");
-                line(WITHIN + "  ", "- log: \"" + parts.shown() + "\"");
+                line(WITHIN + "  ", "- log: \"" + parts.logMessage() + "\"");
             }
-            case WHOLE -> line(STEP, "log: \"" + parts.shown() + "\"");
+            case WHOLE -> line(STEP, "log: \"" + parts.logMessage() + "\"");
             case SECRET -> line(STEP, "to: direct:next");
         }
         return text.toString();

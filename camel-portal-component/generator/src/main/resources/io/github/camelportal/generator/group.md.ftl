@@ -3,7 +3,7 @@
 
 ${group.description}
 
-| operation | what it does | listed by |
+| operation | purpose | documented by |
 |---|---|---|
 <#list group.operations as operation>
 | [`portal:${operation.id()}`](#${(group.name + operation.name)?lower_case}) | ${operation.summary} | ${operation.providers?join(", ")} |
@@ -16,14 +16,14 @@ ${group.description}
 ${operation.description}
 
 <#if operation.feed>
-Can only be consumed from · listed by ${operation.providers?join(", ")}
+For consumers only · documented by ${operation.providers?join(", ")}
 <#else>
-`${operation.method} ${operation.path}` · ${effect(operation.effect)} · listed by ${operation.providers?join(", ")}
+`${operation.method} ${operation.path}` · ${effect(operation.effect)} · documented by ${operation.providers?join(", ")}
 </#if>
 
 <@warning operation.effect/>
 <#if operation.parameters?has_content>
-| option | header | goes into | type | meaning |
+| option | header | place in the request | type | meaning |
 |---|---|---|---|---|
 <#list operation.parameters as parameter>
 | `${parameter.option}` | `${parameter.header()}` | ${parameter.place} `${parameter.wireName}` | ${parameter.type} | ${parameter.description}<#if parameter.secret> Secret.</#if><#if parameter.place == "path"> Required.</#if> |
@@ -31,11 +31,11 @@ Can only be consumed from · listed by ${operation.providers?join(", ")}
 
 </#if>
 <@body operation/>
-<@answer operation.answer/>
+<@response operation.response/>
 
 <#if operation.consumable() && !operation.feed && !operation.example.consumer()>
-Can be consumed from too, `from("portal:${operation.id()}")`: a [feed](../feeds.md) of what changes, by the key
-`${operation.answer.listing.key}`.
+A route can consume from it too: `from("portal:${operation.id()}")` is a [feed](../feeds.md) of changes, with the key
+`${operation.response.listing.key}`.
 
 </#if>
 In Java:
@@ -61,23 +61,23 @@ ${routes.yaml(operation)}
 </#function>
 <#macro warning name>
 <#if name == "spends">
-> **This costs money.** The portal carries it out as it comes, and again when it comes again: redeliver it only after you
-> have looked whether it was done.
+> **This costs money.** The portal executes each request that arrives, also the second one of two equal ones. Check in the
+> portal whether the first one succeeded before you redeliver.
 
 <#elseif name == "destroys">
-> **This cannot be undone.** What it ends or removes is gone.
+> **This cannot be undone.** It deletes or ends its target for good.
 
 </#if>
 </#macro>
 <#macro body operation>
 <#if operation.example.inBody??>
-In the routes below, the message body is the `${operation.example.inBody}`.
+In the routes below, the message body is the parameter `${operation.example.inBody}`.
 
 <#elseif operation.example.body??>
 <#if hasFields(operation)>
-The message body may have the fields that go into the body, as a `Map` or a JSON object:
+The message body contains the body parameters as a `Map` or a JSON object:
 <#else>
-The message body may have any fields, as a `Map` or a JSON object, since no document names them. Clients send, for example:
+The message body is a `Map` or a JSON object with any fields, because no provider documents them. For example:
 </#if>
 
 ```json
@@ -92,30 +92,29 @@ ${operation.example.bodyJson()}
   </#list>
   <#return false>
 </#function>
-<#macro answer it>
+<#macro response it>
 <#switch it.kind.name()>
-<#case "ONE">
-Answers <@type it.schema/>. ${it.description?remove_ending(".")}.
+<#case "SINGLE">
+Returns <@type it.schema/>. ${it.description?remove_ending(".")}.
 <#break>
 <#case "LIST">
-Answers a list of <@type it.schema!"Map"/>. ${it.description?remove_ending(".")}.
+Returns a list of <@type it.schema!"Map"/>. ${it.description?remove_ending(".")}.
 <#break>
 <#case "ACKNOWLEDGEMENT">
-Answers <@type it.schema/>. ${it.description?remove_ending(".")}.
+Returns <@type it.schema/>. ${it.description?remove_ending(".")}.
 <#break>
 <#case "FILE">
-Answers a stream, whatever the `outputType`, with the headers `CamelPortalFileName`, `CamelPortalFileLength` and
+Returns a stream, whatever the `outputType` is, with the headers `CamelPortalFileName`, `CamelPortalFileLength` and
 `Content-Type`. ${it.description?remove_ending(".")}.
 <#break>
 <#default>
-No document shows the answer: it comes out as a `Map` or, where the portal says only that it succeeded, as
-<@type "Acknowledgement"/>.
+No provider documents the response. It becomes a `Map`, or <@type "Acknowledgement"/> if the portal reports only success.
 </#switch>
-<#if it.beside?has_content>
-The header `CamelPortalOtherFields` has <#list it.beside as field>`${field}`<#sep>, </#list>.
+<#if it.extraFields?has_content>
+The header `CamelPortalOtherFields` contains <#list it.extraFields as field>`${field}`<#sep>, </#list>.
 </#if>
 <#if it.exampleJson??>
-The portal's own answer is, for example:
+Example of the portal's response:
 
 ```json
 ${it.exampleJson}

@@ -2,7 +2,7 @@ package io.github.camelportal.api;
 
 import org.apache.camel.spi.Metadata;
 
-/** Generated from the operation table: the headers that give a parameter of an operation. */
+/** Generated from the operation table: the headers of operation parameters. */
 public interface ParameterHeaders {
 <#list parameters as parameter>
 

@@ -13,7 +13,7 @@ ${group.description}
 </#list>
 
 </#list>
-What comes out is told in [records](records.md), with every component. Which of them can be consumed from is told in the
-[table of feeds](feeds.md).
+[Records](records.md) lists the components of each message body. The [table of feeds](feeds.md) lists the operations that a
+route can consume from.
 
-An operation that is not here is still there: [`portal:raw`](../raw.md) calls any route of the portal.
+[`portal:raw`](../raw.md) calls any other route of the portal.

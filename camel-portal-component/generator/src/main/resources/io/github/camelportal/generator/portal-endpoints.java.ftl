@@ -1,7 +1,7 @@
 package io.github.camelportal.dsl;
 
 /**
- * Generated from the operation table: endpoints in Java that the compiler checks.
+ * Generated from the operation table: endpoint builders that the compiler checks.
  *
  * <pre>{@code
  * import static io.github.camelportal.dsl.PortalEndpoints.portal;
@@ -9,7 +9,7 @@ package io.github.camelportal.dsl;
  * from("direct:reply").to(portal().tickets().reply().ticketNumber("736633").inBody("body"));
  * }</pre>
  *
- * It needs {@code camel-endpointdsl} on the class path.
+ * Requires {@code camel-endpointdsl} on the class path.
  */
 public final class PortalEndpoints {
 
@@ -17,7 +17,7 @@ public final class PortalEndpoints {
 
     private PortalEndpoints() {}
 
-    /** The endpoints of the {@code portal} component. */
+    /** Returns the endpoints of the {@code portal} component. */
     public static PortalEndpoints portal() {
         return PORTAL;
     }

@@ -1,10 +1,10 @@
 <!-- Generated from the operation table: change camel-portal-component/src/main/api/portal-api.yaml instead. -->
 # Records
 
-What operations answer, as classes of the package `io.github.camelportal.model`. A component is read as `${r"${body.name}"}` in
-Camel's simple language and as `name()` in Java. What the portal does not say is null, or an empty list; what it says
-beyond these components is in `otherFields`. How values are read is told in
-[parameters and answers](../parameters-and-answers.md#records).
+Operations return records of the package `io.github.camelportal.model`. Read a component as `${r"${body.name}"}` in Camel's
+simple language and as `name()` in Java. A field that the portal does not send is null, or an empty list. `otherFields`
+contains the fields without a component. [Parameters and responses](../parameters-and-answers.md#records) explains how
+values are converted.
 
 <#list records as record>
 - [`${record.name}`](#${record.name?lower_case})

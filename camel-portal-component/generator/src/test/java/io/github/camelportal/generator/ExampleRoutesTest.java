@@ -117,7 +117,7 @@ class ExampleRoutesTest {
                 operation.providers(),
                 operation.authenticated(),
                 operation.parameters(),
-                operation.answer(),
+                operation.response(),
                 example,
                 operation.feed());
     }

@@ -69,28 +69,26 @@ class GeneratorTest {
         assertThat(words(java("ThingsOperations.java")))
                 .contains("listOperation(), newOperation(), getOperation(), pictureOperation()")
                 .contains("private static Operation newOperation()")
-                .contains(
-                        "\"things\", \"new\", \"New thing\", \"POST\", \"/thing\", OperationEffect.WRITES, List.of(\"hostbill\"),"
-                                + " true,")
-                .contains(
-                        "new Parameter( \"phrase\", \"pass_phrase\", Parameter.Place.BODY, Parameter.Type.STRING, true)")
-                .contains("new Parameter( \"id\", \"thing_id\", Parameter.Place.PATH, Parameter.Type.STRING, false)")
-                .contains("ResponseSpec.list(\"things\", \"thing_id\", Thing.class)")
-                .contains("ResponseSpec.single(\"thing\", Thing.class, \"parts\")")
-                .contains("ResponseSpec.acknowledgement()")
-                .contains("ResponseSpec.file()");
-        assertThat(words(java("SessionOperations.java"))).contains("false, List.of(), ResponseSpec.unknown(null)");
+                .contains("return operation(\"things\", \"new\", \"New thing\")"
+                        + " .request(\"POST\", \"/thing\", WRITES) .providers(\"hostbill\") .parameters(")
+                .contains("body(\"phrase\", \"pass_phrase\", STRING).asSecret(),")
+                .contains("query(\"maxAge\", \"max-age\", INTEGER))")
+                .contains("path(\"id\", \"thing_id\"))")
+                .contains(".returns(list(\"things\", \"thing_id\", Thing.class));")
+                .contains(".returns(single(\"thing\", Thing.class, \"parts\"));")
+                .contains(".returns(acknowledgement());")
+                .contains(".returns(file());");
+        assertThat(words(java("SessionOperations.java"))).contains(".unauthenticated() .returns(unknown(null));");
     }
 
     @Test
     void theOptionsOfAGroupHaveTheirTypes() throws IOException {
         assertThat(words(java("ThingsEndpointConfiguration.java")))
-                .contains("private Long maxAge;")
-                .contains("private String id;")
-                .contains("private String unitPrice;")
-                .contains("private Boolean isNew;")
-                .contains("private String tags;")
-                .contains("public void setUnitPrice(String unitPrice) { this.unitPrice = unitPrice; }")
+                .contains(" Long maxAge;")
+                .contains(" String id;")
+                .contains(" String unitPrice;")
+                .contains(" Boolean isNew;")
+                .contains(" String tags;")
                 .contains("@UriParam(label = \"security\") @Metadata(secret = true)")
                 .contains("\"Acknowledgement new(String phrase, String unitPrice, Boolean isNew,"
                         + " String tags, String extra)\"");
@@ -99,9 +97,8 @@ class GeneratorTest {
     @Test
     void anOptionNamesEveryOperationThatHasIt() throws IOException {
         assertThat(words(java("ThingsEndpointConfiguration.java")))
-                .contains(
-                        "@ApiMethod(methodName = \"get\", description = \"Id of the thing.\"),"
-                                + " @ApiMethod(methodName = \"picture\", description = \"Id of the thing.\") }) private String id;");
+                .contains("@ApiMethod(methodName = \"get\", description = \"Id of the thing.\"),"
+                        + " @ApiMethod(methodName = \"picture\", description = \"Id of the thing.\") }) String id;");
     }
 
     @Test
@@ -124,16 +121,16 @@ class GeneratorTest {
     }
 
     @Test
-    void aPageTellsWhatTheOperationsDo() throws IOException {
+    void aPageDescribesItsOperations() throws IOException {
         assertThat(text(folder.resolve("docs/things.md")))
                 .contains("## portal:things/new")
-                .contains("`POST /thing` · changes something · listed by hostbill")
+                .contains("`POST /thing` · changes something · documented by hostbill")
                 .contains("| `phrase` | `CamelPortalPhrase` | body `pass_phrase` | string |"
                         + " Secret of the \"thing\" in\\temp. Secret. |")
                 .contains("| `id` | `CamelPortalId` | path `thing_id` | string | Id of the thing. Required. |")
-                .contains("Answers a list of [`Thing`](records.md#thing). The things.")
-                .contains("The message body may have the fields that go into the body")
-                .contains("In the routes below, the message body is the `id`.")
+                .contains("Returns a list of [`Thing`](records.md#thing). The things.")
+                .contains("The message body contains the body parameters")
+                .contains("In the routes below, the message body is the parameter `id`.")
                 .contains("```java\nfrom(\"direct:thingsList\")")
                 .contains("```yaml\n- from:\n    uri: direct:thingsList");
         assertThat(text(folder.resolve("docs/records.md")))
@@ -155,7 +152,7 @@ class GeneratorTest {
     }
 
     @Test
-    void whatHasNotChangedIsNotWrittenAnew() throws IOException {
+    void unchangedFilesAreNotWritten() throws IOException {
         for (Path file : files()) {
             Files.setLastModifiedTime(file, LONG_AGO);
         }
@@ -176,10 +173,7 @@ class GeneratorTest {
     }
 
     @Test
-    void theFilesOfAGroupThatIsGoneGo() throws IOException {
-        Files.createFile(java("ThingsEndpointConfigurationConfigurer.java"));
-        Files.createFile(java("SessionEndpointConfigurationConfigurer.java"));
-        Files.createFile(java("RawEndpointConfigurationConfigurer.java"));
+    void theFilesOfARemovedGroupAreDeleted() throws IOException {
         String table = text(TestTables.SMALL);
         int things = table.indexOf("  /thing:");
         int session = table.indexOf("  /begin:");
@@ -195,9 +189,7 @@ class GeneratorTest {
                         "ParameterHeaders.java",
                         "PortalOperations.java",
                         "SessionEndpointConfiguration.java",
-                        "SessionEndpointConfigurationConfigurer.java",
-                        "SessionOperations.java",
-                        "RawEndpointConfigurationConfigurer.java");
+                        "SessionOperations.java");
         assertThat(names(folder.resolve("docs")))
                 .containsExactlyInAnyOrder("README.md", "feeds.md", "records.md", "session.md");
     }

@@ -75,34 +75,34 @@ class OpenApiTableTest {
 
     @Test
     void aListHasItsFieldItsKeyAndItsElement() {
-        GeneratorResponse answer = operation("things/list").answer();
+        GeneratorResponse response = operation("things/list").response();
 
-        assertThat(answer.kind()).isEqualTo(GeneratorResponse.Kind.LIST);
-        assertThat(answer.payload()).isEqualTo("things");
-        assertThat(answer.listing().key()).isEqualTo("thing_id");
-        assertThat(answer.schema()).isEqualTo("Thing");
-        assertThat(answer.javaType()).isEqualTo("List<Thing>");
-        assertThat(answer.description()).isEqualTo("The things");
-        assertThat(answer.exampleJson()).contains("\"thing_id\" : \"1\"");
+        assertThat(response.kind()).isEqualTo(GeneratorResponse.Kind.LIST);
+        assertThat(response.payload()).isEqualTo("things");
+        assertThat(response.listing().key()).isEqualTo("thing_id");
+        assertThat(response.schema()).isEqualTo("Thing");
+        assertThat(response.javaType()).isEqualTo("List<Thing>");
+        assertThat(response.description()).isEqualTo("The things");
+        assertThat(response.exampleJson()).contains("\"thing_id\" : \"1\"");
     }
 
     @Test
     void aThingHasItsFieldAndWhatBelongsIntoIt() {
-        GeneratorResponse answer = operation("things/get").answer();
+        GeneratorResponse response = operation("things/get").response();
 
-        assertThat(answer.kind()).isEqualTo(GeneratorResponse.Kind.ONE);
-        assertThat(answer.payload()).isEqualTo("thing");
-        assertThat(answer.payloadWith()).containsExactly("parts");
-        assertThat(answer.schema()).isEqualTo("Thing");
-        assertThat(answer.listing()).isNull();
-        assertThat(answer.exampleJson()).isNull();
+        assertThat(response.kind()).isEqualTo(GeneratorResponse.Kind.SINGLE);
+        assertThat(response.payload()).isEqualTo("thing");
+        assertThat(response.mergedFields()).containsExactly("parts");
+        assertThat(response.schema()).isEqualTo("Thing");
+        assertThat(response.listing()).isNull();
+        assertThat(response.exampleJson()).isNull();
     }
 
     @Test
-    void theOtherKindsOfAnswersAreTold() {
-        assertThat(operation("things/new").answer().kind()).isEqualTo(GeneratorResponse.Kind.ACKNOWLEDGEMENT);
-        assertThat(operation("things/picture").answer().kind()).isEqualTo(GeneratorResponse.Kind.FILE);
-        assertThat(operation("session/begin").answer().kind()).isEqualTo(GeneratorResponse.Kind.UNKNOWN);
+    void theOtherKindsOfResponsesAreRead() {
+        assertThat(operation("things/new").response().kind()).isEqualTo(GeneratorResponse.Kind.ACKNOWLEDGEMENT);
+        assertThat(operation("things/picture").response().kind()).isEqualTo(GeneratorResponse.Kind.FILE);
+        assertThat(operation("session/begin").response().kind()).isEqualTo(GeneratorResponse.Kind.UNKNOWN);
     }
 
     @Test
@@ -137,18 +137,18 @@ class OpenApiTableTest {
                         "things/twice: declared twice",
                         "other/lost: no tag describes the group",
                         "things/Not_camel: the name is not in camelCase",
-                        "things/places: the places of /c/{id}/{number} are not its path parameters",
+                        "things/places: the variables of /c/{id}/{number} differ from its path parameters",
                         "things/options: option pageNo declared twice",
                         "things/options: class cannot be an option",
                         "things/options parameter mute: no description",
-                        "things/payload: description has | or */ in it, which would end a table cell or a comment",
-                        "things/payload: x-payload names thing, which the answer does not have",
-                        "things/payload: x-payload names parts, which the answer does not have",
-                        "things/unsendable: session is a string in cookie, which nothing can send",
-                        "things/unsendable: nothing is a null in query, which nothing can send",
+                        "things/payload: description contains | or */, which would end a table cell or a comment",
+                        "things/payload: x-payload names thing, which the response does not have",
+                        "things/payload: x-payload names parts, which the response does not have",
+                        "things/unsendable: session is a string in cookie, which cannot be sent",
+                        "things/unsendable: nothing is a null in query, which cannot be sent",
                         "things/example: parameter id: no example",
-                        "things/example: x-in-body names nothing, which is no parameter",
-                        "things/example: the example has nome, which is no field of the body",
+                        "things/example: x-in-body names nothing, which is not a parameter",
+                        "things/example: the example has nome, which is not a field of the body",
                         "Bad-Group/name: no tag describes the group",
                         "Bad-Group: the name of the group is not in camelCase",
                         "nothing is at #/components/parameters/nowhere",

@@ -19,26 +19,24 @@ import io.github.camelportal.model.PortalRecord;
 import io.github.camelportal.model.PortalRequestBody;
 
 /**
- * The fields that a message body offers as parameters.
+ * The fields of a message body that can be parameters.
  *
- * @param fields   by the names that the body gives them
- * @param passUnknownFields whether those that the operation does not know go to the portal too; an answer of the portal that is
- *                 given as body has many that are not meant for that
- * @param unreadableReason  why no fields can be had although the body is not empty, or null
+ * @param fields            fields by their names in the body
+ * @param passUnknownFields whether fields that are not parameters are sent too, which is false for a record that the portal
+ *                          returned
+ * @param unreadableReason  reason why a body has no fields although it is not empty, or null
  */
 public record BodyParameters(Map<String, Object> fields, boolean passUnknownFields, String unreadableReason) {
 
     private static final BodyParameters NONE = new BodyParameters(Map.of(), false, null);
 
-    /** Without the values, some of which are secrets. */
+    /** Omits the values, because some are secrets. */
     @Override
     public String toString() {
-        return "MessageFields" + fields.keySet();
+        return "BodyParameters" + fields.keySet();
     }
 
-    /**
-     * Reads the body; a stream can be read again afterwards.
-     */
+    /** Reads the body. A stream can be read again afterwards. */
     static BodyParameters of(Exchange exchange) {
         Message message = exchange.getMessage();
         Object body = message.getBody();
@@ -64,13 +62,13 @@ public record BodyParameters(Map<String, Object> fields, boolean passUnknownFiel
         return isText(body) ? ofText(text(message, body)) : unreadable(body);
     }
 
-    /** The whole body: a text where it is a stream, a file or the like, and a stream can be read again afterwards. */
+    /** Returns the whole body as one value: text if it is a stream or file. A stream can be read again afterwards. */
     static Object asValue(Exchange exchange) {
         Object body = exchange.getMessage().getBody();
         return body != null && isText(body) ? text(exchange.getMessage(), body) : body;
     }
 
-    /** The value for a parameter, found by its option name, else by its wire name; null where the body has none. */
+    /** Returns the value of a parameter by its option name, else by its wire name, else null. */
     Object value(Parameter parameter) {
         if (fields.get(parameter.option()) != null) {
             return fields.get(parameter.option());
@@ -87,8 +85,8 @@ public record BodyParameters(Map<String, Object> fields, boolean passUnknownFiel
     }
 
     /**
-     * Whether a field is the parameter: by either of its names, or by a third, which records of answers have: a ticket has
-     * {@code ticket_number} where the path has {@code number}.
+     * Returns whether a field is the parameter, by either of its names or by the name in a record: a ticket has the field
+     * {@code ticket_number}, and the path has the variable {@code number}.
      */
     static boolean isName(String field, Parameter parameter) {
         return field.equals(parameter.option())
@@ -109,7 +107,7 @@ public record BodyParameters(Map<String, Object> fields, boolean passUnknownFiel
         if (body instanceof StreamCache cache) {
             cache.reset();
         } else if (body instanceof InputStream) {
-            // Read once, it is gone: a redelivery needs it again.
+            // Replaces the consumed stream, because a redelivery reads the body again.
             message.setBody(text);
         }
         return text;
@@ -128,11 +126,12 @@ public record BodyParameters(Map<String, Object> fields, boolean passUnknownFiel
                     PortalJson.toMapAsWritten(PortalJson.mapper().readTree(stripped)), true, null);
         } catch (JsonProcessingException e) {
             return new BodyParameters(
-                    Map.of(), false, "a text that begins like a JSON object and is none: " + e.getOriginalMessage());
+                    Map.of(), false, "text that starts like a JSON object but is not one: " + e.getOriginalMessage());
         }
     }
 
     private static BodyParameters unreadable(Object body) {
-        return new BodyParameters(Map.of(), false, "a " + body.getClass().getSimpleName() + " that is no JSON object");
+        return new BodyParameters(
+                Map.of(), false, "a " + body.getClass().getSimpleName() + " that is not a JSON object");
     }
 }

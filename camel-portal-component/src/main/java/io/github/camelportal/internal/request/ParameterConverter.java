@@ -18,7 +18,7 @@ import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.LogText;
 import io.github.camelportal.model.PortalRecord;
 
-/** Makes of a value, as a route gives it, what the portal wants. */
+/** Converts the value of a route to the JSON type of a parameter. */
 final class ParameterConverter {
 
     private static final int MAX_VALUE_LENGTH = 60;
@@ -26,11 +26,11 @@ final class ParameterConverter {
     private ParameterConverter() {}
 
     /**
-     * The value in the JSON type of the parameter.
+     * Converts a value to the JSON type of the parameter.
      *
-     * @throws IllegalArgumentException if it cannot be had; the message does not show a secret
+     * @throws IllegalArgumentException if the value does not fit. The message does not contain the value of a secret
      */
-    static Object of(Parameter parameter, Object value, TypeConverter converter) {
+    static Object convert(Parameter parameter, Object value, TypeConverter converter) {
         return switch (parameter.type()) {
             case STRING -> text(parameter, value, converter);
             case INTEGER -> wholeNumber(parameter, text(parameter, value, converter));
@@ -53,7 +53,7 @@ final class ParameterConverter {
         if (text == null) {
             throw refused(parameter, "a plain value", value.getClass().getSimpleName());
         }
-        // Encoded it would be a question mark, and so name something else.
+        // Encoding would replace it with a question mark, so that a path would address another object.
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw refused(parameter, "a text", "half of a surrogate pair");
         }
@@ -84,17 +84,17 @@ final class ParameterConverter {
         };
     }
 
-    /** A list or map as it is; a text is JSON, or, for a list, its elements separated by commas. */
-    private static Object structure(Parameter parameter, Object value, TypeConverter converter, boolean list) {
+    /** Returns a list or map unchanged, and parses text as JSON or, for a list, as comma-separated values. */
+    private static Object structure(Parameter parameter, Object value, TypeConverter converter, boolean isList) {
         if (value instanceof Object[] array) {
             return Arrays.asList(array);
         }
-        boolean plain = value instanceof CharSequence
+        boolean isText = value instanceof CharSequence
                 || value instanceof byte[]
                 || value instanceof Number
                 || value instanceof Boolean
                 || value instanceof Character;
-        if (!plain) {
+        if (!isText) {
             return value;
         }
         String text = text(parameter, value, converter).strip();
@@ -105,7 +105,7 @@ final class ParameterConverter {
                 throw refused(parameter, "JSON", e.getOriginalMessage());
             }
         }
-        if (!list) {
+        if (!isList) {
             throw refused(parameter, "a map or a JSON object", text);
         }
         return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\s*,\\s*"));

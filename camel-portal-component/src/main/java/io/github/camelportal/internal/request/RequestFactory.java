@@ -20,12 +20,12 @@ import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.SecretFields;
 
 /**
- * Makes the request of an exchange. Each parameter is taken from its header, else from the endpoint option, else from the
- * message body, else from the settings of the endpoint. No other header goes to the portal.
+ * Creates the request of an exchange. A parameter comes from its header, else from the option of the URI, else from the
+ * message body, else from the settings of the endpoint. Other headers are not sent to the portal.
  */
 public final class RequestFactory {
 
-    /** Property of an exchange: parameters that the URI of a {@code toD} gives, by option name. */
+    /** Exchange property with the parameters in the URI of a {@code toD}, by option name. */
     public static final String DYNAMIC_OPTIONS = "CamelPortalDynamicOptions";
 
     private final Operation operation;
@@ -36,10 +36,10 @@ public final class RequestFactory {
     private final List<Parameter> bodyParameters;
 
     /**
-     * For one endpoint.
+     * Creates a factory for an endpoint.
      *
-     * @param defaults by option name, for parameters that nothing else gives; a supplier is asked for each exchange
-     * @param inBody   the option that the whole message body is, or null
+     * @param defaults defaults by option name; a supplier is called for each exchange
+     * @param inBody   option that takes the whole message body, or null
      */
     public RequestFactory(OperationBinding binding, Map<String, Object> defaults, String inBody) {
         this.operation = binding.operation();
@@ -51,28 +51,28 @@ public final class RequestFactory {
     }
 
     /**
-     * The request of an exchange.
+     * Creates the request of an exchange.
      *
-     * @throws IllegalArgumentException if a parameter is missing or cannot be used; nothing has been sent then
+     * @throws IllegalArgumentException if a parameter is missing or invalid
      */
     public PortalRequest create(Exchange exchange) {
-        Map<Parameter, Object> values = given(exchange);
-        Map<String, Object> others = fromBody(exchange, values);
+        Map<Parameter, Object> values = fromHeadersAndOptions(exchange);
+        Map<String, Object> unknownFields = addFromBody(exchange, values);
         addDefaults(exchange, values);
-        requirePath(values);
+        requirePathParameters(values);
         List<String> secrets = values.entrySet().stream()
                 .filter(entry -> entry.getKey().secret())
                 .map(entry -> String.valueOf(entry.getValue()))
                 .collect(Collectors.toCollection(ArrayList::new));
-        byte[] body = body(values, others);
+        byte[] body = body(values, unknownFields);
         if (body != null) {
-            // Behind the writing, which refuses what is too deep or contains itself.
-            addSecrets(others, secrets);
+            // Runs after the body was written, because writing fails if a map is too deep or contains itself.
+            addSecrets(unknownFields, secrets);
         }
         return new PortalRequest(operation, target(values), body, secrets);
     }
 
-    private Map<Parameter, Object> given(Exchange exchange) {
+    private Map<Parameter, Object> fromHeadersAndOptions(Exchange exchange) {
         Map<Parameter, Object> values = new LinkedHashMap<>();
         Map<?, ?> dynamic = exchange.getProperty(DYNAMIC_OPTIONS, Map.of(), Map.class);
         for (Parameter parameter : operation.parameters()) {
@@ -86,66 +86,70 @@ public final class RequestFactory {
                 value = BodyParameters.asValue(exchange);
             }
             if (value != null) {
-                values.put(parameter, ParameterConverter.of(parameter, value, converter(exchange)));
+                values.put(parameter, ParameterConverter.convert(parameter, value, converter(exchange)));
             }
         }
         return values;
     }
 
-    /** Adds what the body gives and neither header nor option did; returns the fields that are no parameters. */
-    private Map<String, Object> fromBody(Exchange exchange, Map<Parameter, Object> values) {
+    /** Adds the parameters that are only in the body, and returns the fields that are not parameters. */
+    private Map<String, Object> addFromBody(Exchange exchange, Map<Parameter, Object> values) {
         boolean complete = values.size() == operation.parameters().size();
         if (inBody != null || (complete && !operation.sendsBody())) {
             return Map.of();
         }
         BodyParameters body = BodyParameters.of(exchange);
-        boolean open = bodyParameters.stream()
+        boolean isIncomplete = bodyParameters.stream()
                 .anyMatch(parameter -> !values.containsKey(parameter) && !defaults.containsKey(parameter.option()));
-        if (body.unreadableReason() != null && open) {
-            throw new IllegalArgumentException("portal:" + operation.id() + " finds no parameters in the message body,"
-                    + " which is " + body.unreadableReason()
-                    + ". Send a Map, a JSON object or a record, or say with the"
-                    + " option inBody which parameter the body is, as in inBody="
-                    + bodyParameters.get(0).option() + ".");
+        if (body.unreadableReason() != null && isIncomplete) {
+            throw new IllegalArgumentException("portal:" + operation.id() + ": the message body is "
+                    + body.unreadableReason()
+                    + ". Send a Map, a JSON object or a record, or set the option inBody to the parameter that takes the"
+                    + " whole body, as in inBody=" + bodyParameters.get(0).option() + ".");
         }
-        Map<String, Object> others = new LinkedHashMap<>(body.passUnknownFields() ? body.fields() : Map.of());
+        Map<String, Object> unknownFields = new LinkedHashMap<>(body.passUnknownFields() ? body.fields() : Map.of());
         for (Parameter parameter : operation.parameters()) {
-            others.keySet().removeIf(field -> BodyParameters.isName(field, parameter));
+            unknownFields.keySet().removeIf(field -> BodyParameters.isName(field, parameter));
             Object value = values.containsKey(parameter) ? null : body.value(parameter);
             if (value != null) {
-                values.put(parameter, ParameterConverter.of(parameter, value, converter(exchange)));
+                values.put(parameter, ParameterConverter.convert(parameter, value, converter(exchange)));
             }
         }
-        return others;
+        return unknownFields;
     }
 
     private void addDefaults(Exchange exchange, Map<Parameter, Object> values) {
         for (Parameter parameter : operation.parameters()) {
             Object value = values.containsKey(parameter) ? null : defaults.get(parameter.option());
-            if (value instanceof Supplier<?> asked) {
-                value = asked.get();
+            if (value instanceof Supplier<?> supplier) {
+                value = supplier.get();
             }
             if (value != null) {
-                values.put(parameter, ParameterConverter.of(parameter, value, converter(exchange)));
+                values.put(parameter, ParameterConverter.convert(parameter, value, converter(exchange)));
             }
         }
     }
 
-    private void requirePath(Map<Parameter, Object> values) {
+    private void requirePathParameters(Map<Parameter, Object> values) {
         List<Parameter> missing = pathParameters.stream()
                 .filter(parameter -> !values.containsKey(parameter)
                         || values.get(parameter).toString().isBlank())
                 .toList();
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("portal:" + operation.id() + " needs "
-                    + names(missing.stream().map(Parameter::option)) + ": give it as header ("
-                    + names(missing.stream().map(Parameter::header)) + "), as endpoint option ("
-                    + names(missing.stream().map(Parameter::option)) + "), or as a field of the message body");
+            String options = names(missing.stream().map(Parameter::option));
+            String headers = names(missing.stream().map(Parameter::header));
+            throw new IllegalArgumentException("portal:" + operation.id() + ": "
+                    + (missing.size() == 1
+                            ? options + " is missing. Set the header " + headers + ", the option " + options
+                                    + ", or a field of the body."
+                            : options + " are missing. Set the headers " + headers + ", the options " + options
+                                    + ", or fields of the body."));
         }
         for (Parameter parameter : pathParameters) {
             String value = values.get(parameter).toString();
             if (!PercentEncoding.isSegment(value)) {
-                throw new IllegalArgumentException("Parameter " + parameter.option() + " cannot be '" + value + "'");
+                throw new IllegalArgumentException("portal:" + operation.id() + ": " + parameter.option() + "='" + value
+                        + "' is not a valid path segment. Use a value other than . and ..");
             }
         }
     }
@@ -176,8 +180,8 @@ public final class RequestFactory {
         return target + query;
     }
 
-    private byte[] body(Map<Parameter, Object> values, Map<String, Object> others) {
-        if (!operation.sendsBody() || (bodyParameters.isEmpty() && others.isEmpty())) {
+    private byte[] body(Map<Parameter, Object> values, Map<String, Object> unknownFields) {
+        if (!operation.sendsBody() || (bodyParameters.isEmpty() && unknownFields.isEmpty())) {
             return null;
         }
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -186,17 +190,18 @@ public final class RequestFactory {
                 fields.put(parameter.wireName(), values.get(parameter));
             }
         }
-        others.forEach(fields::putIfAbsent);
+        unknownFields.forEach(fields::putIfAbsent);
         try {
             return PortalJson.mapper().writeValueAsBytes(fields);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    "portal:" + operation.id() + " cannot write the message body as JSON: " + e.getOriginalMessage(),
+                    "portal:" + operation.id() + ": the message body cannot be written as JSON: "
+                            + e.getOriginalMessage(),
                     e);
         }
     }
 
-    /** Fields that sound secret, however deep they are. */
+    /** Adds the values of secret fields at any depth. */
     private static void addSecrets(Object value, List<String> secrets) {
         if (value instanceof Map<?, ?> map) {
             map.forEach((name, field) -> {

@@ -164,7 +164,7 @@ class ListOutputTest {
 
         assertThat(failure)
                 .rootCause()
-                .hasMessageContaining("outputType=iterator is for operations that answer a list");
+                .hasMessageContaining("outputType=iterator requires an operation that returns a list");
     }
 
     @ParameterizedTest

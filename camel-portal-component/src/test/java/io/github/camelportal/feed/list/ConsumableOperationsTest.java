@@ -175,6 +175,6 @@ class ConsumableOperationsTest {
 
         assertThatThrownBy(() -> context.createProducerTemplate().sendBody("portal:tickets/replies", "x"))
                 .rootCause()
-                .hasMessageContaining("portal:tickets/replies can only be consumed from");
+                .hasMessageContaining("portal:tickets/replies cannot be called. Consume from it");
     }
 }

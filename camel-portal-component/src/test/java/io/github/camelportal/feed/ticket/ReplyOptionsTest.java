@@ -47,6 +47,6 @@ class ReplyOptionsTest extends SimulatedPortalTestSupport {
     @Test
     void nothingCanBeSentToTheRepliesOfAllTickets() {
         assertThatThrownBy(() -> template.sendBody("portal:tickets/replies", ""))
-                .hasStackTraceContaining("can only be consumed from");
+                .hasStackTraceContaining("cannot be called. Consume from it");
     }
 }

@@ -1,0 +1,62 @@
+package io.github.camelportal.api;
+
+import java.util.List;
+
+/** Builds an operation of a generated table, in as many lines as it has something to declare. */
+final class OperationBuilder {
+
+    private final String group;
+    private final String name;
+    private final String title;
+    private String method;
+    private String path;
+    private OperationEffect effect;
+    private List<String> providers = List.of();
+    private List<Parameter> parameters = List.of();
+    private boolean authenticated = true;
+    private boolean feed;
+
+    private OperationBuilder(String group, String name, String title) {
+        this.group = group;
+        this.name = name;
+        this.title = title;
+    }
+
+    static OperationBuilder operation(String group, String name, String title) {
+        return new OperationBuilder(group, name, title);
+    }
+
+    OperationBuilder request(String httpMethod, String pathTemplate, OperationEffect operationEffect) {
+        this.method = httpMethod;
+        this.path = pathTemplate;
+        this.effect = operationEffect;
+        return this;
+    }
+
+    OperationBuilder providers(String... names) {
+        this.providers = List.of(names);
+        return this;
+    }
+
+    OperationBuilder parameters(Parameter... declared) {
+        this.parameters = List.of(declared);
+        return this;
+    }
+
+    /** Sends the request without credentials, because its parameters carry them. */
+    OperationBuilder unauthenticated() {
+        this.authenticated = false;
+        return this;
+    }
+
+    /** Allows the operation in {@code from} only, because it calls others. */
+    OperationBuilder feed() {
+        this.feed = true;
+        return this;
+    }
+
+    Operation returns(ResponseSpec response) {
+        return new Operation(
+                group, name, title, method, path, effect, providers, authenticated, parameters, response, feed);
+    }
+}
