@@ -94,19 +94,6 @@ final class AccountRegistry {
         return pool;
     }
 
-    private static HttpSettings settings(PortalHttpConfiguration configuration) {
-        return new HttpSettings(
-                configuration.getConnectTimeout(),
-                configuration.getResponseTimeout(),
-                configuration.getMaxConnections(),
-                configuration.getSslContextParameters(),
-                configuration.getProxyHost(),
-                configuration.getProxyPort(),
-                configuration.getProxyAuthUsername(),
-                configuration.getProxyAuthPassword(),
-                configuration.isUseSystemProperties());
-    }
-
     private ScheduledExecutorService timer(CamelContext context) {
         if (timer == null) {
             // The default profile of Camel would reject more than a thousand calls at a time.

@@ -62,6 +62,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
             description =
                     "Bean with settings that replace the settings of the component, so that one context can call several"
                             + " portals. Other options of the endpoint take precedence over it.")
+    @SuppressWarnings("UnusedVariable")
     private Object catalogConfiguration;
 
     @UriParam

@@ -80,9 +80,10 @@ final class StateTableSql {
 
     static void checkLength(String column, String text, int maxLength) {
         if (text.length() > maxLength) {
-            throw new IllegalArgumentException("The " + column + " " + SqlErrorText.quote(text) + " has " + text.length()
-                    + " characters; a JdbcStateRepository holds up to " + maxLength
-                    + ". Give the feed a short feedId, or the elements a shorter key");
+            throw new IllegalArgumentException(
+                    "The " + column + " " + SqlErrorText.quote(text) + " has " + text.length()
+                            + " characters; a JdbcStateRepository holds up to " + maxLength
+                            + ". Give the feed a short feedId, or the elements a shorter key");
         }
     }
 }

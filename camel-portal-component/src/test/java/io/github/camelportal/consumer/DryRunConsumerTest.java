@@ -35,8 +35,7 @@ class DryRunConsumerTest extends SimulatedPortalTestSupport {
         awaitPolls(simulator.requests().size() + 5);
 
         assertThat(received).containsExactly(first, second);
-        assertThat(simulator.requests())
-                .allMatch(request -> request.method().equals("GET"));
+        assertThat(simulator.requests()).allMatch(request -> request.method().equals("GET"));
         assertThat(log.text()
                         .lines()
                         .filter(line -> line.contains("acknowledgement of processed notification " + first)))

@@ -42,7 +42,7 @@ class OptionReferenceTest {
         Registry registry = portal.context().getRegistry();
         registry.bind("department", 12L);
         registry.bind("greeting", "Hello");
-        registry.bind("renewal", Boolean.TRUE);
+        registry.bind("renewal", true);
         registry.bind("servers", List.of("ns1.example.com", "ns2.example.com"));
         registry.bind("forms", Map.of("7", "x"));
         registry.bind("onlyOne", new DepartmentNumber());

@@ -24,6 +24,7 @@ enum Database {
 
     /** By mode: to open a connection for each statement would take most of the time. */
     private static final Map<String, DataSource> POOLS = new ConcurrentHashMap<>();
+
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Supplier<DataSource> dataSource;
 

@@ -48,7 +48,8 @@ public final class PortalJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .annotationIntrospector(new RecordIntrospector())
-            .addModule(new SimpleModule("portal-requests").addDeserializer(OrderItem.class, new OrderItemDeserializer()))
+            .addModule(
+                    new SimpleModule("portal-requests").addDeserializer(OrderItem.class, new OrderItemDeserializer()))
             .build();
 
     private static final JavaType MAP =

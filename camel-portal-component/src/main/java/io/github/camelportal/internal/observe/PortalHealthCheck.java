@@ -35,10 +35,10 @@ final class PortalHealthCheck extends AbstractHealthCheck {
         /** A contact without access to the details of the account has been authenticated all the same. */
         boolean isUp() {
             return failure == null
-                    || failure instanceof PortalOperationException refusal
+                    || (failure instanceof PortalOperationException refusal
                             && refusal.getHttpResponseCode() == FORBIDDEN
                             && !refusal.getErrors().isEmpty()
-                            && FailureKind.of(refusal).equals("refused");
+                            && FailureKind.of(refusal).equals("refused"));
         }
     }
 

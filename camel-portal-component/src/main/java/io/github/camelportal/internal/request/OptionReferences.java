@@ -7,7 +7,6 @@ import org.apache.camel.support.CamelContextHelper;
 import org.apache.camel.support.PropertyBindingSupport;
 
 import io.github.camelportal.api.Parameter;
-import io.github.camelportal.api.Parameter.Type;
 
 /**
  * Resolves the references of Camel in the options of an operation: {@code #bean:}, {@code #class:}, {@code #type:},
@@ -17,7 +16,8 @@ import io.github.camelportal.api.Parameter.Type;
 final class OptionReferences {
 
     private static final String PROPERTY = "#property:";
-    private static final Set<Type> SCALARS = Set.of(Type.INTEGER, Type.NUMBER, Type.BOOLEAN);
+    private static final Set<Parameter.Type> SCALARS =
+            Set.of(Parameter.Type.INTEGER, Parameter.Type.NUMBER, Parameter.Type.BOOLEAN);
 
     private final CamelContext context;
 

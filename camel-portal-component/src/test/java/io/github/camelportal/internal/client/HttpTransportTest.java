@@ -58,6 +58,7 @@ class HttpTransportTest {
         BYTES(new BinaryResponseReader((bytes, file) -> bytes.readAllBytes())),
         LIST(ListPageReader.TYPED);
 
+        @SuppressWarnings("ImmutableEnumChecker") // Readers have no state.
         private final ResponseReader<?> reader;
 
         Output(ResponseReader<?> reader) {

@@ -45,6 +45,7 @@ final class SessionAuthenticator implements Authenticator {
     }
 
     /** Returns the session after a stale one, which this thread or another one obtains. */
+    @SuppressWarnings("ReferenceEquality") // A later session is another object, whatever its tokens.
     private Session successor(Session stale, CallContext call) {
         CompletableFuture<Session> refresh;
         boolean first;

@@ -62,6 +62,7 @@ final class Envelope {
     }
 
     /** Returns the codes and sentences of a success, those within {@code data} too. */
+    @SuppressWarnings("ReferenceEquality") // An envelope may contain an equal object.
     static List<String> info(JsonNode body) {
         List<String> texts = new ArrayList<>(texts(body.path("info")));
         JsonNode data = unwrap(body);

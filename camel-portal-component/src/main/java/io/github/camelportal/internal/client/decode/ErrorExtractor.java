@@ -17,6 +17,7 @@ final class ErrorExtractor {
     private ErrorExtractor() {}
 
     /** Returns the codes and sentences of the portal, or an empty list for a success. */
+    @SuppressWarnings("ReferenceEquality") // An envelope may contain an equal object.
     static List<String> extract(JsonNode body, ResponseSpec.Kind kind) {
         List<String> errors = errors(body, kind);
         JsonNode data = Envelope.unwrap(body);

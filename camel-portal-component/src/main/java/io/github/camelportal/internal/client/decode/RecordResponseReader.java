@@ -60,6 +60,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // An envelope may contain an equal object.
     private static PortalResponse anyShape(Operation operation, RawResponse response, ErrorDecoder errors)
             throws IOException {
         try {

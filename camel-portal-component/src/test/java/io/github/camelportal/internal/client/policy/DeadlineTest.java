@@ -45,7 +45,7 @@ class DeadlineTest {
         time.advanceMillis(2000);
 
         assertThat(deadline.hasTimeFor(Duration.ofMillis(2999))).isTrue();
-        assertThat(deadline.hasTimeFor(Duration.ofMillis(3000))).isFalse();
+        assertThat(deadline.hasTimeFor(Duration.ofSeconds(3))).isFalse();
         assertThat(deadline.hasTimeFor(Duration.ofMillis(3001))).isFalse();
     }
 }

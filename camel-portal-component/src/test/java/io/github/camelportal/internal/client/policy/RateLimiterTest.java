@@ -26,7 +26,7 @@ class RateLimiterTest {
     void spacesPermitsEvenlyInTheOrderOfTheirReservation() {
         assertThat(limiter.reserve(deadline)).isZero();
         assertThat(limiter.reserve(deadline)).isEqualTo(Duration.ofMillis(500));
-        assertThat(limiter.reserve(deadline)).isEqualTo(Duration.ofMillis(1000));
+        assertThat(limiter.reserve(deadline)).isEqualTo(Duration.ofSeconds(1));
 
         time.advanceMillis(100);
         assertThat(limiter.reserve(deadline)).isEqualTo(Duration.ofMillis(1400));

@@ -29,6 +29,7 @@ class RetryPolicyTest {
     private static final Operation WRITE = OperationTable.operation("tickets", "create");
 
     /** The longest wait that may be drawn. */
+    @SuppressWarnings("UnnecessaryLambda") // It is passed to each policy.
     private static final LongUnaryOperator LONGEST = bound -> bound - 1;
 
     private final ManualTime time = new ManualTime();
@@ -185,7 +186,7 @@ class RetryPolicyTest {
         RetryPolicy policy = policy(5, 500, LONGEST);
 
         // 500 ms, 1 s and 2 s end before 7.5 s, and a wait of 4 s ends just then.
-        catchThrowableOfType(
+        PortalOperationException unused = catchThrowableOfType(
                 PortalOperationException.class,
                 () -> policy.run(READ, Deadline.after(Duration.ofMillis(7500), time.ticker()), () -> {
                     attempts++;
