@@ -1,7 +1,10 @@
 package io.github.camelportal;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -12,15 +15,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
+import org.apache.camel.NoTypeConversionAvailableException;
 import org.apache.camel.TypeConversionException;
+import org.apache.camel.TypeConverter;
 import org.apache.camel.spi.TypeConverterRegistry;
 
 import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.PortalRecord;
+import io.github.camelportal.model.PortalRequestBody;
 
 /**
- * Converts the records of the component, and lists of them, to JSON ({@code String}, {@code byte[]}, {@code InputStream}),
- * to {@code JsonNode} and, a record, to {@code Map}; and JSON and maps to a record.
+ * Converts records, and lists of them, to JSON ({@code String}, {@code byte[]}, {@code InputStream}) and to
+ * {@code JsonNode}. Converts a record to {@code Map}. Converts JSON, also in a {@code File} or {@code Reader}, and maps to a
+ * record or a request body.
  */
 @Converter(generateLoader = true)
 public final class PortalTypeConverters {
@@ -28,26 +35,25 @@ public final class PortalTypeConverters {
     private PortalTypeConverters() {}
 
     /**
-     * Camel asks this when no other converter fits.
+     * Converts a value if no other converter of Camel does.
      *
-     * @return null where this does not fit either
+     * @return null if the value or the type is not a record
      */
     @Converter(fallback = true)
     public static <T> T convert(Class<T> type, Exchange exchange, Object value, TypeConverterRegistry registry) {
         try {
-            if (PortalRecord.class.isAssignableFrom(type)) {
-                return type.cast(toRecord(type, value));
+            if (PortalRecord.class.isAssignableFrom(type) || PortalRequestBody.class.isAssignableFrom(type)) {
+                return type.cast(toRecord(type, exchange, value, registry));
             }
-            return isOurs(value) ? type.cast(fromRecords(type, value)) : null;
-        } catch (java.io.IOException | IllegalArgumentException e) {
+            return isRecords(value) ? type.cast(fromRecords(type, value)) : null;
+        } catch (IOException | IllegalArgumentException e) {
             throw new TypeConversionException(value, type, e);
         }
     }
 
-    private static boolean isOurs(Object value) {
+    private static boolean isRecords(Object value) {
         if (value instanceof Collection<?> collection) {
-            // A list of none is ours where it is the very one that answers are made of: a route must not fail because
-            // there is nothing today, and another component's empty list is none of our business.
+            // An empty list is a response if it is List.of() itself. Other components convert their own empty lists.
             return value == List.of()
                     || (!collection.isEmpty()
                             && collection.stream().allMatch(element -> element instanceof PortalRecord));
@@ -75,8 +81,9 @@ public final class PortalTypeConverters {
         return null;
     }
 
-    private static Object toRecord(Class<?> type, Object value) throws java.io.IOException {
-        ObjectMapper mapper = PortalJson.mapper();
+    private static Object toRecord(Class<?> type, Exchange exchange, Object value, TypeConverterRegistry registry)
+            throws IOException {
+        ObjectMapper mapper = PortalJson.mapperFor(type);
         if (value instanceof CharSequence text) {
             return mapper.readValue(text.toString(), type);
         }
@@ -85,6 +92,14 @@ public final class PortalTypeConverters {
         }
         if (value instanceof InputStream stream) {
             return mapper.readValue(stream, type);
+        }
+        if (value instanceof File || value instanceof Reader) {
+            TypeConverter opener = registry.lookup(InputStream.class, value.getClass());
+            try (InputStream stream = opener.mandatoryConvertTo(InputStream.class, exchange, value)) {
+                return mapper.readValue(stream, type);
+            } catch (NoTypeConversionAvailableException e) {
+                return null;
+            }
         }
         if (value instanceof JsonNode node) {
             return mapper.treeToValue(node, type);

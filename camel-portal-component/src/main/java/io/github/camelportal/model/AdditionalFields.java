@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 
-/** Where a record keeps what it has no component for, and from where it is written again. */
+/** Marks the component with the fields that the record has no component for. They are read from and written to the record's JSON. */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
@@ -18,7 +18,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 @JsonAnyGetter
 @interface AdditionalFields {
 
-    /** Null-safe and unmodifiable copies, whose text hides what sounds secret. */
+    /** Null-safe and unmodifiable copies, whose text masks the secret fields. */
     final class Copy {
         private Copy() {}
 

@@ -5,12 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * Something that can be ordered with a product.
+ * An addon that can be ordered with a product.
  *
  * @param id id of the addon
  * @param type type
@@ -21,11 +17,10 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param price price
  * @param recurringPrice price of each further period
  * @param setup price of the setup
- * @param prorataDate until when a first shorter period goes
- * @param otherFields what else the portal said of it
+ * @param prorataDate end of a shorter first period
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Addon(
         String id,
         String type,
@@ -40,7 +35,7 @@ public record Addon(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Addon {
         config = config == null ? List.of() : List.copyOf(config);
         otherFields = AdditionalFields.Copy.of(otherFields);

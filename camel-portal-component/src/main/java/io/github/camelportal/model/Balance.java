@@ -3,27 +3,22 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * What the account owes and owns.
+ * Unpaid total and credit of the account.
  *
  * @param currency currency, as three letters
  * @param accBalance total of the unpaid invoices
  * @param accCredit credit of the account
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Balance(
         String currency,
         BigDecimal accBalance,
         BigDecimal accCredit,
         @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Balance {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

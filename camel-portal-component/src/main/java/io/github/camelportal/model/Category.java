@@ -2,10 +2,6 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A category of products.
  *
@@ -13,10 +9,9 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param name name
  * @param description text
  * @param slug name in addresses
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Category(
         String id,
         String name,
@@ -24,7 +19,7 @@ public record Category(
         String slug,
         @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Category {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -2,16 +2,12 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A certificate to order with {@code certificates/order}.
  *
  * @param productId id of the product, as {@code certificates/products} lists them
  * @param csr certificate signing request, as PEM
- * @param years for how many years
+ * @param years length in years
  * @param payMethod id of the payment method
  * @param approverEmail e-mail address for the validation of the domain
  * @param admin id of the administrative contact, or null
@@ -21,8 +17,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param software id of the server software, or null
  * @param data further data that some certificates need, or null
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record CertificateOrder(
         String productId,
         String csr,
@@ -37,13 +32,13 @@ public record CertificateOrder(
         Map<String, Object> data)
         implements PortalRequestBody {
 
-    /** Its text hides what sounds secret. */
+    /** Its text masks the secret fields. */
     public CertificateOrder {
         organization = SecretFields.redacted(organization);
         data = SecretFields.redacted(data);
     }
 
-    /** An order with nothing more than every certificate needs. */
+    /** Creates an order with the fields that every certificate needs. */
     public static CertificateOrder of(String productId, String csr, int years, String payMethod, String approverEmail) {
         return new CertificateOrder(
                 productId, csr, years, payMethod, approverEmail, null, null, null, null, null, null);

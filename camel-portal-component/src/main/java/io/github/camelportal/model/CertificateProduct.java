@@ -3,10 +3,6 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A certificate that can be ordered.
  *
@@ -16,10 +12,9 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param category name of the category
  * @param categoryUrl name of the category in addresses
  * @param periods prices by period
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record CertificateProduct(
         String id,
         String name,
@@ -30,7 +25,7 @@ public record CertificateProduct(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public CertificateProduct {
         periods = periods == null ? List.of() : List.copyOf(periods);
         otherFields = AdditionalFields.Copy.of(otherFields);

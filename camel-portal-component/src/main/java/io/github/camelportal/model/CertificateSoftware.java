@@ -2,23 +2,18 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * Server software that a certificate can be for.
+ * Server software that a certificate can be issued for.
  *
  * @param id id of the software
  * @param name name
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record CertificateSoftware(
         String id, String name, @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public CertificateSoftware {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

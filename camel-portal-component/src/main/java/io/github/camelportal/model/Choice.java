@@ -3,23 +3,18 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A choice that a form or a product offers.
  *
  * @param id id of the choice
  * @param title title
- * @param value value that an order gives
+ * @param value value to send in an order
  * @param price price
  * @param setup price of the setup
- * @param selected whether it is chosen unless another one is
- * @param otherFields what else the portal said of it
+ * @param selected whether it is the default
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Choice(
         String id,
         String title,
@@ -30,7 +25,7 @@ public record Choice(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Choice {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -3,12 +3,8 @@ package io.github.camelportal.model;
 import java.time.LocalDateTime;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * The account of a client, as {@code account/details} answers it.
+ * The account of a client, as {@code account/details} returns it.
  *
  * @param id id of the account
  * @param email e-mail address
@@ -25,10 +21,9 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param postcode post code
  * @param country country
  * @param phonenumber phone number
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Client(
         String id,
         String email,
@@ -48,7 +43,7 @@ public record Client(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Client {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

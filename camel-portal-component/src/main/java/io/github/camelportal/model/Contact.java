@@ -3,12 +3,8 @@ package io.github.camelportal.model;
 import java.time.LocalDateTime;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * A contact of the account. {@code contacts/list} gives fewer fields than {@code contacts/get}.
+ * A contact of the account. {@code contacts/list} returns fewer fields than {@code contacts/get}.
  *
  * @param id id of the contact
  * @param email e-mail address
@@ -25,11 +21,10 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param country country
  * @param phonenumber phone number
  * @param type kind of account, Private or Company
- * @param privileges what the contact may do
- * @param otherFields what else the portal said of it
+ * @param privileges privileges of the contact
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Contact(
         String id,
         String email,
@@ -50,7 +45,7 @@ public record Contact(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Contact {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -3,23 +3,19 @@ package io.github.camelportal.model;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
 /**
- * The ticket that {@code tickets/create} submitted. As message body it gives the ticket number to the next operation.
+ * The ticket that {@code tickets/create} created. As message body, it passes the ticket number to the next operation.
  *
  * @param ticketNumber number of the new ticket
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record CreatedTicket(
         @JsonAlias("ticket") String ticketNumber,
         @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public CreatedTicket {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -2,10 +2,6 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A DNS record.
  *
@@ -14,11 +10,10 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param type type, such as A, MX or TXT
  * @param ttl time to live in seconds
  * @param priority priority, of MX records and their like
- * @param content content. Quotes that the portal puts around a TXT content are left out
- * @param otherFields what else the portal said of it
+ * @param content content; quotes that the portal adds around a TXT record are removed
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record DnsRecord(
         @ListKey String id,
         String name,
@@ -29,13 +24,13 @@ public record DnsRecord(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public DnsRecord {
         content = "TXT".equalsIgnoreCase(type) ? unquoted(content) : content;
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
-    /** Some portals put quotes around the one text of a TXT record; several texts need theirs. */
+    /** Removes the quotes that some portals add around a single text of a TXT record. Several texts keep theirs. */
     private static String unquoted(String content) {
         boolean quoted = content != null
                 && content.length() > 1

@@ -2,24 +2,19 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * A DNSSEC key of a domain. No document shows one, so answers hold it as a {@code Map}; a route that wants this
- * converts the map to it. Fields are those that the operations on it have.
+ * A DNSSEC key of a domain. No provider documents it, so a response contains it as a
+ * {@code Map}. A route that needs this record converts the map. The fields are the parameters of the operations on it.
  *
  * @param key key, as {@code dnssec/deleteKey} takes it
  * @param flags flags, as {@code dnssec/flags} lists them
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record DnssecKey(
         String key, String flags, @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public DnssecKey {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -5,31 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * A domain. {@code domains/list} gives fewer fields than {@code domains/get}.
+ * A domain. {@code domains/list} returns fewer fields than {@code domains/get}.
  *
  * @param id id of the domain
  * @param name name
  * @param status status, such as Active, Pending or Expired
- * @param dateCreated when it was ordered
- * @param expires when it expires
+ * @param dateCreated date of the order
+ * @param expires expiry date
  * @param firstpayment price of the first period; not in lists
  * @param recurringAmount price of each further period
  * @param period length of a period in years
- * @param nextDue when the next payment is due; not in lists
- * @param nextInvoice when the next invoice is made; not in lists
+ * @param nextDue due date of the next payment; not in lists
+ * @param nextInvoice date of the next invoice; not in lists
  * @param autorenew whether it is renewed automatically
- * @param idprotection whether its owner is hidden in public registers; not in lists
+ * @param idprotection whether WHOIS privacy is on; not in lists
  * @param daytoexpire days until it expires; only in lists
  * @param nameservers nameservers; not in lists
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Domain(
         String id,
         String name,
@@ -48,7 +43,7 @@ public record Domain(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Domain {
         nameservers = nameservers == null ? List.of() : List.copyOf(nameservers);
         otherFields = AdditionalFields.Copy.of(otherFields);

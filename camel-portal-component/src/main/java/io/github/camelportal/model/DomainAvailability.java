@@ -3,21 +3,16 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * Whether a domain can be registered.
+ * The availability of a domain.
  *
  * @param name name
  * @param available whether it is free
- * @param premium whether it has a price of its own
+ * @param premium whether it has a special price
  * @param periods prices by period
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record DomainAvailability(
         String name,
         Boolean available,
@@ -26,7 +21,7 @@ public record DomainAvailability(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public DomainAvailability {
         periods = periods == null ? List.of() : List.copyOf(periods);
         otherFields = AdditionalFields.Copy.of(otherFields);

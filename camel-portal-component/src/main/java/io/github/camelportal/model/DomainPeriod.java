@@ -3,10 +3,6 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * The prices of a TLD for a period.
  *
@@ -16,10 +12,9 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param transfer price of a transfer
  * @param renew price of a renewal
  * @param redemption price of getting an expired domain back
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record DomainPeriod(
         String id,
         Integer period,
@@ -30,7 +25,7 @@ public record DomainPeriod(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public DomainPeriod {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

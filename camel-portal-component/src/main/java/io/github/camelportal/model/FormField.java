@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
 /**
  * A field of a form of an order.
@@ -17,7 +14,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param type type, such as select, input or checkbox
  * @param title title
  * @param description text
- * @param name name under which an order gives its value
+ * @param name name of the field in an order
  * @param firstItemId id of the first choice
  * @param required whether it must be filled in
  * @param multiple whether several choices can be made
@@ -28,12 +25,11 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param price price
  * @param recurringPrice price of each further period
  * @param setup price of the setup
- * @param prorataDate until when a first shorter period goes
+ * @param prorataDate end of a shorter first period
  * @param items choices
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record FormField(
         String id,
         String type,
@@ -55,14 +51,14 @@ public record FormField(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public FormField {
         config = SecretFields.redacted(config);
         items = items == null ? List.of() : List.copyOf(items);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
-    /** Shows no choice of a form that sounds secret, such as the one for a root password. */
+    /** Masks a choice whose type, title or name is that of a secret, such as a root password. */
     @Override
     public String toString() {
         boolean secret = SecretFields.isSecret(type + " " + title + " " + name);

@@ -6,20 +6,16 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * An invoice. {@code invoices/list} gives fewer fields than {@code invoices/get}.
+ * An invoice. {@code invoices/list} returns fewer fields than {@code invoices/get}.
  *
  * @param id id of the invoice
  * @param number number, as printed on it; not unique everywhere
  * @param date date of the invoice
- * @param dateorig date at which it was first made; only in lists
- * @param duedate when it is due
- * @param paybefore when it must be paid at the latest
- * @param datepaid when it was paid
+ * @param dateorig original date; only in lists
+ * @param duedate due date
+ * @param paybefore latest date of payment
+ * @param datepaid time of the payment
  * @param status status, such as Unpaid, Paid or Cancelled
  * @param currency currency, as three letters
  * @param total total
@@ -35,12 +31,11 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param rate3 third exchange rate; not in lists
  * @param notes notes; not in lists
  * @param mergeId id of the invoice that this one was merged into
- * @param items what is invoiced; not in lists
- * @param client who is invoiced; not in lists
- * @param otherFields what else the portal said of it
+ * @param items invoiced items; not in lists
+ * @param client invoiced client; not in lists
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Invoice(
         String id,
         String number,
@@ -69,7 +64,7 @@ public record Invoice(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Invoice {
         items = items == null ? List.of() : List.copyOf(items);
         otherFields = AdditionalFields.Copy.of(otherFields);

@@ -3,26 +3,21 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A line of an invoice.
  *
  * @param id id of the item
  * @param invoiceId id of the invoice
  * @param type type, such as Hosting or Other
- * @param itemId id of the thing that is invoiced
+ * @param itemId id of the invoiced object
  * @param description text
- * @param amount price of one
+ * @param amount price of a unit
  * @param taxed whether tax is added
  * @param qty quantity
- * @param linetotal price of all
- * @param otherFields what else the portal said of it
+ * @param linetotal price of all units
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record InvoiceItem(
         @ListKey String id,
         String invoiceId,
@@ -36,7 +31,7 @@ public record InvoiceItem(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public InvoiceItem {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -2,24 +2,19 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * An IP address of a virtual machine or a service. No document shows one, so answers hold it as a {@code Map}; a route that wants this
- * converts the map to it. Fields are those that the operations on it have.
+ * An IP address of a virtual machine or a service. No provider documents it, so a response contains it as a
+ * {@code Map}. A route that needs this record converts the map. The fields are the parameters of the operations on it.
  *
  * @param id id
  * @param type ipv4 or ipv6
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record IpAddress(
         String id, String type, @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public IpAddress {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * A date that any Jackson mapper writes as ISO 8601. Without it, a mapper that lacks Jackson's module for dates, such as
- * that of {@code marshal().json()}, refuses the record.
+ * Makes any Jackson mapper write a date as ISO 8601. Without it, a mapper that lacks Jackson's module for dates, such as
+ * the default one of {@code marshal().json()}, fails.
  */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What the portal gives as key, and may leave out of the thing itself, where it writes a list of such things as an object.
- * Jackson's own {@code JsonKey} will not do: with it, the component is written as a key only.
+ * Marks the component that is the key of an element if the portal writes a list as an object. The element itself may lack
+ * it then. Jackson's {@code JsonKey} does not fit, because it writes the component as a key only.
  */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)

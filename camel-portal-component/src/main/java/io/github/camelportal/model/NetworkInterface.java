@@ -3,13 +3,9 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * A network interface of a virtual machine. No document shows one, so answers hold it as a {@code Map}; a route that wants this
- * converts the map to it. Fields are those that the operations on it have.
+ * A network interface of a virtual machine. No provider documents it, so a response contains it as a
+ * {@code Map}. A route that needs this record converts the map. The fields are the parameters of the operations on it.
  *
  * @param id number or name, such as 0 or net0
  * @param name name
@@ -17,10 +13,9 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param firewall whether the firewall is on
  * @param ipv4 IPv4 addresses, as the portal writes them
  * @param ipv6 IPv6 addresses, as the portal writes them
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record NetworkInterface(
         String id,
         String name,
@@ -31,7 +26,7 @@ public record NetworkInterface(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public NetworkInterface {
         ipv4 = ipv4 == null ? List.of() : List.copyOf(ipv4);
         ipv6 = ipv6 == null ? List.of() : List.copyOf(ipv6);

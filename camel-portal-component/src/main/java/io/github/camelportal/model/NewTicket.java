@@ -1,9 +1,5 @@
 package io.github.camelportal.model;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A ticket to submit with {@code tickets/create}.
  *
@@ -11,6 +7,5 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param subject subject
  * @param body text
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record NewTicket(String deptId, String subject, String body) implements PortalRequestBody {}

@@ -3,10 +3,7 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 
 /**
  * A virtual machine to create with {@code vms/create}.
@@ -18,8 +15,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param disk disk space in GB
  * @param interfaces network interfaces, or null
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record NewVirtualMachine(
         String label,
         String template,
@@ -29,7 +25,7 @@ public record NewVirtualMachine(
         @JsonProperty("interface") List<Map<String, Object>> interfaces)
         implements PortalRequestBody {
 
-    /** Its text hides what sounds secret. */
+    /** Its text masks the secret fields. */
     public NewVirtualMachine {
         interfaces = interfaces == null
                 ? null

@@ -3,24 +3,19 @@ package io.github.camelportal.model;
 import java.time.LocalDateTime;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * A notification of the portal. No document shows one; the fields are those that clients of running installs read.
+ * A notification of the portal. It is undocumented; existing clients read these fields.
  *
  * @param id id of the notification
  * @param subject subject
  * @param body text
- * @param dateAdded when it was raised, in the portal's time
+ * @param dateAdded time of the notification, in the portal's time
  * @param seen whether it was acknowledged
- * @param relType type of the thing that it relates to, such as {@code ticket}
- * @param relId id of the thing that it relates to
- * @param otherFields what else the portal said of it
+ * @param relType type of the object that it relates to, such as {@code ticket}
+ * @param relId id of the object that it relates to
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Notification(
         String id,
         String subject,
@@ -32,7 +27,7 @@ public record Notification(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Notification {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -4,22 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * An order that was placed.
+ * A placed order.
  *
  * @param orderNum number of the order
  * @param orderNumList numbers, of several orders at once
  * @param invoiceId id of the invoice
  * @param total total of the invoice
- * @param items what was ordered
- * @param otherFields what else the portal said of it
+ * @param items ordered items
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Order(
         String orderNum,
         List<String> orderNumList,
@@ -29,7 +24,7 @@ public record Order(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Order {
         orderNumList = orderNumList == null ? List.of() : List.copyOf(orderNumList);
         items = items == null ? List.of() : List.copyOf(items);

@@ -2,21 +2,16 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * A thing that was ordered.
+ * An ordered item.
  *
  * @param id id of the new service, domain or certificate
  * @param type type, such as Hosting or Domain Register
  * @param name name
  * @param productId id of the product
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record OrderedItem(
         @ListKey String id,
         String type,
@@ -25,7 +20,7 @@ public record OrderedItem(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public OrderedItem {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -3,10 +3,6 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A way to pay.
  *
@@ -14,10 +10,9 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param name name
  * @param fixedFee fee per payment
  * @param percentFee fee in percent of the amount
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record PaymentMethod(
         String id,
         String name,
@@ -26,7 +21,7 @@ public record PaymentMethod(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public PaymentMethod {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

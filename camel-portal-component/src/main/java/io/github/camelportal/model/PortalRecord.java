@@ -3,13 +3,13 @@ package io.github.camelportal.model;
 import java.util.Map;
 
 /**
- * Something that the portal answered. Components are named after the portal's fields; what the portal did not say is
- * null, and a list that it did not say is empty. Ids are texts, since the portal writes one id as text here and as number
- * there. Camel converts these records, and lists of them, to JSON ({@code String}, {@code InputStream}, {@code byte[]}),
- * to {@code JsonNode} and to {@code Map}.
+ * An object that the portal returned. Components are named after the portal's fields. A field that the portal did not
+ * send is null, or an empty list. Ids are Strings, because the portal writes the same id sometimes as text and sometimes
+ * as number. Camel converts these records, and lists of them, to JSON ({@code String}, {@code InputStream},
+ * {@code byte[]}), to {@code JsonNode} and to {@code Map}, and JSON to records.
  */
 public interface PortalRecord {
 
-    /** The fields that the record has no component for, such as custom fields of the install, by their wire names. */
+    /** Returns the fields without a component, such as custom fields of the install, by wire name. */
     Map<String, Object> otherFields();
 }

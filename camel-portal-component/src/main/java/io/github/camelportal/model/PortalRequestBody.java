@@ -1,7 +1,7 @@
 package io.github.camelportal.model;
 
 /**
- * A message body that gives the parameters of an operation, checked by the compiler. A {@code Map} with the same names does
- * the same. What is null is not given.
+ * A message body with the parameters of an operation, checked by the compiler. A {@code Map} with the same names has the
+ * same effect. Null components are not sent.
  */
 public interface PortalRequestBody {}

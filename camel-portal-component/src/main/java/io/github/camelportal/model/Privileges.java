@@ -3,22 +3,17 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * What a contact may do.
+ * Privileges of a contact.
  *
  * @param billing privileges for billing
  * @param support privileges for support
  * @param misc other privileges
  * @param services privileges by service id, and {@code full}
  * @param domains privileges by domain id, and {@code full}
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Privileges(
         List<String> billing,
         List<String> support,
@@ -28,7 +23,7 @@ public record Privileges(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Privileges {
         services = SecretFields.redacted(services);
         domains = SecretFields.redacted(domains);

@@ -5,12 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * A product that can be ordered. {@code catalog/products} and {@code catalog/product} give different fields.
+ * A product that can be ordered. {@code catalog/products} and {@code catalog/product} return different fields.
  *
  * @param id id of the product
  * @param name name
@@ -19,20 +15,19 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param categoryId id of the category; not in lists
  * @param categoryName name of the category; not in lists
  * @param stock whether the stock is limited; only in lists
- * @param qty how many are in stock; only in lists
- * @param paytype how it is paid, such as Regular or Free; only in lists
+ * @param qty number in stock; only in lists
+ * @param paytype kind of payment, such as Regular or Free; only in lists
  * @param tags tags; only in lists
  * @param periods prices by period; only in lists
  * @param price price of the chosen period; not in lists
- * @param recurring period that is chosen unless another one is; not in lists
+ * @param recurring default period; not in lists
  * @param recurringPrice price of each further period; not in lists
  * @param setup price of the setup; not in lists
- * @param prorataDate until when a first shorter period goes; not in lists
- * @param config what can or must be chosen; not in lists
- * @param otherFields what else the portal said of it
+ * @param prorataDate end of a shorter first period; not in lists
+ * @param config choices for an order; not in lists
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Product(
         String id,
         String name,
@@ -54,7 +49,7 @@ public record Product(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Product {
         tags = tags == null ? List.of() : List.copyOf(tags);
         periods = periods == null ? List.of() : List.copyOf(periods);

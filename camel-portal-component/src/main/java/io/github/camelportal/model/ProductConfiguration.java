@@ -3,21 +3,16 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * What can or must be chosen for an order of a product.
+ * Choices for the order of a product.
  *
- * @param product period, domain and the like
+ * @param product period, domain and similar choices
  * @param forms options of the product
  * @param addons addons
  * @param subproducts products that come with it
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record ProductConfiguration(
         List<FormField> product,
         List<FormField> forms,
@@ -26,7 +21,7 @@ public record ProductConfiguration(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public ProductConfiguration {
         product = product == null ? List.of() : List.copyOf(product);
         forms = forms == null ? List.of() : List.copyOf(forms);

@@ -3,24 +3,19 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * A thing of a quote.
+ * An item of a quote.
  *
- * @param index place in the order, from 0
- * @param valid whether it can be ordered so
+ * @param index index in the order, from 0
+ * @param valid whether the item can be ordered
  * @param product the product
  * @param domains domains by name
  * @param coupon coupon
- * @param info what the portal says of it
- * @param error what is wrong with it
- * @param otherFields what else the portal said of it
+ * @param info messages of the portal about the item
+ * @param error problems of the item
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record QuoteItem(
         Integer index,
         Boolean valid,
@@ -32,7 +27,7 @@ public record QuoteItem(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public QuoteItem {
         domains = SecretFields.redacted(domains);
         coupon = SecretFields.redacted(coupon);

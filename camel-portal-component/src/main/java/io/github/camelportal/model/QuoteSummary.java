@@ -4,24 +4,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * The totals of a quote.
  *
  * @param subtotal before tax
- * @param total all in all
+ * @param total total
  * @param credit credit that would be applied
  * @param discount discount
  * @param cost cost
  * @param recurring prices of further periods
  * @param tax taxes
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record QuoteSummary(
         BigDecimal subtotal,
         BigDecimal total,
@@ -33,7 +28,7 @@ public record QuoteSummary(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public QuoteSummary {
         recurring = recurring == null ? List.of() : List.copyOf(recurring);
         tax = tax == null ? List.of() : List.copyOf(tax);

@@ -3,27 +3,22 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * What a quote would cost in each further period.
+ * Price of a quote for each further period.
  *
  * @param title name of the period
  * @param value symbol of the period
  * @param price price
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record RecurringPrice(
         String title,
         String value,
         BigDecimal price,
         @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public RecurringPrice {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -4,32 +4,27 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * A service. {@code services/list} gives fewer fields than {@code services/get}. Its {@code toString} shows no password.
+ * A service. {@code services/list} returns fewer fields than {@code services/get}. {@code toString} masks the password.
  *
  * @param id id of the service
  * @param name name of the product
  * @param domain name of the domain or host
- * @param label name that the client gave to it; not in lists
+ * @param label label set by the client; not in lists
  * @param status status, such as Active, Pending or Suspended
  * @param total price of each period
  * @param firstpayment price of the first period; not in lists
  * @param billingcycle length of a period, such as Monthly
- * @param dateCreated when it was ordered; not in lists
- * @param nextDue when the next payment is due
- * @param nextInvoice when the next invoice is made; not in lists
+ * @param dateCreated date of the order; not in lists
+ * @param nextDue due date of the next payment
+ * @param nextInvoice date of the next invoice; not in lists
  * @param category name of the category; only in lists
  * @param categoryUrl name of the category in addresses; only in lists
  * @param username name of its user; not in lists
  * @param password password of its user, in clear; not in lists
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Service(
         String id,
         String name,
@@ -49,12 +44,12 @@ public record Service(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Service {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
-    /** Shows no password. */
+    /** Masks the password. */
     @Override
     public String toString() {
         return "Service[id=" + id + ", name=" + name + ", domain=" + domain + ", status=" + status + ", username="

@@ -2,32 +2,27 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A service to order with {@code orders/create}.
  *
  * @param productId id of the product
- * @param domain name of the domain that it is for, or null
+ * @param domain name of the domain of the service, or null
  * @param cycle billing period, as {@code catalog/product} lists them
  * @param payMethod id of the payment method
  * @param custom choices for the forms of the product, by form id, or null
  * @param promocode promotion code, or null
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record ServiceOrder(
         String productId, String domain, String cycle, String payMethod, Map<String, Object> custom, String promocode)
         implements PortalRequestBody {
 
-    /** Its text hides what sounds secret. */
+    /** Its text masks the secret fields. */
     public ServiceOrder {
         custom = SecretFields.redacted(custom);
     }
 
-    /** An order without choices. */
+    /** Creates an order without choices. */
     public static ServiceOrder of(String productId, String domain, String cycle, String payMethod) {
         return new ServiceOrder(productId, domain, cycle, payMethod, null, null);
     }

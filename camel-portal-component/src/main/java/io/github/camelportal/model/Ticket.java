@@ -4,15 +4,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * A support ticket. {@code tickets/list} gives fewer fields than {@code tickets/get}.
+ * A support ticket. {@code tickets/list} returns fewer fields than {@code tickets/get}.
  *
  * @param ticketNumber number of the ticket
- * @param date when it was submitted, in the portal's time
+ * @param date time of submission, in the portal's time
  * @param name name of the client; not in lists
  * @param email e-mail address of the client; not in lists
  * @param deptname name of the department
@@ -21,10 +17,9 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param status status, such as Open, Answered or Closed
  * @param clientRead whether the client has read the last reply
  * @param replies the replies; empty in lists
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Ticket(
         String ticketNumber,
         @IsoDate LocalDateTime date,
@@ -39,7 +34,7 @@ public record Ticket(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Ticket {
         replies = replies == null ? List.of() : List.copyOf(replies);
         otherFields = AdditionalFields.Copy.of(otherFields);

@@ -3,25 +3,20 @@ package io.github.camelportal.model;
 import java.time.LocalDateTime;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A reply to a ticket.
  *
  * @param id id of the reply
- * @param name name of who wrote it
- * @param date when it was written, in the portal's time
+ * @param name name of the author
+ * @param date time of writing, in the portal's time
  * @param body text
  * @param status status, such as Sent
- * @param type who wrote it; {@code Admin} is the provider's staff
+ * @param type kind of author; {@code Admin} is the provider's staff
  * @param ticketNumber number of its ticket; only in the feed {@code tickets/replies}
  * @param ticketSubject subject of its ticket; only in the feed {@code tickets/replies}
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record TicketReply(
         @ListKey String id,
         String name,
@@ -34,12 +29,12 @@ public record TicketReply(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public TicketReply {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
-    /** The same as a reply to the given ticket. */
+    /** Returns the same reply with the number and subject of its ticket. */
     public TicketReply withTicket(String number, String subject) {
         return new TicketReply(id, name, date, body, status, type, number, subject, otherFields);
     }

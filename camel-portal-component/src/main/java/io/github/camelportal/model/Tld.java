@@ -3,27 +3,22 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A TLD that can be ordered.
  *
  * @param id id of the TLD
  * @param tld the TLD with its dot, such as .com
  * @param periods prices by period
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Tld(
         String id,
         String tld,
         List<DomainPeriod> periods,
         @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Tld {
         periods = periods == null ? List.of() : List.copyOf(periods);
         otherFields = AdditionalFields.Copy.of(otherFields);

@@ -2,23 +2,18 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * The tokens of a session. They are secrets: {@code toString} does not show them.
+ * The tokens of a session. They are secrets, so {@code toString} masks them.
  *
  * @param token access token
- * @param refresh refresh token, or null where the install gives none
- * @param otherFields what else the portal said of it
+ * @param refresh refresh token, or null if the install returns none
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record Tokens(
         String token, String refresh, @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public Tokens {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -3,10 +3,6 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A choice for a resource.
  *
@@ -14,11 +10,10 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param name name
  * @param price price of each period
  * @param setupPrice price of the setup
- * @param selected whether the service has it now
- * @param otherFields what else the portal said of it
+ * @param selected whether the service currently has it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record UpgradeItem(
         @ListKey String id,
         String name,
@@ -28,7 +23,7 @@ public record UpgradeItem(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public UpgradeItem {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

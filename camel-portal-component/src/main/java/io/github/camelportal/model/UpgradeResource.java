@@ -3,10 +3,6 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
  * A resource of a service that can be upgraded.
  *
@@ -14,10 +10,9 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param name name
  * @param type type, such as select or slider
  * @param items choices
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record UpgradeResource(
         @ListKey String id,
         String name,
@@ -26,7 +21,7 @@ public record UpgradeResource(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public UpgradeResource {
         items = items == null ? List.of() : List.copyOf(items);
         otherFields = AdditionalFields.Copy.of(otherFields);

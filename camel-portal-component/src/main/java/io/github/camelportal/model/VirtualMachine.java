@@ -2,13 +2,9 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
-
 /**
- * A virtual machine. No document shows one, so answers hold it as a {@code Map}; a route that wants this
- * converts the map to it. Fields are those that the operations on it have.
+ * A virtual machine. No provider documents it, so a response contains it as a
+ * {@code Map}. A route that needs this record converts the map. The fields are the parameters of the operations on it.
  *
  * @param id id
  * @param label name
@@ -17,10 +13,9 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param memory memory in MB
  * @param cpu number of processors
  * @param disk disk space in GB
- * @param otherFields what else the portal said of it
+ * @param otherFields fields without a component, by wire name
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+@WireFormat
 public record VirtualMachine(
         String id,
         String label,
@@ -32,7 +27,7 @@ public record VirtualMachine(
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
-    /** Fills in what was not said. */
+    /** Replaces missing values with empty ones. */
     public VirtualMachine {
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

@@ -103,6 +103,7 @@ final class SnippetPortal implements AutoCloseable {
             case "direct://ticket" -> TICKET;
             case "direct://reply" -> Map.of("number", TICKET, "text", "It works again.");
             case "jms://toProvider" -> "{\"ticket_number\": \"" + TICKET + "\", \"body\": \"It works again.\"}";
+            case "jms://changedTickets" -> "{\"ticket_number\": \"" + TICKET + "\", \"status\": \"Open\"}";
             case "jms://orders" -> ORDER;
             case "jms://tickets" -> Map.of("subject", "Backup fails", "body", "Please look at web1.");
             case "direct://authRefresh", "direct://authRevoke" ->

@@ -1,19 +1,30 @@
 package io.github.camelportal.model;
 
+import java.io.File;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.file.FileBinding;
+import org.apache.camel.component.file.GenericFile;
+import org.apache.camel.component.jackson.JacksonConstants;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,6 +82,57 @@ class ConversionTest {
         Ticket ticket = template.requestBody(GET, null, Ticket.class);
 
         assertThat(template.requestBody("direct:get-" + type, (Object) null)).isEqualTo(ticket);
+    }
+
+    @Test
+    void readsRecordWhenJsonIsInFileOrReader(@TempDir Path folder) throws Exception {
+        Ticket ticket = template.requestBody(GET, null, Ticket.class);
+        String json = template.requestBody(GET, null, String.class);
+        File file = Files.writeString(folder.resolve("ticket.json"), json).toFile();
+        GenericFile<File> wrapped = new GenericFile<>();
+        wrapped.setFile(file);
+        wrapped.setAbsoluteFilePath(file.getPath());
+        wrapped.setBinding(new FileBinding());
+
+        for (Object body : new Object[] {file, wrapped, new StringReader(json)}) {
+            Exchange exchange = new DefaultExchange(portal.context());
+            exchange.getMessage().setBody(body);
+            assertThat(exchange.getMessage().getBody(Ticket.class))
+                    .as(body.getClass().getSimpleName())
+                    .isEqualTo(ticket);
+        }
+    }
+
+    @Test
+    void readsRequestBodyWhenJsonIsText() {
+        NewTicket ticket = portal.context()
+                .getTypeConverter()
+                .convertTo(NewTicket.class, "{\"dept_id\": \"1\", \"subject\": \" S \"}");
+
+        assertThat(ticket).isEqualTo(new NewTicket("1", " S ", null));
+    }
+
+    /** With these options, Camel converts any object with Jackson, and with the mapper of the registry if there is one. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void keepsRecordWhenConvertersOfJacksonAreEnabled(boolean withMapper) throws Exception {
+        Ticket ticket = template.requestBody(GET, null, Ticket.class);
+        try (DefaultCamelContext context = new DefaultCamelContext()) {
+            context.getGlobalOptions().put(JacksonConstants.ENABLE_TYPE_CONVERTER, "true");
+            context.getGlobalOptions().put(JacksonConstants.TYPE_CONVERTER_TO_POJO, "true");
+            if (withMapper) {
+                context.getRegistry().bind("mapper", new ObjectMapper());
+            }
+            context.start();
+            Exchange exchange = new DefaultExchange(context);
+
+            for (Class<?> type : List.of(String.class, InputStream.class, byte[].class, Map.class)) {
+                Object converted = context.getTypeConverter().convertTo(type, exchange, ticket);
+                assertThat(context.getTypeConverter().convertTo(Ticket.class, exchange, converted))
+                        .as(type.getSimpleName())
+                        .isEqualTo(ticket);
+            }
+        }
     }
 
     @Test

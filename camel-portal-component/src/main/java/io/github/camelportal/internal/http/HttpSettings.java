@@ -2,7 +2,13 @@ package io.github.camelportal.internal.http;
 
 import org.apache.camel.support.jsse.SSLContextParameters;
 
-/** A way to connect; endpoints with equal ones share their connections. */
+/**
+ * Settings of a connection pool. Endpoints with equal settings share their pool.
+ *
+ * @param connectTimeout  maximum time to connect, in milliseconds
+ * @param responseTimeout maximum time between two packets, and for a free connection of the pool, in milliseconds
+ * @param maxConnections  maximum number of connections
+ */
 public record HttpSettings(
         long connectTimeout,
         long responseTimeout,
@@ -14,12 +20,12 @@ public record HttpSettings(
         String proxyAuthPassword,
         boolean useSystemProperties) {
 
-    /** Whether a file or a password that they name may not be what it should be. */
+    /** Whether the pool must be created at the start, because a file or a password in the settings may be wrong. */
     boolean mustValidateEagerly() {
         return sslContextParameters != null || useSystemProperties;
     }
 
-    /** Shows no credentials. */
+    /** Contains no credentials. */
     @Override
     public String toString() {
         return "HttpSettings[proxyHost=" + proxyHost + ", maxConnections=" + maxConnections + "]";

@@ -11,28 +11,37 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 
-/** The one mapper that reads what portals write, and writes what they read. */
+import io.github.camelportal.model.OrderItem;
+import io.github.camelportal.model.PortalRecord;
+
+/** The JSON mapper of all requests and responses. */
 public final class PortalJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new LenientModule())
-            // 19.650 is money: neither its digits nor its scale may change on the way through.
+            // 19.650 is an amount: neither its digits nor its scale may change.
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
+            .annotationIntrospector(new RecordIntrospector())
             .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            // The text of the portal may hold secrets; errors show what they may show on their own.
+            // The source may hold secrets, and the component quotes values on its own.
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            // Whoever opens a stream closes it: behind the JSON there may be more to read.
+            // There may be more to read behind the JSON.
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
-    /** A portal's texts may lose stray blanks; those that a route sends, such as passwords, must not. */
+    /** Does not strip blanks, because a text that a route sends may be a password. */
     private static final ObjectMapper AS_WRITTEN = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .annotationIntrospector(new RecordIntrospector())
+            .addModule(
+                    new SimpleModule("portal-requests").addDeserializer(OrderItem.class, new OrderItemDeserializer()))
             .build();
 
     private static final JavaType MAP =
@@ -40,18 +49,23 @@ public final class PortalJson {
 
     private PortalJson() {}
 
-    /** The fields of a JSON object that came from a portal, in their order. */
+    /** Returns the fields of a JSON object from a portal, in their order. */
     public static Map<String, Object> toMap(JsonNode object) {
         return MAPPER.convertValue(object, MAP);
     }
 
-    /** The fields of a JSON object that goes to a portal, in their order, with texts as they were written. */
+    /** Returns the fields of a JSON object for a portal, in their order, with texts as they were written. */
     public static Map<String, Object> toMapAsWritten(JsonNode object) {
         return AS_WRITTEN.convertValue(object, MAP);
     }
 
-    /** The mapper; it is shared, so it must not be configured further. */
+    /** Returns the mapper, which is shared, so that it must not be configured further. */
     public static ObjectMapper mapper() {
         return MAPPER;
+    }
+
+    /** Returns the mapper that reads a record or a request body. It is shared, so it must not be configured further. */
+    public static ObjectMapper mapperFor(Class<?> type) {
+        return PortalRecord.class.isAssignableFrom(type) ? MAPPER : AS_WRITTEN;
     }
 }

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.quarkus.deployment.ApplicationArchive;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
-import org.apache.camel.spi.ApiParams;
 import org.apache.camel.spi.Configurer;
 import org.apache.camel.spi.StateRepository;
 import org.apache.camel.spi.UriParams;
@@ -49,6 +49,15 @@ final class ComponentClasses {
                 .flatMap(type -> Stream.concat(Stream.of(type), interfaces(type)));
     }
 
+    /** The deserializers that annotations of records name. */
+    Stream<ClassInfo> deserializers() {
+        return index.getAnnotations(JsonDeserialize.class).stream()
+                .map(annotation -> annotation.value("using"))
+                .filter(Objects::nonNull)
+                .map(using -> index.getClassByName(using.asClass().name()))
+                .filter(Objects::nonNull);
+    }
+
     /** Exceptions, checked or not. */
     Stream<ClassInfo> exceptions() {
         return index.getKnownClasses().stream().filter(this::isThrowable);
@@ -56,7 +65,7 @@ final class ComponentClasses {
 
     /** What options are set on: each with the classes that it inherits options from. */
     Stream<ClassInfo> settings() {
-        return Stream.of(UriParams.class, ApiParams.class, Configurer.class)
+        return Stream.of(UriParams.class, Configurer.class)
                 .map(index::getAnnotations)
                 .flatMap(Collection::stream)
                 .map(annotation -> annotation.target().asClass())

@@ -10,6 +10,8 @@ import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
 import org.jboss.jandex.ClassInfo;
 
+import io.github.camelportal.model.RecordReader;
+
 /**
  * Tells what a native executable has to know of the component besides what its code shows. The component reads no resource
  * and keeps no random number, thread or client in a static field, so there is nothing to tell of those.
@@ -24,7 +26,15 @@ final class PortalNativeProcessor {
     /** Jackson reads and writes records, and expressions such as {@code ${body.subject}} call their methods. */
     @BuildStep
     ReflectiveClassBuildItem records(ApplicationArchivesBuildItem archives) {
-        return reflective(ComponentClasses.in(archives).records(), "records are read and written as JSON");
+        ComponentClasses classes = ComponentClasses.in(archives);
+        return reflective(
+                Stream.concat(classes.records(), classes.deserializers()), "records are read and written as JSON");
+    }
+
+    /** The annotations of records do not name their reader, which is found as a service. */
+    @BuildStep
+    ServiceProviderBuildItem recordReader() {
+        return ServiceProviderBuildItem.allProvidersFromClassPath(RecordReader.class.getName());
     }
 
     /** YAML routes name them, and expressions such as {@code ${exception.errors}} call their methods. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.github.camelportal.PortalCallConfiguration;
 import io.github.camelportal.PortalConfiguration;
+import io.github.camelportal.model.RecordReader;
 import io.github.camelportal.state.JdbcStateRepository;
 import io.github.camelportal.state.MemoryFeedStateRepository;
 
@@ -56,8 +56,24 @@ class ReachabilityTest {
                 .filter(name -> name.contains("."))
                 .toList();
 
-        assertThat(configured).hasSizeGreaterThan(10);
+        assertThat(configured).containsExactly(JdbcStateRepository.class.getName());
         assertThat(sources.reflective()).containsAll(configured);
+    }
+
+    /** The options of operations are in the catalog only. Nothing creates these classes. */
+    @Test
+    void omitsClassesWhenOnlyCatalogReadsThem() {
+        assertThat(sources.instantiable()).noneMatch(name -> name.endsWith("EndpointConfiguration"));
+    }
+
+    @Test
+    void reachesReaderOfRecordsWhenAnyMapperReadsThem() {
+        assertThat(sources.instantiable())
+                .contains(
+                        "io.github.camelportal.model.WireDeserializer",
+                        "io.github.camelportal.internal.json.PortalRecordReader");
+        assertThat(sources.hasResource("META-INF/services/" + RecordReader.class.getName()))
+                .isTrue();
     }
 
     @Test
@@ -65,7 +81,6 @@ class ReachabilityTest {
         assertThat(sources.reflective())
                 .contains(
                         PortalConfiguration.class.getName(),
-                        PortalCallConfiguration.class.getName(),
                         JdbcStateRepository.class.getName(),
                         MemoryFeedStateRepository.class.getName());
     }

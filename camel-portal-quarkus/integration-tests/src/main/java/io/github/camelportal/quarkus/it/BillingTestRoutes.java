@@ -2,6 +2,8 @@ package io.github.camelportal.quarkus.it;
 
 import org.apache.camel.builder.RouteBuilder;
 
+import io.github.camelportal.model.Invoice;
+
 /** Reads the account's money, and watches its invoices. */
 public class BillingTestRoutes extends RouteBuilder {
 
@@ -11,7 +13,13 @@ public class BillingTestRoutes extends RouteBuilder {
     @Override
     public void configure() {
         from("direct:balance").to("portal:billing/balance").convertBodyTo(String.class);
-        from("direct:readInvoice").to("portal:invoices/get").convertBodyTo(String.class);
+        from("direct:readInvoice")
+                .to("portal:invoices/get")
+                .marshal()
+                .json()
+                .unmarshal()
+                .json(Invoice.class)
+                .convertBodyTo(String.class);
 
         from("portal:invoices/list?stateRepository=#feedState&feedId=invoices&initialDelay=0&delay=200")
                 .routeId(FEED)
