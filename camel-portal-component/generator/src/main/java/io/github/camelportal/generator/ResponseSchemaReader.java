@@ -40,27 +40,21 @@ final class ResponseSchemaReader {
         Stream.concat(Stream.ofNullable(payload), mergedFields.stream())
                 .filter(field -> !fields.containsKey(field))
                 .forEach(field -> problems.accept("x-payload names " + field + ", which the response does not have"));
-        boolean secret = response.path("x-secret").asBoolean();
-        List<String> extraFields = extraFields(content.path("example"), payload, mergedFields);
         JsonNode resolved = references.resolve(schema);
-        if ("array".equals(resolved.path("type").asText())) {
-            String element = typeName(references, resolved.path("items"));
-            GeneratorResponse.Listing listing = new GeneratorResponse.Listing(payload, key, element);
-            return new GeneratorResponse(
-                    GeneratorResponse.Kind.LIST,
-                    payload,
-                    mergedFields,
-                    element,
-                    listing,
-                    description,
-                    secret,
-                    extraFields,
-                    example);
-        }
-        String name = typeName(references, schema);
-        GeneratorResponse.Listing listing = listing(references, operation, schema, key);
+        boolean list = "array".equals(resolved.path("type").asText());
+        String name = typeName(references, list ? resolved.path("items") : schema);
         return new GeneratorResponse(
-                kind(name), payload, mergedFields, name, listing, description, secret, extraFields, example);
+                list ? GeneratorResponse.Kind.LIST : kind(name),
+                payload,
+                mergedFields,
+                name,
+                list
+                        ? new GeneratorResponse.Listing(payload, key, name)
+                        : listing(references, operation, schema, key),
+                description,
+                response.path("x-secret").asBoolean(),
+                extraFields(content.path("example"), payload, mergedFields),
+                example);
     }
 
     /** Returns the fields of the example that belong neither to the payload nor to the envelope. */
