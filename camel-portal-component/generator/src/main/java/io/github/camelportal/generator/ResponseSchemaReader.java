@@ -48,9 +48,7 @@ final class ResponseSchemaReader {
                 payload,
                 mergedFields,
                 name,
-                list
-                        ? new GeneratorResponse.Listing(payload, key, name)
-                        : listing(references, operation, schema, key),
+                list ? new GeneratorResponse.Listing(payload, key, name) : listing(references, operation, schema, key),
                 description,
                 response.path("x-secret").asBoolean(),
                 extraFields(content.path("example"), payload, mergedFields),

@@ -58,7 +58,7 @@ record RouteParts(GeneratorOperation operation, RecordType record) {
     Ending ending() {
         GeneratorResponse response = operation.response();
         boolean secret =
-                response.secret() || record != null && record.fields().stream().allMatch(RecordType.Field::secret);
+                response.secret() || (record != null && record.fields().stream().allMatch(RecordType.Field::secret));
         if (secret) {
             return Ending.SECRET;
         }
