@@ -1,6 +1,6 @@
 /**
  * Repositories that keep the state of feeds, for applications to configure.
  *
- * <p>It uses no other package of the component.
+ * <p>It may use {@code model}.
  */
 package io.github.camelportal.state;

@@ -39,7 +39,7 @@ final class PackageRules {
             Map.entry("model", Set.of()),
             Map.entry("options", Set.of("api", "model")),
             Map.entry("spi", Set.of("exception", "model", "options")),
-            Map.entry("state", Set.of()),
+            Map.entry("state", Set.of("model")),
             Map.entry("internal.client", CLIENT),
             Map.entry("internal.client.auth", AUTH),
             Map.entry("internal.client.decode", DECODE),

@@ -54,7 +54,15 @@ class VocabularyTest {
 
     /** A reply is a ticket's, and only these types beside those with Ticket or Reply in their path are about tickets. */
     private static final Set<String> ABOUT_REPLIES = Set.of(
-            "PortalSimulator", "Staff", "StaffControl", "StateControl", "PortalDevUIService", "SimulatorControl");
+            "RepliesFrom",
+            "PortalFeedConfiguration",
+            "PortalEndpointBuilder",
+            "PortalSimulator",
+            "Staff",
+            "StaffControl",
+            "StateControl",
+            "PortalDevUIService",
+            "SimulatorControl");
 
     private static final Pattern WORD_BOUNDARY = Pattern.compile("_|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Timeout;
 
 import io.github.camelportal.exception.PortalUnreachableException;
 import io.github.camelportal.model.Invoice;
-import io.github.camelportal.support.EndlessPortal;
 import io.github.camelportal.support.InvoiceListServer;
 import io.github.camelportal.support.PolledRoute;
 

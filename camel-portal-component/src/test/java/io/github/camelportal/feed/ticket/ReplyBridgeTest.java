@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import io.github.camelportal.simulator.control.Staff;
 import io.github.camelportal.simulator.tickets.SimulatedTicketReply;
 import io.github.camelportal.support.SimulatedPortalTestSupport;
-import io.github.camelportal.support.TicketPolls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

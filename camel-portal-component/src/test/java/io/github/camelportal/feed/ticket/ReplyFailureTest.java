@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.simulator.control.Staff;
 import io.github.camelportal.simulator.faults.Fault;
-import io.github.camelportal.support.ReplySink;
 import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -14,9 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.model.TicketReply;
 import io.github.camelportal.simulator.control.Staff;
-import io.github.camelportal.support.ReplySink;
 import io.github.camelportal.support.SimulatedPortalTestSupport;
-import io.github.camelportal.support.TicketPolls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

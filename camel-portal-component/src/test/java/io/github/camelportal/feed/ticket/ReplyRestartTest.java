@@ -24,7 +24,6 @@ import io.github.camelportal.simulator.faults.Fault;
 import io.github.camelportal.state.FeedStateRepository;
 import io.github.camelportal.state.JdbcStateRepository;
 import io.github.camelportal.state.MemoryFeedStateRepository;
-import io.github.camelportal.support.ReplySink;
 import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 import io.github.camelportal.simulator.control.Staff;
 import io.github.camelportal.simulator.faults.Fault;
 import io.github.camelportal.support.CapturedLog;
-import io.github.camelportal.support.ReplySink;
 import io.github.camelportal.support.SimulatorContext;
-import io.github.camelportal.support.TicketPolls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,7 +15,6 @@ import io.github.camelportal.state.MemoryFeedStateRepository;
 import io.github.camelportal.support.CapturedLog;
 import io.github.camelportal.support.PolledRoute;
 import io.github.camelportal.support.PortalStub;
-import io.github.camelportal.support.ReplySink;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;

@@ -1,4 +1,4 @@
-package io.github.camelportal.support;
+package io.github.camelportal.feed.ticket;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.awaitility.Awaitility;
 
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.RecordedRequest;
+import io.github.camelportal.support.SimulatorContext;
 
 /** What a feed of replies asks a simulated portal: the list of tickets once a poll, and then some tickets. */
 public final class TicketPolls {

@@ -1,4 +1,4 @@
-package io.github.camelportal.support;
+package io.github.camelportal.client.policy;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package io.github.camelportal.support;
+package io.github.camelportal.feed.ticket;
 
 import java.util.List;
 import java.util.Set;
