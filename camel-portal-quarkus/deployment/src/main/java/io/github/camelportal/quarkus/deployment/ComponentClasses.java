@@ -16,6 +16,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 import io.github.camelportal.PortalComponent;
+import io.github.camelportal.model.RecordReader;
 
 /** The classes of the component by what they are, so that a new one needs no entry in any list. */
 final class ComponentClasses {
@@ -56,6 +57,11 @@ final class ComponentClasses {
                 .filter(Objects::nonNull)
                 .map(using -> index.getClassByName(using.asClass().name()))
                 .filter(Objects::nonNull);
+    }
+
+    /** The readers that those deserializers find as services. */
+    Stream<ClassInfo> recordReaders() {
+        return index.getAllKnownImplementations(RecordReader.class).stream();
     }
 
     /** Exceptions, checked or not. */

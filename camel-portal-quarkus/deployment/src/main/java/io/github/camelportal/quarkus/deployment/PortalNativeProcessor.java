@@ -1,5 +1,6 @@
 package io.github.camelportal.quarkus.deployment;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.quarkus.bootstrap.classloading.QuarkusClassLoader;
@@ -28,7 +29,9 @@ final class PortalNativeProcessor {
     ReflectiveClassBuildItem records(ApplicationArchivesBuildItem archives) {
         ComponentClasses classes = ComponentClasses.in(archives);
         return reflective(
-                Stream.concat(classes.records(), classes.deserializers()), "records are read and written as JSON");
+                Stream.of(classes.records(), classes.deserializers(), classes.recordReaders())
+                        .flatMap(Function.identity()),
+                "records are read and written as JSON");
     }
 
     /** The annotations of records do not name their reader, which is found as a service. */
