@@ -3,6 +3,8 @@ package io.github.camelportal.exception;
 import java.time.Duration;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The facts about a failed call, from which its exception is created.
  *
@@ -20,13 +22,13 @@ import java.util.List;
 public record ErrorDetails(
         String operation,
         int status,
-        String reason,
+        @Nullable String reason,
         List<String> errors,
-        String problem,
-        String excerpt,
-        Duration retryAfter,
-        String advice,
-        Throwable cause,
+        @Nullable String problem,
+        @Nullable String excerpt,
+        @Nullable Duration retryAfter,
+        @Nullable String advice,
+        @Nullable Throwable cause,
         Retryability retryability) {
 
     /** Returns a builder for a failure to which no response came. */
@@ -35,7 +37,7 @@ public record ErrorDetails(
     }
 
     /** Returns a builder for a failure with a response, which may not be repeated unless it is said. */
-    public static Builder builder(String operation, int status, String reason) {
+    public static Builder builder(String operation, int status, @Nullable String reason) {
         return new Builder(operation, status, reason);
     }
 
@@ -67,16 +69,16 @@ public record ErrorDetails(
 
         private final String operation;
         private final int status;
-        private final String reason;
+        private final @Nullable String reason;
         private List<String> errors = List.of();
-        private String problem;
-        private String excerpt;
-        private Duration retryAfter;
-        private String advice;
-        private Throwable cause;
+        private @Nullable String problem;
+        private @Nullable String excerpt;
+        private @Nullable Duration retryAfter;
+        private @Nullable String advice;
+        private @Nullable Throwable cause;
         private Retryability retryability = Retryability.NEVER;
 
-        private Builder(String operation, int status, String reason) {
+        private Builder(String operation, int status, @Nullable String reason) {
             this.operation = operation;
             this.status = status;
             this.reason = reason;
@@ -89,31 +91,31 @@ public record ErrorDetails(
         }
 
         /** Sets what is wrong, in a few words. */
-        public Builder problem(String problem) {
+        public Builder problem(@Nullable String problem) {
             this.problem = problem;
             return this;
         }
 
         /** Sets the first characters of a response that cannot be understood. */
-        public Builder excerpt(String excerpt) {
+        public Builder excerpt(@Nullable String excerpt) {
             this.excerpt = excerpt;
             return this;
         }
 
         /** Sets the time for which the portal asked for no requests. */
-        public Builder retryAfter(Duration retryAfter) {
+        public Builder retryAfter(@Nullable Duration retryAfter) {
             this.retryAfter = retryAfter;
             return this;
         }
 
         /** Sets what to do about it, in sentences. */
-        public Builder advice(String advice) {
+        public Builder advice(@Nullable String advice) {
             this.advice = advice;
             return this;
         }
 
         /** Sets the underlying exception. */
-        public Builder cause(Throwable cause) {
+        public Builder cause(@Nullable Throwable cause) {
             this.cause = cause;
             return this;
         }

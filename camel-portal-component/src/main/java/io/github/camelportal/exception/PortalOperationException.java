@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.spi.HttpResponseAware;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The portal did not do what it was asked, or its response makes no sense. The message says what was asked, what the portal
@@ -16,10 +17,10 @@ public class PortalOperationException extends RuntimeCamelException implements H
 
     private final String operation;
     private final List<String> errors;
-    private final String excerpt;
+    private final @Nullable String excerpt;
     private final Retryability retryability;
     private int httpResponseCode;
-    private String httpResponseStatus;
+    private @Nullable String httpResponseStatus;
 
     public PortalOperationException(ErrorDetails details) {
         super(details.message(), details.cause());
@@ -50,7 +51,7 @@ public class PortalOperationException extends RuntimeCamelException implements H
     }
 
     /** Returns the first characters of a response that cannot be understood, such as the page of a proxy, or null. */
-    public String getExcerpt() {
+    public @Nullable String getExcerpt() {
         return excerpt;
     }
 
@@ -66,7 +67,7 @@ public class PortalOperationException extends RuntimeCamelException implements H
     }
 
     @Override
-    public String getHttpResponseStatus() {
+    public @Nullable String getHttpResponseStatus() {
         return httpResponseStatus;
     }
 

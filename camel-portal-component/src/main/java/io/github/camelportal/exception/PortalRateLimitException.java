@@ -3,12 +3,14 @@ package io.github.camelportal.exception;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** The portal rejected the request because there were too many. It did not process it. */
 public final class PortalRateLimitException extends PortalOperationException {
 
     private static final long serialVersionUID = 1L;
 
-    private final Duration retryAfter;
+    private final @Nullable Duration retryAfter;
 
     public PortalRateLimitException(ErrorDetails details) {
         super(details);

@@ -3,4 +3,7 @@
  *
  * <p>It uses no other package of the component.
  */
+@NullMarked
 package io.github.camelportal.exception;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import org.jspecify.annotations.Nullable;
 
 /** Marks the component with the fields that the record has no component for. They are read from and written to the record's JSON. */
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
@@ -22,8 +23,8 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
     final class Copy {
         private Copy() {}
 
-        static Map<String, Object> of(Map<String, Object> fields) {
-            return fields == null || fields.isEmpty() ? Map.of() : SecretFields.redacted(fields);
+        static Map<String, Object> of(@Nullable Map<String, Object> fields) {
+            return fields == null || fields.isEmpty() ? Map.of() : RedactedMap.of(fields);
         }
     }
 }

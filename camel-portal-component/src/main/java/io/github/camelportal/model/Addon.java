@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An addon that can be ordered with a product.
  *
@@ -22,16 +24,16 @@ import java.util.Map;
  */
 @WireFormat
 public record Addon(
-        String id,
-        String type,
-        String title,
-        String description,
-        String value,
+        @Nullable String id,
+        @Nullable String type,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable String value,
         List<FormField> config,
-        BigDecimal price,
-        BigDecimal recurringPrice,
-        BigDecimal setup,
-        @IsoDate LocalDate prorataDate,
+        @Nullable BigDecimal price,
+        @Nullable BigDecimal recurringPrice,
+        @Nullable BigDecimal setup,
+        @IsoDate @Nullable LocalDate prorataDate,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Result of applying credit.
  *
@@ -12,8 +14,8 @@ import java.util.Map;
  */
 @WireFormat
 public record AppliedCredit(
-        String invoiceStatus,
-        BigDecimal applied,
+        @Nullable String invoiceStatus,
+        @Nullable BigDecimal applied,
         @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Replaces missing values with empty ones. */

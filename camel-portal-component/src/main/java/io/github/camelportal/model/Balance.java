@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Unpaid total and credit of the account.
  *
@@ -13,10 +15,11 @@ import java.util.Map;
  */
 @WireFormat
 public record Balance(
-        String currency,
-        BigDecimal accBalance,
-        BigDecimal accCredit,
-        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable String currency,
+        @Nullable BigDecimal accBalance,
+        @Nullable BigDecimal accCredit,
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public Balance {

@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A category of products.
  *
@@ -13,11 +15,12 @@ import java.util.Map;
  */
 @WireFormat
 public record Category(
-        String id,
-        String name,
-        String description,
-        String slug,
-        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable String slug,
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public Category {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An SSL certificate. {@code certificates/list} returns fewer fields than {@code certificates/get}.
  *
@@ -32,26 +34,26 @@ import java.util.Map;
  */
 @WireFormat
 public record Certificate(
-        String id,
-        String name,
-        String domain,
-        String status,
-        String label,
-        BigDecimal total,
-        BigDecimal firstpayment,
-        String billingcycle,
-        @IsoDate LocalDate dateCreated,
-        @IsoDate LocalDate nextDue,
-        @IsoDate LocalDate nextInvoice,
-        String category,
-        String categoryUrl,
-        String certEmail,
-        String certStatus,
-        @IsoDate LocalDateTime certExpires,
-        String csr,
-        String software,
-        Map<String, Object> contacts,
-        Map<String, Object> organization,
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String domain,
+        @Nullable String status,
+        @Nullable String label,
+        @Nullable BigDecimal total,
+        @Nullable BigDecimal firstpayment,
+        @Nullable String billingcycle,
+        @IsoDate @Nullable LocalDate dateCreated,
+        @IsoDate @Nullable LocalDate nextDue,
+        @IsoDate @Nullable LocalDate nextInvoice,
+        @Nullable String category,
+        @Nullable String categoryUrl,
+        @Nullable String certEmail,
+        @Nullable String certStatus,
+        @IsoDate @Nullable LocalDateTime certExpires,
+        @Nullable String csr,
+        @Nullable String software,
+        @Nullable Map<String, Object> contacts,
+        @Nullable Map<String, Object> organization,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A certificate to order with {@code certificates/order}.
  *
@@ -24,12 +26,12 @@ public record CertificateOrder(
         Integer years,
         String payMethod,
         String approverEmail,
-        String admin,
-        String tech,
-        String billing,
-        Map<String, Object> organization,
-        String software,
-        Map<String, Object> data)
+        @Nullable String admin,
+        @Nullable String tech,
+        @Nullable String billing,
+        @Nullable Map<String, Object> organization,
+        @Nullable String software,
+        @Nullable Map<String, Object> data)
         implements PortalRequestBody {
 
     /** Its text masks the secret fields. */

@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The prices of a certificate for a period.
  *
@@ -13,10 +15,11 @@ import java.util.Map;
  */
 @WireFormat
 public record CertificatePeriod(
-        Integer years,
-        BigDecimal price,
-        BigDecimal renew,
-        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable Integer years,
+        @Nullable BigDecimal price,
+        @Nullable BigDecimal renew,
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public CertificatePeriod {

@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A certificate that can be ordered.
  *
@@ -16,11 +18,11 @@ import java.util.Map;
  */
 @WireFormat
 public record CertificateProduct(
-        String id,
-        String name,
-        String description,
-        String category,
-        String categoryUrl,
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable String category,
+        @Nullable String categoryUrl,
         List<CertificatePeriod> periods,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {

@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Server software that a certificate can be issued for.
  *
@@ -11,7 +13,9 @@ import java.util.Map;
  */
 @WireFormat
 public record CertificateSoftware(
-        String id, String name, @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable String id,
+        @Nullable String name,
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public CertificateSoftware {

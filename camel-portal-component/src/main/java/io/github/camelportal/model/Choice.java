@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A choice that a form or a product offers.
  *
@@ -16,12 +18,12 @@ import java.util.Map;
  */
 @WireFormat
 public record Choice(
-        String id,
-        String title,
-        String value,
-        BigDecimal price,
-        BigDecimal setup,
-        Boolean selected,
+        @Nullable String id,
+        @Nullable String title,
+        @Nullable String value,
+        @Nullable BigDecimal price,
+        @Nullable BigDecimal setup,
+        @Nullable Boolean selected,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.time.LocalDateTime;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The account of a client, as {@code account/details} returns it.
  *
@@ -25,21 +27,21 @@ import java.util.Map;
  */
 @WireFormat
 public record Client(
-        String id,
-        String email,
-        @IsoDate LocalDateTime lastlogin,
-        String ip,
-        String host,
-        String firstname,
-        String lastname,
-        String companyname,
-        String address1,
-        String address2,
-        String city,
-        String state,
-        String postcode,
-        String country,
-        String phonenumber,
+        @Nullable String id,
+        @Nullable String email,
+        @IsoDate @Nullable LocalDateTime lastlogin,
+        @Nullable String ip,
+        @Nullable String host,
+        @Nullable String firstname,
+        @Nullable String lastname,
+        @Nullable String companyname,
+        @Nullable String address1,
+        @Nullable String address2,
+        @Nullable String city,
+        @Nullable String state,
+        @Nullable String postcode,
+        @Nullable String country,
+        @Nullable String phonenumber,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

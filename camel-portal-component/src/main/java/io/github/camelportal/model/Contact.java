@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.time.LocalDateTime;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A contact of the account. {@code contacts/list} returns fewer fields than {@code contacts/get}.
  *
@@ -26,22 +28,22 @@ import java.util.Map;
  */
 @WireFormat
 public record Contact(
-        String id,
-        String email,
-        String firstname,
-        String lastname,
-        String companyname,
-        Boolean company,
-        @IsoDate LocalDateTime lastlogin,
-        String address1,
-        String address2,
-        String city,
-        String state,
-        String postcode,
-        String country,
-        String phonenumber,
-        String type,
-        Privileges privileges,
+        @Nullable String id,
+        @Nullable String email,
+        @Nullable String firstname,
+        @Nullable String lastname,
+        @Nullable String companyname,
+        @Nullable Boolean company,
+        @IsoDate @Nullable LocalDateTime lastlogin,
+        @Nullable String address1,
+        @Nullable String address2,
+        @Nullable String city,
+        @Nullable String state,
+        @Nullable String postcode,
+        @Nullable String country,
+        @Nullable String phonenumber,
+        @Nullable String type,
+        @Nullable Privileges privileges,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The contact that {@code contacts/create} created.
  *
@@ -10,7 +12,7 @@ import java.util.Map;
  */
 @WireFormat
 public record CreatedContact(
-        String contactId, @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable String contactId, @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public CreatedContact {

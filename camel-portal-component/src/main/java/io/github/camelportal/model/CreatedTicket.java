@@ -3,6 +3,7 @@ package io.github.camelportal.model;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ticket that {@code tickets/create} created. As message body, it passes the ticket number to the next operation.
@@ -12,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
  */
 @WireFormat
 public record CreatedTicket(
-        @JsonAlias("ticket") String ticketNumber,
+        @JsonAlias("ticket") @Nullable String ticketNumber,
         @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Replaces missing values with empty ones. */

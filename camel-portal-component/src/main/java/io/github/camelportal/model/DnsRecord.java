@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A DNS record.
  *
@@ -15,12 +17,12 @@ import java.util.Map;
  */
 @WireFormat
 public record DnsRecord(
-        @ListKey String id,
-        String name,
-        String type,
-        Integer ttl,
-        Integer priority,
-        String content,
+        @ListKey @Nullable String id,
+        @Nullable String name,
+        @Nullable String type,
+        @Nullable Integer ttl,
+        @Nullable Integer priority,
+        @Nullable String content,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
@@ -31,9 +33,11 @@ public record DnsRecord(
     }
 
     /** Removes the quotes that some portals add around a single text of a TXT record. Several texts keep theirs. */
-    private static String unquoted(String content) {
-        boolean quoted = content != null
-                && content.length() > 1
+    private static @Nullable String unquoted(@Nullable String content) {
+        if (content == null) {
+            return null;
+        }
+        boolean quoted = content.length() > 1
                 && content.startsWith("\"")
                 && content.endsWith("\"")
                 && content.indexOf('"', 1) == content.length() - 1;

@@ -1,5 +1,7 @@
 package io.github.camelportal.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A DNS record to add or change with {@code dns/createRecord}, {@code dns/updateRecord}, {@code zones/createRecord} and
  * {@code zones/updateRecord}.
@@ -11,8 +13,12 @@ package io.github.camelportal.model;
  * @param priority priority; null for the default of the portal
  */
 @WireFormat
-public record DnsRecordChange(String name, String type, String content, Integer ttl, Integer priority)
-        implements PortalRequestBody {
+public record DnsRecordChange(
+        String name,
+        String type,
+        String content,
+        @Nullable Integer ttl,
+        @Nullable Integer priority) implements PortalRequestBody {
 
     /** Creates a record with the default time to live and priority. */
     public static DnsRecordChange of(String name, String type, String content) {

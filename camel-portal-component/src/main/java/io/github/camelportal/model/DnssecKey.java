@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A DNSSEC key of a domain. No provider documents it, so a response contains it as a
  * {@code Map}. A route that needs this record converts the map. The fields are the parameters of the operations on it.
@@ -12,7 +14,9 @@ import java.util.Map;
  */
 @WireFormat
 public record DnssecKey(
-        String key, String flags, @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable String key,
+        @Nullable String flags,
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public DnssecKey {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A domain. {@code domains/list} returns fewer fields than {@code domains/get}.
  *
@@ -26,19 +28,19 @@ import java.util.Map;
  */
 @WireFormat
 public record Domain(
-        String id,
-        String name,
-        String status,
-        @IsoDate LocalDate dateCreated,
-        @IsoDate LocalDate expires,
-        BigDecimal firstpayment,
-        BigDecimal recurringAmount,
-        Integer period,
-        @IsoDate LocalDate nextDue,
-        @IsoDate LocalDate nextInvoice,
-        Boolean autorenew,
-        Boolean idprotection,
-        Integer daytoexpire,
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String status,
+        @IsoDate @Nullable LocalDate dateCreated,
+        @IsoDate @Nullable LocalDate expires,
+        @Nullable BigDecimal firstpayment,
+        @Nullable BigDecimal recurringAmount,
+        @Nullable Integer period,
+        @IsoDate @Nullable LocalDate nextDue,
+        @IsoDate @Nullable LocalDate nextInvoice,
+        @Nullable Boolean autorenew,
+        @Nullable Boolean idprotection,
+        @Nullable Integer daytoexpire,
         List<String> nameservers,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {

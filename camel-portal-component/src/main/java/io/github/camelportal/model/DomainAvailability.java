@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The availability of a domain.
  *
@@ -14,9 +16,9 @@ import java.util.Map;
  */
 @WireFormat
 public record DomainAvailability(
-        String name,
-        Boolean available,
-        Boolean premium,
+        @Nullable String name,
+        @Nullable Boolean available,
+        @Nullable Boolean premium,
         List<DomainPeriod> periods,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {

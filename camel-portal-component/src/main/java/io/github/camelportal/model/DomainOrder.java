@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A domain to order with {@code domains/order}.
  *
@@ -26,13 +28,13 @@ public record DomainOrder(
         String action,
         Integer years,
         String payMethod,
-        String epp,
-        List<String> nameservers,
-        String registrant,
-        String admin,
-        String tech,
-        String billing,
-        Map<String, Object> data)
+        @Nullable String epp,
+        @Nullable List<String> nameservers,
+        @Nullable String registrant,
+        @Nullable String admin,
+        @Nullable String tech,
+        @Nullable String billing,
+        @Nullable Map<String, Object> data)
         implements PortalRequestBody {
 
     /** Creates a registration with the default nameservers and contacts of the provider. */

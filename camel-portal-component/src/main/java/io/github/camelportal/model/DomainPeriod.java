@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The prices of a TLD for a period.
  *
@@ -16,12 +18,12 @@ import java.util.Map;
  */
 @WireFormat
 public record DomainPeriod(
-        String id,
-        Integer period,
-        BigDecimal register,
-        BigDecimal transfer,
-        BigDecimal renew,
-        BigDecimal redemption,
+        @Nullable String id,
+        @Nullable Integer period,
+        @Nullable BigDecimal register,
+        @Nullable BigDecimal transfer,
+        @Nullable BigDecimal renew,
+        @Nullable BigDecimal redemption,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a form of an order.
@@ -31,22 +32,22 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 @WireFormat
 public record FormField(
-        String id,
-        String type,
-        String title,
-        String description,
-        String name,
-        @JsonProperty("firstItemId") String firstItemId,
-        Boolean required,
-        Boolean multiple,
-        Map<String, Object> config,
-        Object value,
-        Object textvalue,
-        Boolean checked,
-        BigDecimal price,
-        BigDecimal recurringPrice,
-        BigDecimal setup,
-        @IsoDate LocalDate prorataDate,
+        @Nullable String id,
+        @Nullable String type,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable String name,
+        @JsonProperty("firstItemId") @Nullable String firstItemId,
+        @Nullable Boolean required,
+        @Nullable Boolean multiple,
+        @Nullable Map<String, Object> config,
+        @Nullable Object value,
+        @Nullable Object textvalue,
+        @Nullable Boolean checked,
+        @Nullable BigDecimal price,
+        @Nullable BigDecimal recurringPrice,
+        @Nullable BigDecimal setup,
+        @IsoDate @Nullable LocalDate prorataDate,
         List<Choice> items,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {

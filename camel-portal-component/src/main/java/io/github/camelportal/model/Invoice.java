@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An invoice. {@code invoices/list} returns fewer fields than {@code invoices/get}.
  *
@@ -37,30 +39,30 @@ import java.util.Map;
  */
 @WireFormat
 public record Invoice(
-        String id,
-        String number,
-        @IsoDate LocalDate date,
-        @IsoDate LocalDate dateorig,
-        @IsoDate LocalDate duedate,
-        @IsoDate LocalDate paybefore,
-        @IsoDate LocalDateTime datepaid,
-        String status,
-        String currency,
-        BigDecimal total,
-        BigDecimal subtotal,
-        BigDecimal credit,
-        BigDecimal tax,
-        BigDecimal taxrate,
-        BigDecimal tax2,
-        BigDecimal taxrate2,
-        Boolean taxexempt,
-        BigDecimal rate,
-        BigDecimal rate2,
-        BigDecimal rate3,
-        String notes,
-        String mergeId,
+        @Nullable String id,
+        @Nullable String number,
+        @IsoDate @Nullable LocalDate date,
+        @IsoDate @Nullable LocalDate dateorig,
+        @IsoDate @Nullable LocalDate duedate,
+        @IsoDate @Nullable LocalDate paybefore,
+        @IsoDate @Nullable LocalDateTime datepaid,
+        @Nullable String status,
+        @Nullable String currency,
+        @Nullable BigDecimal total,
+        @Nullable BigDecimal subtotal,
+        @Nullable BigDecimal credit,
+        @Nullable BigDecimal tax,
+        @Nullable BigDecimal taxrate,
+        @Nullable BigDecimal tax2,
+        @Nullable BigDecimal taxrate2,
+        @Nullable Boolean taxexempt,
+        @Nullable BigDecimal rate,
+        @Nullable BigDecimal rate2,
+        @Nullable BigDecimal rate3,
+        @Nullable String notes,
+        @Nullable String mergeId,
         List<InvoiceItem> items,
-        Client client,
+        @Nullable Client client,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of an invoice.
  *
@@ -19,15 +21,15 @@ import java.util.Map;
  */
 @WireFormat
 public record InvoiceItem(
-        @ListKey String id,
-        String invoiceId,
-        String type,
-        String itemId,
-        String description,
-        BigDecimal amount,
-        Boolean taxed,
-        BigDecimal qty,
-        BigDecimal linetotal,
+        @ListKey @Nullable String id,
+        @Nullable String invoiceId,
+        @Nullable String type,
+        @Nullable String itemId,
+        @Nullable String description,
+        @Nullable BigDecimal amount,
+        @Nullable Boolean taxed,
+        @Nullable BigDecimal qty,
+        @Nullable BigDecimal linetotal,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

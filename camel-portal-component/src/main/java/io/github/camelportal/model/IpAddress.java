@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An IP address of a virtual machine or a service. No provider documents it, so a response contains it as a
  * {@code Map}. A route that needs this record converts the map. The fields are the parameters of the operations on it.
@@ -12,7 +14,9 @@ import java.util.Map;
  */
 @WireFormat
 public record IpAddress(
-        String id, String type, @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable String id,
+        @Nullable String type,
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public IpAddress {

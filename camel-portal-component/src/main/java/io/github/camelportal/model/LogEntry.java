@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.time.LocalDateTime;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An entry of the history of the account. No provider documents it, so a response contains it as a
  * {@code Map}. A route that needs this record converts the map. The fields are the parameters of the operations on it.
@@ -14,10 +16,11 @@ import java.util.Map;
  */
 @WireFormat
 public record LogEntry(
-        String id,
-        @IsoDate LocalDateTime date,
-        String description,
-        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable String id,
+        @IsoDate @Nullable LocalDateTime date,
+        @Nullable String description,
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public LogEntry {

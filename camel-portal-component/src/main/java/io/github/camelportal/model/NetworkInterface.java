@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A network interface of a virtual machine. No provider documents it, so a response contains it as a
  * {@code Map}. A route that needs this record converts the map. The fields are the parameters of the operations on it.
@@ -17,10 +19,10 @@ import java.util.Map;
  */
 @WireFormat
 public record NetworkInterface(
-        String id,
-        String name,
-        String bridge,
-        Boolean firewall,
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String bridge,
+        @Nullable Boolean firewall,
         List<Object> ipv4,
         List<Object> ipv6,
         @AdditionalFields Map<String, Object> otherFields)

@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A network interface to add or change, with {@code vms/addInterface} and {@code vms/updateInterface}.
  *
@@ -10,5 +12,7 @@ import java.util.List;
  * @param ipv6 ids of the IPv6 addresses, or null
  */
 @WireFormat
-public record NetworkInterfaceChange(Integer firewall, List<String> ipv4, List<String> ipv6)
-        implements PortalRequestBody {}
+public record NetworkInterfaceChange(
+        @Nullable Integer firewall,
+        @Nullable List<String> ipv4,
+        @Nullable List<String> ipv6) implements PortalRequestBody {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A virtual machine to create with {@code vms/create}.
@@ -22,7 +23,7 @@ public record NewVirtualMachine(
         Integer memory,
         Integer cpu,
         Integer disk,
-        @JsonProperty("interface") List<Map<String, Object>> interfaces)
+        @JsonProperty("interface") @Nullable List<Map<String, Object>> interfaces)
         implements PortalRequestBody {
 
     /** Its text masks the secret fields. */

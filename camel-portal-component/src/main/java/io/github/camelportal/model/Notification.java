@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.time.LocalDateTime;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A notification of the portal. It is undocumented; existing clients read these fields.
  *
@@ -17,13 +19,13 @@ import java.util.Map;
  */
 @WireFormat
 public record Notification(
-        String id,
-        String subject,
-        String body,
-        @IsoDate LocalDateTime dateAdded,
-        Boolean seen,
-        String relType,
-        String relId,
+        @Nullable String id,
+        @Nullable String subject,
+        @Nullable String body,
+        @IsoDate @Nullable LocalDateTime dateAdded,
+        @Nullable Boolean seen,
+        @Nullable String relType,
+        @Nullable String relId,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

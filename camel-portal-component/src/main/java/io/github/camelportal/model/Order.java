@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A placed order.
  *
@@ -16,10 +18,10 @@ import java.util.Map;
  */
 @WireFormat
 public record Order(
-        String orderNum,
+        @Nullable String orderNum,
         List<String> orderNumList,
-        String invoiceId,
-        BigDecimal total,
+        @Nullable String invoiceId,
+        @Nullable BigDecimal total,
         List<OrderedItem> items,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {

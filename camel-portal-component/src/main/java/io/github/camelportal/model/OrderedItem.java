@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An ordered item.
  *
@@ -13,10 +15,10 @@ import java.util.Map;
  */
 @WireFormat
 public record OrderedItem(
-        @ListKey String id,
-        String type,
-        String name,
-        String productId,
+        @ListKey @Nullable String id,
+        @Nullable String type,
+        @Nullable String name,
+        @Nullable String productId,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

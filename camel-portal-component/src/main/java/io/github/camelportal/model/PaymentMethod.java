@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A way to pay.
  *
@@ -14,10 +16,10 @@ import java.util.Map;
  */
 @WireFormat
 public record PaymentMethod(
-        String id,
-        String name,
-        BigDecimal fixedFee,
-        BigDecimal percentFee,
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable BigDecimal fixedFee,
+        @Nullable BigDecimal percentFee,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

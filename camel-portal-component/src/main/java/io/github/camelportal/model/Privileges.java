@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Privileges of a contact.
  *
@@ -18,8 +20,8 @@ public record Privileges(
         List<String> billing,
         List<String> support,
         List<String> misc,
-        Map<String, Object> services,
-        Map<String, Object> domains,
+        @Nullable Map<String, Object> services,
+        @Nullable Map<String, Object> domains,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A product that can be ordered. {@code catalog/products} and {@code catalog/product} return different fields.
  *
@@ -29,23 +31,23 @@ import java.util.Map;
  */
 @WireFormat
 public record Product(
-        String id,
-        String name,
-        String type,
-        String description,
-        String categoryId,
-        String categoryName,
-        Boolean stock,
-        Integer qty,
-        String paytype,
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String type,
+        @Nullable String description,
+        @Nullable String categoryId,
+        @Nullable String categoryName,
+        @Nullable Boolean stock,
+        @Nullable Integer qty,
+        @Nullable String paytype,
         List<String> tags,
         List<Choice> periods,
-        BigDecimal price,
-        String recurring,
-        BigDecimal recurringPrice,
-        BigDecimal setup,
-        @IsoDate LocalDate prorataDate,
-        ProductConfiguration config,
+        @Nullable BigDecimal price,
+        @Nullable String recurring,
+        @Nullable BigDecimal recurringPrice,
+        @Nullable BigDecimal setup,
+        @IsoDate @Nullable LocalDate prorataDate,
+        @Nullable ProductConfiguration config,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

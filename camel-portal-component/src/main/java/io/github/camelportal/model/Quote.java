@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Quote for an order.
  *
@@ -12,7 +14,7 @@ import java.util.Map;
  */
 @WireFormat
 public record Quote(
-        QuoteSummary summary,
+        @Nullable QuoteSummary summary,
         List<QuoteItem> items,
         @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 

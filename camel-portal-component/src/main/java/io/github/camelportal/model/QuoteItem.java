@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An item of a quote.
  *
@@ -17,11 +19,11 @@ import java.util.Map;
  */
 @WireFormat
 public record QuoteItem(
-        Integer index,
-        Boolean valid,
-        Product product,
-        Map<String, Object> domains,
-        Map<String, Object> coupon,
+        @Nullable Integer index,
+        @Nullable Boolean valid,
+        @Nullable Product product,
+        @Nullable Map<String, Object> domains,
+        @Nullable Map<String, Object> coupon,
         List<String> info,
         List<String> error,
         @AdditionalFields Map<String, Object> otherFields)

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The totals of a quote.
  *
@@ -18,11 +20,11 @@ import java.util.Map;
  */
 @WireFormat
 public record QuoteSummary(
-        BigDecimal subtotal,
-        BigDecimal total,
-        BigDecimal credit,
-        BigDecimal discount,
-        BigDecimal cost,
+        @Nullable BigDecimal subtotal,
+        @Nullable BigDecimal total,
+        @Nullable BigDecimal credit,
+        @Nullable BigDecimal discount,
+        @Nullable BigDecimal cost,
         List<RecurringPrice> recurring,
         List<QuoteTax> tax,
         @AdditionalFields Map<String, Object> otherFields)

@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A tax of a quote.
  *
@@ -13,10 +15,11 @@ import java.util.Map;
  */
 @WireFormat
 public record QuoteTax(
-        String name,
-        BigDecimal tax,
-        BigDecimal value,
-        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable String name,
+        @Nullable BigDecimal tax,
+        @Nullable BigDecimal value,
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public QuoteTax {

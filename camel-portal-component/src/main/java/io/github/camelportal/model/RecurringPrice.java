@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Price of a quote for each further period.
  *
@@ -13,10 +15,11 @@ import java.util.Map;
  */
 @WireFormat
 public record RecurringPrice(
-        String title,
-        String value,
-        BigDecimal price,
-        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable String title,
+        @Nullable String value,
+        @Nullable BigDecimal price,
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public RecurringPrice {

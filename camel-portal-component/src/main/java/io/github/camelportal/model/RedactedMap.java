@@ -8,13 +8,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /** An unmodifiable copy of the fields of a record, whose text masks the secret ones. */
 final class RedactedMap extends AbstractMap<String, Object> {
 
     private final Map<String, Object> fields;
 
+    /** Returns the fields as such a copy. */
+    static RedactedMap of(Map<String, Object> fields) {
+        return fields instanceof RedactedMap copy ? copy : new RedactedMap(fields);
+    }
+
     /** Copies the fields. Values may be null, which {@code Map.copyOf} would refuse. */
-    RedactedMap(Map<String, Object> fields) {
+    private RedactedMap(Map<String, Object> fields) {
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
@@ -24,12 +31,12 @@ final class RedactedMap extends AbstractMap<String, Object> {
     }
 
     @Override
-    public Object get(Object name) {
+    public @Nullable Object get(@Nullable Object name) {
         return fields.get(name);
     }
 
     @Override
-    public boolean containsKey(Object name) {
+    public boolean containsKey(@Nullable Object name) {
         return fields.containsKey(name);
     }
 
@@ -38,7 +45,7 @@ final class RedactedMap extends AbstractMap<String, Object> {
         return redact(fields);
     }
 
-    private static String redact(Object value) {
+    private static String redact(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(field -> field.getKey() + "=" + redact(String.valueOf(field.getKey()), field.getValue()))
@@ -50,7 +57,7 @@ final class RedactedMap extends AbstractMap<String, Object> {
         return String.valueOf(value);
     }
 
-    private static String redact(String name, Object value) {
+    private static String redact(String name, @Nullable Object value) {
         return value != null && SecretFields.isSecret(name) ? SecretFields.MASK : redact(value);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The names of fields whose values are secret: passwords, tokens, keys, transfer codes. Everything that masks fields asks this
  * list, so that a secret of one place is a secret in all. {@code privateKey}, {@code private_key} and {@code private-key} are
@@ -57,7 +59,7 @@ public final class SecretFields {
     }
 
     /** Returns the fields as a map whose text masks the secret ones, however deep they are. Returns null for null. */
-    public static Map<String, Object> redacted(Map<String, Object> fields) {
-        return fields == null || fields instanceof RedactedMap ? fields : new RedactedMap(fields);
+    public static @Nullable Map<String, Object> redacted(@Nullable Map<String, Object> fields) {
+        return fields == null ? null : RedactedMap.of(fields);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A service. {@code services/list} returns fewer fields than {@code services/get}. {@code toString} masks the password.
  *
@@ -26,21 +28,21 @@ import java.util.Map;
  */
 @WireFormat
 public record Service(
-        String id,
-        String name,
-        String domain,
-        String label,
-        String status,
-        BigDecimal total,
-        BigDecimal firstpayment,
-        String billingcycle,
-        @IsoDate LocalDate dateCreated,
-        @IsoDate LocalDate nextDue,
-        @IsoDate LocalDate nextInvoice,
-        String category,
-        String categoryUrl,
-        String username,
-        String password,
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String domain,
+        @Nullable String label,
+        @Nullable String status,
+        @Nullable BigDecimal total,
+        @Nullable BigDecimal firstpayment,
+        @Nullable String billingcycle,
+        @IsoDate @Nullable LocalDate dateCreated,
+        @IsoDate @Nullable LocalDate nextDue,
+        @IsoDate @Nullable LocalDate nextInvoice,
+        @Nullable String category,
+        @Nullable String categoryUrl,
+        @Nullable String username,
+        @Nullable String password,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

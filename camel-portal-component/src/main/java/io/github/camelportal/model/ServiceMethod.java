@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An API route of a service.
  *
@@ -12,10 +14,11 @@ import java.util.Map;
  */
 @WireFormat
 public record ServiceMethod(
-        String name,
-        String method,
-        String route,
-        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable String name,
+        @Nullable String method,
+        @Nullable String route,
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public ServiceMethod {

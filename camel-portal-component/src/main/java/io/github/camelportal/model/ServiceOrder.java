@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A service to order with {@code orders/create}.
  *
@@ -14,7 +16,12 @@ import java.util.Map;
  */
 @WireFormat
 public record ServiceOrder(
-        String productId, String domain, String cycle, String payMethod, Map<String, Object> custom, String promocode)
+        String productId,
+        @Nullable String domain,
+        String cycle,
+        String payMethod,
+        @Nullable Map<String, Object> custom,
+        @Nullable String promocode)
         implements PortalRequestBody {
 
     /** Its text masks the secret fields. */
@@ -23,7 +30,7 @@ public record ServiceOrder(
     }
 
     /** Creates an order without choices. */
-    public static ServiceOrder of(String productId, String domain, String cycle, String payMethod) {
+    public static ServiceOrder of(String productId, @Nullable String domain, String cycle, String payMethod) {
         return new ServiceOrder(productId, domain, cycle, payMethod, null, null);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A support ticket. {@code tickets/list} returns fewer fields than {@code tickets/get}.
  *
@@ -21,15 +23,15 @@ import java.util.Map;
  */
 @WireFormat
 public record Ticket(
-        String ticketNumber,
-        @IsoDate LocalDateTime date,
-        String name,
-        String email,
-        String deptname,
-        String subject,
-        String body,
-        String status,
-        Boolean clientRead,
+        @Nullable String ticketNumber,
+        @IsoDate @Nullable LocalDateTime date,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String deptname,
+        @Nullable String subject,
+        @Nullable String body,
+        @Nullable String status,
+        @Nullable Boolean clientRead,
         List<TicketReply> replies,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {

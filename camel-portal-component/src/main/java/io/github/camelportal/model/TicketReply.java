@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.time.LocalDateTime;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A reply to a ticket.
  *
@@ -18,14 +20,14 @@ import java.util.Map;
  */
 @WireFormat
 public record TicketReply(
-        @ListKey String id,
-        String name,
-        @IsoDate LocalDateTime date,
-        String body,
-        String status,
-        String type,
-        String ticketNumber,
-        String ticketSubject,
+        @ListKey @Nullable String id,
+        @Nullable String name,
+        @IsoDate @Nullable LocalDateTime date,
+        @Nullable String body,
+        @Nullable String status,
+        @Nullable String type,
+        @Nullable String ticketNumber,
+        @Nullable String ticketSubject,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A TLD that can be ordered.
  *
@@ -13,10 +15,11 @@ import java.util.Map;
  */
 @WireFormat
 public record Tld(
-        String id,
-        String tld,
+        @Nullable String id,
+        @Nullable String tld,
         List<DomainPeriod> periods,
-        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public Tld {

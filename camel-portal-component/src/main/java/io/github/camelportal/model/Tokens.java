@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The tokens of a session. They are secrets, so {@code toString} masks them.
  *
@@ -11,7 +13,9 @@ import java.util.Map;
  */
 @WireFormat
 public record Tokens(
-        String token, String refresh, @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
+        @Nullable String token,
+        @Nullable String refresh,
+        @AdditionalFields Map<String, Object> otherFields) implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public Tokens {

@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A choice for a resource.
  *
@@ -15,11 +17,11 @@ import java.util.Map;
  */
 @WireFormat
 public record UpgradeItem(
-        @ListKey String id,
-        String name,
-        BigDecimal price,
-        BigDecimal setupPrice,
-        Boolean selected,
+        @ListKey @Nullable String id,
+        @Nullable String name,
+        @Nullable BigDecimal price,
+        @Nullable BigDecimal setupPrice,
+        @Nullable Boolean selected,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

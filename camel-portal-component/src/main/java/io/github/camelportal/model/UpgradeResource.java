@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A resource of a service that can be upgraded.
  *
@@ -14,9 +16,9 @@ import java.util.Map;
  */
 @WireFormat
 public record UpgradeResource(
-        @ListKey String id,
-        String name,
-        String type,
+        @ListKey @Nullable String id,
+        @Nullable String name,
+        @Nullable String type,
         List<UpgradeItem> items,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {

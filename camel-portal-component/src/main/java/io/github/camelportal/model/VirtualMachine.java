@@ -2,6 +2,8 @@ package io.github.camelportal.model;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A virtual machine. No provider documents it, so a response contains it as a
  * {@code Map}. A route that needs this record converts the map. The fields are the parameters of the operations on it.
@@ -17,13 +19,13 @@ import java.util.Map;
  */
 @WireFormat
 public record VirtualMachine(
-        String id,
-        String label,
-        String status,
-        String template,
-        Integer memory,
-        Integer cpu,
-        Integer disk,
+        @Nullable String id,
+        @Nullable String label,
+        @Nullable String status,
+        @Nullable String template,
+        @Nullable Integer memory,
+        @Nullable Integer cpu,
+        @Nullable Integer disk,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

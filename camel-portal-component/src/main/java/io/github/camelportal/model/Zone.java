@@ -3,6 +3,8 @@ package io.github.camelportal.model;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A DNS zone of a service. {@code zones/list} returns it without its records.
  *
@@ -14,9 +16,9 @@ import java.util.Map;
  */
 @WireFormat
 public record Zone(
-        String domainId,
-        String serviceId,
-        String name,
+        @Nullable String domainId,
+        @Nullable String serviceId,
+        @Nullable String name,
         List<DnsRecord> records,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {

@@ -3,4 +3,7 @@
  *
  * <p>It uses no internal package.
  */
+@NullMarked
 package io.github.camelportal.spi;
+
+import org.jspecify.annotations.NullMarked;

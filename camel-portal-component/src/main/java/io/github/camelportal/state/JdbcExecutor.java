@@ -8,10 +8,15 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.NullUnmarked;
+
 /**
  * Executes statements, each in a transaction of its own, because PostgreSQL accepts no statement in a transaction after an INSERT
  * has failed. Leaves the auto-commit mode of a connection as the data source had set it.
+ *
+ * <p>Has no null marks, since the type of a result says whether it may be null.
  */
+@NullUnmarked
 final class JdbcExecutor {
 
     /** Number of rows that a driver fetches at a time, because some would otherwise fetch all of them. */

@@ -13,6 +13,7 @@ import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.spi.Configurer;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.support.service.ServiceSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the states of feeds in a table of a database, where they outlast the application and several nodes share them. It needs
@@ -59,7 +60,7 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
     @Metadata(
             required = true,
             description = "Source of the connections to the database. Use a pool if feeds have many elements.")
-    private DataSource dataSource;
+    private @Nullable DataSource dataSource;
 
     @Metadata(
             defaultValue = StateTableSql.DEFAULT_NAME,
@@ -139,7 +140,7 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
 
     @Override
     @ManagedOperation(description = "The state of an element, whose key is feed/element")
-    public String getState(String key) {
+    public @Nullable String getState(String key) {
         StateKey parts = StateKey.of(key);
         StateTableSql.check(parts);
         return onElement(
@@ -187,11 +188,11 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
     }
 
     private JdbcExecutor executor() {
-        return new JdbcExecutor(dataSource);
+        return new JdbcExecutor(Objects.requireNonNull(dataSource, "dataSource"));
     }
 
     /** Returns the source of the connections. */
-    public DataSource getDataSource() {
+    public @Nullable DataSource getDataSource() {
         return dataSource;
     }
 

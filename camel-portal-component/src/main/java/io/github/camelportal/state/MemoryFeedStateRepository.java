@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.support.service.ServiceSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the states of feeds in memory, as long as this object lives. They are lost when the application restarts: feeds then
@@ -33,7 +34,7 @@ public final class MemoryFeedStateRepository extends ServiceSupport implements F
 
     @Override
     @ManagedOperation(description = "The state of an element, whose key is feed/element")
-    public String getState(String key) {
+    public @Nullable String getState(String key) {
         StateKey parts = StateKey.of(key);
         return feeds.getOrDefault(parts.feed(), Map.of()).get(parts.element());
     }

@@ -3,6 +3,7 @@ package io.github.camelportal.state;
 import java.sql.SQLException;
 
 import org.apache.camel.RuntimeCamelException;
+import org.jspecify.annotations.Nullable;
 
 /** Checks at the start that the table exists, and creates it if configured. */
 final class SchemaInitializer {
@@ -21,7 +22,7 @@ final class SchemaInitializer {
         } catch (SQLException e) {
             throw failure("The database of the table " + table.name() + " cannot be reached", e);
         }
-        SQLException unusable = probe();
+        @Nullable SQLException unusable = probe();
         if (unusable == null) {
             return;
         }
@@ -49,7 +50,7 @@ final class SchemaInitializer {
     }
 
     /** Returns the error of a query of the table, or null if the table can be used. */
-    private SQLException probe() {
+    private @Nullable SQLException probe() {
         try {
             executor.connected(connection -> JdbcExecutor.value(connection, table.probe()));
             return null;

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.camelportal.model.LogText;
 import io.github.camelportal.model.SecretFields;
 
@@ -23,7 +25,7 @@ final class SqlErrorText {
     private SqlErrorText() {}
 
     /** Returns a value in quotes, shortened. */
-    static String quote(String value) {
+    static String quote(@Nullable String value) {
         return value == null ? "null" : "'" + LogText.shorten(value, MAX_VALUE_LENGTH) + "'";
     }
 
@@ -40,7 +42,7 @@ final class SqlErrorText {
     }
 
     /** Masks all that follows a URL or a secret: a password may hold any character, so its end cannot be found. */
-    static String redact(String message) {
+    static String redact(@Nullable String message) {
         if (message == null) {
             return "no message";
         }
