@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -55,8 +56,9 @@ public final class PortalTypeConverters {
         if (value instanceof Collection<?> collection) {
             // An empty list is a response if it is List.of() itself. Other components convert their own empty lists.
             return value == List.of()
-                    || (!collection.isEmpty()
-                            && collection.stream().allMatch(element -> element instanceof PortalRecord));
+                    || (collection.stream().anyMatch(Objects::nonNull)
+                            && collection.stream()
+                                    .allMatch(element -> element == null || element instanceof PortalRecord));
         }
         return value instanceof PortalRecord;
     }

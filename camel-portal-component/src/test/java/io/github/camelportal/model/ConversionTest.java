@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.TypeConversionException;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.FileBinding;
 import org.apache.camel.component.file.GenericFile;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelportal.support.PortalStub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Records and lists of them become JSON and maps, and records again, without losing anything. */
 class ConversionTest {
@@ -110,6 +114,40 @@ class ConversionTest {
                 .convertTo(NewTicket.class, "{\"dept_id\": \"1\", \"subject\": \" S \"}");
 
         assertThat(ticket).isEqualTo(new NewTicket("1", " S ", null));
+    }
+
+    @Test
+    void readsRecordWhenMapHoldsDates() {
+        Map<String, Object> row = Map.of(
+                "id",
+                7,
+                "date",
+                LocalDate.of(2024, 5, 17),
+                "datepaid",
+                LocalDateTime.of(2024, 5, 18, 9, 0),
+                "total",
+                1.5);
+
+        Invoice invoice = portal.context().getTypeConverter().convertTo(Invoice.class, row);
+
+        assertThat(invoice.date()).isEqualTo(LocalDate.of(2024, 5, 17));
+        assertThat(invoice.datepaid()).isEqualTo(LocalDateTime.of(2024, 5, 18, 9, 0));
+    }
+
+    @Test
+    void writesJsonWhenListOfRecordsHoldsNull() {
+        List<Ticket> tickets = Arrays.asList(template.requestBody(GET, null, Ticket.class), null);
+
+        assertThat(portal.context().getTypeConverter().convertTo(String.class, tickets))
+                .startsWith("[{")
+                .endsWith(",null]");
+    }
+
+    @Test
+    void saysThatTypeIsNoRecordWhenItIsTheirInterface() {
+        assertThat(catchThrowable(() -> portal.context().getTypeConverter().convertTo(PortalRecord.class, "{}")))
+                .isInstanceOf(TypeConversionException.class)
+                .hasMessageContaining("PortalRecord");
     }
 
     /** With these options, Camel converts any object with Jackson, and with the mapper of the registry if there is one. */

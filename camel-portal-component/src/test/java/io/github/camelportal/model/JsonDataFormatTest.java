@@ -223,6 +223,15 @@ class JsonDataFormatTest {
     }
 
     @Test
+    void refusesJsonWhenItIsNestedTooDeep() {
+        String nested = "{\"id\": 1, \"x\": " + "[".repeat(900) + "]".repeat(900) + "}";
+
+        assertThat(catchThrowable(() -> java.read(Invoice.class, nested)))
+                .cause()
+                .hasMessageContaining("JSON is nested deeper than 512 levels");
+    }
+
+    @Test
     void readsRecordWhenItComesFromTreeOrMap() throws Exception {
         ObjectMapper mapper = new ObjectMapper();
         Object invoice = SampleRecords.of(Invoice.class);

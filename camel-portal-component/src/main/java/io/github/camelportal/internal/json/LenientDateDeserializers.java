@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 
 /**
  * Deserializers of dates as {@code yyyy-MM-dd} and {@code yyyy-MM-dd HH:mm:ss}, in the time zone of the portal, which they do not
- * name. A zero date and an empty text are null. ISO 8601 is accepted too, because records are written in it.
+ * name. A zero date and an empty text are null. ISO 8601 without an offset is accepted too, because records are written in it.
  */
 final class LenientDateDeserializers {
 

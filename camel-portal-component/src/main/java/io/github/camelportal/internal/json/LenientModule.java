@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.MapType;
 
@@ -31,6 +32,9 @@ final class LenientModule extends SimpleModule {
         addDeserializer(JsonNode.class, new LocatingTreeDeserializer());
         addDeserializer(LocalDate.class, new LenientDateDeserializers.Day());
         addDeserializer(LocalDateTime.class, new LenientDateDeserializers.Time());
+        // Maps of other components hold dates as such. They become records by way of JSON.
+        addSerializer(LocalDate.class, ToStringSerializer.instance);
+        addSerializer(LocalDateTime.class, ToStringSerializer.instance);
         setDeserializerModifier(new Collections());
     }
 
@@ -62,8 +66,10 @@ final class LenientModule extends SimpleModule {
         @Override
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
+            // The interface of all records has a deserializer that says why it cannot be read.
             return PortalRecord.class.isAssignableFrom(description.getBeanClass())
-                    ? new LenientObjectDeserializer(new RecordDeserializer((BeanDeserializerBase) deserializer))
+                            && deserializer instanceof BeanDeserializerBase bean
+                    ? new LenientObjectDeserializer(new RecordDeserializer(bean))
                     : deserializer;
         }
     }

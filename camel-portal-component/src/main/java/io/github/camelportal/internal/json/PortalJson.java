@@ -25,7 +25,7 @@ public final class PortalJson {
      * Maximum depth of nesting. Each level takes several frames of the stack, so that the 1000 levels of Jackson do not fit into
      * that of every thread. No portal writes more than ten levels.
      */
-    private static final int MAX_DEPTH = 512;
+    static final int MAX_DEPTH = 512;
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(factory())
             .addModule(new LenientModule())

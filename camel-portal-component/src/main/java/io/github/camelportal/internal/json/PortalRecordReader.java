@@ -17,6 +17,6 @@ public final class PortalRecordReader implements RecordReader {
         ObjectReader reader = PortalJson.mapperFor(type).readerFor(type);
         boolean failsOnUnknown = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         return (failsOnUnknown ? reader : reader.without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES))
-                .readValue(parser);
+                .readValue(new DepthLimitedParser(parser));
     }
 }

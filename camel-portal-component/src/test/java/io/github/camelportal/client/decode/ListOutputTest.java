@@ -51,6 +51,7 @@ class ListOutputTest {
             @Override
             public void configure() {
                 from("direct:iterator").to("direct:split");
+                from("direct:marshal").to(ITERATE).marshal().json();
                 from("direct:typed")
                         .to("portal:invoices/list")
                         .split(body())
@@ -155,6 +156,17 @@ class ListOutputTest {
 
             assertThat(getStackTrace(failure)).contains(PortalUnreachableException.class.getSimpleName());
         }
+    }
+
+    @Test
+    void marshalsElementsWhenBodyIsIterator() {
+        portal.answers("{\"invoices\": " + invoices(1, 2) + "}");
+
+        assertThat(template.requestBody("direct:marshal", null, String.class))
+                .startsWith("[")
+                .contains("\"id\":\"1\"")
+                .contains("\"id\":\"2\"")
+                .endsWith("]");
     }
 
     @Test
