@@ -41,7 +41,7 @@ class FieldLimitsTest {
         "total, 1e9999999999",
         "total, 1e-9999999999"
     })
-    void anOverflowIsOneOfTheField(String field, String value) {
+    void namesFieldWhenValueOverflows(String field, String value) {
         for (String uri : new String[] {GET, LIST, LIST + "?outputType=iterator"}) {
             answer("\"" + field + "\": \"" + value + "\"");
 
