@@ -85,7 +85,7 @@ class OperationEffectsTest {
     }
 
     @Test
-    void anOrderMakesAnInvoiceAndALittleLaterAService() {
+    void createsInvoiceAndServiceWhenOrderIsPlaced() {
         Quote quote = call(
                 "orders/quote",
                 Map.of("pay_method", 1, "items", List.of(Map.of("type", "product", "product_id", 333, "cycle", "m"))),
@@ -105,7 +105,7 @@ class OperationEffectsTest {
     }
 
     @Test
-    void aDomainThatIsFreeCanBeOrdered() {
+    void ordersDomainWhenItIsFree() {
         assertThat(call("domains/lookup?name=example.com", null, DomainAvailability.class)
                         .available())
                 .isFalse();

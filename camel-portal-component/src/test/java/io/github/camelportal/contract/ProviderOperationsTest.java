@@ -35,7 +35,7 @@ class ProviderOperationsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("operations")
-    void theOperationDoesInTheDressOfItsProviderWhatItSays(
+    void hasDeclaredEffectWhenProviderRunsOperation(
             io.github.camelportal.api.Provider provider, Operation operation) {
         try (SimulatorContext portal = start(provider, AuthMethod.basic)) {
             Map<String, Object> parameters = SimulatedOperations.parameters(operation, portal);
@@ -57,7 +57,7 @@ class ProviderOperationsTest {
 
     @ParameterizedTest
     @CsvSource({"xtom, contacts/list, affiliates/summary", "xsserver, affiliates/summary, contacts/list"})
-    void aPortalRefusesWhatOnlyTheOtherOneHas(
+    void failsWhenOnlyOtherProviderHasOperation(
             io.github.camelportal.api.Provider provider, String documented, String foreign) {
         try (SimulatorContext portal = start(provider, AuthMethod.token)) {
             assertThat(call(portal, provider, documented).getException()).isNull();

@@ -38,7 +38,7 @@ public abstract class ResponseContract extends ContractCase {
 
     @ParameterizedTest(name = "{0} of {1}")
     @MethodSource("answers")
-    void theAnswerComesOutWhole(ContractOperation operation, String provider) {
+    void returnsWholeResponseWhenOperationIsCalled(ContractOperation operation, String provider) {
         ResponseSpec spec =
                 OperationTable.operation(operation.group(), operation.name()).response();
         JsonNode json = operation.answers().get(provider).deepCopy();
