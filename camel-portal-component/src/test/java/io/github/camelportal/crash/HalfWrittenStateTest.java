@@ -60,7 +60,7 @@ class HalfWrittenStateTest {
     }
 
     @Test
-    void aFileThatHoldsNoMoreThanHalfALineIsAnEmptyOne() throws Exception {
+    void startsFromEmptyStateWhenFileHoldsHalfLine() throws Exception {
         Path file = directory.resolve("first");
         Files.writeString(file, "invoices.li");
 

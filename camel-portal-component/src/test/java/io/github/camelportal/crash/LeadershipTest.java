@@ -30,7 +30,7 @@ class LeadershipTest {
     }
 
     @Test
-    void aNodeGoesOnWhereItWasWhenItLeadsAgain() throws Exception {
+    void resumesWhereItStoppedWhenNodeLeadsAgain() throws Exception {
         WatchedFeed.INVOICES.happen(portal);
         node.addService(leadership);
         node.getRegistry().bind("feedState", new MemoryFeedStateRepository());
