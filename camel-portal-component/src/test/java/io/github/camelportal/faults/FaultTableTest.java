@@ -73,7 +73,7 @@ class FaultTableTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void aFaultIsMetAsThePolicySays(FaultCase fault) throws Exception {
+    void handlesFaultAsDocumentedWhenItOccurs(FaultCase fault) throws Exception {
         assumeTrue(places.has(fault.place()), "this system has no such place");
         for (Column column : Column.SHOWN) {
             Cell cell = fault.cell(column);
@@ -95,7 +95,7 @@ class FaultTableTest {
     }
 
     @Test
-    void theTableIsLong() {
+    void hasUniqueRowsWhenTableIsRead() {
         assertThat(FaultTable.rows().map(FaultCase::name))
                 .hasSizeGreaterThan(60)
                 .doesNotHaveDuplicates();
