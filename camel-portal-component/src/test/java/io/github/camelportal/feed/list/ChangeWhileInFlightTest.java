@@ -54,7 +54,7 @@ class ChangeWhileInFlightTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void aChange() {
+    void deliversChangeWhenElementChangesInFlight() {
         simulator.staff().billing().setInvoiceStatus(ID, "Paid");
         poll();
         release.countDown();
@@ -67,7 +67,7 @@ class ChangeWhileInFlightTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void aRemoval() {
+    void deliversRemovalWhenElementIsRemovedInFlight() {
         simulator.staff().billing().deleteInvoice(ID);
         poll();
         release.countDown();

@@ -48,7 +48,7 @@ class ListFeedTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void aFailingElementComesAgainAndHoldsUpNoOther() throws Exception {
+    void deliversFailedElementAgainWhenOthersSucceed() throws Exception {
         failing.add("308973");
         consume("portal:invoices/list?" + FAST);
         await().until(() -> count("308973") > 3);
@@ -62,7 +62,7 @@ class ListFeedTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void whatVanishesIsToldByItsKey() throws Exception {
+    void deliversKeyWhenElementIsRemoved() throws Exception {
         consume("portal:notifications/list?removed=true&" + FAST);
         String id = simulator.staff().raiseNotification("About", "Text", "ticket", "1");
         await().until(() -> count(id) == 1);
