@@ -61,7 +61,7 @@ class FeedFuzzTest extends ResponseGenerator {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    void aPollGivesEventsOrTheDocumentedException(
+    void deliversEventsOrDocumentedExceptionWhenResponseIsFuzzed(
             @ForAll("feeds") Operation operation,
             @ForAll("mutations") List<Mutation> mutations,
             @ForAll("statuses") int status,

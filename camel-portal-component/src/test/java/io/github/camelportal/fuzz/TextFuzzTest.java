@@ -78,7 +78,7 @@ class TextFuzzTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void aTextArrivesAsItIsOrIsRefusedByName(
+    void sendsTextUnchangedOrNamesParameterWhenTextIsFuzzed(
             @ForAll("targets") Target target,
             @ForAll Given given,
             @ForAll("texts") String text,
