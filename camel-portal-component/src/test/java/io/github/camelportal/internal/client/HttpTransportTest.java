@@ -120,7 +120,7 @@ class HttpTransportTest {
     }
 
     @Test
-    void tellsThatAWriteWasNotSentWhenTheDeadlineCutsTheConnectShort() {
+    void reportsThatWriteWasNotSentWhenDeadlineExpiresDuringConnect() {
         connection.connects(this::silence);
 
         assertThatThrownBy(() -> send(CREATE, JsonResponseReader.INSTANCE, true))
