@@ -50,7 +50,7 @@ class TracesTest {
     }
 
     @Test
-    void aCallHasItsOperationProviderAndStatus() throws Exception {
+    void setsOperationProviderAndStatusWhenCallEnds() throws Exception {
         call();
 
         SpanData span = span();
@@ -65,7 +65,7 @@ class TracesTest {
     }
 
     @Test
-    void aFailureHasItsHttpStatus() throws Exception {
+    void setsHttpStatusWhenCallFails() throws Exception {
         portal.simulator().faults().inject(Fault.error(403, "access denied"));
         call();
 
