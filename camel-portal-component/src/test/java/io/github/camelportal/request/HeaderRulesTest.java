@@ -179,7 +179,7 @@ class HeaderRulesTest {
 
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("operationsAndOutputs")
-    void noHeaderOfTheAnswerBecomesOneOfTheMessage(ContractOperation operation, String output) {
+    void dropsHeadersOfResponseWhenMessageIsSet(ContractOperation operation, String output) {
         ParameterSource.Call call = ParameterSource.OPTION.call(operation);
         String uri = call.uri() + (call.uri().contains("?") ? "&" : "?") + "outputType=" + output;
         portal.answers(evil(operation));
