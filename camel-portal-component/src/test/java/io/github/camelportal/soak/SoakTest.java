@@ -33,7 +33,7 @@ class SoakTest {
     private static final long TOLERANCE = 8L << 20;
 
     @Test
-    void nothingIsLeakedAndEachSuccessIsOneEffect() throws Exception {
+    void leaksNoResourceAndRepeatsNoEffectWhenRoutesRunForLong() throws Exception {
         Duration duration = Integer.getInteger("soak.minutes") == null
                 ? USUAL
                 : Duration.ofMinutes(Integer.getInteger("soak.minutes"));
