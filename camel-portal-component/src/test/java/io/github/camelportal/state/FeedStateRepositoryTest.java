@@ -100,7 +100,7 @@ class FeedStateRepositoryTest {
 
     @ParameterizedTest
     @MethodSource("repositories")
-    void tellsEncodedCapitalsFromSmallLetters(Supplier<FeedStateRepository> given) {
+    void distinguishesEncodedCapitalsFromSmallLetters(Supplier<FeedStateRepository> given) {
         FeedStateRepository repository = given.get();
         repository.setState("dns/abc", "small");
         repository.setState("dns/%41bc", "capital");
@@ -112,7 +112,7 @@ class FeedStateRepositoryTest {
 
     @ParameterizedTest
     @MethodSource("repositories")
-    void takesTextsAsTheyAre(Supplier<FeedStateRepository> given) {
+    void keepsTextsUnchanged(Supplier<FeedStateRepository> given) {
         FeedStateRepository repository = given.get();
         List<String> texts = List.of(
                 "'; drop table portal_state; --",
