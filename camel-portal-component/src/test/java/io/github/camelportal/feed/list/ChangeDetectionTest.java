@@ -23,7 +23,7 @@ import io.github.camelportal.support.PolledRoute;
 import static io.github.camelportal.support.InvoiceListServer.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What makes an element a changed one, and what does not. */
+/** A feed detects changes of content, and ignores another notation of the same content. */
 class ChangeDetectionTest {
 
     private static final String LIST = "portal:invoices/list";

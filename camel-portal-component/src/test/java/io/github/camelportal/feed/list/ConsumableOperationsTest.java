@@ -109,7 +109,7 @@ class ConsumableOperationsTest {
         }
     }
 
-    /** One of those with the same key, as the documents show some of services/methods. */
+    /** Returns one element for each key, because the documents repeat keys in services/methods. */
     private static List<JsonNode> distinct(JsonNode elements, String key) {
         Map<String, JsonNode> byKey = new LinkedHashMap<>();
         elements.forEach(element -> byKey.putIfAbsent(element.path(key).asText(), element));

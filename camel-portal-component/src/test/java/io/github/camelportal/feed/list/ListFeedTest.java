@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-/** What comes out of {@code from("portal:invoices/list")} and its like, and when it comes again. */
+/** A list feed such as {@code from("portal:invoices/list")} delivers its elements, and redelivers those that failed. */
 class ListFeedTest extends SimulatedPortalTestSupport {
 
     private static final String FAST = "initialDelay=0&delay=20";

@@ -20,7 +20,7 @@ import io.github.camelportal.support.PolledRoute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What a feed says of elements that are gone: only of those that are surely gone. */
+/** A feed reports an element as removed only when the portal surely removed it. */
 class RemovalDetectionTest {
 
     private static final String REMOVED = "portal:invoices/list?removed=true";

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-/** What comes out of {@code from("portal:notifications/new")}, and when it is acknowledged. */
+/** {@code from("portal:notifications/new")} delivers notifications and acknowledges them. */
 class NotificationConsumerTest extends SimulatedPortalTestSupport {
 
     private static final String FAST = "portal:notifications/new?initialDelay=0&delay=50";

@@ -19,7 +19,7 @@ import io.github.camelportal.support.SimulatedPortalTestSupport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** What comes out of {@code from("portal:tickets/replies")}, and in which order. */
+/** {@code from("portal:tickets/replies")} delivers replies, the oldest first. */
 class ReplyFeedTest extends SimulatedPortalTestSupport {
 
     private static final String FAST = "portal:tickets/replies?initialDelay=0&delay=20";

@@ -9,7 +9,7 @@ import io.github.camelportal.support.SimulatedPortalTestSupport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What the feeds of replies and notifications refuse before they ask the portal for anything. */
+/** Feeds of replies and notifications refuse invalid options before they send a request. */
 class ReplyOptionsTest extends SimulatedPortalTestSupport {
 
     @ParameterizedTest

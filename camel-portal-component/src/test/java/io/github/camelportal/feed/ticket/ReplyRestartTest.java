@@ -28,7 +28,7 @@ import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What {@code from("portal:tickets/replies")} knows after a restart, and what it forgets. */
+/** {@code from("portal:tickets/replies")} resumes from its states after a restart. */
 class ReplyRestartTest {
 
     private static final String ROUTE = "replies";

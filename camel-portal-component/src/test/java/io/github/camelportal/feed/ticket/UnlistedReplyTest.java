@@ -23,7 +23,7 @@ import static org.awaitility.Awaitility.await;
  * Scanning a ticket marks it as read, so the entry of a closed ticket can become what it was before a reply came. No such reply is
  * missed, whatever fails.
  */
-class HiddenReplyTest {
+class UnlistedReplyTest {
 
     private static final int RESCAN_INTERVAL = 2;
 
