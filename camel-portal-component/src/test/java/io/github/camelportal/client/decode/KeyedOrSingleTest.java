@@ -74,7 +74,7 @@ class KeyedOrSingleTest {
                 .stream().map(Ticket.class::cast).toList();
     }
 
-    /** What the elements were that came before the answer broke off. */
+    /** Collects the elements that were read before the response broke off. */
     private static void collect(Exchange exchange) {
         List<Object> elements = new ArrayList<>();
         exchange.setVariable("elements", elements);

@@ -17,7 +17,7 @@ import io.github.camelportal.support.RawResponseServer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** What stands above an answer may be nothing that HTTP knows. */
+/** The head of a response may be invalid HTTP. */
 class MalformedHeadTest {
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is held in memory has a limit, however small it was packed; what is streamed has none. */
+/** A buffered response has a limit, which counts decompressed bytes. A streamed response has none. */
 class ResponseLimitTest {
 
     private static final String LIMIT = "maxResponseSize=100000";

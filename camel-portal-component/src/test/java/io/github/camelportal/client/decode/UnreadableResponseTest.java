@@ -21,7 +21,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is no answer of a portal is an error that shows what came: pages, redirects, broken and empty answers. */
+/** A page, a redirect, and a broken or empty response are errors that quote what the portal sent. */
 class UnreadableResponseTest {
 
     private static final String GET = "portal:tickets/get?ticketNumber=7";

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Named.named;
 
-/** What changes, orders or destroys something is asked once where the portal may have done it, and the route is told. */
+/** A write is sent once when the portal may have processed it, and the route learns that its outcome is unknown. */
 class OutcomeUnknownTest {
 
     private static final String POLICY = "maxRetries=2&retryDelay=0";

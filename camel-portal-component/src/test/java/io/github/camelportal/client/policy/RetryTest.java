@@ -22,7 +22,7 @@ import io.github.camelportal.support.ResponseSequence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
-/** What only reads is asked again after whatever may pass, no more often than it may be, and after nothing else. */
+/** A read is retried after temporary failures only, at most {@code maxRetries} times. */
 class RetryTest {
 
     private static final String TICKET = "portal:tickets/get?ticketNumber=7&maxRetries=2&retryDelay=0";
