@@ -39,7 +39,8 @@ public abstract class OperationContract extends ContractCase {
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("operationsAndWays")
-    void sendsDocumentedRequestWhenOperationIsCalled(ContractOperation operation, ParameterSource way) throws Exception {
+    void sendsDocumentedRequestWhenOperationIsCalled(ContractOperation operation, ParameterSource way)
+            throws Exception {
         send(way.call(operation));
 
         LoggedRequest request = portal().request();

@@ -25,7 +25,7 @@ import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What operations leave behind in the portal, told by the portal and by its own later answers. */
+/** Operations change the portal as documented. The simulator and its later responses prove it. */
 class OperationEffectsTest {
 
     private final SimulatorContext portal = new SimulatorContext();

@@ -35,8 +35,7 @@ class ProviderOperationsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("operations")
-    void hasDeclaredEffectWhenProviderRunsOperation(
-            io.github.camelportal.api.Provider provider, Operation operation) {
+    void hasDeclaredEffectWhenProviderRunsOperation(io.github.camelportal.api.Provider provider, Operation operation) {
         try (SimulatorContext portal = start(provider, AuthMethod.basic)) {
             Map<String, Object> parameters = SimulatedOperations.parameters(operation, portal);
             long before = portal.simulator().effects().size();
