@@ -42,7 +42,7 @@ class RecordToStringTest {
             "users",
             List.of(Map.of("userpassword", CANARY))));
 
-    /** What the operation table calls secret, wherever it does. */
+    /** The wire names of all fields that the operation table marks as secret. */
     private static final Set<String> MARKED = marked();
 
     static List<Class<?>> records() throws Exception {
