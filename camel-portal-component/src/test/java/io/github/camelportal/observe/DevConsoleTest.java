@@ -27,7 +27,7 @@ import io.github.camelportal.support.SimulatorContext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** What the dev console of the component shows after something has happened. */
+/** The dev console of the component lists requests, accounts and feeds. */
 class DevConsoleTest {
 
     private static final String USERNAME = "hiddenuser@example.com";

@@ -22,7 +22,7 @@ import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What Camel's OpenTelemetry support says of calls to a portal. */
+/** Camel's OpenTelemetry support traces calls to a portal. */
 class TracesTest {
 
     private static final String PASSWORD = "canarytraces-passw0rd";
