@@ -65,7 +65,8 @@ class DryRunTest {
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("changesAndWays")
-    void returnsRequestWithoutSendingItWhenDryRunIsOn(ContractOperation operation, ParameterSource way) throws Exception {
+    void returnsRequestWithoutSendingItWhenDryRunIsOn(ContractOperation operation, ParameterSource way)
+            throws Exception {
         ParameterSource.Call call = way.call(operation);
 
         Exchange dry = send(dryRun(call.uri()), call.body(), call.headers());
@@ -80,7 +81,7 @@ class DryRunTest {
         assertThat(told).isEqualTo(recorded);
     }
 
-    /** What the server recorded, with the secrets hidden as the operation table marks them. */
+    /** Returns the recorded request. Secrets are masked as the operation table marks them. */
     private static Map<String, Object> recorded(ContractOperation operation) throws Exception {
         LoggedRequest request = portal.request();
         Map<String, Object> recorded = new LinkedHashMap<>();

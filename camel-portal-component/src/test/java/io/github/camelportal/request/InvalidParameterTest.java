@@ -16,7 +16,7 @@ import io.github.camelportal.support.PortalStub;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What cannot be meant is refused with the name of the field, and does not disturb what comes after it. */
+/** An invalid value is refused with the name of its field. The next exchange works. */
 class InvalidParameterTest {
 
     private static final String GET = "portal:tickets/get?ticketNumber=7";

@@ -105,7 +105,8 @@ class RequestBodyTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")
-    void sendsRequestWhenBodyIsRecord(String uri, PortalRequestBody input, String request, String body) throws Exception {
+    void sendsRequestWhenBodyIsRecord(String uri, PortalRequestBody input, String request, String body)
+            throws Exception {
         template.requestBody("portal:" + uri, input);
 
         LoggedRequest sent = portal.request();
