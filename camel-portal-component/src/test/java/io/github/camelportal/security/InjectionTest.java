@@ -71,7 +71,7 @@ class InjectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".", "..", "", "  "})
-    void failsWhenPathParameterIsDotSegment(String value) {
+    void failsWhenPathParameterIsBlankOrDotSegment(String value) {
         assertThatThrownBy(() ->
                         template.requestBodyAndHeader("portal:tickets/get", null, "CamelPortalTicketNumber", value))
                 .rootCause()
@@ -96,7 +96,7 @@ class InjectionTest {
         assertThat(portal.requests()).isEmpty();
     }
 
-    /** Whoever writes a value must not be able to write a line of the log. */
+    /** A value with a line break must not forge a line of the log. */
     @Test
     void quotesValueInOneShortLineWhenItIsRefused() {
         String value = "1\r\nERROR forged" + "x".repeat(10_000);

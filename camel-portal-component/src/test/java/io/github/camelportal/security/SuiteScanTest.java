@@ -30,7 +30,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-/** What watches all test classes finds a secret that one of them shows, whichever way. */
+/** The scan of all test classes finds a secret that one of them exposes in any way. */
 class SuiteScanTest {
 
     static Stream<Class<?>> planted() {
