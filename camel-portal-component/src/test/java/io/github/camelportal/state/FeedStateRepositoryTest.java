@@ -21,7 +21,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** What a feed may expect of its state, wherever it is held. */
+/** Each state repository keeps the contract that feeds rely on. */
 class FeedStateRepositoryTest {
 
     static Stream<Named<Supplier<FeedStateRepository>>> repositories() {
