@@ -84,7 +84,7 @@ class ListOutputTest {
     }
 
     @Test
-    void iteratesOverElementsWhenOutputIsIterator() {
+    void returnsElementsOneByOneWhenOutputIsIterator() {
         portal.answers("{\"invoices\": " + invoices(1, 5000) + "}");
 
         template.requestBody("direct:split", (Object) null);
