@@ -24,7 +24,7 @@ import io.github.camelportal.api.Parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What Camel's catalog, and so every tool, knows of the component. */
+/** Camel's catalog, which every tool reads, describes the component. */
 class CatalogTest {
 
     private static final String SCHEMA = "META-INF/io/github/camelportal/portal.json";

@@ -28,7 +28,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void aWrongOperationNamesTheClosestAndAll() {
+    void suggestsClosestWhenOperationIsUnknown() {
         assertThat(failure("portal:tickets/creat?" + GOOD))
                 .contains("Unknown operation 'tickets/creat'")
                 .contains("Did you mean create?")
@@ -42,12 +42,12 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"portal:tickets", "portal:tickets/", "portal:/create", "portal:tickets/create/now"})
-    void whatIsNoOperationIsExplained(String uri) {
+    void explainsUriWhenItHasNoOperation(String uri) {
         assertThat(failure(uri + "?" + GOOD)).contains("portal:group/operation");
     }
 
     @Test
-    void anUnknownOptionIsRefused() {
+    void failsWhenOptionIsUnknown() {
         assertThat(failure("portal:tickets/create?departmentId=1&" + GOOD))
                 .contains("departmentId")
                 .contains("Unknown parameters");
@@ -58,13 +58,13 @@ class ConfigurationTest {
     /** As a time, which is how Camel reads a number, the second were 120000 and the others 0: another department. */
     @ParameterizedTest
     @ValueSource(strings = {"support", "2m", "abc", "", "1e3", "RAW({)"})
-    void anOptionOfAWrongTypeIsRefused(String value) {
+    void failsWhenOptionHasWrongType(String value) {
         assertThat(failure("portal:tickets/create?deptId=" + value + "&" + GOOD))
                 .contains("Parameter deptId must be a whole number");
     }
 
     @Test
-    void anUndocumentedOperationNamesTheProvidersAndTheWayAround() {
+    void namesProvidersWhenOperationIsUndocumented() {
         assertThat(failure("portal:contacts/list?provider=xsserver&" + GOOD))
                 .contains("provider=xsserver does not document contacts/list, unlike xtom")
                 .contains("xtom")
@@ -85,7 +85,7 @@ class ConfigurationTest {
                 "https://joe:canary-2@portal.example.com/api | must not contain a user, query or fragment",
                 "https://portal example.com | is not a URL"
             })
-    void aBadBaseUrlSaysWhatIsWrong(String baseUrl, String words) {
+    void explainsProblemWhenBaseUrlIsInvalid(String baseUrl, String words) {
         String message =
                 failure("portal:tickets/list?username=joe&password=RAW(canary-1)&baseUrl=RAW(" + baseUrl + ")");
 
@@ -93,7 +93,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void aBaseUrlNeverShowsItsPassword() {
+    void masksPasswordWhenBaseUrlHasOne() {
         PortalConfiguration configuration = new PortalConfiguration();
         configuration.setBaseUrl("https://joe:canary-2@portal.example.com/api");
         context.getRegistry().bind("hosted", configuration);
@@ -154,14 +154,14 @@ class ConfigurationTest {
     }
 
     @Test
-    void aPasswordMayHaveAnyOtherCharacter() {
+    void startsWhenPasswordHasSpecialCharacters() {
         assertThat(start(
                         "portal:tickets/list?baseUrl=https://portal.example.com/api&username=jö&password=RAW(p ä:€&%)"))
                 .isNull();
     }
 
     @Test
-    void theProviderSetsTheBaseUrl() {
+    void setsBaseUrlWhenProviderIsGiven() {
         assertThat(start("portal:tickets/list?provider=xtom&username=joe&password=canary-1"))
                 .isNull();
     }

@@ -60,7 +60,7 @@ class ReadOnlyTest extends SimulatedPortalTestSupport {
 
     @ParameterizedTest
     @ValueSource(strings = {"post", "put", "delete"})
-    void aRawOperationThatIsNoReadIsRefused(String method) {
+    void failsWhenRawOperationIsNoRead(String method) {
         assertThatThrownBy(() -> context.getEndpoint("portal:raw/" + method + "?path=/news&readOnly=true"))
                 .rootCause()
                 .hasMessageContaining("readOnly=true refuses raw/" + method);
@@ -69,7 +69,7 @@ class ReadOnlyTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void theComponentHoldsForItsEndpoints() {
+    void appliesToEndpointsWhenComponentIsReadOnly() {
         configuration().setReadOnly(true);
 
         assertThatThrownBy(() -> context.getEndpoint("portal:invoices/applyCredit"))
@@ -80,14 +80,14 @@ class ReadOnlyTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void aRouteWithOneDoesNotStart() {
+    void doesNotStartWhenRouteHasWriteOperation() {
         assertThatThrownBy(
                         () -> addRoutes(route -> route.from("direct:order").to("portal:orders/create?readOnly=true")))
                 .hasStackTraceContaining("readOnly=true refuses orders/create");
     }
 
     @Test
-    void aDynamicEndpointIsRefusedAtItsExchange() throws Exception {
+    void failsExchangeWhenDynamicEndpointWrites() throws Exception {
         addRoutes(route -> route.from("direct:close").toD("portal:tickets/close?readOnly=true&ticketNumber=${body}"));
 
         Exchange exchange =
@@ -105,7 +105,7 @@ class ReadOnlyTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void aConsumerThatAcknowledgesIsRefused() throws Exception {
+    void failsWhenConsumerAcknowledges() throws Exception {
         RouteBuilder route = new RouteBuilder() {
             @Override
             public void configure() {
@@ -119,7 +119,7 @@ class ReadOnlyTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void aConsumerThatDoesNotAcknowledgeReads() throws Exception {
+    void consumesWhenConsumerDoesNotAcknowledge() throws Exception {
         simulator.staff().raiseNotification("About it", "Look at it.", "ticket", "736633");
         List<Object> received = new CopyOnWriteArrayList<>();
 

@@ -27,7 +27,7 @@ class DryRunConsumerTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void nothingIsAcknowledgedAndEachIsGivenOutOnce() throws Exception {
+    void deliversOnceWithoutAcknowledgementWhenDryRunIsOn() throws Exception {
         String first = raise();
         consume(FEED + "&dryRun=true");
         awaitPolls(5);
@@ -44,7 +44,7 @@ class DryRunConsumerTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void theRunThatCountsHasThemAnew() throws Exception {
+    void deliversAgainWhenDryRunIsOff() throws Exception {
         String id = raise();
         consume(FEED + "&dryRun=true");
         awaitPolls(3);

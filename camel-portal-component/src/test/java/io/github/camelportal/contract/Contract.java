@@ -21,7 +21,7 @@ import io.github.camelportal.api.CamelCase;
 import io.github.camelportal.api.OperationGroup;
 import io.github.camelportal.api.OperationTable;
 
-/** What the documents of the portal say about its operations, written down apart from the operation table. */
+/** The operations as the portal's documents describe them, written down apart from the operation table. */
 public final class Contract {
 
     /** Keeps the digits of money as they are written. */

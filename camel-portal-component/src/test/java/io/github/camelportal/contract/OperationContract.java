@@ -39,7 +39,8 @@ public abstract class OperationContract extends ContractCase {
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("operationsAndWays")
-    void theRequestIsThatOfTheDocuments(ContractOperation operation, ParameterSource way) throws Exception {
+    void sendsDocumentedRequestWhenOperationIsCalled(ContractOperation operation, ParameterSource way)
+            throws Exception {
         send(way.call(operation));
 
         LoggedRequest request = portal().request();
@@ -51,7 +52,7 @@ public abstract class OperationContract extends ContractCase {
 
     /** A login is the one call whose parameters have defaults: the credentials of the endpoint. */
     @Test
-    void aLoginTakesTheCredentialsOfTheEndpointLast() throws Exception {
+    void usesCredentialsOfEndpointWhenLoginHasNoOthers() throws Exception {
         send(new ParameterSource.Call("portal:auth/login", null, Map.of()));
         assertThat(bodyOf(portal().request())).isEqualTo(login(USERNAME, PASSWORD));
 

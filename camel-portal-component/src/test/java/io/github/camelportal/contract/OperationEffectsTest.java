@@ -25,7 +25,7 @@ import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What operations leave behind in the portal, told by the portal and by its own later answers. */
+/** Operations change the portal as documented. The simulator and its later responses prove it. */
 class OperationEffectsTest {
 
     private final SimulatorContext portal = new SimulatorContext();
@@ -85,7 +85,7 @@ class OperationEffectsTest {
     }
 
     @Test
-    void anOrderMakesAnInvoiceAndALittleLaterAService() {
+    void createsInvoiceAndServiceWhenOrderIsPlaced() {
         Quote quote = call(
                 "orders/quote",
                 Map.of("pay_method", 1, "items", List.of(Map.of("type", "product", "product_id", 333, "cycle", "m"))),
@@ -105,7 +105,7 @@ class OperationEffectsTest {
     }
 
     @Test
-    void aDomainThatIsFreeCanBeOrdered() {
+    void ordersDomainWhenItIsFree() {
         assertThat(call("domains/lookup?name=example.com", null, DomainAvailability.class)
                         .available())
                 .isFalse();

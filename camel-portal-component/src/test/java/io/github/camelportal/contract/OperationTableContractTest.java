@@ -31,7 +31,7 @@ class OperationTableContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"auth", "account", "contacts", "notifications", "tickets"})
-    void theGroupIsThere(String group) {
+    void hasGroupWhenDocumentsHaveIt(String group) {
         assertThat(OperationTable.group(group).operations()).isNotEmpty();
         assertThat(Contract.operations(group)).isNotEmpty();
     }
@@ -43,7 +43,7 @@ class OperationTableContractTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("groups")
-    void theGroupIsComplete(OperationGroup group) {
+    void hasEachOperationWhenDocumentsHaveIt(OperationGroup group) {
         assertThat(group.operations().stream()
                         .filter(operation -> !operation.feed())
                         .map(Operation::id))
@@ -54,7 +54,7 @@ class OperationTableContractTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("operations")
-    void theRequestIsDescribedAlike(ContractOperation documented) {
+    void describesRequestAlikeWhenOperationIsDocumented(ContractOperation documented) {
         Operation operation = OperationTable.operation(documented.group(), documented.name());
 
         assertThat(operation.method()).isEqualTo(documented.method());

@@ -78,7 +78,7 @@ public enum ParameterSource {
         this.words = words;
     }
 
-    /** What a route sends to give all parameters of the operation in this way. */
+    /** Returns the call that gives all parameters of the operation in this way. */
     public abstract Call call(ContractOperation operation);
 
     /** Whether it differs from the other ways with this operation. */

@@ -35,8 +35,7 @@ class ProviderOperationsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("operations")
-    void theOperationDoesInTheDressOfItsProviderWhatItSays(
-            io.github.camelportal.api.Provider provider, Operation operation) {
+    void hasDeclaredEffectWhenProviderRunsOperation(io.github.camelportal.api.Provider provider, Operation operation) {
         try (SimulatorContext portal = start(provider, AuthMethod.basic)) {
             Map<String, Object> parameters = SimulatedOperations.parameters(operation, portal);
             long before = portal.simulator().effects().size();
@@ -57,7 +56,7 @@ class ProviderOperationsTest {
 
     @ParameterizedTest
     @CsvSource({"xtom, contacts/list, affiliates/summary", "xsserver, affiliates/summary, contacts/list"})
-    void aPortalRefusesWhatOnlyTheOtherOneHas(
+    void failsWhenOnlyOtherProviderHasOperation(
             io.github.camelportal.api.Provider provider, String documented, String foreign) {
         try (SimulatorContext portal = start(provider, AuthMethod.token)) {
             assertThat(call(portal, provider, documented).getException()).isNull();

@@ -38,7 +38,7 @@ public abstract class ResponseContract extends ContractCase {
 
     @ParameterizedTest(name = "{0} of {1}")
     @MethodSource("answers")
-    void theAnswerComesOutWhole(ContractOperation operation, String provider) {
+    void returnsWholeResponseWhenOperationIsCalled(ContractOperation operation, String provider) {
         ResponseSpec spec =
                 OperationTable.operation(operation.group(), operation.name()).response();
         JsonNode json = operation.answers().get(provider).deepCopy();
@@ -76,7 +76,7 @@ public abstract class ResponseContract extends ContractCase {
         }
     }
 
-    /** What is to come out: without the words around it, and with what belongs into it. */
+    /** Returns the expected payload: without its envelope, and with the fields that are merged into it. */
     private static JsonNode payload(JsonNode json, ResponseSpec spec) {
         if (spec.field() == null || !json.has(spec.field())) {
             ObjectNode left = json.deepCopy();

@@ -64,7 +64,7 @@ class ResponseRoundTripTest {
 
     @ParameterizedTest(name = "{0} of {1}")
     @MethodSource("answers")
-    void whatWasReadIsWrittenAgain(ContractOperation operation, String provider) {
+    void writesSameJsonWhenResponseWasRead(ContractOperation operation, String provider) {
         JsonNode documented = operation.answers().get(provider);
         portal.answers(documented.toString());
         ParameterSource.Call call = ParameterSource.HEADER.call(operation);

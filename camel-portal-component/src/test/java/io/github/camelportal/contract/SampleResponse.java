@@ -44,7 +44,7 @@ public record SampleResponse(String origin, ObjectNode tree) {
         return (ObjectNode) ShapeWalk.changed(answer, spec, new ShapeWalk.Change() {});
     }
 
-    /** What is to come out of it; missing where nothing is. */
+    /** Returns the expected payload, or a missing node if there is none. */
     public static JsonNode payload(JsonNode tree, ResponseSpec spec) {
         if (spec.field() == null || !tree.isObject()) {
             return tree;

@@ -63,7 +63,7 @@ class SchemaRecordTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void thePropertiesAreTheComponents(String name) {
+    void hasComponentForEachPropertyWhenSchemaIsRecord(String name) {
         Map<String, ?> properties = fields(SCHEMAS.get(name), "properties");
         List<RecordComponent> components = RecordComponents.components(recordOf(name));
 

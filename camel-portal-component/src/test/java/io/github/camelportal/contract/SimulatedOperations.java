@@ -87,7 +87,7 @@ public final class SimulatedOperations {
 
     private SimulatedOperations() {}
 
-    /** What the operation needs; opens a ticket, raises a notification and the like first, where it needs one. */
+    /** Returns the parameters of the operation. First creates the ticket or notification that it needs. */
     public static Map<String, Object> parameters(Operation operation, SimulatorContext portal) {
         Map<String, Object> values = new HashMap<>();
         for (Parameter parameter : operation.parameters()) {

@@ -11,14 +11,14 @@ public final class BookingNode {
     /** Runs until it is killed, or the JVM that started it is gone. */
     public static void main(String[] args) throws Exception {
         NodeSettings settings = NodeSettings.of(System.getenv());
-        Standstill standstill = new Standstill(settings.moment(), settings.event());
+        KillPoint killPoint = new KillPoint(settings.moment(), settings.event());
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(settings.database());
         DefaultCamelContext context = Connected.to(settings.baseUrl(), settings.username(), settings.password());
         BookingRoute.bind(context, database, "killed");
         context.addRoutes(new BookingRoute(
                 settings.from(),
-                exchange -> standstill.at(
+                exchange -> killPoint.at(
                         Moment.DURING_PROCESSING, exchange.getMessage().getHeader("CamelPortalKey", String.class))));
         context.start();
         NodeProcess.stayWithParent();

@@ -50,7 +50,7 @@ record Crash(WatchedFeed feed, State state, Moment moment) {
             NodeSettings settings = settings(portal, directory);
             SyncedSink sink = new SyncedSink(Path.of(settings.sink()));
             try (NodeProcess node = NodeProcess.start(settings.standingStill(moment, victim), directory)) {
-                node.awaitStandstill();
+                node.awaitKillPoint();
             }
             List<String> begunAtKill = sink.begun();
             List<String> processedAtKill = sink.processed();

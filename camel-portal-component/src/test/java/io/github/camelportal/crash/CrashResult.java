@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What came of a crash.
+ * The result of a crash.
  *
  * @param events          what had happened before it, in order
  * @param victim          the event at which the node was killed
@@ -25,7 +25,7 @@ record CrashResult(
         List<String> processed,
         boolean settled) {
 
-    /** What was processed more than once, as often as it was too much. */
+    /** Returns the events that were processed more than once, one entry for each surplus time. */
     List<String> repeated() {
         List<String> repeated = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -37,7 +37,7 @@ record CrashResult(
         return repeated;
     }
 
-    /** What was never processed. */
+    /** Returns the events that were never processed. */
     List<String> lost() {
         List<String> lost = new ArrayList<>(allEvents);
         lost.removeAll(processed);

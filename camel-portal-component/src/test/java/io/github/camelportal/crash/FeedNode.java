@@ -21,13 +21,13 @@ public final class FeedNode extends RouteBuilder {
     private static final int LOCK_INTERVAL_MILLIS = 300;
 
     private final NodeSettings settings;
-    private final Standstill standstill;
+    private final KillPoint killPoint;
     private final SyncedSink sink;
     private String before = "";
 
     private FeedNode(NodeSettings settings) {
         this.settings = settings;
-        this.standstill = new Standstill(settings.moment(), settings.event());
+        this.killPoint = new KillPoint(settings.moment(), settings.event());
         this.sink = new SyncedSink(Path.of(settings.sink()));
     }
 
@@ -60,11 +60,11 @@ public final class FeedNode extends RouteBuilder {
 
     private StateRepository<String, String> state() {
         if (settings.database() == null) {
-            return new StoppingFileState(new File(settings.state()), standstill);
+            return new StoppingFileState(new File(settings.state()), killPoint);
         }
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(settings.database());
-        return new StoppingJdbcState(database, settings.state(), standstill);
+        return new StoppingJdbcState(database, settings.state(), killPoint);
     }
 
     @Override
@@ -74,15 +74,15 @@ public final class FeedNode extends RouteBuilder {
 
     private void begin(Exchange exchange) {
         String event = event(exchange);
-        standstill.at(Moment.AFTER_ALL, before);
+        killPoint.at(Moment.AFTER_ALL, before);
         before = event;
-        standstill.at(Moment.BEFORE_PROCESSING, event);
+        killPoint.at(Moment.BEFORE_PROCESSING, event);
         sink.begin(event);
     }
 
     private void finish(Exchange exchange) {
         String event = event(exchange);
-        standstill.at(Moment.DURING_PROCESSING, event);
+        killPoint.at(Moment.DURING_PROCESSING, event);
         sink.process(event);
     }
 

@@ -60,14 +60,14 @@ class HalfWrittenStateTest {
     }
 
     @Test
-    void aFileThatHoldsNoMoreThanHalfALineIsAnEmptyOne() throws Exception {
+    void startsFromEmptyStateWhenFileHoldsHalfLine() throws Exception {
         Path file = directory.resolve("first");
         Files.writeString(file, "invoices.li");
 
         assertThat(consume(file, 3)).hasSize(3);
     }
 
-    /** What a route gets, which was given so many; beside the file, one as a kill at that time leaves it. */
+    /** Returns the events that a route receives. Copies the state file as a kill at that time would leave it. */
     private List<String> consume(Path file, int count) throws Exception {
         List<String> received = new CopyOnWriteArrayList<>();
         DefaultCamelContext context = Connected.to(portal);

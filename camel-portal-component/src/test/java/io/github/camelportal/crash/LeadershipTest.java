@@ -20,7 +20,7 @@ class LeadershipTest {
     private final PortalSimulator portal =
             PortalSimulator.builder().seeded(false).start();
     private final DefaultCamelContext node = Connected.to(portal);
-    private final ToldLeadership leadership = new ToldLeadership();
+    private final ManualClusterService leadership = new ManualClusterService();
     private final List<String> received = new CopyOnWriteArrayList<>();
 
     @AfterEach
@@ -30,7 +30,7 @@ class LeadershipTest {
     }
 
     @Test
-    void aNodeGoesOnWhereItWasWhenItLeadsAgain() throws Exception {
+    void resumesWhereItStoppedWhenNodeLeadsAgain() throws Exception {
         WatchedFeed.INVOICES.happen(portal);
         node.addService(leadership);
         node.getRegistry().bind("feedState", new MemoryFeedStateRepository());

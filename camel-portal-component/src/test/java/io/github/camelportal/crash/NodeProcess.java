@@ -67,8 +67,8 @@ final class NodeProcess implements AutoCloseable {
         awaitSign(STARTED);
     }
 
-    void awaitStandstill() {
-        awaitSign(Standstill.SIGN);
+    void awaitKillPoint() {
+        awaitSign(KillPoint.SIGN);
     }
 
     private void awaitSign(String sign) {
@@ -93,7 +93,7 @@ final class NodeProcess implements AutoCloseable {
         show(log);
     }
 
-    /** What it has said is among what the tests show; it may have been killed in the middle of a character. */
+    /** Has the output of the node scanned for secrets. A kill may have cut it within a character. */
     private static void show(Path file) {
         try {
             ExposedText.text("a node", new String(Files.readAllBytes(file), StandardCharsets.UTF_8));

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a node is to do, handed over in its environment, as the password is.
+ * The settings of a node. The environment passes them on, because they include the password.
  *
  * @param from     where its route begins
  * @param baseUrl  where the portal is

@@ -8,18 +8,18 @@ import org.apache.camel.support.processor.state.FileStateRepository;
 /** States in a file, in front of or behind whose saving the JVM can stand still. */
 final class StoppingFileState extends FileStateRepository {
 
-    private final Standstill standstill;
+    private final KillPoint killPoint;
 
-    StoppingFileState(File file, Standstill standstill) {
+    StoppingFileState(File file, KillPoint killPoint) {
         super(file, new HashMap<>());
-        this.standstill = standstill;
+        this.killPoint = killPoint;
     }
 
     @Override
     public void setState(String key, String value) {
         String event = key.substring(key.lastIndexOf('/') + 1);
-        standstill.at(Moment.BEFORE_SAVING, event);
+        killPoint.at(Moment.BEFORE_SAVING, event);
         super.setState(key, value);
-        standstill.at(Moment.AFTER_SAVING, event);
+        killPoint.at(Moment.AFTER_SAVING, event);
     }
 }

@@ -8,20 +8,20 @@ import io.github.camelportal.state.StateKey;
 /** States in a database, in front of or behind whose saving the JVM can stand still. */
 final class StoppingJdbcState extends JdbcStateRepository {
 
-    private final Standstill standstill;
+    private final KillPoint killPoint;
 
-    StoppingJdbcState(DataSource dataSource, String table, Standstill standstill) {
+    StoppingJdbcState(DataSource dataSource, String table, KillPoint killPoint) {
         super(dataSource);
         setTableName(table);
         setCreateTable(true);
-        this.standstill = standstill;
+        this.killPoint = killPoint;
     }
 
     @Override
     public void setState(String key, String value) {
         String event = StateKey.of(key).element();
-        standstill.at(Moment.BEFORE_SAVING, event);
+        killPoint.at(Moment.BEFORE_SAVING, event);
         super.setState(key, value);
-        standstill.at(Moment.AFTER_SAVING, event);
+        killPoint.at(Moment.AFTER_SAVING, event);
     }
 }

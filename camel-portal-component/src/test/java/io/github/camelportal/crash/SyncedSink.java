@@ -39,12 +39,12 @@ final class SyncedSink {
         }
     }
 
-    /** What was begun, as often as it was. */
+    /** Returns the events that were begun, one entry for each time. */
     List<String> begun() {
         return lines(BEGAN);
     }
 
-    /** What was processed, as often as it was. */
+    /** Returns the events that were processed, one entry for each time. */
     List<String> processed() {
         return lines(PROCESSED);
     }

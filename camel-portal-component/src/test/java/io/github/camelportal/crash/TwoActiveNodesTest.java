@@ -98,7 +98,7 @@ class TwoActiveNodesTest {
                 Moment.DURING_PROCESSING,
                 ids.get(2));
         try (NodeProcess killed = NodeProcess.start(BookingNode.class, settings, directory)) {
-            killed.awaitStandstill();
+            killed.awaitKillPoint();
             start("two", new BookingRoute(FEED + OWN_STATE, exchange -> {}));
             int before = portal.requests().size();
             await().until(() -> portal.requests().size() > before);

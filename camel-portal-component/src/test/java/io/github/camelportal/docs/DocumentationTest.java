@@ -35,7 +35,7 @@ class DocumentationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("routes")
-    void aRouteRuns(Snippet snippet) {
+    void runsRouteWhenPageHasSnippet(Snippet snippet) {
         try (SnippetRun run = new SnippetRun(snippet)) {
             run.run(compiler);
         } catch (Exception | AssertionError e) {
@@ -45,7 +45,7 @@ class DocumentationTest {
 
     /** Blocks of Java or YAML that are no routes are to be rare: each is a part of a file that is compiled and tested. */
     @Test
-    void whatIsNoRouteIsPartOfAFile() {
+    void isPartOfSourceFileWhenSnippetIsNoRoute() {
         List<Snippet> excepted = code().filter(Snippet::excepted).toList();
 
         assertThat(excepted).hasSizeLessThan(10).allMatch(Snippet::isPartOfSource);

@@ -28,7 +28,7 @@ class FeedsPagesTest {
             Pattern.compile("(?m)^\\| \\[`portal:([^`]+)`].* \\| `(\\w+)` \\| [^|]*\\| [^|]*\\|$");
 
     @Test
-    void theTableHasEachListWithAKey() {
+    void listsFeedWhenOperationHasKey() {
         List<String> told = ROW.matcher(page("docs/operations/feeds.md").prose())
                 .results()
                 .map(FeedsPagesTest::told)
@@ -45,7 +45,7 @@ class FeedsPagesTest {
     }
 
     @Test
-    void thePageTellsOfEachOption() {
+    void mentionsOptionWhenFeedHasIt() {
         String prose = page("docs/feeds.md").prose();
 
         assertThat(Stream.of(PortalFeedConfiguration.class.getDeclaredFields())
@@ -56,7 +56,7 @@ class FeedsPagesTest {
     }
 
     @Test
-    void thePageTellsOfEachHeader() throws IOException {
+    void mentionsHeaderWhenConsumerSetsIt() throws IOException {
         String prose = page("docs/feeds.md").prose();
 
         assertThat(component().getEndpointHeaders().stream()

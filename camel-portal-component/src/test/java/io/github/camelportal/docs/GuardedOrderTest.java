@@ -77,7 +77,7 @@ class GuardedOrderTest {
 
     @ParameterizedTest
     @MethodSource("orders")
-    void isFoundWhereItsAnswerWasLost(Snippet snippet) throws Exception {
+    void isFoundWhenItsResponseWasLost(Snippet snippet) throws Exception {
         for (Fault fault :
                 List.of(Fault.droppedAfter(), Fault.truncated(), Fault.truncatedChunks(), Fault.halfBody())) {
             try (GuardedRun run = new GuardedRun(snippet, compiler)) {
@@ -147,7 +147,7 @@ class GuardedOrderTest {
 
     @ParameterizedTest
     @MethodSource("orders")
-    void isNotPlacedAgainWhereTheLookFails(Snippet snippet) throws Exception {
+    void isNotPlacedAgainWhenSearchFails(Snippet snippet) throws Exception {
         try (GuardedRun run = new GuardedRun(snippet, compiler)) {
             run.portal()
                     .faults()

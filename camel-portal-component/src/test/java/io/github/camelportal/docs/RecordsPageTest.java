@@ -28,7 +28,7 @@ class RecordsPageTest {
     private static final String OTHERS = "otherFields";
 
     @TestFactory
-    Stream<DynamicTest> theComponentsOfARecord() {
+    Stream<DynamicTest> listsComponentsWhenPageHasRecord() {
         DocumentationPage page = DocumentationPage.all().stream()
                 .filter(candidate -> candidate.name().equals("docs/operations/records.md"))
                 .findFirst()

@@ -96,7 +96,7 @@ final class SnippetPortal implements AutoCloseable {
         }
     }
 
-    /** What comes in where a snippet begins. */
+    /** Returns the input of the endpoint at which a snippet starts. */
     Object input(String uri, ProducerTemplate template) {
         return switch (uri) {
             case "direct://answer" -> "It works again.";
@@ -112,7 +112,7 @@ final class SnippetPortal implements AutoCloseable {
         };
     }
 
-    /** What those messages say of themselves that are guarded. */
+    /** Returns the headers that a guarded order needs, and none for other snippets. */
     Map<String, Object> headers(Snippet snippet) {
         if (!snippet.mentions("OrderNumber")) {
             return Map.of();

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What is wrong with an answer that says success. */
+/** Faults in the body of a response whose status is success. */
 final class BodyFaults {
 
     private static final int MEGABYTES = 100;

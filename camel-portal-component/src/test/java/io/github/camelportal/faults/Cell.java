@@ -1,7 +1,7 @@
 package io.github.camelportal.faults;
 
 /**
- * What is to happen to a route: a cell of the table.
+ * The expected behaviour of a route: a cell of the table.
  *
  * @param seen  what the route sees
  * @param calls how often the portal is called
@@ -9,7 +9,7 @@ package io.github.camelportal.faults;
  */
 record Cell(Seen seen, Calls calls, Bound bound) {
 
-    /** What comes of it for the route. */
+    /** The result that the route sees. */
     enum Seen {
         WORKS("works"),
         OPERATION("Operation"),
@@ -46,7 +46,7 @@ record Cell(Seen seen, Calls calls, Bound bound) {
         ONE("1 call", 1),
         /** The second one is with a new token. */
         TWO("2 calls", 2),
-        ALL("1 + maxRetries calls", 1 + Faulty.MAX_RETRIES),
+        ALL("1 + maxRetries calls", 1 + FaultRun.MAX_RETRIES),
         /** Connections that come to nothing. */
         ALL_VAIN("1 + maxRetries tries", 0);
 

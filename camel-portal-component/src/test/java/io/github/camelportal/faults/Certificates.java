@@ -48,7 +48,7 @@ final class Certificates {
                 file("authority.crt"));
     }
 
-    /** What a server of this place shows; null where it speaks no TLS. */
+    /** Returns the TLS context of a server at this place, or null if it speaks no TLS. */
     SSLContext of(FaultCase.Place place) {
         String alias = ALIASES.get(place);
         if (alias == null) {

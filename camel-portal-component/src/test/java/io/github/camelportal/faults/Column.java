@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a route does with the portal when the fault comes: one operation of each kind. */
+/** The operation of a route that meets the fault: one of each kind. */
 enum Column {
     READ(
             "read",
@@ -36,7 +36,7 @@ enum Column {
     /** A write whose documented answer is nothing but success; it takes the place of the other one in some rows. */
     CLOSE("write", "tickets/close?ticketNumber=7", null, "PUT /api/tickets/7/close", "{\"status\": true}");
 
-    /** Those that the table has. */
+    /** The columns of the table. */
     static final List<Column> SHOWN = List.of(READ, WRITE, SPEND, POLL, ACKNOWLEDGEMENT, LOGIN);
 
     private final String title;
@@ -69,7 +69,7 @@ enum Column {
         return body;
     }
 
-    /** What a healthy portal answers to the request that meets the fault. */
+    /** Returns the response of a healthy portal to the request that meets the fault. */
     String answer() {
         return answer;
     }
@@ -88,7 +88,7 @@ enum Column {
         return request.equals(head);
     }
 
-    /** What a healthy portal answers to any request of the table. */
+    /** Returns the response of a healthy portal to any request of the table. */
     static String answerTo(String head) {
         return Stream.of(values())
                 .filter(column -> column.isRequest(head))

@@ -16,7 +16,7 @@ import java.io.IOException;
 record FaultCase(
         String name, FaultKind kind, Place place, String settings, Access access, boolean closes, Script script) {
 
-    /** What goes with requests. */
+    /** The credentials that requests carry. */
     enum Access {
         /** The password, but for the column of the login. */
         PASSWORD,
@@ -26,7 +26,7 @@ record FaultCase(
         FAULTY_LOGIN
     }
 
-    /** What the portal does with a request. */
+    /** The behaviour of the portal at a request. */
     @FunctionalInterface
     interface Script {
         void answer(Wire wire) throws IOException;
@@ -54,12 +54,12 @@ record FaultCase(
         TLS_PLAIN
     }
 
-    /** One of an answer. */
+    /** Returns a fault of the response. */
     static FaultCase of(FaultKind kind, String name, Script script) {
         return new FaultCase(name, kind, Place.SERVER, "", Access.PASSWORD, false, script);
     }
 
-    /** One of the way there. */
+    /** Returns a fault of the connection to the portal. */
     static FaultCase at(Place place, FaultKind kind, String name) {
         return new FaultCase(name, kind, place, "", Access.PASSWORD, false, wire -> wire.json("200 OK", wire.good()));
     }
@@ -80,12 +80,12 @@ record FaultCase(
         return new FaultCase(name, kind, place, settings, access, true, script);
     }
 
-    /** What meets the fault in a column. */
+    /** Returns the column whose request meets the fault. */
     Column met(Column column) {
         return closes && column == Column.WRITE ? Column.CLOSE : column;
     }
 
-    /** What is to happen in a column. */
+    /** Returns the expected behaviour in a column. */
     Cell cell(Column column) {
         return kind.cell(met(column));
     }

@@ -175,7 +175,7 @@ enum FaultKind {
         this.policy = policy;
     }
 
-    /** What is to happen. */
+    /** Returns the expected behaviour. */
     abstract Cell cell(Column column);
 
     /** Why, for the reader. */

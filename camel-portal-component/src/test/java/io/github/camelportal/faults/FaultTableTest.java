@@ -30,7 +30,7 @@ class FaultTableTest {
     /** No cell may hang; the slowest one needs a tenth of that. */
     private static final int SECONDS = 60;
 
-    private static final Map<String, Map<Column, Future<Observed>>> OBSERVED = new LinkedHashMap<>();
+    private static final Map<String, Map<Column, Future<FaultObservation>>> OBSERVED = new LinkedHashMap<>();
     private static final ExecutorService THREADS = Executors.newFixedThreadPool(4);
 
     /** For what does little but wait for seconds on end, beside the others. */
@@ -46,13 +46,13 @@ class FaultTableTest {
         Certificates certificates = new Certificates(folder);
         CONTEXT.getRegistry().bind("trust", certificates.trust());
         CONTEXT.start();
-        Faulty faulty = new Faulty(CONTEXT, certificates, places);
+        FaultRun run = new FaultRun(CONTEXT, certificates, places);
         FaultTable.rows().filter(fault -> places.has(fault.place())).forEach(fault -> {
-            Map<Column, Future<Observed>> cells = new EnumMap<>(Column.class);
+            Map<Column, Future<FaultObservation>> cells = new EnumMap<>(Column.class);
             for (Column column : Column.SHOWN) {
                 ExecutorService threads =
                         fault.cell(column).bound() == Cell.Bound.RETRY_AFTER ? WAITING_THREADS : THREADS;
-                cells.put(column, threads.submit(() -> faulty.meet(fault, column)));
+                cells.put(column, threads.submit(() -> run.meet(fault, column)));
             }
             OBSERVED.put(fault.name(), cells);
         });
@@ -73,11 +73,11 @@ class FaultTableTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void aFaultIsMetAsThePolicySays(FaultCase fault) throws Exception {
+    void handlesFaultAsDocumentedWhenItOccurs(FaultCase fault) throws Exception {
         assumeTrue(places.has(fault.place()), "this system has no such place");
         for (Column column : Column.SHOWN) {
             Cell cell = fault.cell(column);
-            Observed observed = OBSERVED.get(fault.name()).get(column).get(SECONDS, TimeUnit.SECONDS);
+            FaultObservation observed = OBSERVED.get(fault.name()).get(column).get(SECONDS, TimeUnit.SECONDS);
 
             assertThat(observed.calls())
                     .as(column + " calls, " + observed)
@@ -89,13 +89,13 @@ class FaultTableTest {
                         .isEqualTo(cell.seen());
             }
             if (cell.bound() == Cell.Bound.DEADLINE && observed.failure() != null) {
-                assertThat(observed.failure()).hasMessageContaining("requestDeadline=" + Faulty.LATE);
+                assertThat(observed.failure()).hasMessageContaining("requestDeadline=" + FaultRun.LATE);
             }
         }
     }
 
     @Test
-    void theTableIsLong() {
+    void hasUniqueRowsWhenTableIsRead() {
         assertThat(FaultTable.rows().map(FaultCase::name))
                 .hasSizeGreaterThan(60)
                 .doesNotHaveDuplicates();

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** What the portal, or a proxy before it, says in place of doing it. */
+/** Errors that the portal, or a proxy before it, reports instead of processing the request. */
 final class ReportedFaults {
 
     private static final String ERRORS = "{\"error\": [\"some_code\"]}";

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** What passes: the portal has too much to do, or is in trouble. */
+/** Temporary faults: the portal is overloaded or fails. */
 final class TransientFaults {
 
     private static final String ERRORS = "{\"error\": [\"some_code\"]}";

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import io.github.camelportal.faults.FaultCase.Place;
 
-/** What goes wrong on the way to the portal and back. */
+/** Faults of the connection to the portal and back. */
 final class WayFaults {
 
     private WayFaults() {}
@@ -88,7 +88,7 @@ final class WayFaults {
     }
 
     static List<FaultCase> slow() {
-        String late = "requestDeadline=" + Faulty.LATE;
+        String late = "requestDeadline=" + FaultRun.LATE;
         String head = "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n";
         return List.of(
                 FaultCase.of(FaultKind.SILENT, "silent for longer than responseTimeout", Wire::hold)

@@ -21,7 +21,7 @@ final class CannedPortal extends CloseableHttpClient {
     private final List<ClassicHttpRequest> requests = new CopyOnWriteArrayList<>();
     private volatile Function<ClassicHttpRequest, CannedResponse> answers;
 
-    /** What is answered from now on; forgets the requests so far. */
+    /** Sets the responses from now on, and clears the recorded requests. */
     void answers(Function<ClassicHttpRequest, CannedResponse> portal) {
         requests.clear();
         answers = portal;

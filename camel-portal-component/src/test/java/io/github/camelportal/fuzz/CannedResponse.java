@@ -13,7 +13,7 @@ import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 
 /**
- * What a server answers.
+ * A response of a server.
  *
  * @param breaksOff whether the connection ends behind the body before the answer does
  */

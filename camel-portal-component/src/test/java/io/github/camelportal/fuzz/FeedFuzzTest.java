@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AddLifecycleHook(FuzzRun.class)
 class FeedFuzzTest extends ResponseGenerator {
 
-    /** What a feed remembers of a server that lists ever new things ends with it. */
+    /** Number of polls after which a new feed follows, because the states of ever new elements fill the memory. */
     private static final int POLLS_OF_A_FEED = 500;
 
     private static final CannedPortal PORTAL = new CannedPortal();
@@ -61,7 +61,7 @@ class FeedFuzzTest extends ResponseGenerator {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    void aPollGivesEventsOrTheDocumentedException(
+    void deliversEventsOrDocumentedExceptionWhenResponseIsFuzzed(
             @ForAll("feeds") Operation operation,
             @ForAll("mutations") List<Mutation> mutations,
             @ForAll("statuses") int status,

@@ -23,7 +23,7 @@ import io.github.camelportal.api.Parameter;
 /** Calls with inputs that may be anything, and what comes of them at a server. */
 final class FuzzedCalls implements AutoCloseable {
 
-    /** What must never be shown. */
+    /** The secret that no output may contain. */
     static final String PASSWORD = "canary-pa55word";
 
     /** Far more than any call of these needs, on a machine that is busy too. */
@@ -45,7 +45,7 @@ final class FuzzedCalls implements AutoCloseable {
         context.start();
     }
 
-    /** What can be called. */
+    /** Returns the operations that can be called. */
     static List<Operation> operations() {
         return OperationTable.groups().stream()
                 .flatMap(group -> group.operations().stream())

@@ -134,7 +134,7 @@ final class FuzzedRoutes implements AutoCloseable {
         }
     }
 
-    /** What can be called. */
+    /** Returns the operations that can be called. */
     Set<Operation> operations() {
         return ways.keySet();
     }
@@ -158,14 +158,14 @@ final class FuzzedRoutes implements AutoCloseable {
         return runner.submit(attempt).get(HANGS_AFTER_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** What becomes of an exchange whose every request is answered like that. */
+    /** Returns the result of an exchange whose requests all get this response. */
     Exchange answered(Way way, CannedResponse answer) {
         portal.answers(request -> answer);
         answers.incrementAndGet();
         return template.send(way.direct(), exchange -> {});
     }
 
-    /** What becomes of an exchange that meets a portal in good health. */
+    /** Returns the result of an exchange with a healthy portal. */
     Exchange healthy(Way way) {
         byte[] login = documented.of(OperationTable.operation("auth", "login"));
         byte[] good = documented.of(way.operation());

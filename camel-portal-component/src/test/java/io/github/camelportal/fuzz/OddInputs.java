@@ -15,7 +15,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/** What a route, or whoever fills its messages, gives as a value. */
+/** Unusual values that a route passes as parameters. */
 final class OddInputs {
 
     private static final List<String> TEXTS = List.of(

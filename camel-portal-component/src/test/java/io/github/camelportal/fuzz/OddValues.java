@@ -2,7 +2,7 @@ package io.github.camelportal.fuzz;
 
 import java.util.List;
 
-/** What portals, proxies and attackers write in the place of a value, as it stands in JSON or breaks it. */
+/** Unusual JSON values of portals, proxies and attackers, valid or not. */
 final class OddValues {
 
     private static final List<String> ALL = List.of(

@@ -84,13 +84,13 @@ class ParameterFuzzTest {
             if (failure == null) {
                 assertThat(calls.requests()).as(what).hasSize(1);
                 WireRequest request = calls.requests().get(0);
-                Within.require(operation, calls.host(), request);
+                RequestChecks.require(operation, calls.host(), request);
                 assertThat(request.body().length == 0
                                 || JSON.readTree(request.body()).isObject())
                         .as(what)
                         .isTrue();
             } else {
-                Refused.require(what, failure, names(operation));
+                RefusalChecks.require(what, failure, names(operation));
                 assertThat(calls.requests()).as(what).isEmpty();
             }
             assertThat(calls.usualCall(operation)).as("next of %s", what).isNull();

@@ -44,7 +44,7 @@ class ResponseFuzzTest extends ResponseGenerator {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    void anAnswerIsABodyOrTheDocumentedException(
+    void returnsBodyOrDocumentedExceptionWhenResponseIsFuzzed(
             @ForAll("operations") Operation operation,
             @ForAll("mutations") List<Mutation> mutations,
             @ForAll("statuses") int status,

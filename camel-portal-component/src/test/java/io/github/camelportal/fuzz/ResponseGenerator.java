@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** What a server can come up with, for tests that extend this. */
+/** Generates responses of servers for the tests that extend it. */
 abstract class ResponseGenerator {
 
     private static final List<String> CONTENT_TYPES = List.of(

@@ -78,9 +78,9 @@ class TextFuzzTest {
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    void aTextArrivesAsItIsOrIsRefusedByName(
+    void sendsTextUnchangedOrNamesParameterWhenTextIsFuzzed(
             @ForAll("targets") Target target,
-            @ForAll Given given,
+            @ForAll TextPlacement given,
             @ForAll("texts") String text,
             @ForAll("foreignHeaders") Map<String, Object> foreign)
             throws Exception {
@@ -88,7 +88,7 @@ class TextFuzzTest {
         if (!given.suits(parameter, text)) {
             return;
         }
-        Given.Call call = given.call(target.operation(), parameter, text);
+        TextPlacement.Call call = given.call(target.operation(), parameter, text);
         Map<String, Object> headers = new HashMap<>(foreign);
         headers.putAll(call.headers());
 
@@ -113,7 +113,7 @@ class TextFuzzTest {
     }
 
     private static boolean canBe(Parameter parameter, String text) {
-        boolean whole = Given.isText(text);
+        boolean whole = TextPlacement.isText(text);
         return switch (parameter.type()) {
             case INTEGER -> isNumber(text) && text.strip().matches("[+-]?\\p{Nd}+");
             case NUMBER -> isNumber(text);
@@ -137,7 +137,7 @@ class TextFuzzTest {
 
     private static void requireArrived(Target target, String text, WireRequest request) throws Exception {
         Parameter parameter = target.parameter();
-        Map<String, String> values = Within.require(target.operation(), calls.host(), request);
+        Map<String, String> values = RequestChecks.require(target.operation(), calls.host(), request);
         Map<String, String> wanted = new HashMap<>();
         target.operation().parameters(Parameter.Place.PATH).forEach(each -> wanted.put(each.wireName(), "7"));
         JsonNode body = request.body().length == 0 ? JSON.createObjectNode() : JSON.readTree(request.body());
@@ -180,7 +180,7 @@ class TextFuzzTest {
     }
 
     private static void requireRefused(String what, Exception failure, Parameter parameter, String text) {
-        Refused.require(what, failure, parameter.option());
+        RefusalChecks.require(what, failure, parameter.option());
         assertThat(calls.requests()).as(what).isEmpty();
         if (parameter.secret() && text.length() > 8) {
             assertThat(failure).as(what).message().doesNotContain(text);

@@ -126,7 +126,7 @@ class UriFuzzTest {
             requireExplained(uri, failure);
             for (WireRequest request : calls.requests()) {
                 if (!request.target().equals("/api/login")) {
-                    Within.require(operation, calls.host(), request);
+                    RequestChecks.require(operation, calls.host(), request);
                 }
             }
             assertThat(calls.usualCall(operation)).as("next of %s", uri).isNull();
@@ -158,6 +158,6 @@ class UriFuzzTest {
                 .message()
                 .isNotBlank()
                 .hasSizeLessThan(10_000);
-        Refused.requireNoAccident(what, failure);
+        RefusalChecks.requireNoAccident(what, failure);
     }
 }

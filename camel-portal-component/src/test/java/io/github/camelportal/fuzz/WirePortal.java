@@ -56,7 +56,7 @@ final class WirePortal implements AutoCloseable {
         return "localhost:" + server.getLocalPort();
     }
 
-    /** What is answered from now on; forgets the requests so far. */
+    /** Sets the response from now on, and clears the recorded requests. */
     void answers(byte[] body) {
         requests.clear();
         answer = body;

@@ -100,7 +100,7 @@ class ConnectionTest {
     }
 
     @Test
-    void anHttpClientInTheRegistryIsUsedAndLeftOpen() throws Exception {
+    void usesHttpClientWithoutClosingItWhenRegistryHasOne() throws Exception {
         try (CloseableHttpClient own =
                 HttpClients.custom().setUserAgent("my-own-client").build()) {
             portal.context().getRegistry().bind("own", own);
@@ -118,7 +118,7 @@ class ConnectionTest {
     }
 
     @Test
-    void oneContextTalksToSeveralPortals() {
+    void callsEachPortalWhenContextHasSeveral() {
         bind("first", "http://localhost:" + secure.port() + "/first", "mary");
         bind("second", portal.baseUrl(), "joe");
 
@@ -132,7 +132,7 @@ class ConnectionTest {
     }
 
     @Test
-    void aSlashAtTheEndOfTheBaseUrlDoesNotMatter() {
+    void ignoresTrailingSlashWhenBaseUrlHasOne() {
         bind("slash", portal.baseUrl() + "/", "joe");
 
         template.requestBody("portal:tickets/list?configuration=#slash", (Object) null);
@@ -141,7 +141,7 @@ class ConnectionTest {
     }
 
     @Test
-    void anUnknownCertificateIsRefused() {
+    void failsWhenCertificateIsNotTrusted() {
         Throwable failure = catchThrowable(() -> template.requestBody(
                 "portal:tickets/list?baseUrl=https://localhost:" + secure.httpsPort() + "/api", (Object) null));
 
@@ -151,7 +151,7 @@ class ConnectionTest {
     }
 
     @Test
-    void aCertificateThatIsTrustedIsAccepted() {
+    void connectsWhenCertificateIsTrusted() {
         portal.context().getRegistry().bind("tls", trusting());
 
         Object tickets = template.requestBody(
@@ -162,7 +162,7 @@ class ConnectionTest {
     }
 
     @Test
-    void theHostNameIsVerifiedAllTheSame() {
+    void failsWhenHostNameDiffersFromCertificate() {
         portal.context().getRegistry().bind("tls", trusting());
 
         Throwable failure = catchThrowable(() -> template.requestBody(
@@ -174,7 +174,7 @@ class ConnectionTest {
     }
 
     @Test
-    void globalTlsSettingsAreTakenIfAskedFor() {
+    void usesGlobalTlsSettingsWhenOptionIsSet() {
         portal.context().setSSLContextParameters(trusting());
         PortalComponent component = new PortalComponent();
         component.setUseGlobalSslContextParameters(true);
@@ -188,7 +188,7 @@ class ConnectionTest {
     }
 
     @Test
-    void aProxyIsUsedWithItsCredentials() {
+    void sendsProxyCredentialsWhenProxyIsConfigured() {
         WireMockServer proxy = secure;
         proxy.resetAll();
         proxy.stubFor(any(anyUrl())

@@ -77,7 +77,7 @@ class ProxyTest {
     }
 
     @Test
-    void aProxyWithAPasswordTunnelsToThePortal() {
+    void tunnelsToPortalWhenProxyNeedsPassword() {
         Exchange exchange = call("https://localhost/api", "&sslContextParameters=#tls" + proxy(PROXY_PASSWORD));
 
         assertThat(exchange.getMessage().getBody()).asInstanceOf(LIST).hasSize(1);
@@ -92,7 +92,7 @@ class ProxyTest {
     }
 
     @Test
-    void aWrongPasswordFailsWithoutShowingIt() {
+    void masksProxyPasswordWhenItIsWrong() {
         Exchange exchange =
                 call("https://localhost/api", "&sslContextParameters=#tls" + proxy(PROXY_PASSWORD + "wrong"));
 
@@ -144,7 +144,7 @@ class ProxyTest {
     }
 
     @Test
-    void aSystemPropertyCannotMakeACertificateTrusted() {
+    void ignoresTrustStoreWhenSystemPropertySetsIt() {
         try (SystemProperties ignored = new SystemProperties(
                 "javax.net.ssl.trustStore", certificate.file().toString(),
                 "javax.net.ssl.trustStorePassword", TestCertificate.PASSWORD,
@@ -157,7 +157,7 @@ class ProxyTest {
     }
 
     @Test
-    void anAddressOfTheSixthVersionIsCalled() {
+    void callsPortalWhenAddressIsIPv6() {
         assumeTrue(hasSixthVersion(), "this machine has no IPv6");
         WireMockServer sixth = new WireMockServer(options().dynamicPort().bindAddress("::1"));
         sixth.start();

@@ -78,7 +78,7 @@ class TransportSecurityTest {
                 "http://localhost.example.com/api",
                 "http://[2001:db8::1]/api"
             })
-    void anInsecureAddressIsRefusedAtTheStart(String baseUrl) {
+    void failsAtStartWhenAddressIsInsecure(String baseUrl) {
         assertThat(startFailure(baseUrl, ""))
                 .hasStackTraceContaining("would send the credentials unencrypted. Use https")
                 .hasStackTraceContaining("allowInsecureHttp=true");
@@ -96,7 +96,7 @@ class TransportSecurityTest {
                 "http://[::1]:1/api",
                 "http://[0:0:0:0:0:0:0:1]/api"
             })
-    void aSecureAddressAndThisMachineAreNot(String baseUrl) {
+    void startsWhenAddressIsSecureOrLocal(String baseUrl) {
         assertThat(startFailure(baseUrl, "")).isNull();
     }
 
@@ -107,7 +107,7 @@ class TransportSecurityTest {
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
-    void aRedirectIsNotFollowed(int status) {
+    void doesNotFollowWhenResponseIsRedirect(int status) {
         secure(options());
         portal.answers(aResponse()
                 .withStatus(status)
@@ -128,7 +128,7 @@ class TransportSecurityTest {
     }
 
     @Test
-    void anAnswerToACertificateThatIsTrustedIsTaken() {
+    void acceptsResponseWhenCertificateIsTrusted() {
         secure(certified(valid));
 
         assertThat(secureCall(valid.trusted()).getMessage().getBody())
@@ -137,7 +137,7 @@ class TransportSecurityTest {
     }
 
     @Test
-    void aCertificateThatIsSignedByItselfIsRefused() {
+    void failsWhenCertificateIsSelfSigned() {
         secure(certified(valid));
 
         assertThat(call(toSecure("")).getException()).isInstanceOf(PortalUnreachableException.class);
@@ -145,7 +145,7 @@ class TransportSecurityTest {
     }
 
     @Test
-    void anExpiredCertificateIsRefused() {
+    void failsWhenCertificateIsExpired() {
         secure(certified(expired));
 
         Exchange exchange = secureCall(expired.trusted());
@@ -155,7 +155,7 @@ class TransportSecurityTest {
     }
 
     @Test
-    void aCertificateOfAnotherHostIsRefused() {
+    void failsWhenCertificateIsOfAnotherHost() {
         secure(certified(otherHost));
 
         assertRefused(secureCall(otherHost.trusted()));
@@ -169,7 +169,7 @@ class TransportSecurityTest {
     }
 
     @Test
-    void aClientCertificateIsShown() {
+    void sendsClientCertificateWhenServerRequiresIt() {
         secure(certified(valid)
                 .needClientAuth(true)
                 .trustStorePath(client.file().toString())

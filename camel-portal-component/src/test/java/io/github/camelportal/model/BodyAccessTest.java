@@ -45,7 +45,7 @@ class BodyAccessTest extends RecordingPortalTestSupport {
         "tickets/create, ${body.ticketNumber}, 7",
         "raw/get?path=/any, ${body[ticket][subject]}, Help"
     })
-    void aFieldIsReadByItsName(String operation, String expression, String value) throws Exception {
+    void readsFieldWhenRouteNamesIt(String operation, String expression, String value) throws Exception {
         portal.answers(
                 operation.startsWith("tickets/create")
                         ? "{\"ticket\": 7, \"info\": [\"ticket_added\"]}"

@@ -82,7 +82,7 @@ class ConversionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"String", "InputStream", "byte[]", "JsonNode", "Map"})
-    void aRecordComesBackAsItWas(String type) {
+    void restoresRecordWhenItWasConverted(String type) {
         Ticket ticket = template.requestBody(GET, null, Ticket.class);
 
         assertThat(template.requestBody("direct:get-" + type, (Object) null)).isEqualTo(ticket);
@@ -174,7 +174,7 @@ class ConversionTest {
     }
 
     @Test
-    void unknownFieldsAreKept() {
+    void keepsFieldsWhenTheyAreUnknown() {
         Map<String, Object> others =
                 template.requestBody(GET, null, Ticket.class).otherFields();
 
@@ -189,7 +189,7 @@ class ConversionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"as-String", "as-InputStream", "as-byte[]", "as-JsonNode", "marshal"})
-    void aRecordIsWrittenWithTheNamesOfThePortal(String route) throws Exception {
+    void writesWireNamesWhenRecordBecomesJson(String route) throws Exception {
         String json = json(template.requestBody("direct:get-" + route, (Object) null));
 
         assertThat(json)
@@ -203,7 +203,7 @@ class ConversionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"as-String", "as-InputStream", "as-byte[]", "as-JsonNode", "marshal"})
-    void aListIsWrittenAsOne(String route) throws Exception {
+    void writesArrayWhenListBecomesJson(String route) throws Exception {
         portal.answers("{\"tickets\": [" + FIELDS + ", {\"ticket_number\": 8}]}");
 
         JsonNode json = new ObjectMapper().readTree(json(template.requestBody("direct:list-" + route, (Object) null)));
@@ -215,7 +215,7 @@ class ConversionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"as-String", "as-InputStream", "as-byte[]", "as-JsonNode", "marshal"})
-    void anEmptyListIsWrittenAsOne(String route) throws Exception {
+    void writesEmptyArrayWhenListIsEmpty(String route) throws Exception {
         portal.answers("{\"tickets\": []}");
 
         assertThat(json(template.requestBody("direct:list-" + route, (Object) null)))
@@ -230,7 +230,7 @@ class ConversionTest {
     }
 
     @Test
-    void theJsonOfThePortalIsGivenAsItWroteIt() {
+    void returnsOriginalTextWhenOutputIsJsonOrStream() {
         String json = "{ \"ticket\" : {\"a\": 19.650,  \"ü\": \"\\u00fc\"}, \"info\": [] }";
         portal.answers(json);
 

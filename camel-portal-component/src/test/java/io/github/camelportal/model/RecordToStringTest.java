@@ -42,7 +42,7 @@ class RecordToStringTest {
             "users",
             List.of(Map.of("userpassword", CANARY))));
 
-    /** What the operation table calls secret, wherever it does. */
+    /** The wire names of all fields that the operation table marks as secret. */
     private static final Set<String> MARKED = marked();
 
     static List<Class<?>> records() throws Exception {
@@ -66,7 +66,7 @@ class RecordToStringTest {
 
     @ParameterizedTest
     @MethodSource("records")
-    void noTextShowsASecret(Class<?> type) throws Exception {
+    void masksSecretsWhenRecordIsPrinted(Class<?> type) throws Exception {
         Object record = filled(type);
 
         assertThat(record.toString()).doesNotContain(CANARY);
@@ -81,14 +81,14 @@ class RecordToStringTest {
     }
 
     @Test
-    void theTableMarksWhatIsLookedFor() {
+    void marksSecretFieldsWhenTableIsRead() {
         assertThat(MARKED).contains("password", "token", "refresh", "epp", "rootpassword", "userpassword");
         assertThat(isSecret(component(Service.class, "password"))).isTrue();
         assertThat(isSecret(component(Service.class, "username"))).isFalse();
     }
 
     @Test
-    void aChoiceOfAFormThatSoundsSecretIsHidden() {
+    void masksValueWhenFormLabelSoundsSecret() {
         assertThat(form("Root password").toString()).doesNotContain(CANARY);
         assertThat(form("Memory").toString()).contains(CANARY);
     }
@@ -100,7 +100,7 @@ class RecordToStringTest {
     }
 
     @Test
-    void theBodyHasThem() {
+    void keepsSecretsInBodyWhenTextMasksThem() {
         try (PortalStub portal = new PortalStub()) {
             portal.answers("{\"service\": {\"id\": \"7\", \"password\": \"" + CANARY + "\", \"rootpassword\": \""
                     + CANARY + "\"}, \"rootpassword\": \"" + CANARY + "\"}");

@@ -140,7 +140,7 @@ class SecretFieldsTest {
                 "body",
                 "日本"
             })
-    void isNotSecretWhenItOnlyLooksLikeIt(String name) {
+    void isNotSecretWhenItOnlyResemblesAListedName(String name) {
         assertThat(SecretFields.isSecret(name)).isFalse();
     }
 

@@ -32,7 +32,7 @@ class ConsumerHealthTest {
     }
 
     @Test
-    void itTellsTheLastSuccessfulPollAndHowManyHaveFailedSince() throws Exception {
+    void reportsLastSuccessAndFailuresWhenPollsFail() throws Exception {
         Instant before = Instant.now();
         portal.route(route -> route.from("portal:invoices/list?delay=50&initialDelay=0&maxRetries=0")
                         .to("mock:invoices"))

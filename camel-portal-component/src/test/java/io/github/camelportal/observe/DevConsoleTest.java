@@ -27,7 +27,7 @@ import io.github.camelportal.support.SimulatorContext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** What the dev console of the component shows after something has happened. */
+/** The dev console of the component lists requests, accounts and feeds. */
 class DevConsoleTest {
 
     private static final String USERNAME = "hiddenuser@example.com";
@@ -72,7 +72,7 @@ class DevConsoleTest {
     }
 
     @Test
-    void latestRequestsAreShownWithTheirStatus() throws Exception {
+    void listsRequestWithStatusWhenItWasSent() throws Exception {
         start(route -> {
             route.from("direct:list").to("portal:tickets/list?maxRetries=1&retryDelay=1");
             route.from("direct:create").to("portal:tickets/create?deptId=1&body=Help&subject=" + FIELD);
@@ -135,7 +135,7 @@ class DevConsoleTest {
     }
 
     @Test
-    void aPortalThatWantsToBeLeftAloneIsShown() throws Exception {
+    void reportsBackoffWhenPortalSendsRetryAfter() throws Exception {
         start(route -> route.from("direct:list").to("portal:tickets/list?maxRetries=0"));
         portal.simulator()
                 .faults()
@@ -153,7 +153,7 @@ class DevConsoleTest {
     }
 
     @Test
-    void aFeedIsShownWithItsPosition() throws Exception {
+    void listsFeedWithPositionWhenItPolls() throws Exception {
         start(route -> {
             route.onException(IllegalStateException.class).handled(false);
             route.from("portal:invoices/list?feedId=bookings&delay=50&initialDelay=0&sendEmptyMessageWhenIdle=false")
@@ -179,7 +179,7 @@ class DevConsoleTest {
     }
 
     @Test
-    void aFeedThatIsStoppedIsNotShown() throws Exception {
+    void omitsFeedWhenItIsStopped() throws Exception {
         start(route -> route.from("portal:invoices/list?delay=50&initialDelay=0")
                 .routeId("feed")
                 .to("mock:invoices"));
@@ -191,7 +191,7 @@ class DevConsoleTest {
     }
 
     @Test
-    void theTextSaysTheSame() throws Exception {
+    void containsSameDataWhenFormatIsText() throws Exception {
         start(route -> {
             route.from("direct:list").to("portal:tickets/list");
             route.from("portal:invoices/list?delay=50&initialDelay=0").to("mock:invoices");
@@ -207,7 +207,7 @@ class DevConsoleTest {
     }
 
     @Test
-    void aContextWithoutPortalsShowsNone() throws Exception {
+    void listsNoAccountWhenContextHasNoPortal() throws Exception {
         assertThat(json().path("accounts")).isEmpty();
         assertThat(json().path("feeds")).isEmpty();
     }

@@ -10,7 +10,7 @@ import org.apache.camel.health.HealthCheckRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What Camel's health checks of a kind say in a context. */
+/** The health checks of one kind in a Camel context, and their results. */
 public final class HealthChecks {
 
     private final CamelContext context;

@@ -13,7 +13,7 @@ import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What Micrometer measures of the component's requests. */
+/** Micrometer measures the requests of the component. */
 class MetricsTest {
 
     private final MeterRegistry meters = new SimpleMeterRegistry();

@@ -41,7 +41,7 @@ class ProducerHealthTest {
     }
 
     @Test
-    void aPortalThatAnswersIsUp() throws Exception {
+    void isUpWhenPortalResponds() throws Exception {
         HealthCheck.Result result = start("portal:tickets/list").result();
 
         assertThat(result.getState()).isEqualTo(State.UP);
@@ -80,7 +80,7 @@ class ProducerHealthTest {
     }
 
     @Test
-    void aWrongPasswordIsDownAndTriedOnceHoweverOftenItIsAsked() throws Exception {
+    void isDownAndTriesOnceWhenPasswordIsWrong() throws Exception {
         logIn();
         configuration().setPassword(PASSWORD + "-old");
         HealthChecks producers = start("portal:tickets/list");
@@ -100,7 +100,7 @@ class ProducerHealthTest {
     }
 
     @Test
-    void aTokenThatIsRefusedAtOnceIsNoReasonForAnotherLogin() throws Exception {
+    void doesNotLogInAgainWhenNewTokenIsRefused() throws Exception {
         logIn();
         portal.simulator().faults().inject(Fault.status(401).on("GET", "/details"));
 
@@ -112,7 +112,7 @@ class ProducerHealthTest {
     }
 
     @Test
-    void aTokenThatHasEndedIsReplaced() throws Exception {
+    void replacesTokenWhenItHasExpired() throws Exception {
         logIn();
         HealthChecks producers = start("portal:tickets/list");
         portal.template().requestBody("direct:0", "");
@@ -123,7 +123,7 @@ class ProducerHealthTest {
     }
 
     @Test
-    void aPortalThatIsNotThereIsDown() throws Exception {
+    void isDownWhenPortalIsUnreachable() throws Exception {
         HealthChecks producers = start("portal:tickets/list");
         portal.simulator().close();
 
@@ -136,7 +136,7 @@ class ProducerHealthTest {
     }
 
     @Test
-    void aPortalInTroubleIsDownWithItsStatus() throws Exception {
+    void isDownWithStatusWhenPortalIsUnavailable() throws Exception {
         portal.simulator().faults().inject(Fault.status(503));
 
         HealthCheck.Result result = start("portal:tickets/list").result();
@@ -149,7 +149,7 @@ class ProducerHealthTest {
     }
 
     @Test
-    void aContactThatMayNotSeeTheAccountIsUp() throws Exception {
+    void isUpWhenContactMayNotReadAccount() throws Exception {
         portal.simulator().faults().inject(Fault.error(403, "access denied").on("GET", "/details"));
 
         HealthCheck.Result result = start("portal:tickets/list").result();
@@ -159,7 +159,7 @@ class ProducerHealthTest {
     }
 
     @Test
-    void aFirewallThatForbidsIsDown() throws Exception {
+    void isDownWhenFirewallForbidsAccess() throws Exception {
         portal.simulator().faults().inject(Fault.html(403));
 
         assertThat(start("portal:tickets/list").result().getState()).isEqualTo(State.DOWN);
@@ -174,12 +174,12 @@ class ProducerHealthTest {
     }
 
     @Test
-    void whatNeedsNoCredentialsHasNone() throws Exception {
+    void hasNoCheckWhenOperationNeedsNoCredentials() throws Exception {
         assertThat(start("portal:auth/login").checks()).isEmpty();
     }
 
     @Test
-    void theCheckEndsWithTheComponent() throws Exception {
+    void removesCheckWhenComponentStops() throws Exception {
         HealthChecks producers = start("portal:tickets/list");
         assertThat(producers.checks()).hasSize(1);
 
@@ -210,7 +210,7 @@ class ProducerHealthTest {
     }
 
     @Test
-    void itLeavesAPortalAloneThatWantsTo() throws Exception {
+    void sendsNoRequestWhenPortalIsBackingOff() throws Exception {
         configuration().setMaxRetries(0);
         HealthChecks producers = start("portal:tickets/list");
         portal.simulator()

@@ -22,7 +22,7 @@ import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What Camel's OpenTelemetry support says of calls to a portal. */
+/** Camel's OpenTelemetry support traces calls to a portal. */
 class TracesTest {
 
     private static final String PASSWORD = "canarytraces-passw0rd";
@@ -50,7 +50,7 @@ class TracesTest {
     }
 
     @Test
-    void aCallHasItsOperationProviderAndStatus() throws Exception {
+    void setsOperationProviderAndStatusWhenCallEnds() throws Exception {
         call();
 
         SpanData span = span();
@@ -65,7 +65,7 @@ class TracesTest {
     }
 
     @Test
-    void aFailureHasItsHttpStatus() throws Exception {
+    void setsHttpStatusWhenCallFails() throws Exception {
         portal.simulator().faults().inject(Fault.error(403, "access denied"));
         call();
 

@@ -3,7 +3,7 @@ package io.github.camelportal.random;
 /** One exchange, as far as it is about one element. */
 final class Attempt {
 
-    /** What became of an exchange. */
+    /** The outcome of an exchange. */
     enum Outcome {
         OPEN,
         DONE,
@@ -16,7 +16,7 @@ final class Attempt {
     private Outcome outcome = Outcome.OPEN;
 
     /**
-     * One that begins.
+     * Creates an attempt that begins now.
      *
      * @param body what the feed gave out
      * @param life how often the state of the feed had been lost before

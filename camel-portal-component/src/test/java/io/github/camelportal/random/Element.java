@@ -16,7 +16,7 @@ import io.github.camelportal.model.TicketReply;
  */
 record Element(String key, String shown) {
 
-    /** What is shown of one that is gone. */
+    /** The content of a removed element. */
     static final String GONE = "gone";
 
     /** The element that the body of an exchange is, which is only a key where it is gone. */

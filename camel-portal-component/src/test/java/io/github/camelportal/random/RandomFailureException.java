@@ -1,6 +1,6 @@
 package io.github.camelportal.random;
 
-/** What a route fails with. */
+/** The exception that a route fails with. */
 final class RandomFailureException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

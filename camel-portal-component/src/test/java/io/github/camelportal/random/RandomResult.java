@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of a run.
+ * The result of a run.
  *
  * @param violations what must not have happened
  * @param history    what happened to the elements that those are about
@@ -26,7 +26,7 @@ record RandomResult(
         return violations.isEmpty();
     }
 
-    /** What went wrong, how to repeat it, and what happened before. */
+    /** Returns a report: what went wrong, how to repeat it, and what happened before. */
     String report() {
         StringBuilder report =
                 new StringBuilder("Seed " + scenario.seed() + " fails. " + repeat(scenario.seed()) + "\n");

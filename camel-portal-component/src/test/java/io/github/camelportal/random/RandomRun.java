@@ -40,7 +40,7 @@ final class RandomRun implements AutoCloseable {
     private static final Duration TOKEN_LIFE = Duration.ofSeconds(70);
 
     /** So many polls in which nothing comes say that nothing will: one more than until each open ticket was looked at again. */
-    private static final int QUIET_POLLS = Watched.SWEEP_EVERY + 2;
+    private static final int QUIET_POLLS = ScenarioFeed.SWEEP_EVERY + 2;
 
     private static final int MOST_POLLS = 300;
 
@@ -56,7 +56,7 @@ final class RandomRun implements AutoCloseable {
     private final RandomStaff staff;
     private final RandomWork work;
     private final States states;
-    private final ExecutorService threads = Executors.newFixedThreadPool(Watched.values().length);
+    private final ExecutorService threads = Executors.newFixedThreadPool(ScenarioFeed.values().length);
     private final List<Violation> violations = new ArrayList<>();
     private Routes routes;
     private int restarts;
@@ -115,7 +115,7 @@ final class RandomRun implements AutoCloseable {
             history.note("an outage of 10 requests");
             portal.faults().inject(Fault.droppedBefore().times(10));
         }
-        List<Watched> feeds = new ArrayList<>(Arrays.asList(Watched.values()));
+        List<ScenarioFeed> feeds = new ArrayList<>(Arrays.asList(ScenarioFeed.values()));
         Collections.shuffle(feeds, random);
         feeds.removeIf(feed -> random.nextInt(5) == 0);
         boolean restart = random.nextInt(15) == 0;
@@ -132,13 +132,13 @@ final class RandomRun implements AutoCloseable {
         }
     }
 
-    private void poll(Watched feed) {
+    private void poll(ScenarioFeed feed) {
         history.note("poll of " + feed.label());
         routes.poll(feed);
     }
 
     /** The staff goes on meanwhile, and the context may be stopped in the middle. */
-    private void pollAtOnce(List<Watched> feeds, boolean restart) throws Exception {
+    private void pollAtOnce(List<ScenarioFeed> feeds, boolean restart) throws Exception {
         CompletableFuture<?>[] polls = feeds.stream()
                 .map(feed -> CompletableFuture.runAsync(() -> poll(feed), threads))
                 .toArray(CompletableFuture[]::new);
@@ -177,7 +177,7 @@ final class RandomRun implements AutoCloseable {
         int quiet = 0;
         for (int polls = 0; quiet < QUIET_POLLS && polls < MOST_POLLS; polls++) {
             int before = sink.total();
-            for (Watched feed : Watched.values()) {
+            for (ScenarioFeed feed : ScenarioFeed.values()) {
                 routes.poll(feed);
             }
             awaitIdle();
@@ -186,7 +186,7 @@ final class RandomRun implements AutoCloseable {
         if (quiet < QUIET_POLLS) {
             violations.add(new Violation("", "it does not settle: after " + MOST_POLLS + " polls there is still more"));
         }
-        for (Watched feed : Watched.values()) {
+        for (ScenarioFeed feed : ScenarioFeed.values()) {
             compare(feed);
         }
         portal.notifications().stream()
@@ -199,7 +199,7 @@ final class RandomRun implements AutoCloseable {
         await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(sink::isIdle);
     }
 
-    private void compare(Watched feed) {
+    private void compare(ScenarioFeed feed) {
         Map<String, String> expected = feed.portal(portal);
         Map<String, String> picture = sink.picture(feed);
         Set<String> keys = new TreeSet<>(expected.keySet());

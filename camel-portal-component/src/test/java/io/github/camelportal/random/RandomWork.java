@@ -5,7 +5,7 @@ import java.util.Random;
 
 import org.apache.camel.Exchange;
 
-/** What the routes do: they note what came, fail at random, may take their time, and the staff goes on meanwhile. */
+/** The work of the routes: they record events, fail at random and may be slow, while the staff changes the portal. */
 final class RandomWork implements Routes.Work {
 
     private static final String ATTEMPTS = "attempts";
@@ -30,7 +30,7 @@ final class RandomWork implements Routes.Work {
     }
 
     @Override
-    public void begin(Watched feed, Exchange exchange) {
+    public void begin(ScenarioFeed feed, Exchange exchange) {
         Object body = exchange.getMessage().getBody();
         List<?> bodies = body instanceof List<?> list ? list : List.of(body);
         List<Attempt> attempts = bodies.stream().map(sink::attempt).toList();
@@ -40,7 +40,7 @@ final class RandomWork implements Routes.Work {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void end(Watched feed, Exchange exchange) throws InterruptedException {
+    public void end(ScenarioFeed feed, Exchange exchange) throws InterruptedException {
         List<Attempt> attempts = exchange.getProperty(ATTEMPTS, List.class);
         boolean fails = !calm && toss(feed, exchange, attempts);
         // It fails before it has done anything, as a transaction does.
@@ -51,7 +51,7 @@ final class RandomWork implements Routes.Work {
     }
 
     /** Which exchange has which fate goes by its element and by how often that came, and by no thread. */
-    private boolean toss(Watched feed, Exchange exchange, List<Attempt> attempts) throws InterruptedException {
+    private boolean toss(ScenarioFeed feed, Exchange exchange, List<Attempt> attempts) throws InterruptedException {
         String key = attempts.get(0).element().key();
         Random random = new Random(scenario.number(feed + key + " " + exchange.getProperty(COUNT)));
         if (random.nextInt(8) == 0) {

@@ -21,7 +21,7 @@ import io.github.camelportal.simulator.PortalSimulator;
 final class Routes implements AutoCloseable {
 
     private final CamelContext context = new DefaultCamelContext();
-    private final Map<Watched, Runnable> consumers = new EnumMap<>(Watched.class);
+    private final Map<ScenarioFeed, Runnable> consumers = new EnumMap<>(ScenarioFeed.class);
 
     private Routes() {}
 
@@ -45,17 +45,17 @@ final class Routes implements AutoCloseable {
         configuration.setPassword(portal.password());
         configuration.setAuthMethod(AuthMethod.token);
         configuration.setRetryDelay(1);
-        for (Watched feed : Watched.values()) {
+        for (ScenarioFeed feed : ScenarioFeed.values()) {
             context.addRoutes(route(feed, scenario.routes().get(feed), work));
         }
         context.start();
-        for (Watched feed : Watched.values()) {
+        for (ScenarioFeed feed : ScenarioFeed.values()) {
             routes.consumers.put(feed, (Runnable) context.getRoute(feed.label()).getConsumer());
         }
         return routes;
     }
 
-    private static RouteBuilder route(Watched feed, Scenario.Consumption how, Work work) {
+    private static RouteBuilder route(ScenarioFeed feed, Scenario.Consumption how, Work work) {
         return new RouteBuilder() {
             @Override
             public void configure() {
@@ -79,7 +79,7 @@ final class Routes implements AutoCloseable {
     }
 
     /** Polls once, as the scheduler would; does nothing once it is closed. */
-    void poll(Watched feed) {
+    void poll(ScenarioFeed feed) {
         consumers.get(feed).run();
     }
 
@@ -88,12 +88,12 @@ final class Routes implements AutoCloseable {
         context.stop();
     }
 
-    /** What a route does with an exchange. */
+    /** The work of a route with an exchange. */
     interface Work {
 
-        void begin(Watched feed, Exchange exchange) throws Exception;
+        void begin(ScenarioFeed feed, Exchange exchange) throws Exception;
 
-        void end(Watched feed, Exchange exchange) throws Exception;
+        void end(ScenarioFeed feed, Exchange exchange) throws Exception;
     }
 
     /** Failures are expected here, so a line of each is enough. */

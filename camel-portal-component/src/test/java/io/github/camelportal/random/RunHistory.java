@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** What happened in a run, one line each. */
+/** The events of a run, one line each. */
 final class RunHistory {
 
     private static final int SHOWN = 120;

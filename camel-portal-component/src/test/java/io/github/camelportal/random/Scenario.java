@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * What a seed stands for, apart from what happens in the run.
+ * The conditions of a run that follow from its seed.
  *
  * @param seed       what everything else follows from
  * @param state      where the states of the feeds are
@@ -22,7 +22,7 @@ record Scenario(
         boolean quirks,
         double faults,
         int failures,
-        Map<Watched, Consumption> routes) {
+        Map<ScenarioFeed, Consumption> routes) {
 
     /** Where states are. */
     enum State {
@@ -48,8 +48,8 @@ record Scenario(
     static Scenario of(long seed) {
         Random random = new Random(seed);
         State state = State.values()[(int) Math.floorMod(seed, (long) State.values().length)];
-        Map<Watched, Consumption> routes = new EnumMap<>(Watched.class);
-        for (Watched feed : Watched.values()) {
+        Map<ScenarioFeed, Consumption> routes = new EnumMap<>(ScenarioFeed.class);
+        for (ScenarioFeed feed : ScenarioFeed.values()) {
             boolean together = random.nextInt(5) == 0;
             int limit = random.nextInt(3) == 0 ? 1 + random.nextInt(5) : 0;
             routes.put(feed, new Consumption(random.nextInt(2) == 0, together, limit));

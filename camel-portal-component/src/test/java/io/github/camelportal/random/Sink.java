@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the routes have processed: the last of each element, and whether it came when it should. An element may come again with
+ * The events that the routes have processed: the last of each element. An element may come again with
  * the content of the time before only if the exchange of that time has failed, or if the state of the feed was in the memory
  * of a context that is no more; and never while it is still in progress. That a request met a fault, such as that of an
  * acknowledgement, is no excuse.
  */
 final class Sink {
 
-    private final Map<Watched, Map<String, Attempt>> latest = new HashMap<>();
-    private final Map<Watched, Map<String, String>> pictures = new HashMap<>();
+    private final Map<ScenarioFeed, Map<String, Attempt>> latest = new HashMap<>();
+    private final Map<ScenarioFeed, Map<String, String>> pictures = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
     private final RunHistory history;
@@ -26,14 +26,14 @@ final class Sink {
 
     Sink(RunHistory history) {
         this.history = history;
-        for (Watched feed : Watched.values()) {
+        for (ScenarioFeed feed : ScenarioFeed.values()) {
             latest.put(feed, new HashMap<>());
             pictures.put(feed, new TreeMap<>());
         }
     }
 
     /** Begins an exchange; tells how often its first element has come by now. */
-    synchronized int begin(Watched feed, List<Attempt> attempts) {
+    synchronized int begin(ScenarioFeed feed, List<Attempt> attempts) {
         open++;
         int count = 0;
         for (Attempt attempt : attempts) {
@@ -51,7 +51,7 @@ final class Sink {
         return count;
     }
 
-    synchronized void end(Watched feed, List<Attempt> attempts, Attempt.Outcome outcome) {
+    synchronized void end(ScenarioFeed feed, List<Attempt> attempts, Attempt.Outcome outcome) {
         for (Attempt attempt : attempts) {
             attempt.end(outcome);
             Element element = attempt.element();
@@ -81,7 +81,7 @@ final class Sink {
         return new Attempt(Element.of(body), body, life);
     }
 
-    private void violate(Watched feed, Attempt attempt, String what) {
+    private void violate(ScenarioFeed feed, Attempt attempt, String what) {
         Element element = attempt.element();
         history.note(element.key(), feed.label() + " " + element.key() + " " + what);
         violations.add(new Violation(
@@ -92,7 +92,7 @@ final class Sink {
         return List.copyOf(violations);
     }
 
-    synchronized Map<String, String> picture(Watched feed) {
+    synchronized Map<String, String> picture(ScenarioFeed feed) {
         return new TreeMap<>(pictures.get(feed));
     }
 

@@ -1,7 +1,7 @@
 package io.github.camelportal.random;
 
 /**
- * What must not happen.
+ * An event that must not happen.
  *
  * @param key  the element that it happened to
  * @param text what happened

@@ -65,7 +65,8 @@ class DryRunTest {
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("changesAndWays")
-    void itTellsWhatWouldBeSentAndSendsNothing(ContractOperation operation, ParameterSource way) throws Exception {
+    void returnsRequestWithoutSendingItWhenDryRunIsOn(ContractOperation operation, ParameterSource way)
+            throws Exception {
         ParameterSource.Call call = way.call(operation);
 
         Exchange dry = send(dryRun(call.uri()), call.body(), call.headers());
@@ -80,7 +81,7 @@ class DryRunTest {
         assertThat(told).isEqualTo(recorded);
     }
 
-    /** What the server recorded, with the secrets hidden as the operation table marks them. */
+    /** Returns the recorded request. Secrets are masked as the operation table marks them. */
     private static Map<String, Object> recorded(ContractOperation operation) throws Exception {
         LoggedRequest request = portal.request();
         Map<String, Object> recorded = new LinkedHashMap<>();
@@ -98,7 +99,7 @@ class DryRunTest {
     }
 
     @Test
-    void secretsAreHidden() {
+    void masksSecretsWhenDryRunReturnsRequest() {
         Exchange contact = send(
                 "portal:contacts/create?dryRun=true",
                 Map.of("email", "a@example.com", "password", "canary-1", "extra", Map.of("api_token", "canary-2")),
@@ -132,7 +133,7 @@ class DryRunTest {
     }
 
     @Test
-    void whatIsMissingOrWrongFailsAllTheSame() {
+    void failsWhenParameterIsMissingOrInvalid() {
         assertThat(send("portal:tickets/close?dryRun=true", null, Map.of()).getException())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("portal:tickets/close: ticketNumber is missing");
@@ -144,7 +145,7 @@ class DryRunTest {
     }
 
     @Test
-    void aDynamicEndpointAndAWholeBodyAreToldToo() throws Exception {
+    void returnsRequestWhenEndpointIsDynamic() throws Exception {
         portal.context().addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
@@ -168,7 +169,7 @@ class DryRunTest {
     }
 
     @Test
-    void whatReadsOrBeginsASessionIsSent() {
+    void sendsRequestWhenOperationReadsOrLogsIn() {
         Exchange read = send("portal:tickets/get?ticketNumber=7&dryRun=true", null, Map.of());
         Exchange login = send("portal:auth/login?dryRun=true", null, Map.of());
 
@@ -179,7 +180,7 @@ class DryRunTest {
     }
 
     @Test
-    void aCallThatIsSentTakesTheHeaderAway() {
+    void removesHeaderWhenRequestIsSent() {
         Exchange sent = send(
                 "portal:tickets/close?ticketNumber=7",
                 null,

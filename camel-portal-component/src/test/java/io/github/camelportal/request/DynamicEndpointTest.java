@@ -103,14 +103,14 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
     }
 
     @Test
-    void theOptionOfAnOperationGoesBeforeThatOfTheEndpoint() {
+    void prefersOptionOfOperationWhenEndpointHasSameName() {
         template.requestBody("portal:zones/get?serviceId=10&zoneId=60", (Object) null);
 
         assertThat(portal.request().getUrl()).isEqualTo("/api/service/10/dns/60");
     }
 
     @Test
-    void theHeaderStillGoesFirstAndNothingIsLeftBehind() {
+    void prefersHeaderWhenDynamicOptionIsSetToo() {
         var exchange = template.request("direct:get", each -> {
             each.getMessage().setBody("1");
             each.getMessage().setHeader("CamelPortalTicketNumber", "2");
@@ -128,7 +128,7 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
                 "RAW(7)&password=canary",
                 "7&configuration=#other"
             })
-    void aValueCannotAddAnOption(String value) {
+    void failsWhenValueWouldAddOption(String value) {
         Throwable failure = catchThrowable(() -> template.requestBody("direct:get", (Object) value));
 
         assertThat(failure).rootCause().hasMessageContaining("toD adds the option");
@@ -139,7 +139,7 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
     }
 
     @Test
-    void aValueInThePathCannotAddAnOptionEither() {
+    void failsWhenValueInPathWouldAddOption() {
         Throwable failure = catchThrowable(() -> template.requestBodyAndHeader(
                 "direct:operation", null, "operation", "get?baseUrl=http://localhost:1/evil&x=1"));
 
@@ -154,7 +154,7 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
                 "7%26baseUrl%3Dhttp%3A%2F%2Flocalhost%3A1%2Fevil",
                 "7%2526baseUrl=http://localhost:1/evil"
             })
-    void anEncodedOneStaysInTheValueOfAParameter(String value) {
+    void keepsEncodedTextWhenItIsInValue(String value) {
         template.requestBody("direct:get", (Object) value);
 
         assertThat(portal.request().getUrl()).startsWith("/api/tickets/7%2");
@@ -167,7 +167,7 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
         "direct:user-raw, joe%26baseUrl=http://localhost:1/evil",
         "direct:user-and-ticket, joe%26baseUrl=http://localhost:1/evil"
     })
-    void anEncodedOneCannotAddAnOptionToAnother(String route, String user) {
+    void failsWhenEncodedValueWouldAddOption(String route, String user) {
         Throwable failure = catchThrowable(() -> template.requestBodyAndHeader(route, "7", "user", user));
 
         assertThat(failure).rootCause().hasMessageContaining("toD adds the option baseUrl");
@@ -175,7 +175,7 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
     }
 
     @Test
-    void anAmpersandWithinRawIsOneOfTheValue() {
+    void keepsAmpersandWhenItIsWithinRaw() {
         template.requestBodyAndHeader("direct:user-within-raw", "7", "user", "joe&baseUrl=%26x");
 
         assertThat(portal.request().getHeader("Authorization"))
@@ -197,7 +197,7 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
     }
 
     @Test
-    void aBuilderCanBeConsumedFrom() throws Exception {
+    void consumesWhenEndpointIsBuilt() throws Exception {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
@@ -212,7 +212,7 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
     }
 
     @Test
-    void theBuilderOfAFeedHasItsOptions() throws Exception {
+    void setsFeedOptionsWhenEndpointIsBuilt() throws Exception {
         addFeedsOfBuilders();
 
         PortalFeedConfiguration list = feed("dsl-list");
@@ -265,7 +265,7 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
     }
 
     @Test
-    void anEndpointTellsWhereItsServiceIs() {
+    void returnsServiceLocationWhenEndpointIsAsked() {
         EndpointServiceLocation location = context.getEndpoint("portal:tickets/list", PortalEndpoint.class);
 
         assertThat(location.getServiceUrl()).isEqualTo(portal.baseUrl());

@@ -46,7 +46,7 @@ class HeaderRulesTest {
 
     private static final String JSON = "{\"success\": true, \"info\": [\"done\"], \"CamelHttpUri\": \"http://evil\"}";
 
-    /** What Camel's HTTP components, other components and servers understand, in any case. */
+    /** Headers of Camel's HTTP components, other components and servers, in any case. */
     private static final List<String> FOREIGN = List.of(
             "CamelHttpUri",
             "CamelHttpPath",
@@ -100,7 +100,7 @@ class HeaderRulesTest {
             "host",
             "user-agent");
 
-    /** What the component's documents say that it sets. */
+    /** The headers that the component sets according to its documents. */
     private static final Set<String> SET = Set.of(
             PortalConstants.INFO,
             PortalConstants.OTHER_FIELDS,
@@ -179,7 +179,7 @@ class HeaderRulesTest {
 
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("operationsAndOutputs")
-    void noHeaderOfTheAnswerBecomesOneOfTheMessage(ContractOperation operation, String output) {
+    void dropsHeadersOfResponseWhenMessageIsSet(ContractOperation operation, String output) {
         ParameterSource.Call call = ParameterSource.OPTION.call(operation);
         String uri = call.uri() + (call.uri().contains("?") ? "&" : "?") + "outputType=" + output;
         portal.answers(evil(operation));

@@ -16,7 +16,7 @@ import io.github.camelportal.support.PortalStub;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What cannot be meant is refused with the name of the field, and does not disturb what comes after it. */
+/** An invalid value is refused with the name of its field. The next exchange works. */
 class InvalidParameterTest {
 
     private static final String GET = "portal:tickets/get?ticketNumber=7";
@@ -51,7 +51,7 @@ class InvalidParameterTest {
                 "\"replies\": [{\"date\": \"x\"}]   | the field replies[0].date cannot be read: not a date and time",
                 "\"replies\": [{\"id\": 1}, \"x\"]  | the field replies[1] cannot be read: a plain value stands"
             })
-    void theFieldIsNamed(String field, String problem) {
+    void namesFieldWhenItHasMappingError(String field, String problem) {
         for (String json : List.of(
                 "{\"ticket\": {\"ticket_number\": 7, " + field + "}}",
                 "{\"data\": {\"ticket\": {" + field + "}}, \"error\": []}")) {
@@ -85,7 +85,7 @@ class InvalidParameterTest {
     }
 
     @Test
-    void aLongValueIsCut() {
+    void cutsValueWhenItIsLong() {
         portal.answers("{\"ticket\": {\"date\": \"" + "x".repeat(5000) + "\"}}");
 
         check(GET, "not a date and time: " + "x".repeat(40) + "….");

@@ -105,7 +105,7 @@ class OptionReferenceTest {
     }
 
     @Test
-    void readsNumberAsNumberWhenItLooksLikeDuration() {
+    void failsWhenNumberIsWrittenAsDuration() {
         Throwable failure = catchThrowable(
                 () -> template.requestBody("portal:tickets/create?subject=S&body=B&deptId=2m", (Object) null));
 

@@ -39,7 +39,7 @@ class ParameterTest {
     }
 
     @Test
-    void theHeaderGoesBeforeTheOptionAndTheOptionBeforeTheBody() throws Exception {
+    void prefersHeaderThenOptionWhenParameterIsGivenRepeatedly() throws Exception {
         template.requestBodyAndHeader(
                 "portal:tickets/create?subject=option&body=option",
                 Map.of("dept_id", 3, "subject", "map", "body", "map"),
@@ -60,7 +60,7 @@ class ParameterTest {
     }
 
     @Test
-    void aParameterThatTheBodyHasUnderTwoNamesGoesOutOnce() throws Exception {
+    void sendsParameterOnceWhenBodyHasBothNames() throws Exception {
         template.requestBody("portal:tickets/create?subject=S&body=B", Map.of("dept_id", 1, "deptId", 2));
 
         assertThat(json.readTree(portal.request().getBodyAsString()))
@@ -78,7 +78,7 @@ class ParameterTest {
     }
 
     @Test
-    void inBodyTakesStreamsToo() {
+    void readsStreamWhenInBodyIsSet() {
         byte[] text = "a text".getBytes(StandardCharsets.UTF_8);
 
         template.requestBody("portal:tickets/reply?ticketNumber=7&inBody=body", new ByteArrayInputStream(text));
@@ -87,7 +87,7 @@ class ParameterTest {
     }
 
     @Test
-    void aTextThatIsNoJsonIsRefusedWithTheWayOut() {
+    void suggestsInBodyWhenBodyIsNotJson() {
         Throwable failure = catchThrowable(() -> template.requestBody("portal:tickets/create?deptId=1", "Help!"));
 
         assertThat(failure)
@@ -118,7 +118,7 @@ class ParameterTest {
     }
 
     @Test
-    void aRecordGivesItsNumberToTheNextOperation() {
+    void usesNumberOfRecordWhenNextOperationNeedsIt() {
         template.requestBody("portal:tickets/close", new CreatedTicket("865650", null));
         template.requestBody(
                 "portal:notifications/ack", new Notification("17", "S", "B", null, false, "ticket", "1", null));
@@ -144,7 +144,7 @@ class ParameterTest {
     }
 
     @Test
-    void aBodyThatContainsItselfIsRefused() {
+    void failsWhenBodyContainsItself() {
         Map<String, Object> body = new HashMap<>();
         body.put("self", body);
 
@@ -158,7 +158,7 @@ class ParameterTest {
     }
 
     @Test
-    void oneValueIsAListOfIt() throws Exception {
+    void sendsListWhenValueIsSingle() throws Exception {
         template.requestBodyAndHeader(
                 "portal:domains/updateNameservers?domainId=47", null, "CamelPortalNameservers", 7);
 
@@ -167,7 +167,7 @@ class ParameterTest {
     }
 
     @Test
-    void aStreamCanBeReadAgainAfterwards() {
+    void keepsStreamReadableWhenBodyWasRead() {
         portal.answers("{\"error\": [\"no\"]}");
         byte[] body = "{\"subject\": \"S\"}".getBytes(StandardCharsets.UTF_8);
 
@@ -209,7 +209,7 @@ class ParameterTest {
     }
 
     @Test
-    void aLoginTakesTheCredentialsOfTheEndpointUnlessItIsGivenOthers() throws Exception {
+    void usesCredentialsOfEndpointWhenLoginHasNoOthers() throws Exception {
         portal.answers("{\"token\": \"canary-t\"}");
 
         template.requestBody("portal:auth/login", (Object) null);

@@ -105,7 +105,8 @@ class RequestBodyTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")
-    void aRecordMakesTheRequest(String uri, PortalRequestBody input, String request, String body) throws Exception {
+    void sendsRequestWhenBodyIsRecord(String uri, PortalRequestBody input, String request, String body)
+            throws Exception {
         template.requestBody("portal:" + uri, input);
 
         LoggedRequest sent = portal.request();
@@ -134,7 +135,7 @@ class RequestBodyTest {
     }
 
     @Test
-    void aTransferCodeIsNotShown() {
+    void masksTransferCodeWhenOrderIsPrinted() {
         assertThat(DomainOrder.transfer("example.com", "6", 1, "9", "canary-epp"))
                 .asString()
                 .doesNotContain("canary");

@@ -34,7 +34,7 @@ public final class Canaries {
     /** The password of the simulated portal where a test gives it no other one. */
     private static final String SIMULATED_PASSWORD = "portal-secret";
 
-    /** What the simulated portal makes up: tokens, passwords of services, codes of transfers. */
+    /** Patterns of the secrets that the simulated portal makes up: tokens, passwords of services, transfer codes. */
     private static final List<String> SIMULATED = List.of("eyJ[\\w-]{8,}\\.eyJ", "pw-\\d+-pdtzc", "EPP-\\d+-x7Kq");
 
     private static final Pattern ANY = Pattern.compile(Stream.concat(

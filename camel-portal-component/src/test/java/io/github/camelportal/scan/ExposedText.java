@@ -25,7 +25,7 @@ public final class ExposedText {
         texts(thrown).forEach(text -> text(where, text));
     }
 
-    /** What an exception says, with its causes, suppressed exceptions and public texts. */
+    /** Returns the texts of an exception, its causes, its suppressed exceptions and their public texts. */
     public static List<String> texts(Throwable thrown) {
         List<String> texts = new ArrayList<>();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -11,7 +11,7 @@ import javax.management.ObjectName;
 
 import org.apache.camel.CamelContext;
 
-/** What JMX shows of a context. */
+/** The JMX beans of a Camel context. */
 public final class ManagedBeans {
 
     private final MBeanServer server = ManagementFactory.getPlatformMBeanServer();
@@ -21,7 +21,7 @@ public final class ManagedBeans {
         this.context = context;
     }
 
-    /** Those of a context; none where it has JMX switched off. */
+    /** Returns the beans of a context, or none if JMX is off. */
     public static ManagedBeans of(CamelContext context) {
         return new ManagedBeans(context.getManagementName());
     }
@@ -31,7 +31,7 @@ public final class ManagedBeans {
         return names("*").stream().flatMap(bean -> Stream.concat(Stream.of(bean.toString()), attributes(bean)));
     }
 
-    /** What an operation of the context itself answers. */
+    /** Returns the result of an operation of the context's own bean. */
     public Object invoke(String operation) throws JMException {
         return server.invoke(names("type=context,*").iterator().next(), operation, null, null);
     }

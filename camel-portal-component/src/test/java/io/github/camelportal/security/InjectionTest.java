@@ -46,7 +46,7 @@ class InjectionTest {
         "{number}, %7Bnumber%7D",
         "ü €, %C3%BC%20%E2%82%AC"
     })
-    void aPathParameterStaysOneSegment(String value, String segment) {
+    void encodesPathParameterWhenItHasReservedCharacters(String value, String segment) {
         template.requestBodyAndHeader("portal:tickets/get", null, "CamelPortalTicketNumber", value);
 
         assertThat(portal.request().getUrl()).isEqualTo("/api/tickets/" + segment);
@@ -71,7 +71,7 @@ class InjectionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".", "..", "", "  "})
-    void whatAServerCouldResolveIsRefused(String value) {
+    void failsWhenPathParameterIsBlankOrDotSegment(String value) {
         assertThatThrownBy(() ->
                         template.requestBodyAndHeader("portal:tickets/get", null, "CamelPortalTicketNumber", value))
                 .rootCause()
@@ -96,9 +96,9 @@ class InjectionTest {
         assertThat(portal.requests()).isEmpty();
     }
 
-    /** Whoever writes a value must not be able to write a line of the log. */
+    /** A value with a line break must not forge a line of the log. */
     @Test
-    void aRefusedValueIsShownInOneShortLine() {
+    void quotesValueInOneShortLineWhenItIsRefused() {
         String value = "1\r\nERROR forged" + "x".repeat(10_000);
 
         Throwable failure = catchThrowable(
@@ -139,7 +139,7 @@ class InjectionTest {
     }
 
     @Test
-    void theRawOperationsFollowTheSameRules() {
+    void encodesParametersWhenOperationIsRaw() {
         portal.answers("{\"news\": []}");
 
         template.requestBodyAndHeaders(
@@ -160,7 +160,7 @@ class InjectionTest {
                 "/news%23a",
                 "http://evil.example.com/"
             })
-    void aRawPathCannotLeaveTheBaseUrl(String path) {
+    void failsWhenRawPathLeavesBaseUrl(String path) {
         assertThatThrownBy(() -> template.requestBody("portal:raw/get?path=RAW(" + path + ")", (Object) null))
                 .rootCause()
                 .hasMessageContaining("is not a valid path");

@@ -68,7 +68,7 @@ class SecretsTest {
     }
 
     @Test
-    void theScanFindsWhatItLooksFor() {
+    void findsSecretWhenTextContainsIt() {
         log.line("An answer of the portal: " + URLEncoder.encode(REFRESH_TOKEN, UTF_8));
 
         assertThat(SCAN.in(log.takeText())).containsExactly(REFRESH_TOKEN);
@@ -81,7 +81,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @MethodSource("io.github.camelportal.security.SecretEncodings#all")
-    void noFailureShowsASecretThatThePortalRepeats(UnaryOperator<String> encoding) {
+    void masksSecretWhenPortalRepeatsIt(UnaryOperator<String> encoding) {
         for (String uri : List.of(BASIC_CALL, BEARER_CALL, TOKEN_CALL)) {
             for (String secret : secrets(uri)) {
                 String echo = encoding.apply(secret);
@@ -103,7 +103,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @MethodSource("io.github.camelportal.security.SecretEncodings#all")
-    void noRedirectShowsASecret(UnaryOperator<String> encoding) {
+    void masksSecretWhenRedirectContainsIt(UnaryOperator<String> encoding) {
         for (String uri : List.of(BASIC_CALL, BEARER_CALL, TOKEN_CALL)) {
             for (String secret : secrets(uri)) {
                 String echo = encoding.apply(secret);
@@ -165,7 +165,7 @@ class SecretsTest {
     }
 
     @Test
-    void aBrokenAnswerToALoginShowsNoToken() {
+    void masksTokenWhenLoginResponseIsBroken() {
         for (String answer : List.of(
                 "{\"token\": \"" + SESSION_TOKEN + "\", \"refresh\": \"" + REFRESH_TOKEN + "\"",
                 "{\"token\": \"" + SESSION_TOKEN,
@@ -182,7 +182,7 @@ class SecretsTest {
     }
 
     @Test
-    void aRefusedRefreshShowsNoToken() {
+    void masksTokenWhenRefreshIsRefused() {
         String echo = "{\"error\": [\"unauthorized\", \"" + REFRESH_TOKEN + "\", \"" + SESSION_TOKEN + "\"]}";
         answers(200, "application/json", echo);
         portal.server()
@@ -202,7 +202,7 @@ class SecretsTest {
     }
 
     @Test
-    void aRefusedLogoutShowsNoToken() {
+    void masksTokenWhenLogoutIsRefused() {
         answers(200, "application/json", "{\"ticket\": 7}");
         portal.context().createProducerTemplate().requestBody(TOKEN_CALL, Map.of("subject", "Help"));
         portal.server()
@@ -217,14 +217,14 @@ class SecretsTest {
     }
 
     @Test
-    void theReasonBesideTheStatusShowsNone() {
+    void masksSecretWhenReasonPhraseContainsIt() {
         portal.answers(aResponse().withStatus(400).withStatusMessage("Bad password " + ACCESS_TOKEN));
 
         check(BEARER_CALL);
     }
 
     @Test
-    void anAnswerThatIsNoHttpShowsNone() throws Exception {
+    void masksSecretWhenResponseIsNotHttp() throws Exception {
         for (String answer : List.of(
                 ACCESS_TOKEN + "\r\n\r\n",
                 "HTTP/1.1 " + ACCESS_TOKEN + "\r\n\r\n",
@@ -244,7 +244,7 @@ class SecretsTest {
     }
 
     @Test
-    void aSecretDeepInTheBodyIsOneToo() {
+    void masksSecretWhenItIsDeepInBody() {
         portal.answers("{\"error\": [\"You sent " + CONTACT_PASSWORD + " and " + REFRESH_TOKEN + "\"]}");
 
         Exchange exchange = portal.context().createProducerTemplate().request(BASIC_CALL, sent -> sent.getMessage()
@@ -256,7 +256,7 @@ class SecretsTest {
     }
 
     @Test
-    void aMistakeInAParameterShowsNone() {
+    void masksSecretWhenParameterIsInvalid() {
         Exchange exchange = portal.context()
                 .createProducerTemplate()
                 .request("portal:contacts/create", sent -> sent.getMessage()
@@ -267,7 +267,7 @@ class SecretsTest {
     }
 
     @Test
-    void aRefusedConfigurationShowsNone() throws Exception {
+    void masksSecretWhenConfigurationIsRefused() throws Exception {
         try (DefaultCamelContext context = new DefaultCamelContext()) {
             context.start();
             for (String options : List.of(

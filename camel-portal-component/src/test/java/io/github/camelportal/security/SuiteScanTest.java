@@ -30,7 +30,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-/** What watches all test classes finds a secret that one of them shows, whichever way. */
+/** The scan of all test classes finds a secret that one of them exposes in any way. */
 class SuiteScanTest {
 
     static Stream<Class<?>> planted() {
@@ -48,7 +48,7 @@ class SuiteScanTest {
 
     @ParameterizedTest
     @MethodSource("planted")
-    void aPlantedSecretFailsItsClass(Class<?> planted) {
+    void failsClassWhenSecretIsPlanted(Class<?> planted) {
         TestExecutionSummary summary = run(planted);
 
         assertThat(summary.getTestsSucceededCount()).isEqualTo(1);
@@ -60,7 +60,7 @@ class SuiteScanTest {
     }
 
     @Test
-    void aClassThatShowsNonePasses() {
+    void passesClassWhenNoSecretIsExposed() {
         TestExecutionSummary summary = run(Discreet.class);
 
         assertThat(summary.getTestsSucceededCount()).isEqualTo(1);
@@ -80,7 +80,7 @@ class SuiteScanTest {
     /** In a line of the component's own log, at the lowest level. */
     static class Logged {
         @Test
-        void shows() {
+        void exposesSecret() {
             LoggerFactory.getLogger(PortalClient.class).trace("Authorization: Bearer {}", Canaries.ACCESS_TOKEN);
         }
     }
@@ -88,7 +88,7 @@ class SuiteScanTest {
     /** By anything that prints. */
     static class Printed {
         @Test
-        void shows() {
+        void exposesSecret() {
             System.out.println("password=" + Canaries.PASSWORD);
         }
     }
@@ -96,7 +96,7 @@ class SuiteScanTest {
     /** As HTTP Basic has it. */
     static class Encoded {
         @Test
-        void shows() {
+        void exposesSecret() {
             String credentials = PortalStub.USERNAME + ":" + Canaries.PASSWORD;
             System.out.println(Base64.getEncoder().encodeToString(credentials.getBytes(UTF_8)));
         }
@@ -105,7 +105,7 @@ class SuiteScanTest {
     /** In the cause of what a route fails with, which nobody logs. */
     static class Thrown {
         @Test
-        void shows() {
+        void exposesSecret() {
             try (PortalStub portal = new PortalStub()) {
                 IOException cause = new IOException(Canaries.PASSWORD);
                 portal.context()
@@ -120,7 +120,7 @@ class SuiteScanTest {
     /** In a log that a test keeps to itself. */
     static class HeldBack {
         @Test
-        void shows() {
+        void exposesSecret() {
             CapturedLog log = CapturedLog.begin();
             log.line(Canaries.SESSION_TOKEN);
             log.end();
@@ -130,7 +130,7 @@ class SuiteScanTest {
     /** In a URI, as a parameter of which nobody knows that it is a secret. */
     static class InAnEndpoint {
         @Test
-        void shows() {
+        void exposesSecret() {
             try (PortalStub portal = new PortalStub()) {
                 portal.context().getEndpoint("portal:tickets/create?subject=" + Canaries.PASSWORD);
             }
@@ -140,7 +140,7 @@ class SuiteScanTest {
     /** In a detail of a health check. */
     static class InHealth {
         @Test
-        void shows() throws Exception {
+        void exposesSecret() throws Exception {
             try (DefaultCamelContext context = new DefaultCamelContext()) {
                 context.start();
                 AbstractHealthCheck check = new AbstractHealthCheck("camel", "talkative") {
@@ -158,7 +158,7 @@ class SuiteScanTest {
     /** In an attribute of a context. */
     static class InJmx {
         @Test
-        void shows() throws Exception {
+        void exposesSecret() throws Exception {
             try (SystemProperties on = new SystemProperties("org.apache.camel.jmx.disabled", "false");
                     DefaultCamelContext context = new DefaultCamelContext()) {
                 assertThat(on).isNotNull();
@@ -171,7 +171,7 @@ class SuiteScanTest {
     /** Where the tests are made by a fuzzer. */
     static class Fuzzed {
         @Example
-        void shows() {
+        void exposesSecret() {
             System.out.println("password=" + Canaries.PASSWORD);
         }
     }
@@ -179,7 +179,7 @@ class SuiteScanTest {
     /** A failed call with a secret password, and an answer that repeats it. */
     static class Discreet {
         @Test
-        void shows() {
+        void exposesSecret() {
             try (PortalStub portal = new PortalStub()) {
                 portal.answers(aResponse().withStatus(400).withBody("{\"error\": [\"" + Canaries.PASSWORD + "\"]}"));
                 portal.context()

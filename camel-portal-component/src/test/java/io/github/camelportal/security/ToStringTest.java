@@ -29,7 +29,7 @@ import io.github.camelportal.support.SecretScan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a debugger, a log or a management console shows of the component's objects holds no secret. */
+/** Debuggers, logs and management consoles print the component's objects without secrets. */
 class ToStringTest {
 
     private static final String PASSWORD = Canaries.PASSWORD;

@@ -28,7 +28,7 @@ class VerboseApplicationTest {
     private static final long PATIENCE_SECONDS = 120;
     private static final int EXCERPT = 4000;
 
-    /** What writes whole requests, what placeholders stand for, or whole URIs, as the page about production says. */
+    /** Loggers that write whole requests, resolved placeholders or whole URIs. The page about production names them. */
     private static final List<String> WITH_SECRETS = List.of(
             "hc.client5.http.headers",
             "hc.client5.http.wire",

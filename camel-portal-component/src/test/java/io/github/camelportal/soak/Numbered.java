@@ -29,7 +29,7 @@ final class Numbered {
         return both;
     }
 
-    /** Those of these that are not among the others. */
+    /** Returns how many of these are not among the others. */
     synchronized long countWithout(Numbered others) {
         return byRoute.entrySet().stream()
                 .mapToLong(each -> {

@@ -4,7 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the JVM holds, time after time, right after garbage was collected. */
+/** Samples of the JVM's memory, each right after a garbage collection. */
 final class SoakSamples {
 
     private static final int MEBIBYTE = 1 << 20;

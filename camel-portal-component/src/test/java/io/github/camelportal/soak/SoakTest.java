@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What many routes leave behind after a long time with faults: nothing. The normal build has a short one, and {@code -Pfull} one
+ * Many routes leave nothing behind after a long run with faults. The normal build has a short run, and {@code -Pfull} one
  * of two minutes; {@code -Dsoak.minutes=5} makes it long, and {@code -Dsoak.seed=7} lets other requests meet the faults.
  */
 class SoakTest {
@@ -33,7 +33,7 @@ class SoakTest {
     private static final long TOLERANCE = 8L << 20;
 
     @Test
-    void nothingIsLeakedAndEachSuccessIsOneEffect() throws Exception {
+    void leaksNoResourceAndRepeatsNoEffectWhenRoutesRunForLong() throws Exception {
         Duration duration = Integer.getInteger("soak.minutes") == null
                 ? USUAL
                 : Duration.ofMinutes(Integer.getInteger("soak.minutes"));

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.camel.Exchange;
 
 /**
- * What a route does over and over.
+ * The call that a route repeats.
  *
  * @param uri     of the operation
  * @param fields  what it is given
@@ -20,7 +20,7 @@ record Work(String uri, Map<String, Object> fields, String effect) {
     /** The effect whose every single occurrence is known on both sides. */
     static final String TICKETS = "POST /tickets";
 
-    /** What leaves the portal no larger than it was, apart from tickets, which its staff removes. */
+    /** Returns work that does not fill the portal, apart from tickets, which the staff removes. */
     static List<Work> of(String contactId, String ticket, String attachment) {
         return List.of(
                 reads("account/details"),
@@ -38,7 +38,7 @@ record Work(String uri, Map<String, Object> fields, String effect) {
                 writes("contacts/update?contactId=nobody", Map.of("city", "Berlin"), null));
     }
 
-    /** What one exchange of it sends; a ticket has the name of its exchange as subject, to be known by. */
+    /** Returns the fields that one exchange sends. The subject of a ticket is the name of its exchange. */
     Map<String, Object> body(String exchange) {
         Map<String, Object> body = new HashMap<>(fields);
         if (TICKETS.equals(effect)) {

@@ -21,7 +21,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** What a feed may expect of its state, wherever it is held. */
+/** Each state repository keeps the contract that feeds rely on. */
 class FeedStateRepositoryTest {
 
     static Stream<Named<Supplier<FeedStateRepository>>> repositories() {
@@ -100,7 +100,7 @@ class FeedStateRepositoryTest {
 
     @ParameterizedTest
     @MethodSource("repositories")
-    void tellsEncodedCapitalsFromSmallLetters(Supplier<FeedStateRepository> given) {
+    void distinguishesEncodedCapitalsFromSmallLetters(Supplier<FeedStateRepository> given) {
         FeedStateRepository repository = given.get();
         repository.setState("dns/abc", "small");
         repository.setState("dns/%41bc", "capital");
@@ -112,7 +112,7 @@ class FeedStateRepositoryTest {
 
     @ParameterizedTest
     @MethodSource("repositories")
-    void takesTextsAsTheyAre(Supplier<FeedStateRepository> given) {
+    void keepsTextsUnchanged(Supplier<FeedStateRepository> given) {
         FeedStateRepository repository = given.get();
         List<String> texts = List.of(
                 "'; drop table portal_state; --",

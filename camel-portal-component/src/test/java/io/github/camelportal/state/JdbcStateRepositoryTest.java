@@ -151,7 +151,7 @@ class JdbcStateRepositoryTest {
     }
 
     @Test
-    void tellsWhatTheDatabaseSaid() throws Exception {
+    void reportsErrorOfDatabaseWhenStatementFails() throws Exception {
         String table = Database.newTable();
         JdbcStateRepository repository = Database.repository(PostgresServer.dataSource(), table);
         try (Connection connection = PostgresServer.dataSource().getConnection();

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a message or a log shows of a database error. */
+/** The text of a database error is redacted and fits into one line. */
 class SqlErrorTextTest {
 
     @ParameterizedTest

@@ -164,7 +164,7 @@ class StateTableStartTest {
     }
 
     @Test
-    void showsNoPasswordOfTheDataSource() {
+    void masksPasswordWhenDataSourceFails() {
         JdbcDataSource refused = new JdbcDataSource();
         refused.setURL("jdbc:h2:mem:secrets;IFEXISTS=TRUE;PASSWORD=" + PASSWORD);
         DataSource unknown = new TestDataSource(null) {

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** What is logged between its begin and its end; the logger of the tests writes to the standard error stream. */
+/** The log between its begin and its end. The logger of the tests writes to the standard error stream. */
 public final class CapturedLog {
 
     private final PrintStream before = System.err;
@@ -37,7 +37,7 @@ public final class CapturedLog {
         return text;
     }
 
-    /** What was not taken is logged after all, so that whoever looks at the log of all tests sees it too. */
+    /** Logs the text that nobody has read, so that it is in the log of all tests too. */
     public void end() {
         System.setErr(before);
         before.print(text());

@@ -42,7 +42,7 @@ public final class FailingCall {
         return failure;
     }
 
-    /** Those from before, and how long to wait, which a route without the exception at hand can use. */
+    /** Returns the headers from before and the time to wait, which a route can use without the exception. */
     private static Map<String, Object> headersAfter(PortalOperationException failure) {
         Map<String, Object> headers = new HashMap<>();
         headers.put("X-Own", "kept");

@@ -156,7 +156,7 @@ public final class PolledRoute implements AutoCloseable {
         }
     }
 
-    /** What was reported to the exception handler of the consumer so far. */
+    /** Returns the exceptions that the consumer's exception handler got so far. */
     public List<Throwable> problems() {
         return problems;
     }

@@ -53,7 +53,7 @@ public final class PortalStub implements AutoCloseable {
         portal.answers(response);
     }
 
-    /** What has arrived, the first one first. */
+    /** Returns the received requests, the first one first. */
     public List<LoggedRequest> requests() {
         return portal.requests();
     }

@@ -45,7 +45,7 @@ public final class RecordingServer implements AutoCloseable {
         server.stubFor(any(anyUrl()).willReturn(response));
     }
 
-    /** What has arrived, the first one first; WireMock lists the last one first. */
+    /** Returns the received requests, the first one first, whereas WireMock lists the last one first. */
     public List<LoggedRequest> requests() {
         List<LoggedRequest> requests = server.getAllServeEvents().stream()
                 .map(event -> event.getRequest())

@@ -18,7 +18,7 @@ public final class ResponseSequence {
         add(portal, null, answers);
     }
 
-    /** Those of one path, beside what others get. */
+    /** Sets the responses of one path. Other paths keep theirs. */
     public static void answerAt(PortalStub portal, String path, ResponseDefinitionBuilder... answers) {
         add(portal, path, answers);
     }

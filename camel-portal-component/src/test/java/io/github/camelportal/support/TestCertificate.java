@@ -24,14 +24,14 @@ public record TestCertificate(Path file, Path signer) {
     public static final String PASSWORD = Canaries.STORE_PASSWORD;
     public static final String TYPE = "PKCS12";
 
-    /** One that is signed by itself. */
+    /** Creates a self-signed certificate. */
     public static TestCertificate of(Path folder, String host) throws IOException, InterruptedException {
         Path file = folder.resolve(host + ".p12");
         generate(file, host, "SAN=dns:" + host);
         return new TestCertificate(file, file);
     }
 
-    /** One that was signed by another, and whose life is over: one signed by itself is trusted whatever its age. */
+    /** Creates an expired certificate that another one signed, because a self-signed one is trusted whatever its age. */
     public static TestCertificate expired(Path folder, String host) throws IOException, InterruptedException {
         Path signer = folder.resolve("signer.p12");
         Path file = folder.resolve(host + "-expired.p12");

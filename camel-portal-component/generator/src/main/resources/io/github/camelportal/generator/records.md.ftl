@@ -3,7 +3,7 @@
 
 Operations return records of the package `io.github.camelportal.model`. Read a component as `${r"${body.name}"}` in Camel's
 simple language and as `name()` in Java. A field that the portal does not send is null, or an empty list. `otherFields`
-contains the fields without a component. [Parameters and responses](../parameters-and-answers.md#records) explains how
+contains the fields without a component. [Parameters and responses](../parameters-and-responses.md#records) explains how
 values are converted.
 
 <#list records as record>

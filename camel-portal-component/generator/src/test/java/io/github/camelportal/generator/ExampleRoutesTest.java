@@ -22,7 +22,7 @@ class ExampleRoutesTest {
     }
 
     @Test
-    void aListIsSplitAndTheFirstPlainComponentsAreLogged() {
+    void splitsResultWhenOperationReturnsList() {
         GeneratorOperation list = operation("things/list");
 
         assertThat(routes.java(list)).isEqualTo("""
@@ -45,7 +45,7 @@ class ExampleRoutesTest {
     }
 
     @Test
-    void aBodyIsMadeOfMapsInJavaAndOfJsonInYaml() {
+    void buildsBodyOfMapsOrJsonWhenExampleHasBody() {
         GeneratorOperation create = operation("things/new");
 
         assertThat(routes.java(create)).isEqualTo("""
@@ -65,7 +65,7 @@ class ExampleRoutesTest {
     }
 
     @Test
-    void aFileIsWrittenToAFolder() {
+    void writesFileToFolderWhenOperationReturnsFile() {
         GeneratorOperation picture = operation("things/picture");
 
         assertThat(routes.java(picture)).isEqualTo("""
@@ -80,7 +80,7 @@ class ExampleRoutesTest {
     }
 
     @Test
-    void aConsumerStandsInFrom() {
+    void startsWithFromWhenExampleConsumes() {
         GeneratorOperation list =
                 with(operation("things/list"), new GeneratorExample(Map.of("maxAge", "5"), null, null, true));
 
@@ -97,7 +97,7 @@ class ExampleRoutesTest {
     }
 
     @Test
-    void anEmptyBodyAndALineBreakAreJavaToo() {
+    void writesJavaLiteralWhenBodyIsEmptyOrHasLineBreak() {
         JsonNodeFactory json = JsonNodeFactory.instance;
 
         assertThat(JavaLiteral.of(json.objectNode(), 0)).isEqualTo("Map.of()");

@@ -33,12 +33,12 @@ class GeneratedFilesTest {
     }
 
     @Test
-    void whatIsAsItWasPasses() {
+    void passesWhenNoFileChanged() {
         assertThatCode(() -> run("compare")).doesNotThrowAnyException();
     }
 
     @Test
-    void whatWasWrittenAnewWithTheSameTextPasses() throws IOException {
+    void passesWhenFileIsRewrittenWithSameText() throws IOException {
         Files.delete(first);
         Files.writeString(first, "class First {\n}\n");
 
@@ -53,21 +53,21 @@ class GeneratedFilesTest {
     }
 
     @Test
-    void aChangedFileIsNamed() throws IOException {
+    void namesFileWhenItsTextChanged() throws IOException {
         Files.writeString(pages.resolve("a page.md"), "Another page\n");
 
         assertStale("a page.md", "First.java");
     }
 
     @Test
-    void anAddedFileIsNamed() throws IOException {
+    void namesFileWhenItWasAdded() throws IOException {
         Files.writeString(sources.resolve("deep/Second.java"), "class Second {}\n");
 
         assertStale("Second.java", "First.java");
     }
 
     @Test
-    void aRemovedFileIsNamed() throws IOException {
+    void namesFileWhenItWasDeleted() throws IOException {
         Files.delete(first);
 
         assertStale("First.java", "a page.md");
@@ -84,7 +84,7 @@ class GeneratedFilesTest {
     }
 
     @Test
-    void aFolderThatIsNotThereYetIsEmpty() throws IOException {
+    void namesFileWhenItsFolderWasMissingBefore() throws IOException {
         Path notes = folder.resolve("other/notes.txt");
         Path later = folder.resolve("later");
         GeneratedFiles.main(new String[] {"note", notes.toString(), later.toString()});

@@ -52,7 +52,7 @@ class GeneratorTest {
     }
 
     @Test
-    void theSourcesAreJava() throws IOException {
+    void writesValidJavaWhenTableIsRead() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, null, null);
@@ -65,7 +65,7 @@ class GeneratorTest {
     }
 
     @Test
-    void theTableOfAGroupHasItsOperations() throws IOException {
+    void listsOperationsWhenGroupIsWritten() throws IOException {
         assertThat(words(java("ThingsOperations.java")))
                 .contains("listOperation(), newOperation(), getOperation(), pictureOperation()")
                 .contains("private static Operation newOperation()")
@@ -82,7 +82,7 @@ class GeneratorTest {
     }
 
     @Test
-    void theOptionsOfAGroupHaveTheirTypes() throws IOException {
+    void typesOptionsWhenGroupIsWritten() throws IOException {
         assertThat(words(java("ThingsEndpointConfiguration.java")))
                 .contains(" Long maxAge;")
                 .contains(" String id;")
@@ -95,7 +95,7 @@ class GeneratorTest {
     }
 
     @Test
-    void anOptionNamesEveryOperationThatHasIt() throws IOException {
+    void namesEachOperationWhenSeveralShareOption() throws IOException {
         assertThat(words(java("ThingsEndpointConfiguration.java")))
                 .contains("@ApiMethod(methodName = \"get\", description = \"Id of the thing.\"),"
                         + " @ApiMethod(methodName = \"picture\", description = \"Id of the thing.\") }) String id;");
@@ -121,7 +121,7 @@ class GeneratorTest {
     }
 
     @Test
-    void aPageDescribesItsOperations() throws IOException {
+    void describesOperationsWhenPageIsWritten() throws IOException {
         assertThat(text(folder.resolve("docs/things.md")))
                 .contains("## portal:things/new")
                 .contains("`POST /thing` · changes something · documented by hostbill")
@@ -144,7 +144,7 @@ class GeneratorTest {
     }
 
     @Test
-    void theTableOfFeedsHasEachListWithAKey() throws IOException {
+    void listsFeedWhenListHasKey() throws IOException {
         assertThat(text(folder.resolve("docs/feeds.md")))
                 .contains("| [`portal:things/list`](things.md#thingslist) | [`Thing`](records.md#thing) | `thing_id` |"
                         + "  | `maxAge` |")
@@ -173,7 +173,7 @@ class GeneratorTest {
     }
 
     @Test
-    void theFilesOfARemovedGroupAreDeleted() throws IOException {
+    void deletesFilesWhenGroupWasRemoved() throws IOException {
         String table = text(TestTables.SMALL);
         int things = table.indexOf("  /thing:");
         int session = table.indexOf("  /begin:");
@@ -195,7 +195,7 @@ class GeneratorTest {
     }
 
     @Test
-    void nothingIsWrittenOfATableWithMistakes() throws IOException {
+    void writesNoFileWhenTableHasMistakes() throws IOException {
         List<Path> before = files();
 
         assertThatThrownBy(() -> generate(TestTables.WITH_MISTAKES)).isInstanceOf(TableException.class);

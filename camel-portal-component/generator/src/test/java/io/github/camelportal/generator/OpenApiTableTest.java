@@ -30,7 +30,7 @@ class OpenApiTableTest {
     }
 
     @Test
-    void anOperationHasWhatTheDocumentSaysOfIt() {
+    void readsOperationWhenDocumentDescribesIt() {
         GeneratorOperation operation = operation("things/new");
 
         assertThat(operation.method()).isEqualTo("POST");
@@ -43,13 +43,13 @@ class OpenApiTableTest {
     }
 
     @Test
-    void anOperationIsAuthenticatedUnlessItsSecurityIsEmpty() {
+    void isUnauthenticatedWhenSecurityIsEmpty() {
         assertThat(operation("things/new").authenticated()).isTrue();
         assertThat(operation("session/begin").authenticated()).isFalse();
     }
 
     @Test
-    void anOptionIsTheWireNameInCamelCase() {
+    void namesOptionInCamelCaseWhenWireNameHasHyphen() {
         assertThat(operation("things/list").parameters())
                 .containsExactly(new GeneratorParameter(
                         "maxAge", "max-age", "query", "integer", false, "Only things that are younger."));
@@ -62,7 +62,7 @@ class OpenApiTableTest {
     }
 
     @Test
-    void theFieldsOfAllPartsOfABodyAreParameters() {
+    void collectsParametersWhenBodyHasSeveralParts() {
         assertThat(operation("things/new").parameters())
                 .containsExactly(
                         new GeneratorParameter(
@@ -74,7 +74,7 @@ class OpenApiTableTest {
     }
 
     @Test
-    void aListHasItsFieldItsKeyAndItsElement() {
+    void readsFieldKeyAndElementWhenResponseIsList() {
         GeneratorResponse response = operation("things/list").response();
 
         assertThat(response.kind()).isEqualTo(GeneratorResponse.Kind.LIST);
@@ -87,7 +87,7 @@ class OpenApiTableTest {
     }
 
     @Test
-    void aThingHasItsFieldAndWhatBelongsIntoIt() {
+    void readsFieldAndMergedFieldsWhenResponseIsSingle() {
         GeneratorResponse response = operation("things/get").response();
 
         assertThat(response.kind()).isEqualTo(GeneratorResponse.Kind.SINGLE);
@@ -99,14 +99,14 @@ class OpenApiTableTest {
     }
 
     @Test
-    void theOtherKindsOfResponsesAreRead() {
+    void readsKindWhenResponseIsNeitherListNorSingle() {
         assertThat(operation("things/new").response().kind()).isEqualTo(GeneratorResponse.Kind.ACKNOWLEDGEMENT);
         assertThat(operation("things/picture").response().kind()).isEqualTo(GeneratorResponse.Kind.FILE);
         assertThat(operation("session/begin").response().kind()).isEqualTo(GeneratorResponse.Kind.UNKNOWN);
     }
 
     @Test
-    void anOptionThatHasSeveralTypesInItsGroupIsAText() {
+    void typesOptionAsStringWhenGroupHasSeveralTypes() {
         GeneratorParameter text = new GeneratorParameter("id", "id", "path", "string", false, "Id.");
         GeneratorParameter number = new GeneratorParameter("id", "id", "body", "integer", false, "Id.");
 
@@ -157,7 +157,7 @@ class OpenApiTableTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNoMistakeOfTheTable() {
+    void failsWithIOExceptionWhenTableFileIsMissing() {
         assertThatThrownBy(() -> OpenApiTable.read(Path.of("no-such-table.yaml")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no-such-table.yaml");

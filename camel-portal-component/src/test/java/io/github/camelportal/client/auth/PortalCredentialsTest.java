@@ -76,7 +76,7 @@ class PortalCredentialsTest {
     }
 
     @Test
-    void withBasicAPasswordThatWasToldTooEarlyIsAskedForOnceMore() {
+    void asksBeanAgainWhenBasicPasswordChangesTooEarly() {
         accept(NEW);
         bean.changeTo(OLD, NEW);
 
@@ -101,7 +101,7 @@ class PortalCredentialsTest {
     }
 
     @Test
-    void withATokenAPasswordThatWasToldTooEarlyIsAskedForOnceMore() {
+    void asksBeanAgainWhenLoginPasswordChangesTooEarly() {
         accept(NEW);
         bean.changeTo(OLD, NEW);
 
@@ -112,7 +112,7 @@ class PortalCredentialsTest {
 
     @ParameterizedTest
     @CsvSource({"basic, GET /api/tickets", "token, POST /api/login"})
-    void aPasswordThatIsWrongIsTriedOnce(String method, String request) {
+    void triesOnceWhenPasswordIsWrong(String method, String request) {
         accept(NEW);
 
         Exchange exchange = call("?authMethod=" + method);
@@ -134,7 +134,7 @@ class PortalCredentialsTest {
     }
 
     @Test
-    void aBeanOfAnEndpointIsAskedForALoginToo() {
+    void asksBeanWhenLoginOperationIsCalled() {
         accept(OLD);
 
         Exchange login = portal.context().createProducerTemplate().request("portal:auth/login", exchange -> {});
@@ -145,7 +145,7 @@ class PortalCredentialsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"basic", "token"})
-    void noFailureShowsWhatABeanTold(String method) {
+    void masksCredentialsOfBeanWhenPortalRepeatsThem(String method) {
         accept(OLD);
         call("?authMethod=" + method);
         bean.changeTo(NEW);
@@ -167,7 +167,7 @@ class PortalCredentialsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"basic", "token"})
-    void aBeanThatCannotTellFailsTheCallAndNotMore(String method) {
+    void failsCallOnlyWhenBeanReturnsNoPassword(String method) {
         accept(OLD);
         PortalCredentials none = new PortalCredentials() {
             @Override
@@ -207,7 +207,7 @@ class PortalCredentialsTest {
         "accessToken=canary, credentials contradicts authMethod=bearer",
         "authMethod=token&accessToken=canary, accessToken contradicts authMethod=token"
     })
-    void aBeanBesideOtherCredentialsIsRefusedAtTheStart(String options, String words) {
+    void failsAtStartWhenBeanIsBesideOtherCredentials(String options, String words) {
         assertThatThrownBy(() -> portal.context().getEndpoint("portal:tickets/list?" + options))
                 .rootCause()
                 .hasMessageContaining(words);
@@ -243,7 +243,7 @@ class PortalCredentialsTest {
     }
 
     @Test
-    void aBeanIsFoundByItsName() {
+    void findsBeanWhenOptionNamesIt() {
         accept(OLD);
         configuration().setCredentials(null);
         portal.context().getRegistry().bind("account", bean);

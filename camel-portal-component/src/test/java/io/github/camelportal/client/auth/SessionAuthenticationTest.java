@@ -45,7 +45,7 @@ class SessionAuthenticationTest {
     }
 
     @Test
-    void nothingLogsInBeforeTheFirstExchange() {
+    void logsInOnceWhenFirstExchangeArrives() {
         start(PortalSimulator.builder());
         portal.context().getEndpoint("portal:tickets/list");
 
@@ -85,7 +85,7 @@ class SessionAuthenticationTest {
      * for longer than the margin lets a token expire in spite of it, so there are several tries.
      */
     @Test
-    void aTokenIsRefreshedShortlyBeforeItExpires() {
+    void refreshesTokenWhenItExpiresSoon() {
         start(PortalSimulator.builder().tokenLife(Duration.ofSeconds(2)));
 
         await().atMost(Duration.ofMinutes(1)).until(this::isRenewedBeforeAnyRefusal);
@@ -107,7 +107,7 @@ class SessionAuthenticationTest {
     }
 
     @Test
-    void aRefreshTokenThatIsRefusedLeadsToALogin() {
+    void logsInAgainWhenRefreshTokenIsRefused() {
         start(PortalSimulator.builder());
         listTickets();
         portal.simulator().expireTokens();
@@ -134,7 +134,7 @@ class SessionAuthenticationTest {
     }
 
     @Test
-    void aTokenEndingInFlightRepeatsAPostThatWasRefused() {
+    void retriesPostWhenTokenExpiresInFlight() {
         start(PortalSimulator.builder());
         listTickets();
         portal.simulator()
@@ -158,7 +158,7 @@ class SessionAuthenticationTest {
     }
 
     @Test
-    void aReadyMadeTokenIsNeverLoggedOut() {
+    void doesNotLogOutWhenAccessTokenIsConfigured() {
         start(PortalSimulator.builder().personalToken("canary-personal-1"));
         String uri = "portal:tickets/list?authMethod=bearer&accessToken=canary-personal-1";
         assertThat(portal.template().requestBody(uri, (Object) null)).isEqualTo(List.of());
@@ -191,7 +191,7 @@ class SessionAuthenticationTest {
     }
 
     @Test
-    void aSecondFactorIsExplained() {
+    void explainsFailureWhenSecondFactorIsRequired() {
         start(PortalSimulator.builder().twoFactor(true));
 
         PortalOperationException failure = failure();
@@ -201,7 +201,7 @@ class SessionAuthenticationTest {
     }
 
     @Test
-    void anInstallWithoutTokensIsExplained() {
+    void explainsFailureWhenPortalIssuesNoTokens() {
         start(PortalSimulator.builder().jwt(false));
 
         assertThat(failure()).hasMessageContaining("portal:auth/login").hasMessageContaining("authMethod=basic");

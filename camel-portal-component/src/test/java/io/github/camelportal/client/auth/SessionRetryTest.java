@@ -31,7 +31,7 @@ class SessionRetryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {LIST, CREATE})
-    void aTokenThatIsAlwaysRefusedIsReplacedOnce(String uri) {
+    void replacesTokenOnceWhenItIsAlwaysRefused(String uri) {
         answers(TOKEN, ResponseSequence.json(401, "{\"error\": [\"token_expired\"]}"));
 
         assertThat(failure(uri)).isExactlyInstanceOf(PortalAuthenticationException.class);
@@ -42,7 +42,7 @@ class SessionRetryTest {
 
     @ParameterizedTest
     @CsvSource({LIST + ", 500", LIST + ", 429", CREATE + ", 500", CREATE + ", 429"})
-    void aLoginThatFailsIsRepeatedAsOftenAsACallMayBe(String uri, int status) {
+    void retriesLoginUpToLimitWhenItFails(String uri, int status) {
         answers(ResponseSequence.json(status, "{}"), ResponseSequence.json("{\"tickets\": []}"));
 
         assertThat(failure(uri)).hasMessageContaining("portal:auth/login failed: HTTP " + status);
@@ -52,7 +52,7 @@ class SessionRetryTest {
     }
 
     @Test
-    void whatFailsWithATokenIsRepeatedWithIt() {
+    void keepsTokenWhenRequestIsRetried() {
         answers(TOKEN, ResponseSequence.json(500, "{}"));
 
         assertThat(failure(LIST)).hasMessageContaining("portal:tickets/list failed: HTTP 500");

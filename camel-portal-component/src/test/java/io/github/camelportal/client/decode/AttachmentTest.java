@@ -70,7 +70,7 @@ class AttachmentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "&outputType=typed", "&outputType=json", "&outputType=stream"})
-    void aFileIsAStreamWhateverTheOutputType(String option) {
+    void returnsStreamWhenResponseIsFile(String option) {
         portal.answers(file("%PDF-1.7 ü".getBytes(StandardCharsets.UTF_8), "attachment; filename=\"invoice 7.pdf\""));
 
         Exchange exchange = portal.context()
@@ -103,14 +103,14 @@ class AttachmentTest {
                 "attachment; filename=\"..\"                   | file",
                 "attachment                                    | file"
             })
-    void aFileNameIsNoPath(String disposition, String name) {
+    void stripsPathWhenFileNameHasOne(String disposition, String name) {
         portal.answers(file(new byte[] {1, 2, 3}, disposition));
 
         assertThat(received().getHeader(PortalConstants.FILE_NAME)).isEqualTo(name);
     }
 
     @Test
-    void aFileWithoutHeadersIsAFileAllTheSame() {
+    void returnsFileWhenResponseHasNoHeaders() {
         portal.answers(aResponse().withStatus(200).withBody(new byte[] {'{', 0, 1, (byte) 0xFF}));
 
         Message message = received();
@@ -133,7 +133,7 @@ class AttachmentTest {
     }
 
     @Test
-    void aFileThatIsAPageOrJsonKeepsItsName() {
+    void keepsFileNameWhenFileIsHtmlOrJson() {
         portal.answers(aResponse()
                 .withStatus(200)
                 .withHeader("Content-Type", "text/html")
@@ -147,7 +147,7 @@ class AttachmentTest {
     }
 
     @Test
-    void aPageIsAnError() {
+    void failsWhenResponseIsHtmlPage() {
         portal.answers(aResponse()
                 .withStatus(200)
                 .withHeader("Content-Type", "text/html; charset=utf-8")
@@ -161,7 +161,7 @@ class AttachmentTest {
 
     @ParameterizedTest
     @ValueSource(ints = {200, 404})
-    void anErrorInJsonIsAnError(int status) {
+    void failsWhenResponseIsJsonError(int status) {
         portal.answers(aResponse().withStatus(status).withBody("{\"error\": [\"no_such_file\"]}"));
 
         PortalOperationException failure = call.failsOnce(ATTACHMENT, PortalOperationException.class);
@@ -171,7 +171,7 @@ class AttachmentTest {
     }
 
     @Test
-    void aFileThatBreaksOffIsAnError() throws Exception {
+    void failsWhenFileIsTruncated() throws Exception {
         String head =
                 "HTTP/1.1 200 OK\r\nContent-Disposition: attachment; filename=a.bin\r\nContent-Length: 900000\r\n";
         for (int received : new int[] {10, 100_000}) {
@@ -184,7 +184,7 @@ class AttachmentTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aLargeFileIsKeptAsCamelKeepsStreams(boolean spool) throws Exception {
+    void spoolsFileWhenStreamCachingSaysSo(boolean spool) throws Exception {
         StreamCachingStrategy caching = portal.context().getStreamCachingStrategy();
         caching.stop();
         caching.setSpoolEnabled(spool);

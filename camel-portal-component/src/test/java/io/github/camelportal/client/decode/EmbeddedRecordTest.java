@@ -41,7 +41,7 @@ class EmbeddedRecordTest {
                 "{`ticket`: [{`ticket_number`: 7}], `replies`: [{`id`: 1}]}",
                 "{`data`: {`ticket`: {`ticket_number`: 7}, `replies`: [{`id`: 1}]}, `success`: true}"
             })
-    void theFieldsBesideARecordThatBelongIntoItAreItsOwnUnlessItHasThem(String answer) {
+    void mergesFieldsBesideRecordWhenRecordLacksThem(String answer) {
         Ticket ticket = ticket(answer);
 
         assertThat(ticket.ticketNumber()).isEqualTo("7");
@@ -50,7 +50,7 @@ class EmbeddedRecordTest {
     }
 
     @Test
-    void whatElseTheRecordHasKeepsItsOrder() {
+    void keepsOrderWhenRecordHasOtherFields() {
         Ticket ticket =
                 ticket("{`ticket`: {`b`: {`x`: [1]}, `ticket_number`: 7, `a`: null, `c`: 1.50}, `replies`: []}");
 
@@ -60,7 +60,7 @@ class EmbeddedRecordTest {
     }
 
     @Test
-    void whatStandsAroundARecordIsNoPartOfIt() {
+    void leavesEnvelopeOutWhenRecordIsRead() {
         portal.answers("{\"success\": true, \"a\": {\"ticket_number\": 1}, \"ticket\": {\"ticket_number\": 7},"
                 + " \"info\": [\"seen\"]}");
 
@@ -73,7 +73,7 @@ class EmbeddedRecordTest {
     }
 
     @Test
-    void aRefusalGoesBeforeARecordThatDoesNotFit() {
+    void reportsRefusalWhenRecordHasMappingErrorToo() {
         assertThatThrownBy(() -> ticket("{`ticket`: {`date`: `x`}, `success`: false, `error`: [`no_access`]}"))
                 .hasRootCauseInstanceOf(PortalOperationException.class)
                 .rootCause()

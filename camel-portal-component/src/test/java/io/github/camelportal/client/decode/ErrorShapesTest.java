@@ -114,7 +114,7 @@ class ErrorShapesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"false", "0", "\"0\"", "\"\""})
-    void aFalseStatusIsAFailureWhereSuccessIsATrueOne(String flag) {
+    void failsWhenStatusIsFalseInAcknowledgement(String flag) {
         for (String json : List.of(
                 "{\"status\": " + flag + "}", "{\"data\": {\"status\": " + flag + "}, \"error\": [], \"info\": []}")) {
             portal.answers(json);
@@ -126,7 +126,7 @@ class ErrorShapesTest {
     }
 
     @Test
-    void aFalseStatusIsAValueElsewhere() {
+    void keepsStatusWhenRecordHasFalseStatus() {
         portal.answers("{\"ticket\": {\"ticket_number\": \"7\", \"status\": false}, \"status\": false}");
         Ticket ticket = portal.context().createProducerTemplate().requestBody(GET, null, Ticket.class);
         assertThat(ticket.ticketNumber()).isEqualTo("7");
@@ -140,7 +140,7 @@ class ErrorShapesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "null", "\"\"", "{}", "false", "[\"\"]", "[null]"})
-    void anEmptyErrorBesideDataIsNone(String error) {
+    void succeedsWhenErrorBesideDataIsEmpty(String error) {
         portal.answers("{\"ticket\": {\"ticket_number\": \"7\"}, \"error\": " + error + "}");
         Ticket ticket = portal.context().createProducerTemplate().requestBody(GET, null, Ticket.class);
         assertThat(ticket.ticketNumber()).isEqualTo("7");
@@ -159,7 +159,7 @@ class ErrorShapesTest {
                 "403 | {\"error\": [\"not_allowed\"]}        | Check its privileges",
                 "500 | {\"error\": [\"internal\"]}           | may have processed the request. Check there"
             })
-    void theMessageGivesAdvice(int status, String json, String advice) {
+    void givesHintWhenErrorIsFamiliar(int status, String json, String advice) {
         portal.answers(aResponse().withStatus(status).withBody(json));
 
         assertThat(call.failsOnce("portal:tickets/create", PortalOperationException.class))
@@ -169,7 +169,7 @@ class ErrorShapesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"{\"message\": \"Not here\"}", "[\"Not here\"]", "\"Not here\"", "{\"code\": \"Not here\"}"})
-    void whatABadStatusSaysInAnotherShapeIsShown(String json) {
+    void quotesBodyWhenErrorStatusHasOtherShape(String json) {
         portal.answers(aResponse().withStatus(409).withBody(json));
 
         PortalOperationException failure = call.failsOnce(GET, PortalOperationException.class);
@@ -180,7 +180,7 @@ class ErrorShapesTest {
     }
 
     @Test
-    void aBadStatusWithNothingBesideItIsAnError() {
+    void failsWhenErrorStatusHasNoBody() {
         portal.answers(aResponse().withStatus(409));
 
         PortalOperationException failure = call.failsOnce(GET, PortalOperationException.class);

@@ -47,7 +47,7 @@ class FailureRoutesTest extends RecordingPortalTestSupport {
                 "429 | slow_down        | wait",
                 "200 | already_closed   | refused already_closed"
             })
-    void aJavaRouteHandlesThemByType(int status, String code, String outcome) throws Exception {
+    void handlesExceptionWhenJavaRouteNamesItsType(int status, String code, String outcome) throws Exception {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
@@ -66,7 +66,7 @@ class FailureRoutesTest extends RecordingPortalTestSupport {
     }
 
     @Test
-    void aYamlRouteHandlesThemByClassName() throws Exception {
+    void handlesExceptionWhenYamlRouteNamesItsClass() throws Exception {
         PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString("close.yaml", YAML));
         portal.answers("{\"error\": [\"already_closed\"]}");
 
@@ -75,7 +75,7 @@ class FailureRoutesTest extends RecordingPortalTestSupport {
     }
 
     @Test
-    void aRedeliverySendsTheSameMessageAgain() throws Exception {
+    void sendsSameMessageWhenRouteRedelivers() throws Exception {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {

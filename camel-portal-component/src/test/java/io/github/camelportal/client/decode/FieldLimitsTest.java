@@ -11,7 +11,7 @@ import io.github.camelportal.support.PortalStub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What no type of Java can hold is an error of its field, whose name the message has. */
+/** A value that no Java type can hold is a mapping error, which names the field. */
 class FieldLimitsTest {
 
     private static final String GET = "portal:invoices/get?invoiceId=7";
@@ -41,7 +41,7 @@ class FieldLimitsTest {
         "total, 1e9999999999",
         "total, 1e-9999999999"
     })
-    void anOverflowIsOneOfTheField(String field, String value) {
+    void namesFieldWhenValueOverflows(String field, String value) {
         for (String uri : new String[] {GET, LIST, LIST + "?outputType=iterator"}) {
             answer("\"" + field + "\": \"" + value + "\"");
 

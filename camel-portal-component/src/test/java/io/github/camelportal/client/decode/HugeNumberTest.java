@@ -40,14 +40,14 @@ class HugeNumberTest {
         "account/details",
         "raw/get?path=/x"
     })
-    void isNoAnswerOfThePortal(String operation) {
+    void failsWhenNumberIsHuge(String operation) {
         Exchange exchange = portal.context().createProducerTemplate().send("portal:" + operation, each -> {});
 
         assertThat(exchange.getException()).isInstanceOf(PortalOperationException.class);
     }
 
     @Test
-    void isToldWithItsPlace() {
+    void namesPathOfFieldWhenNumberIsHuge() {
         Exchange exchange = portal.context().createProducerTemplate().send("portal:raw/get?path=/x", each -> {});
 
         assertThat(exchange.getException())

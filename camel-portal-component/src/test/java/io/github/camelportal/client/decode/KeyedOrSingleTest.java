@@ -74,7 +74,7 @@ class KeyedOrSingleTest {
                 .stream().map(Ticket.class::cast).toList();
     }
 
-    /** What the elements were that came before the answer broke off. */
+    /** Collects the elements that were read before the response broke off. */
     private static void collect(Exchange exchange) {
         List<Object> elements = new ArrayList<>();
         exchange.setVariable("elements", elements);
@@ -91,7 +91,7 @@ class KeyedOrSingleTest {
                 "{\"custom\": [1], \"ticket_number\": 5}",
                 "{\"replies\": {\"9\": {\"body\": \"B\"}}, \"ticket_number\": 5}"
             })
-    void anOnlyElementMayBeginWithAnything(String element) {
+    void readsOnlyElementWhenItStartsWithAnyField(String element) {
         assertThat(tickets(element)).extracting(Ticket::ticketNumber).containsExactly("5");
     }
 
@@ -108,7 +108,7 @@ class KeyedOrSingleTest {
     }
 
     @Test
-    void aThingThatNoDocumentShowsMayBeginWithAnObject() {
+    void readsUndocumentedElementWhenItStartsWithObject() {
         assertThat(body("direct:vms", "{\"vms\": {\"disk\": {\"size\": 5}, \"id\": \"3\", \"name\": \"a\"}}"))
                 .isEqualTo(List.of(Map.of("disk", Map.of("size", 5), "id", "3", "name", "a")));
         assertThat(body("direct:vms", "{\"vms\": {\"3\": {\"name\": \"a\"}, \"4\": {\"name\": \"b\"}}}"))
@@ -145,7 +145,7 @@ class KeyedOrSingleTest {
     }
 
     @Test
-    void aReplyHasItsKeyAsId() {
+    void setsIdOfReplyWhenRepliesAreKeyed() {
         Ticket ticket = (Ticket) body(
                 "direct:ticket",
                 "{\"ticket\": {\"ticket_number\": 7}, \"replies\": {\"929\": {\"body\": \"A\"},"
@@ -155,7 +155,7 @@ class KeyedOrSingleTest {
     }
 
     @Test
-    void aMapWhoseKeysAreCountedIsAList() {
+    void readsArrayAsMapWhenKeysAreIndexes() {
         Privileges privileges = (Privileges) body(
                 "direct:privileges",
                 "{\"privileges\": {\"services\": [[\"basic\"], [\"billing\"]], \"domains\": [{\"full\": 1}]}}");
@@ -169,7 +169,7 @@ class KeyedOrSingleTest {
     }
 
     @Test
-    void whatStandsBesideDataIsKept() {
+    void keepsOtherFieldsWhenTheyAreBesideData() {
         Exchange exchange = call(
                 "direct:ticket",
                 "{\"node\": 3, \"data\": {\"ticket\": {\"ticket_number\": 7}, \"custom\": 1, \"info\": [\"a\"]},"
@@ -190,7 +190,7 @@ class KeyedOrSingleTest {
     }
 
     @Test
-    void aThingThatHasAFieldNamedDataIsNoEnvelope() {
+    void readsRecordWhenItHasFieldNamedData() {
         Ticket ticket = (Ticket)
                 body("direct:ticket", "{\"ticket\": {\"ticket_number\": 7}, \"data\": {\"a\": 1}, \"error\": []}");
         assertThat(ticket.ticketNumber()).isEqualTo("7");

@@ -63,7 +63,7 @@ class LenientDataTest {
                 "\" 736633 \" | 736633",
                 "12345678901234567890 | 12345678901234567890"
             })
-    void anIdIsATextOrANumber(String json, String id) {
+    void readsIdWhenItIsTextOrNumber(String json, String id) {
         assertThat(ticket("\"ticket_number\": " + json).ticketNumber()).isEqualTo(id);
         assertThat(tickets("{\"tickets\": [{\"ticket_number\": " + json + "}]}"))
                 .extracting(Ticket::ticketNumber)
@@ -91,7 +91,7 @@ class LenientDataTest {
                 "[] | false",
                 "null | none"
             })
-    void aFlagHasManyForms(String json, Boolean flag) {
+    void readsFlagWhenItIsWrittenInAnyForm(String json, Boolean flag) {
         assertThat(ticket("\"client_read\": " + json).clientRead()).isEqualTo(flag);
     }
 
@@ -114,7 +114,7 @@ class LenientDataTest {
                 "[]                        | none",
                 "null                      | none"
             })
-    void aDateIsOneOrNone(String json, LocalDateTime date) {
+    void readsDateOrNullWhenItIsWrittenInAnyForm(String json, LocalDateTime date) {
         assertThat(ticket("\"date\": " + json).date()).isEqualTo(date);
     }
 
@@ -149,7 +149,7 @@ class LenientDataTest {
                 "[{\"ticket_number\": 7}]",
                 "\uFEFF{\"ticket\": {\"ticket_number\": 7}}"
             })
-    void anObjectStandsInManyPlaces(String json) {
+    void findsObjectWhenItIsInAnyEnvelope(String json) {
         portal.answers(json);
 
         assertThat(template.requestBody(GET, null, Ticket.class).ticketNumber()).isEqualTo("7");
@@ -187,12 +187,12 @@ class LenientDataTest {
                 "{\"data\": {\"tickets\": [{\"ticket_number\": \"5\"}, {\"ticket_number\": 7}]}, \"info\": []}",
                 "{\"data\": {\"5\": {\"subject\": \"A\"}, \"7\": {\"subject\": \"B\"}}, \"error\": []}"
             })
-    void aListStandsInManyPlaces(String json) {
+    void findsListWhenItIsInAnyEnvelope(String json) {
         assertThat(tickets(json)).extracting(Ticket::ticketNumber).containsExactly("5", "7");
     }
 
     @Test
-    void anOnlyElementIsAList() {
+    void readsListWhenOnlyElementIsNotInArray() {
         assertThat(tickets("{\"tickets\": {\"ticket_number\": \"5\", \"subject\": \"A\"}}"))
                 .extracting(Ticket::ticketNumber)
                 .containsExactly("5");
@@ -212,7 +212,7 @@ class LenientDataTest {
                 "false                                             | ``",
                 "\"\"                                              | ``"
             })
-    void theRepliesOfATicketAreAListToo(String json, String ids) {
+    void readsRepliesWhenTheyAreInAnyShape(String json, String ids) {
         portal.answers("{\"ticket\": {\"ticket_number\": 7}, \"replies\": " + json + "}");
 
         assertThat(template.requestBody(GET, null, Ticket.class).replies().stream()
@@ -268,7 +268,7 @@ class LenientDataTest {
     }
 
     @Test
-    void aLargeListIsRead() {
+    void readsAllElementsWhenListIsLarge() {
         StringBuilder json = new StringBuilder("{\"tickets\": [");
         IntStream.range(0, 50_000)
                 .forEach(

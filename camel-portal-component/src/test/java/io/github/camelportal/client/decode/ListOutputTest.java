@@ -85,7 +85,7 @@ class ListOutputTest {
     }
 
     @Test
-    void anIteratorGivesTheElementsOneByOne() {
+    void returnsElementsOneByOneWhenOutputIsIterator() {
         portal.answers("{\"invoices\": " + invoices(1, 5000) + "}");
 
         template.requestBody("direct:split", (Object) null);
@@ -94,7 +94,7 @@ class ListOutputTest {
     }
 
     @Test
-    void aFailedRouteClosesTheConnectionAndTheNextExchangeWorks() {
+    void releasesConnectionWhenRouteFails() {
         portal.answers("{\"invoices\": " + invoices(1, 50_000) + "}");
         int connections = portal.context()
                 .getComponent("portal", PortalComponent.class)
@@ -113,7 +113,7 @@ class ListOutputTest {
     }
 
     @Test
-    void anIteratorIsClosedWithItsExchange() {
+    void closesIteratorWhenExchangeEnds() {
         portal.answers("{\"invoices\": " + invoices(1, 50_000) + "}");
 
         Exchange exchange = template.request(ITERATE, each -> {});
@@ -123,7 +123,7 @@ class ListOutputTest {
     }
 
     @Test
-    void aFailureBeforeTheListIsSeenAtOnce() {
+    void failsAtOnceWhenErrorPrecedesList() {
         portal.answers("{\"error\": [\"maintenance\"]}");
 
         assertThat(catchThrowable(() -> template.requestBody(ITERATE, (Object) null)))
@@ -133,7 +133,7 @@ class ListOutputTest {
     }
 
     @Test
-    void aFailureBehindTheListFailsTheExchange() {
+    void failsExchangeWhenErrorFollowsList() {
         portal.answers("{\"invoices\": " + invoices(1, 3) + ", \"error\": [\"database_gone\"]}");
 
         Throwable failure = catchThrowable(() -> template.requestBody("direct:split", (Object) null));
@@ -146,7 +146,7 @@ class ListOutputTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1000})
-    void anAnswerThatBreaksOffFailsTheExchange(int missing) throws Exception {
+    void failsExchangeWhenResponseIsTruncated(int missing) throws Exception {
         String json = "{\"invoices\": " + invoices(1, 20_000) + "}";
         String sent = json.substring(0, json.length() - missing);
         String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + (json.length() + 10);
@@ -209,7 +209,7 @@ class ListOutputTest {
     }
 
     @Test
-    void aPageWithAWrongNumberIsAnErrorToo() {
+    void failsWhenPageHasWrongNumber() {
         page(null, "{\"invoices\": " + invoices(1, 2) + ", \"page\": {\"current\": 1, \"total\": 2}}");
         page("2", "{\"invoices\": " + invoices(2, 2) + ", \"page\": {\"current\": 1, \"total\": 2}}");
 
@@ -217,7 +217,7 @@ class ListOutputTest {
     }
 
     @Test
-    void whatStandsBesideTheListIsKept() {
+    void keepsOtherFieldsWhenTheyAreBesideList() {
         portal.answers(
                 "{\"service_ids\": [\"10\", \"20\"], \"zones\": [{\"domain_id\": \"60\", \"name\": \"a.com\"}]}");
 

@@ -17,12 +17,12 @@ import io.github.camelportal.support.RawResponseServer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** What stands above an answer may be nothing that HTTP knows. */
+/** The head of a response may be invalid HTTP. */
 class MalformedHeadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"typed", "json", "stream"})
-    void aBlankContentTypeIsNone(String outputType) throws IOException {
+    void readsResponseWhenContentTypeIsBlank(String outputType) throws IOException {
         String answer = "HTTP/1.1 200 OK\r\nContent-Type:  \r\nContent-Length: 18\r\n\r\n{\"acc_balance\": 1}";
 
         assertThat(call(answer, outputType)).isNotNull();
@@ -30,7 +30,7 @@ class MalformedHeadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/1.1 600 \r\n", "HTTP/1.1 781\r\n", "HTTP/1.1 999 Request denied\r\n"})
-    void aStatusBeyondAllIsAFailureWithItsNumber(String statusLine) {
+    void failsWithStatusWhenItIsOutOfRange(String statusLine) {
         CamelExecutionException failure = catchThrowableOfType(
                 CamelExecutionException.class, () -> call(statusLine + "Content-Length: 2\r\n\r\n{}", "typed"));
 
@@ -40,7 +40,7 @@ class MalformedHeadTest {
     }
 
     @Test
-    void aStatusBeyondAllNeedsNoWordOfTheClientsOwn() {
+    void failsWhenStatusHasNoReasonPhrase() {
         // A client that makes words up knows none for it, and says so with an exception.
         CamelExecutionException failure = catchThrowableOfType(
                 CamelExecutionException.class, () -> call("HTTP/1.1 600\r\nContent-Length: 2\r\n\r\n{}", "stream"));

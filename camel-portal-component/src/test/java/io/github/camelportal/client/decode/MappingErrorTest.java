@@ -23,7 +23,7 @@ class MappingErrorTest {
     }
 
     @Test
-    void leavesTheOutcomeOfAnOrderUnknown() {
+    void leavesOutcomeUnknownWhenResponseOfOrderHasMappingError() {
         portal.answers("{\"order_num\": 563647679, \"invoice_id\": \"308977\", \"total\": \"ten\"}");
 
         assertThat(failure("portal:orders/create?productId=333"))

@@ -70,7 +70,7 @@ class RefusedRequestTest {
     }
 
     @Test
-    void aBare401() {
+    void failsAuthenticationWhenStatusIs401WithoutBody() {
         portal.answers(aResponse().withStatus(401));
 
         PortalAuthenticationException failure = call.failsOnce(GET, PortalAuthenticationException.class);
@@ -93,7 +93,7 @@ class RefusedRequestTest {
     }
 
     @Test
-    void aRefusedBasicCredentialIsSentOnce() {
+    void sendsCredentialsOnceWhenTheyAreRefused() {
         portal.answers(aResponse().withStatus(401));
 
         call.fails("portal:tickets/create", PortalAuthenticationException.class);
@@ -165,7 +165,7 @@ class RefusedRequestTest {
     }
 
     @Test
-    void aDateToRetryAfterIsATimeToWait() {
+    void convertsRetryAfterWhenItIsDate() {
         portal.answers(retryAfter("Tue, 31 Dec 2999 23:59:59 GMT").withStatus(429));
 
         PortalRateLimitException failure = call.failsOnce(GET, PortalRateLimitException.class);

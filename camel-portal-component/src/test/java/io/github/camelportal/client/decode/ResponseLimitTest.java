@@ -20,7 +20,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is held in memory has a limit, however small it was packed; what is streamed has none. */
+/** A buffered response has a limit, which counts decompressed bytes. A streamed response has none. */
 class ResponseLimitTest {
 
     private static final String LIMIT = "maxResponseSize=100000";
@@ -42,7 +42,7 @@ class ResponseLimitTest {
         "tickets/list?, typed",
         "tickets/list?, json"
     })
-    void aBombIsCutOff(String operation, String output) throws IOException {
+    void failsWhenDecompressedResponseExceedsLimit(String operation, String output) throws IOException {
         portal.answers(aResponse()
                 .withStatus(200)
                 .withHeader("Content-Type", "application/json")
@@ -56,7 +56,7 @@ class ResponseLimitTest {
     }
 
     @Test
-    void ofAWriteTheOutcomeIsUnknown() {
+    void leavesOutcomeUnknownWhenResponseOfWriteExceedsLimit() {
         portal.answers(ResponseSequence.json("{\"ticket_number\": \"" + "7".repeat(200_000) + "\"}"));
 
         assertThat(call("portal:tickets/create?deptId=1&subject=S&body=B&" + LIMIT)
@@ -66,7 +66,7 @@ class ResponseLimitTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"stream", "iterator"})
-    void whatIsStreamedIsNotLimited(String output) {
+    void ignoresLimitWhenResponseIsStreamed(String output) {
         String ticket = "{\"ticket_number\": \"7\"},";
         portal.answers(ResponseSequence.json("{\"tickets\": [" + ticket.repeat(10_000) + "{}]}"));
 

@@ -26,7 +26,7 @@ class UndocumentedResponseTest {
     }
 
     @Test
-    void anAnswerIsAMapWithoutTheEnvelope() {
+    void returnsMapWithoutEnvelopeWhenResponseIsUndocumented() {
         portal.answers("{\"success\": true, \"summary\": {\"balance\": \"1.50\"}, \"error\": []}");
 
         assertThat(template.requestBody("portal:affiliates/summary", (Object) null))
@@ -34,7 +34,7 @@ class UndocumentedResponseTest {
     }
 
     @Test
-    void aListWhoseElementsNoDocumentShowsIsAListOfMaps() {
+    void returnsListOfMapsWhenElementsAreUndocumented() {
         portal.answers("{\"vms\": {\"7\": {\"label\": \"web1\", \"memory\": \"2048\", \"node\": \"a\"}}}");
 
         Object body = template.requestBody("portal:vms/list?serviceId=10", (Object) null);
@@ -46,7 +46,7 @@ class UndocumentedResponseTest {
     }
 
     @Test
-    void aWriteThatOnlySucceedsIsAnAcknowledgement() {
+    void returnsAcknowledgementWhenWriteReturnsSuccessOnly() {
         portal.answers("{\"success\": true, \"info\": [\"started\"]}");
 
         assertThat(template.requestBody("portal:vms/start?serviceId=10&vmId=7", (Object) null))
@@ -54,7 +54,7 @@ class UndocumentedResponseTest {
     }
 
     @Test
-    void aWriteThatSaysMoreIsAMap() {
+    void returnsMapWhenWriteReturnsMoreThanSuccess() {
         portal.answers("{\"success\": true, \"task\": 12}");
 
         assertThat(template.requestBody("portal:vms/start?serviceId=10&vmId=7", (Object) null))

@@ -21,7 +21,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is no answer of a portal is an error that shows what came: pages, redirects, broken and empty answers. */
+/** A page, a redirect, and a broken or empty response are errors that quote what the portal sent. */
 class UnreadableResponseTest {
 
     private static final String GET = "portal:tickets/get?ticketNumber=7";
@@ -53,7 +53,7 @@ class UnreadableResponseTest {
         "403, application/json",
         "502, application/json"
     })
-    void aPageIsShownByItsBeginning(int status, String contentType) {
+    void quotesStartOfPageWhenResponseIsHtml(int status, String contentType) {
         for (String uri : CALLS) {
             portal.answers(aResponse()
                     .withStatus(status)
@@ -78,7 +78,7 @@ class UnreadableResponseTest {
     }
 
     @Test
-    void anEmptyAnswerIsNoSuccess() {
+    void failsWhenResponseIsEmpty() {
         for (String uri : List.of(GET, "portal:tickets/list", GET + "&outputType=stream")) {
             portal.answers(aResponse().withStatus(200));
 
@@ -89,7 +89,7 @@ class UnreadableResponseTest {
     }
 
     @Test
-    void anEmptyAnswerDoesNotTellWhatBecameOfAWrite() {
+    void leavesOutcomeUnknownWhenResponseOfWriteIsEmpty() {
         portal.answers(aResponse().withStatus(200));
 
         assertThat(call.failsOnce("portal:tickets/create", PortalOutcomeUnknownException.class))
@@ -98,7 +98,7 @@ class UnreadableResponseTest {
     }
 
     @Test
-    void anAnswerThatIsMeantToBeEmptyIsASuccess() {
+    void succeedsWhenStatusIs204() {
         portal.answers(aResponse().withStatus(204));
         var template = portal.context().createProducerTemplate();
 
@@ -120,7 +120,7 @@ class UnreadableResponseTest {
                 "[",
                 "{'ticket': 7}"
             })
-    void brokenJsonIsShownByItsBeginning(String text) {
+    void quotesStartOfTextWhenJsonIsBroken(String text) {
         for (String uri : CALLS) {
             portal.answers(text);
 
@@ -142,7 +142,7 @@ class UnreadableResponseTest {
                 "404 not found",
                 "a:1:{s:5:\"error\";s:4:\"down\";}"
             })
-    void textThatIsNoJsonIsShownByItsBeginning(String text) {
+    void quotesStartOfTextWhenResponseIsNotJson(String text) {
         for (String uri : CALLS) {
             portal.answers(text);
 
@@ -155,7 +155,7 @@ class UnreadableResponseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"The portal is down\"", "17", "true"})
-    void aPlainValueIsNeitherARecordNorAList(String json) {
+    void failsWhenResponseIsPlainValue(String json) {
         Map.of(
                         GET,
                         PortalOperationException.class,
@@ -183,7 +183,7 @@ class UnreadableResponseTest {
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
-    void aRedirectIsNotFollowed(int status) {
+    void doesNotFollowWhenResponseIsRedirect(int status) {
         WireMockServer other = new WireMockServer(options().dynamicPort());
         other.start();
         try {
@@ -204,7 +204,7 @@ class UnreadableResponseTest {
     }
 
     @Test
-    void aRedirectWithoutATargetIsAnErrorToo() {
+    void failsWhenRedirectHasNoLocation() {
         portal.answers(aResponse().withStatus(302));
 
         assertThat(call.failsOnce("portal:tickets/create", PortalOperationException.class))
@@ -213,7 +213,7 @@ class UnreadableResponseTest {
     }
 
     @Test
-    void aWordThatNothingHasChangedIsNoRedirect() {
+    void failsWhenStatusIs304AndRequestWasNotConditional() {
         portal.answers(aResponse().withStatus(304));
 
         assertThat(call.failsOnce(GET, PortalOperationException.class))
@@ -223,7 +223,7 @@ class UnreadableResponseTest {
     }
 
     @Test
-    void norDoesItTellWhatBecameOfAWrite() {
+    void leavesOutcomeUnknownWhenStatusOfWriteIs304() {
         portal.answers(aResponse().withStatus(304));
 
         assertThat(call.failsOnce("portal:tickets/create", PortalOutcomeUnknownException.class))

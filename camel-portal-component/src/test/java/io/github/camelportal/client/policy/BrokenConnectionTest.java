@@ -44,7 +44,7 @@ class BrokenConnectionTest {
 
     @ParameterizedTest
     @EnumSource(Fault.class)
-    void theConnectionBreaks(Fault fault) {
+    void failsWhenConnectionBreaks(Fault fault) {
         for (String output : new String[] {"typed", "json", "stream"}) {
             portal.answers(aResponse().withFault(fault));
             check(GET + "&outputType=" + output).hasMessageNotContaining(WARNING);
@@ -59,7 +59,7 @@ class BrokenConnectionTest {
     }
 
     @Test
-    void theAnswerIsShorterThanItsLength() throws Exception {
+    void failsWhenResponseIsShorterThanContentLength() throws Exception {
         for (String output : new String[] {"typed", "json", "stream"}) {
             try (RawResponseServer server = new RawResponseServer(
                     "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{\"ticket\": {\"ticket_number\": \"7\"}}")) {
@@ -70,7 +70,7 @@ class BrokenConnectionTest {
     }
 
     @Test
-    void theConnectionIsRefused() throws Exception {
+    void failsWhenConnectionIsRefused() throws Exception {
         int port;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
@@ -81,7 +81,7 @@ class BrokenConnectionTest {
     }
 
     @Test
-    void thePortalIsSilent() throws Exception {
+    void failsWhenPortalIsSilent() throws Exception {
         // Nothing is read from the socket: its backlog takes the connection and no more.
         try (ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             String baseUrl = "http://localhost:" + socket.getLocalPort() + "/api";

@@ -72,7 +72,7 @@ class ConnectRetryTest {
 
     @ParameterizedTest
     @EnumSource(names = {"UNKNOWN_HOST", "REFUSED"})
-    void aWriteIsMadeOnceTheObstacleIsGone(Obstacle kind) {
+    void sendsWriteOnceWhenConnectFailedBefore(Obstacle kind) {
         open(kind, 2);
 
         assertThat(call(WRITE).getException()).isNull();

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Named.named;
 
-/** What changes, orders or destroys something is asked once where the portal may have done it, and the route is told. */
+/** A write is sent once when the portal may have processed it, and the route learns that its outcome is unknown. */
 class OutcomeUnknownTest {
 
     private static final String POLICY = "maxRetries=2&retryDelay=0";
@@ -76,7 +76,7 @@ class OutcomeUnknownTest {
     }
 
     @Test
-    void anAnswerThatTakesTooLongDoesNotTell() {
+    void leavesOutcomeUnknownWhenResponseTimesOut() {
         for (String uri : CALLS) {
             ResponseSequence.answer(portal, ResponseSequence.json("{}").withFixedDelay(60_000), SUCCESS);
 
@@ -93,7 +93,7 @@ class OutcomeUnknownTest {
         "io.github.camelportal.support.FailureResponses#troubles",
         "io.github.camelportal.support.FailureResponses#lasting"
     })
-    void whatThePortalSaysIsAnOrdinaryFailure(ResponseDefinitionBuilder fault) {
+    void failsOrdinarilyWhenPortalReportsError(ResponseDefinitionBuilder fault) {
         for (String uri : CALLS) {
             ResponseSequence.answer(portal, fault, SUCCESS);
 
@@ -104,7 +104,7 @@ class OutcomeUnknownTest {
 
     @ParameterizedTest
     @MethodSource("io.github.camelportal.support.FailureResponses#tooMany")
-    void whatThePortalDiscardedIsAskedAgain(ResponseDefinitionBuilder fault) {
+    void retriesWhenPortalDiscardedRequest(ResponseDefinitionBuilder fault) {
         for (String uri : CALLS) {
             ResponseSequence.answer(portal, fault, fault, SUCCESS);
             assertThat(exchange(uri).getException()).isNull();
@@ -118,7 +118,7 @@ class OutcomeUnknownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"droppedAfter", "truncated", "truncatedChunks", "halfBody"})
-    void thePortalHasDoneItOnce(String fault) throws Exception {
+    void processesWriteOnceWhenResponseIsLost(String fault) throws Exception {
         try (SimulatorContext simulated = new SimulatorContext(PortalSimulator.start(), AuthMethod.basic).start()) {
             simulated
                     .simulator()
@@ -142,7 +142,7 @@ class OutcomeUnknownTest {
     }
 
     @Test
-    void aRouteTellsItByTheType() throws Exception {
+    void catchesExceptionWhenRouteNamesItsType() throws Exception {
         portal.context().addRoutes(new RouteBuilder() {
             @Override
             public void configure() {

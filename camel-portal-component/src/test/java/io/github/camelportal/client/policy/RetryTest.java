@@ -22,7 +22,7 @@ import io.github.camelportal.support.ResponseSequence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
-/** What only reads is asked again after whatever may pass, no more often than it may be, and after nothing else. */
+/** A read is retried after temporary failures only, at most {@code maxRetries} times. */
 class RetryTest {
 
     private static final String TICKET = "portal:tickets/get?ticketNumber=7&maxRetries=2&retryDelay=0";
@@ -47,7 +47,7 @@ class RetryTest {
 
     @ParameterizedTest
     @MethodSource("io.github.camelportal.support.FailureResponses#passing")
-    void aReadIsRepeatedUntilItSucceeds(ResponseDefinitionBuilder fault) {
+    void retriesWhenReadFailsTemporarily(ResponseDefinitionBuilder fault) {
         for (String output : List.of("typed", "json", "stream")) {
             ResponseSequence.answer(portal, fault, fault, SUCCESS);
 
@@ -59,7 +59,7 @@ class RetryTest {
 
     @ParameterizedTest
     @MethodSource("io.github.camelportal.support.FailureResponses#passing")
-    void aListIsRepeatedUntilItBegins(ResponseDefinitionBuilder fault) {
+    void retriesWhenListFailsBeforeItsFirstElement(ResponseDefinitionBuilder fault) {
         for (String output : List.of("typed", "json", "stream", "iterator")) {
             ResponseSequence.answer(portal, fault, fault, SUCCESS);
 
@@ -72,7 +72,7 @@ class RetryTest {
 
     @ParameterizedTest
     @MethodSource("io.github.camelportal.support.FailureResponses#passing")
-    void theLastFailureIsTheRoutes(ResponseDefinitionBuilder fault) {
+    void reportsLastFailureWhenRetriesAreExhausted(ResponseDefinitionBuilder fault) {
         for (String output : List.of("typed", "json", "stream")) {
             ResponseSequence.answer(portal, ResponseSequence.json(500, "{\"error\": [\"the first one\"]}"), fault);
 
@@ -83,7 +83,7 @@ class RetryTest {
 
     @ParameterizedTest
     @MethodSource("io.github.camelportal.support.FailureResponses#passing")
-    void aPostThatOnlyReadsIsRepeated(ResponseDefinitionBuilder fault) {
+    void retriesWhenPostIsReadOnly(ResponseDefinitionBuilder fault) {
         ResponseSequence.answer(
                 portal, fault, fault, ResponseSequence.json("{\"available\": true, \"name\": \"example.com\"}"));
 
@@ -94,7 +94,7 @@ class RetryTest {
 
     @ParameterizedTest
     @MethodSource("io.github.camelportal.support.FailureResponses#lasting")
-    void whatDoesNotPassIsNotRepeated(ResponseDefinitionBuilder fault) {
+    void doesNotRetryWhenFailureIsPermanent(ResponseDefinitionBuilder fault) {
         for (String uri : List.of(TICKET, TICKETS, LOOKUP, TICKETS + "&outputType=iterator")) {
             ResponseSequence.answer(portal, fault, SUCCESS);
 
@@ -115,7 +115,7 @@ class RetryTest {
     }
 
     @Test
-    void aPageThatFailsHasTheWholeListReadAnew() {
+    void readsWholeListAgainWhenPageFails() {
         ResponseSequence.answer(portal, page(1), ResponseSequence.json(500, "{}"), page(1), page(2));
 
         assertThat(template.requestBody("portal:invoices/list?maxRetries=1&retryDelay=0", (Object) null))
@@ -125,7 +125,7 @@ class RetryTest {
     }
 
     @Test
-    void aPageOfAnIteratorIsRepeatedByItself() throws Exception {
+    void retriesPageOnlyWhenOutputIsIterator() throws Exception {
         ResponseSequence.answer(portal, page(1), ResponseSequence.json(500, "{}"), page(2));
         List<Object> read = new ArrayList<>();
         portal.context().addRoutes(new RouteBuilder() {

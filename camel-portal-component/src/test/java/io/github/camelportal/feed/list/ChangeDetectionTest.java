@@ -23,7 +23,7 @@ import io.github.camelportal.support.PolledRoute;
 import static io.github.camelportal.support.InvoiceListServer.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What makes an element a changed one, and what does not. */
+/** A feed detects changes of content, and ignores another notation of the same content. */
 class ChangeDetectionTest {
 
     private static final String LIST = "portal:invoices/list";
@@ -58,7 +58,7 @@ class ChangeDetectionTest {
     }
 
     @Test
-    void anElementThatTogglesIsGivenOutEachTime() {
+    void deliversEachChangeWhenElementToggles() {
         route = PolledRoute.of(portal, LIST);
 
         assertThat(toggled(() -> route)).containsExactly("1 new", "1 changed", "1 changed");
@@ -66,7 +66,7 @@ class ChangeDetectionTest {
 
     @ParameterizedTest
     @EnumSource
-    void andSoWithRestartsInBetween(Durable kind) {
+    void deliversEachChangeWhenRouteRestartsInBetween(Durable kind) {
         route = PolledRoute.of(portal, LIST, repository(kind));
 
         assertThat(toggled(() -> {
@@ -109,7 +109,7 @@ class ChangeDetectionTest {
                 "{'id':'5','x':{'y':null}} | {'id':'5','x':{'z':[]}}",
                 "{'id':'5','flag':true} | {'id':'5','flag':'true'}"
             })
-    void whatIsWrittenInAnotherWayIsNoChange(String before, String after) {
+    void ignoresElementWhenOnlyNotationDiffers(String before, String after) {
         assertThat(change(before, after)).isEmpty();
     }
 
@@ -140,7 +140,7 @@ class ChangeDetectionTest {
                 "{'id':'5','items':[{'a':1},{'a':2}]} | {'id':'5','items':[{'a':2},{'a':1}]}",
                 "{'id':'5','x':'1'} | {'id':'5','x':['1']}"
             })
-    void whatIsDifferentIsAChange(String before, String after) {
+    void deliversChangeWhenContentDiffers(String before, String after) {
         assertThat(change(before, after)).containsExactly("5 changed");
     }
 
@@ -153,7 +153,7 @@ class ChangeDetectionTest {
     }
 
     @Test
-    void oneThatAlwaysFailsHoldsUpNoOther() {
+    void deliversOthersWhenOneElementAlwaysFails() {
         route = PolledRoute.of(portal, LIST).failing("1");
         portal.lists("1", "2");
         assertThat(route.poll()).containsExactly("1 new", "2 new");
@@ -168,7 +168,7 @@ class ChangeDetectionTest {
     }
 
     @Test
-    void aChangeThatFailsIsNotTakenForProcessed() {
+    void deliversChangeAgainWhenItFailedBefore() {
         route = PolledRoute.of(portal, LIST);
         portal.lists(invoice("1", "'status':'A'"));
         route.poll();
@@ -184,7 +184,7 @@ class ChangeDetectionTest {
     }
 
     @Test
-    void elementsWithEverNewFieldsAreToldApartAllTheSame() {
+    void detectsChangeWhenElementsHaveManyFields() {
         route = PolledRoute.of(portal, LIST);
         portal.lists(invoice("1", manyFields("")), invoice("2", manyFields("")));
         assertThat(route.poll()).hasSize(2);

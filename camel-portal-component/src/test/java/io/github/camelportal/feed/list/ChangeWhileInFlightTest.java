@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * What changes while an earlier exchange of the same element is in progress comes afterwards, even if the list does not change
+ * An element that changes while it is in flight is delivered again afterwards, even if the list does not change
  * any more.
  */
 class ChangeWhileInFlightTest extends SimulatedPortalTestSupport {
@@ -54,7 +54,7 @@ class ChangeWhileInFlightTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void aChange() {
+    void deliversChangeWhenElementChangesInFlight() {
         simulator.staff().billing().setInvoiceStatus(ID, "Paid");
         poll();
         release.countDown();
@@ -67,7 +67,7 @@ class ChangeWhileInFlightTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void aRemoval() {
+    void deliversRemovalWhenElementIsRemovedInFlight() {
         simulator.staff().billing().deleteInvoice(ID);
         poll();
         release.countDown();

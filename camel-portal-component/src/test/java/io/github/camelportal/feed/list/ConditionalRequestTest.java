@@ -34,7 +34,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void aStrongTagIsAskedFor() {
+    void sendsIfNoneMatchWhenETagIsStrong() {
         consume(LIST);
         portal.header("ETag", "\"v1\"").lists("1", "2");
         assertThat(route.poll()).hasSize(2);
@@ -53,7 +53,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void aTimeThatIsOldEnoughIsAskedFor() {
+    void sendsIfModifiedSinceWhenLastModifiedIsOldEnough() {
         consume(LIST);
         String hourAgo = time(3600);
         portal.header("Last-Modified", hourAgo).lists("1");
@@ -64,7 +64,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void aTimeOfThisVerySecondIsNot() {
+    void sendsNoConditionWhenLastModifiedIsRecent() {
         consume(LIST);
         // In the future, as the second may be over when the answer is dated.
         portal.header("Last-Modified", time(-3600)).lists("1");
@@ -75,7 +75,7 @@ class ConditionalRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"W/\"v1\"", "v1", ""})
-    void aTagThatIsNotStrongIsNot(String tag) {
+    void sendsNoConditionWhenETagIsNotStrong(String tag) {
         consume(LIST);
         portal.header("ETag", tag).lists("1");
         route.poll();
@@ -84,7 +84,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void aTimeThatIsNoneIsNot() {
+    void sendsNoConditionWhenLastModifiedIsInvalid() {
         consume(LIST);
         portal.header("Last-Modified", "yesterday").lists("1");
         route.poll();
@@ -93,7 +93,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void whatFailedIsNotMissed() {
+    void sendsNoConditionWhenAnElementFailed() {
         consume(LIST).failing("1");
         portal.header("ETag", "\"v1\"").lists("1", "2");
         route.poll();
@@ -109,7 +109,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void aChangeThatFailedAndWasUndoneIsSettled() {
+    void sendsConditionWhenFailedChangeWasUndone() {
         consume(LIST);
         portal.header("ETag", "\"v1\"").lists("1");
         route.poll();
@@ -124,7 +124,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void whatCannotBeReadIsNotTakenForProcessed() {
+    void sendsNoConditionWhenElementHasMappingError() {
         consume(LIST);
         portal.header("ETag", "\"v1\"").lists(invoice("1", "'date':'someday'"));
         route.poll();
@@ -133,7 +133,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void whatALimitLeftIsNotMissed() {
+    void sendsNoConditionWhenLimitLeftElements() {
         consume(LIST + "?maxMessagesPerPoll=1");
         portal.header("ETag", "\"v1\"").lists("1", "2");
 
@@ -145,7 +145,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void halfAnAnswerHasNoVersion() {
+    void sendsNoConditionWhenResponseWasTruncated() {
         consume(LIST);
         portal.header("ETag", "\"v1\"").breaksOff(true, "1", "2");
         route.poll();
@@ -156,7 +156,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void whatChangedWhileItWasInProgressIsNotMissed() throws Exception {
+    void sendsNoConditionWhenElementChangedInFlight() throws Exception {
         CountDownLatch done = slowly(LIST);
         portal.header("ETag", "\"v1\"").lists("1");
         route.poll();
@@ -171,7 +171,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void whatVanishedWhileItWasInProgressIsNotMissed() throws Exception {
+    void deliversRemovalWhenElementWasRemovedInFlight() throws Exception {
         CountDownLatch done = slowly(LIST + "?removed=true");
         portal.header("ETag", "\"v1\"").lists("1", "2");
         route.poll();
@@ -185,7 +185,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void pagesHaveAVersionEachSoTheyAreReadAgain() {
+    void sendsNoConditionWhenListHasPages() {
         consume(LIST);
         portal.header("ETag", "\"v1\"").listsPages(List.of(List.of("1"), List.of("2")));
         assertThat(route.poll()).hasSize(2);
@@ -196,7 +196,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void whoWantsAllIsGivenAll() {
+    void sendsNoConditionWhenEmitIsAll() {
         consume(LIST + "?emit=all");
         portal.header("ETag", "\"v1\"").lists("1");
         route.poll();
@@ -206,7 +206,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void theBeginningIsReadWhole() {
+    void sendsNoConditionWhenInitialSnapshotIsRead() {
         consume(LIST + "?startFrom=now");
         portal.header("ETag", "\"v1\"").lists("1");
         assertThat(route.poll()).isEmpty();
@@ -217,7 +217,7 @@ class ConditionalRequestTest {
     }
 
     @Test
-    void aPortalThatSaysSoUnaskedIsNotBelieved() {
+    void reportsProblemWhenStatusIs304WithoutCondition() {
         consume(LIST);
         portal.answers(304, "");
 

@@ -77,7 +77,7 @@ class ConsumableOperationsTest {
     }
 
     @Test
-    void theContractNamesTheSameLists() {
+    void consumesSameListsWhenContractNamesThem() {
         assertThat(lists())
                 .extracting(ContractOperation::id)
                 .contains("invoices/list", "dns/records", "services/methods", "zones/list")
@@ -109,7 +109,7 @@ class ConsumableOperationsTest {
         }
     }
 
-    /** One of those with the same key, as the documents show some of services/methods. */
+    /** Returns one element for each key, because the documents repeat keys in services/methods. */
     private static List<JsonNode> distinct(JsonNode elements, String key) {
         Map<String, JsonNode> byKey = new LinkedHashMap<>();
         elements.forEach(element -> byKey.putIfAbsent(element.path(key).asText(), element));
@@ -137,7 +137,7 @@ class ConsumableOperationsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("listsWithin")
-    void aMissingPathParameterIsRefusedAtTheStart(Operation operation) {
+    void failsAtStartWhenPathParameterIsMissing(Operation operation) {
         String missing = operation.parameters(Parameter.Place.PATH).stream()
                 .map(Parameter::option)
                 .collect(Collectors.joining(", "));
@@ -147,7 +147,7 @@ class ConsumableOperationsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("others")
-    void whatIsNoSuchListIsRefused(Operation operation) {
+    void failsWhenOperationIsNoKeyedList(Operation operation) {
         String options = operation.parameters(Parameter.Place.PATH).stream()
                 .map(parameter -> parameter.option() + "=1")
                 .collect(Collectors.joining("&"));
@@ -159,7 +159,7 @@ class ConsumableOperationsTest {
     }
 
     @Test
-    void aRawCallIsRefused() {
+    void failsWhenOperationIsRaw() {
         assertRefused("portal:raw/get?path=/news", "cannot be consumed from");
     }
 
@@ -170,7 +170,7 @@ class ConsumableOperationsTest {
     }
 
     @Test
-    void aFeedOfRepliesCannotBeSentTo() {
+    void failsWhenProducerSendsToReplies() {
         CamelContext context = portal.context();
 
         assertThatThrownBy(() -> context.createProducerTemplate().sendBody("portal:tickets/replies", "x"))

@@ -97,7 +97,7 @@ class ElementKeyTest {
     }
 
     @Test
-    void theCaseOfALetterCounts() {
+    void distinguishesKeysWhenOnlyCaseDiffers() {
         begin();
         portal.lists("Abc", "abc", "ABC", "%41bc");
 
@@ -151,7 +151,7 @@ class ElementKeyTest {
     }
 
     @Test
-    void aKeyThatNoRepositoryCouldKeepIsLeftOut() {
+    void skipsElementWhenKeyIsTooLong() {
         begin();
         portal.lists("x".repeat(200), "y".repeat(201), "z".repeat(10_000), "2");
 
@@ -171,7 +171,7 @@ class ElementKeyTest {
     }
 
     @Test
-    void whatCannotBeReadIsReportedAndComesOnceItIsRepaired() {
+    void reportsElementWhenItHasMappingError() {
         begin();
         portal.lists("1", invoice("2", "'date':'someday'"), "3");
         assertThat(route.poll()).containsExactly("1 new", "3 new");
@@ -186,7 +186,7 @@ class ElementKeyTest {
     }
 
     @Test
-    void whatCannotBeReadAnyMoreKeepsItsState() {
+    void keepsStateWhenElementGetsMappingError() {
         begin();
         portal.lists(invoice("2", "'date':'2024-02-29'"));
         assertThat(route.poll()).containsExactly("2 new");

@@ -90,7 +90,7 @@ class FeedPositionTest {
     }
 
     @Test
-    void theNameCanBeTakenByAnotherRouteOnceTheFirstIsStopped() throws Exception {
+    void acceptsFeedIdWhenOtherRouteIsStopped() throws Exception {
         PolledRoute one = consume("?stateRepository=#state&feedId=one&delay=1000");
         portal.lists("1");
         one.poll();
@@ -138,7 +138,7 @@ class FeedPositionTest {
     }
 
     @Test
-    void whatHasTheSameSecondAllComesOnce() {
+    void deliversOnceWhenElementsHaveSameDate() {
         PolledRoute route = consume("");
         String date = "'datepaid':'2024-02-29 08:09:10'";
         portal.lists(invoice("1", date), invoice("2", date));
@@ -149,7 +149,7 @@ class FeedPositionTest {
     }
 
     @Test
-    void whatIsOlderThanTheLastOneComesToo() {
+    void deliversElementWhenItIsOlderThanTheLast() {
         PolledRoute route = consume("");
         portal.lists(invoice("10", "'datepaid':'2024-02-29 08:09:10'"));
         route.poll();
@@ -172,7 +172,7 @@ class FeedPositionTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aBeginningThatWasCutOffIsMadeAgain(boolean withLength) {
+    void repeatsInitialSnapshotWhenItWasTruncated(boolean withLength) {
         PolledRoute route = consume("?startFrom=now");
         portal.breaksOff(withLength, "1", "2", "3", "4");
         assertThat(route.poll()).isEmpty();
@@ -199,7 +199,7 @@ class FeedPositionTest {
     }
 
     @Test
-    void aFeedThatHasBegunWithEverythingDoesNotBeginAgain() throws Exception {
+    void keepsPositionWhenStartFromBecomesNow() throws Exception {
         PolledRoute before = consume("?stateRepository=#state&feedId=f");
         portal.lists("1");
         before.poll();
@@ -211,7 +211,7 @@ class FeedPositionTest {
     }
 
     @Test
-    void anEmptyListIsABeginningToo() {
+    void completesInitialSnapshotWhenListIsEmpty() {
         PolledRoute route = consume("?startFrom=now");
         portal.lists();
         route.poll();

@@ -83,7 +83,7 @@ class InFlightElementsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsInProgressIsNotGivenOutASecondTime(Away away) throws Exception {
+    void doesNotDeliverAgainWhenElementIsInFlight(Away away) throws Exception {
         PolledRoute route = consume(LIST, away);
         portal.lists("1", "2");
         assertThat(route.poll()).containsExactly("1 new", "2 new");
@@ -100,7 +100,7 @@ class InFlightElementsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatFailsLaterComesAgain(Away away) throws Exception {
+    void deliversAgainWhenExchangeFailsLater(Away away) throws Exception {
         failing.add("2");
         PolledRoute route = consume(LIST, away);
         portal.lists("1", "2");
@@ -113,7 +113,7 @@ class InFlightElementsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsGoneMeanwhileIsToldOnceItIsDone(Away away) throws Exception {
+    void deliversRemovalWhenExchangeInFlightCompletes(Away away) throws Exception {
         PolledRoute route = consume(LIST + "&removed=true", away);
         portal.lists("1", "2");
         route.poll();
@@ -128,7 +128,7 @@ class InFlightElementsTest {
     }
 
     @Test
-    void aListInProgressHoldsUpNoOther() throws Exception {
+    void deliversNewElementsWhenListIsInFlight() throws Exception {
         PolledRoute route = consume(LIST + "&splitResults=false", Away.THREADS);
         portal.lists("1", "2");
         route.poll();
@@ -144,7 +144,7 @@ class InFlightElementsTest {
     }
 
     @Test
-    void whatIsInProgressOutlivesAStopOfItsRoute() throws Exception {
+    void doesNotDeliverAgainWhenRouteRestartsWithElementsInFlight() throws Exception {
         PolledRoute route = consume(LIST, Away.QUEUE);
         portal.lists("1", "2");
         assertThat(route.poll()).hasSize(2);
@@ -158,7 +158,7 @@ class InFlightElementsTest {
     }
 
     @Test
-    void aSuspendedRouteGoesOnWhereItWas() throws Exception {
+    void resumesWhereItStoppedWhenRouteIsSuspended() throws Exception {
         open.countDown();
         PolledRoute route = consume(LIST, Away.QUEUE);
         portal.lists("1");
@@ -172,7 +172,7 @@ class InFlightElementsTest {
     }
 
     @Test
-    void aStopInTheMiddleOfABatchLeavesTheRestForTheNextStart() throws Exception {
+    void deliversRestWhenRouteStopsWithinBatch() throws Exception {
         context.getRegistry().bind("state", state);
         PolledRoute route = new PolledRoute(context, LIST);
         CountDownLatch second = new CountDownLatch(1);

@@ -12,7 +12,7 @@ import io.github.camelportal.support.SimulatedPortalTestSupport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a limit left over follows at the next polls, though the portal says that the list has not changed. */
+/** Elements beyond the limit follow at the next polls, even if the portal says that the list is unchanged. */
 class LimitedPollTest extends SimulatedPortalTestSupport {
 
     private final List<String> received = new CopyOnWriteArrayList<>();

@@ -53,7 +53,7 @@ class ListFeedOptionsTest {
     }
 
     @Test
-    void newLeavesOutWhatIsKnown() {
+    void skipsElementWhenEmitIsNewAndItWasSeen() {
         consume(LIST + "?emit=new");
         portal.lists("1", "2");
         assertThat(route.poll()).containsExactly("1 new", "2 new");
@@ -64,7 +64,7 @@ class ListFeedOptionsTest {
     }
 
     @Test
-    void allGivesOutEveryOneAndSaysWhatItIs() {
+    void deliversEachElementWhenEmitIsAll() {
         consume(LIST + "?emit=all");
         portal.lists("1", "2");
         assertThat(route.poll()).containsExactly("1 new", "2 new");
@@ -83,7 +83,7 @@ class ListFeedOptionsTest {
                 "maxMessagesPerPoll=-1 | maxMessagesPerPoll must not be below 0",
                 "startFrom=yesterday | yesterday"
             })
-    void whatIsNoneIsRefusedAtTheStart(String option, String message) {
+    void failsAtStartWhenOptionIsInvalid(String option, String message) {
         assertThatThrownBy(() -> consume(LIST + "?" + option)).hasStackTraceContaining(message);
     }
 
@@ -120,7 +120,7 @@ class ListFeedOptionsTest {
     }
 
     @Test
-    void theExchangesOfABatchAreNumbered() {
+    void setsBatchPropertiesWhenListIsSplit() {
         consume(LIST);
         portal.lists("1", "2", "3");
         route.poll();
@@ -149,7 +149,7 @@ class ListFeedOptionsTest {
     }
 
     @Test
-    void aListWhoseExchangeFailsComesAgainWhole() {
+    void deliversWholeListAgainWhenItsExchangeFails() {
         consume(LIST + "?splitResults=false");
         portal.lists("1", "2");
         route.onReceive(exchange -> {
@@ -165,7 +165,7 @@ class ListFeedOptionsTest {
     }
 
     @Test
-    void nothingButTheElementIsInTheExchange() {
+    void setsKeyAndChangeOnlyWhenElementIsDelivered() {
         consume(LIST);
         portal.lists("1");
         route.poll();

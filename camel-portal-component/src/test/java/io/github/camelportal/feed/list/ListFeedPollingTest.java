@@ -73,7 +73,7 @@ class ListFeedPollingTest {
     }
 
     @Test
-    void aPollGivesOutNoMoreThanTheLimit() {
+    void deliversAtMostLimitWhenListIsLonger() {
         consume(LIST + "?maxMessagesPerPoll=2");
         portal.lists("1", "2", "3", "4", "5");
 
@@ -87,7 +87,7 @@ class ListFeedPollingTest {
     }
 
     @Test
-    void aListHasNoMoreThanTheLimit() {
+    void limitsListWhenResultsAreNotSplit() {
         consume(LIST + "?maxMessagesPerPoll=2&splitResults=false");
         portal.lists("1", "2", "3");
         route.poll();
@@ -100,7 +100,7 @@ class ListFeedPollingTest {
     }
 
     @Test
-    void whatFailsForEverDoesNotTakeTheTurnOfTheOthers() {
+    void deliversOthersWhenElementsFailForEver() {
         consume(LIST + "?maxMessagesPerPoll=2");
         route.failing("1", "2", "3");
         portal.lists("1", "2", "3", "4", "5");
@@ -115,7 +115,7 @@ class ListFeedPollingTest {
     }
 
     @Test
-    void whatIsUnchangedDoesNotTakeTheTurnOfWhatIsNew() {
+    void deliversNewElementsFirstWhenEmitIsAll() {
         consume(LIST + "?maxMessagesPerPoll=2&emit=all");
         portal.lists("1", "2", "3");
 
@@ -124,7 +124,7 @@ class ListFeedPollingTest {
     }
 
     @Test
-    void whatCannotBeReadDoesNotTakeTheTurnOfTheOthers() {
+    void deliversOthersWhenElementHasMappingError() {
         consume(LIST + "?maxMessagesPerPoll=1");
         portal.lists(InvoiceListServer.invoice("1", "'date':'someday'"), "2");
 
@@ -133,7 +133,7 @@ class ListFeedPollingTest {
     }
 
     @Test
-    void anIdlePollCanGiveOutAnEmptyMessage() {
+    void sendsEmptyMessageWhenPollIsIdle() {
         consume(LIST + "?sendEmptyMessageWhenIdle=true");
         portal.lists("1");
         assertThat(route.poll()).containsExactly("1 new");
@@ -162,7 +162,7 @@ class ListFeedPollingTest {
     }
 
     @Test
-    void aFailureBehindTheListBacksOffToo() {
+    void backsOffWhenErrorFollowsList() {
         consume(LIST + "?backoffMultiplier=3&backoffErrorThreshold=1&maxMessagesPerPoll=5");
         portal.answers(200, "{\"invoices\":[{\"id\":\"1\"},{\"id\":\"2\"}],\"error\":[\"gateway timeout\"]}");
 
@@ -173,7 +173,7 @@ class ListFeedPollingTest {
     }
 
     @Test
-    void aFailureCanBecomeAnExchange() {
+    void createsExchangeWhenErrorHandlerIsBridged() {
         portal.answers(500, "");
         List<Throwable> caught = new ArrayList<>();
         route = new PolledRoute(PolledRoute.context(portal.baseUrl()), LIST + "?bridgeErrorHandler=true", from -> {
@@ -189,7 +189,7 @@ class ListFeedPollingTest {
     }
 
     @Test
-    void aListOfManyUnchangedElementsGivesNothing() {
+    void deliversNoEventWhenLongListIsUnchanged() {
         consume(LIST);
         String[] ids = IntStream.range(0, 20_000).mapToObj(String::valueOf).toArray(String[]::new);
         portal.lists(ids);

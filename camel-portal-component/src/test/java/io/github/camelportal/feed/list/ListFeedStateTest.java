@@ -88,7 +88,7 @@ class ListFeedStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRestartGoesOnWhereItWas(Kind kind) {
+    void resumesWhereItStoppedWhenContextRestarts(Kind kind) {
         restart(LIST, repository(kind));
         portal.lists("1", "2", "3");
         route.failing("3");
@@ -104,7 +104,7 @@ class ListFeedStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRestartKnowsWhatIsGone(Kind kind) {
+    void deliversRemovalWhenElementIsRemovedDuringRestart(Kind kind) {
         String uri = LIST + (kind != Kind.PLAIN ? "&removed=true" : "");
         restart(uri, repository(kind));
         portal.lists("1", "2", "3");
@@ -124,7 +124,7 @@ class ListFeedStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsGoneLeavesTheState(Kind kind) {
+    void deletesStateWhenElementIsRemoved(Kind kind) {
         StateRepository<String, String> repository = repository(kind);
         restart(LIST, repository);
         portal.lists("1", "2");
@@ -164,7 +164,7 @@ class ListFeedStateTest {
     }
 
     @Test
-    void theNameOfAFeedSaysWhatItIsOfAndHasNoPassword() throws Exception {
+    void derivesNameWithoutPasswordWhenFeedIdIsMissing() throws Exception {
         restart("portal:dns/records?domainId=47", memory);
         portal.answers(200, "{\"records\":[{\"id\":\"1\"}]}");
         route.poll();
@@ -188,7 +188,7 @@ class ListFeedStateTest {
     }
 
     @Test
-    void aFileIsNotWrittenAnewForEachState() throws Exception {
+    void appendsToFileWhenStatesAreSaved() throws Exception {
         FileStateRepository repository = FileStateRepository.fileStateRepository(file(), 1000);
         restart(LIST, repository);
         portal.lists(IntStream.range(0, 1000).mapToObj(String::valueOf).toArray(String[]::new));
@@ -199,7 +199,7 @@ class ListFeedStateTest {
     }
 
     @Test
-    void whileAStateCannotBeSavedNothingNewIsGivenOut() {
+    void deliversNoNewElementWhenStateCannotBeSaved() {
         restart(LIST, plain);
         plain.failOnSave(true);
         portal.lists("1", "2");
@@ -218,7 +218,7 @@ class ListFeedStateTest {
     }
 
     @Test
-    void aStateThatCouldNotBeSavedIsSavedAfterTheRouteIsStartedAgain() throws Exception {
+    void savesPendingStateWhenRouteRestarts() throws Exception {
         restart(LIST, plain);
         plain.failOnSave(true);
         portal.lists("1");
@@ -232,7 +232,7 @@ class ListFeedStateTest {
     }
 
     @Test
-    void whatWasProcessedTwiceBeforeItsStateWasSavedHasTheLast() {
+    void savesLatestStateWhenElementWasProcessedTwice() {
         restart(LIST, plain);
         portal.lists("1");
         route.poll();
@@ -247,7 +247,7 @@ class ListFeedStateTest {
     }
 
     @Test
-    void aStateOfWhatIsGoneThatCannotBeForgottenIsForgottenLater() {
+    void deletesStateLaterWhenItCannotBeDeletedNow() {
         restart(LIST, plain);
         portal.header("ETag", "\"v1\"").lists("1", "2");
         route.poll();
@@ -262,7 +262,7 @@ class ListFeedStateTest {
     }
 
     @Test
-    void whileStatesCannotBeLoadedNothingIsGivenOut() {
+    void deliversNoEventWhenStatesCannotBeLoaded() {
         restart(LIST, plain);
         portal.lists("1");
         route.poll();
@@ -276,7 +276,7 @@ class ListFeedStateTest {
     }
 
     @Test
-    void whileATableIsAwayNothingIsGivenOut() throws Exception {
+    void deliversNoEventWhenStateTableIsMissing() throws Exception {
         restart(LIST, repository(Kind.JDBC));
         portal.lists("1");
         route.poll();

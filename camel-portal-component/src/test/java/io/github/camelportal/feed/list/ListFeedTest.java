@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-/** What comes out of {@code from("portal:invoices/list")} and its like, and when it comes again. */
+/** A list feed such as {@code from("portal:invoices/list")} delivers its elements, and redelivers those that failed. */
 class ListFeedTest extends SimulatedPortalTestSupport {
 
     private static final String FAST = "initialDelay=0&delay=20";
@@ -48,7 +48,7 @@ class ListFeedTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void aFailingElementComesAgainAndHoldsUpNoOther() throws Exception {
+    void deliversFailedElementAgainWhenOthersSucceed() throws Exception {
         failing.add("308973");
         consume("portal:invoices/list?" + FAST);
         await().until(() -> count("308973") > 3);
@@ -62,7 +62,7 @@ class ListFeedTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void whatVanishesIsToldByItsKey() throws Exception {
+    void deliversKeyWhenElementIsRemoved() throws Exception {
         consume("portal:notifications/list?removed=true&" + FAST);
         String id = simulator.staff().raiseNotification("About", "Text", "ticket", "1");
         await().until(() -> count(id) == 1);

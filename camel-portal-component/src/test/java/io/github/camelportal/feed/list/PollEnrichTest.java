@@ -43,7 +43,7 @@ class PollEnrichTest extends PortalTestSupport {
     }
 
     @Test
-    void aConsumerTemplateIsGivenOneAfterTheOther() {
+    void receivesElementsInOrderWhenConsumerTemplatePolls() {
         portal.lists("1", "2");
 
         Exchange first = consumer.receive(LIST, LONG);
@@ -63,7 +63,7 @@ class PollEnrichTest extends PortalTestSupport {
     }
 
     @Test
-    void whatIsNotDoneYetIsNotGivenOutASecondTime() {
+    void doesNotReceiveAgainWhenElementIsInFlight() {
         portal.lists("1", "2");
 
         Exchange first = consumer.receiveNoWait(LIST);
@@ -78,7 +78,7 @@ class PollEnrichTest extends PortalTestSupport {
     }
 
     @Test
-    void aConsumerTemplateIsGivenAList() {
+    void receivesListWhenResultsAreNotSplit() {
         portal.lists("1", "2", "3");
         String uri = LIST + "&splitResults=false&maxMessagesPerPoll=2";
 
@@ -90,7 +90,7 @@ class PollEnrichTest extends PortalTestSupport {
     }
 
     @Test
-    void aFailureOfThePortalIsThrown() {
+    void throwsExceptionWhenPortalFails() {
         portal.answers(500, "");
 
         assertThatThrownBy(() -> consumer.receiveBodyNoWait(LIST)).hasStackTraceContaining("500");
@@ -99,14 +99,14 @@ class PollEnrichTest extends PortalTestSupport {
     }
 
     @Test
-    void whatCannotBeReadHoldsUpNoOther() {
+    void receivesNextElementWhenOneHasMappingError() {
         portal.lists(invoice("1", "'date':'someday'"), "2");
 
         assertThat(consumer.receiveBody(LIST, LONG, Invoice.class).id()).isEqualTo("2");
     }
 
     @Test
-    void aRouteThatFailsIsGivenTheSameAgain() throws Exception {
+    void receivesSameElementWhenRouteFails() throws Exception {
         boolean[] fails = {true};
         context.addRoutes(new RouteBuilder() {
             @Override

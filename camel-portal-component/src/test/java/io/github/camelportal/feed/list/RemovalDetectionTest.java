@@ -20,7 +20,7 @@ import io.github.camelportal.support.PolledRoute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What a feed says of elements that are gone: only of those that are surely gone. */
+/** A feed reports an element as removed only when the portal surely removed it. */
 class RemovalDetectionTest {
 
     private static final String REMOVED = "portal:invoices/list?removed=true";
@@ -43,7 +43,7 @@ class RemovalDetectionTest {
     }
 
     @Test
-    void theBodyIsTheKeyAndTheStateIsForgotten() {
+    void deliversKeyAndDeletesStateWhenElementIsRemoved() {
         portal.lists("2");
 
         assertThat(route.poll()).containsExactlyInAnyOrder("1 removed", "3 removed");
@@ -58,7 +58,7 @@ class RemovalDetectionTest {
     }
 
     @Test
-    void aRemovalThatFailsComesAgain() {
+    void deliversRemovalAgainWhenItFails() {
         portal.lists("1", "2");
         route.failing("3");
         assertThat(route.poll()).containsExactly("3 removed");
@@ -70,7 +70,7 @@ class RemovalDetectionTest {
     }
 
     @Test
-    void whatComesBackBeforeItsRemovalWasProcessedIsAsIfItHadBeenThere() {
+    void deliversNoEventWhenElementReturnsBeforeRemovalIsProcessed() {
         portal.lists("1", "2");
         route.failing("3");
         route.poll();
@@ -81,7 +81,7 @@ class RemovalDetectionTest {
     }
 
     @Test
-    void anEmptyListIsAnAnswer() {
+    void deliversAllRemovalsWhenListIsEmpty() {
         portal.lists();
 
         assertThat(route.poll()).containsExactlyInAnyOrder("1 removed", "2 removed", "3 removed");
@@ -89,7 +89,7 @@ class RemovalDetectionTest {
 
     @ParameterizedTest
     @CsvSource({"500,", "429,", "401,", "200,<html>busy</html>"})
-    void nothingIsGoneAfterAFailure(int status, String body) {
+    void deliversNoRemovalWhenPollFails(int status, String body) {
         portal.answers(status, body == null ? "" : body);
 
         assertNothingIsGone();
@@ -104,7 +104,7 @@ class RemovalDetectionTest {
                 "{'invoices':[],'error':['gateway timeout']}",
                 "{'invoices':[{'id':'2'}"
             })
-    void nothingIsGoneAfterAnErrorBesideTheList(String answer) {
+    void deliversNoRemovalWhenErrorIsBesideList(String answer) {
         portal.answers(200, answer.replace('\'', '"'));
 
         assertNothingIsGone();
@@ -112,7 +112,7 @@ class RemovalDetectionTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void nothingIsGoneAfterHalfAnAnswer(boolean withLength) {
+    void deliversNoRemovalWhenResponseIsTruncated(boolean withLength) {
         portal.breaksOff(withLength, "1", "2");
 
         assertNothingIsGone();
@@ -128,7 +128,7 @@ class RemovalDetectionTest {
     }
 
     @Test
-    void nothingIsGoneThatALimitLeavesForTheNextPoll() {
+    void deliversNoRemovalWhenLimitLeavesElementForNextPoll() {
         route.close();
         route = PolledRoute.of(portal, REMOVED + "&feedId=f&maxMessagesPerPoll=1", state);
         portal.lists("3", "4", "5");
@@ -152,7 +152,7 @@ class RemovalDetectionTest {
     }
 
     @Test
-    void withoutTheOptionWhatIsGoneLeavesTheStateAllTheSame() {
+    void deletesStateWhenRemovedOptionIsOff() {
         route.close();
         route = PolledRoute.of(portal, "portal:invoices/list?feedId=f", state);
         portal.lists("1");
@@ -165,7 +165,7 @@ class RemovalDetectionTest {
     }
 
     @Test
-    void aRepositoryThatCannotListItsKeysIsRefused() {
+    void failsWhenRepositoryCannotListKeys() {
         route.close();
 
         assertThatThrownBy(() -> PolledRoute.of(portal, REMOVED, new PlainRepository()))

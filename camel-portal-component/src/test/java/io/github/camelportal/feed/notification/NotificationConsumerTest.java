@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-/** What comes out of {@code from("portal:notifications/new")}, and when it is acknowledged. */
+/** {@code from("portal:notifications/new")} delivers notifications and acknowledges them. */
 class NotificationConsumerTest extends SimulatedPortalTestSupport {
 
     private static final String FAST = "portal:notifications/new?initialDelay=0&delay=50";
@@ -71,7 +71,7 @@ class NotificationConsumerTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void aPollGivesOutNoMoreThanTheLimit() throws Exception {
+    void deliversAtMostLimitWhenListIsLonger() throws Exception {
         String[] ids = {raise("a", "1"), raise("b", "2"), raise("c", "3"), raise("d", "4"), raise("e", "5")};
         addRoutes(route -> route.from(FAST + "&maxMessagesPerPoll=2").to(RECEIVED));
 
@@ -142,7 +142,7 @@ class NotificationConsumerTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void theConsumerIsReadyOnceThePortalHasAnswered() throws Exception {
+    void isReadyWhenPortalHasResponded() throws Exception {
         simulator.faults().inject(Fault.status(500).on("GET", "/notifications"));
         addRoutes(route -> route.from("portal:notifications/new?initialDelay=0&delay=50&startScheduler=false")
                 .routeId("notifications")

@@ -38,7 +38,7 @@ class NotificationDeliveryTest {
     }
 
     @Test
-    void aFailedExchangeIsNotAcknowledgedAndComesAgain() throws Exception {
+    void deliversAgainWithoutAcknowledgementWhenExchangeFails() throws Exception {
         String good = raise();
         String bad = raise();
         portal.route(route -> route.from(FEED).routeId(ROUTE).process(exchange -> {
@@ -57,7 +57,7 @@ class NotificationDeliveryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"seda", "threads", "wireTap"})
-    void anExchangeStillInFlightIsNotDeliveredAgain(String how) throws Exception {
+    void doesNotDeliverAgainWhenExchangeIsInFlight(String how) throws Exception {
         String id = raise();
         CountDownLatch release = new CountDownLatch(1);
         portal.route(route -> {
@@ -92,7 +92,7 @@ class NotificationDeliveryTest {
     }
 
     @Test
-    void aFailedAcknowledgementIsRepeatedAndTheNotificationIsNotProcessedAgain() throws Exception {
+    void retriesAcknowledgementOnlyWhenItFails() throws Exception {
         String id = raise();
         portal.simulator()
                 .faults()
@@ -108,7 +108,7 @@ class NotificationDeliveryTest {
     }
 
     @Test
-    void anAcknowledgementWhoseAnswerIsLostIsSettledByTheNextList() throws Exception {
+    void doesNotAcknowledgeAgainWhenResponseIsLost() throws Exception {
         String id = raise();
         portal.simulator()
                 .faults()
@@ -124,7 +124,7 @@ class NotificationDeliveryTest {
     }
 
     @Test
-    void aPortalThatIsDownIsReportedAndWhatHappenedMeanwhileFollows() throws Exception {
+    void reportsFailureAndDeliversLaterWhenPortalIsDown() throws Exception {
         List<Throwable> reported = new CopyOnWriteArrayList<>();
         portal.context().getRegistry().bind("onCall", new ReportingHandler(reported));
         portal.simulator()
@@ -151,7 +151,7 @@ class NotificationDeliveryTest {
     }
 
     @Test
-    void aStopInTheMiddleOfABatchLosesNothingAndRepeatsNothing() throws Exception {
+    void deliversEachOnceWhenRouteStopsWithinBatch() throws Exception {
         List<String> ids = List.of(raise(), raise(), raise(), raise(), raise());
         CountDownLatch inTheMiddle = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);

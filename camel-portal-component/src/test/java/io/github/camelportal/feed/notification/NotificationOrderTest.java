@@ -45,7 +45,7 @@ class NotificationOrderTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void anUnsortedListIsSorted() throws Exception {
+    void sortsNotificationsWhenListIsUnsorted() throws Exception {
         simulator
                 .faults()
                 .inject(Fault.response(200, "application/json", """
@@ -65,7 +65,7 @@ class NotificationOrderTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void oneThatFailsForEverDoesNotHoldUpTheOthers() throws Exception {
+    void deliversOthersWhenOneFailsForEver() throws Exception {
         List<String> bad = List.of(raise(), raise(), raise());
         failing.addAll(bad);
         consume(FAST + "&maxMessagesPerPoll=1");
@@ -82,7 +82,7 @@ class NotificationOrderTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void oneThatCannotBeReadIsReportedAndComesWhenItCan() throws Exception {
+    void skipsNotificationWhenItHasMappingError() throws Exception {
         unreadable("the day before");
         CapturedLog log = CapturedLog.begin();
         try {

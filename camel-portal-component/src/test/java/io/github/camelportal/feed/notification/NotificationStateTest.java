@@ -52,7 +52,7 @@ class NotificationStateTest {
 
     @ParameterizedTest
     @CsvSource({"file,refused", "file,lost", "database,refused", "database,lost"})
-    void whatCouldNotBeAcknowledgedIsNotProcessedAgainAfterARestart(String kind, String failure) throws Exception {
+    void acknowledgesAfterRestartWhenAcknowledgementFailedBefore(String kind, String failure) throws Exception {
         String id = raise("ticket", "1");
         Fault fault = failure.equals("refused") ? Fault.status(500) : Fault.droppedBefore();
         simulator.faults().inject(fault.on("PUT", "/notifications"));
@@ -72,7 +72,7 @@ class NotificationStateTest {
     }
 
     @Test
-    void anAcknowledgementWhoseAnswerWasLostIsSettledByTheNextStart() throws Exception {
+    void doesNotAcknowledgeAgainAfterRestartWhenResponseWasLost() throws Exception {
         String id = raise("ticket", "1");
         simulator
                 .faults()
@@ -91,7 +91,7 @@ class NotificationStateTest {
     }
 
     @Test
-    void theStateIsThereAsLongAsThePortalCallsItNew() throws Exception {
+    void keepsStateWhenNotificationIsUnread() throws Exception {
         FeedStateRepository states = new MemoryFeedStateRepository();
         String id = raise("ticket", "1");
         simulator.faults().inject(Fault.status(500).on("PUT", "/notifications"));
@@ -139,7 +139,7 @@ class NotificationStateTest {
     }
 
     @Test
-    void anIdThatNoRepositoryCouldKeepIsLeftOutAndHoldsUpNoOther() throws Exception {
+    void skipsNotificationWhenIdIsTooLong() throws Exception {
         CapturedLog log = CapturedLog.begin();
         try {
             simulator.faults().inject(listing("x".repeat(200), "y".repeat(201), "ä".repeat(40), ""));
@@ -159,7 +159,7 @@ class NotificationStateTest {
     }
 
     @Test
-    void anIdThatWouldLeaveThePathIsLeftOut() throws Exception {
+    void skipsNotificationWhenIdWouldLeavePath() throws Exception {
         simulator.faults().inject(listing("..", "7", "."));
         start(NAMED, null);
         pollUntil(() -> processed.contains("7"));
@@ -203,7 +203,7 @@ class NotificationStateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"basic", "token"})
-    void statesTellTheUserButNoSecret(String method) throws Exception {
+    void namesUserWithoutSecretsWhenStatesAreSaved(String method) throws Exception {
         InspectableStateRepository states = new InspectableStateRepository();
         raise("ticket", "1");
         simulator.staff().reply(simulator.staff().openTicket(1, "Subject", "Text"), "Reply");

@@ -37,7 +37,7 @@ class ReplyBridgeTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void whatTheDeskWritesDoesNotComeBackToIt() throws Exception {
+    void doesNotReturnReplyWhenDeskWroteIt() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         MockEndpoint desk = getMockEndpoint("mock:desk");
         desk.expectedBodiesReceived(number + ": What is the matter?", number + ": Press the switch.");

@@ -38,7 +38,7 @@ class ReplyFailureTest {
     }
 
     @Test
-    void aFailingReplyComesAgainAndItsSiblingsDoNot() throws Exception {
+    void deliversOnlyFailedReplyAgainWhenOthersSucceed() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         Stream.of("a", "bad", "c").forEach(text -> staff.reply(number, text));
         sink.failFor("bad");
@@ -58,7 +58,7 @@ class ReplyFailureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"seda", "threads"})
-    void aReplyStillInFlightIsNotDeliveredAgain(String how) throws Exception {
+    void doesNotDeliverAgainWhenReplyIsInFlight(String how) throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "slow");
         CountDownLatch release = new CountDownLatch(1);
@@ -90,7 +90,7 @@ class ReplyFailureTest {
     }
 
     @Test
-    void aReplyThatFailsWhileAnOlderOneIsInFlightComesAgainWhenThatHasEnded() throws Exception {
+    void deliversReplyAgainWhenItFailsWhileAnOlderOneIsInFlight() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.replyQuietly(number, "slow");
         sink.failFor("bad");
@@ -133,7 +133,7 @@ class ReplyFailureTest {
 
     @ParameterizedTest
     @MethodSource("failuresOfTheList")
-    void aListThatBreaksOffLosesAndRepeatsNothing(Fault fault) throws Exception {
+    void deliversEachOnceWhenListIsTruncated(Fault fault) throws Exception {
         List<String> texts = replyToTickets(6);
         consume();
         pollUntil(() -> sink.received().size() == 6);
@@ -162,7 +162,7 @@ class ReplyFailureTest {
 
     @ParameterizedTest
     @MethodSource("failuresOfATicket")
-    void aTicketThatCannotBeHadForAWhileLosesAndRepeatsNothing(Fault fault) throws Exception {
+    void deliversEachOnceWhenTicketFailsTemporarily(Fault fault) throws Exception {
         List<String> texts = replyToTickets(6);
         String failing = staff.openTicket(1, "Failing", "Text");
         staff.reply(failing, "of the failing one");
@@ -181,7 +181,7 @@ class ReplyFailureTest {
 
     @ParameterizedTest
     @ValueSource(ints = {401, 429})
-    void whatWasFoundBeforeThePortalFailsIsProcessed(int status) throws Exception {
+    void deliversOtherRepliesWhenPortalFailsAtOneTicket(int status) throws Exception {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             numbers.add(staff.openTicket(1, "Subject", "Text"));

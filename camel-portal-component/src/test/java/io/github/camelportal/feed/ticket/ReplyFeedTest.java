@@ -19,7 +19,7 @@ import io.github.camelportal.support.SimulatedPortalTestSupport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** What comes out of {@code from("portal:tickets/replies")}, and in which order. */
+/** {@code from("portal:tickets/replies")} delivers replies, the oldest first. */
 class ReplyFeedTest extends SimulatedPortalTestSupport {
 
     private static final String FAST = "portal:tickets/replies?initialDelay=0&delay=20";
@@ -29,7 +29,7 @@ class ReplyFeedTest extends SimulatedPortalTestSupport {
     private final ReplySink sink = new ReplySink();
 
     @Test
-    void aReplyComesWithItsTicket() throws Exception {
+    void setsTicketHeadersWhenReplyIsDelivered() throws Exception {
         String number = staff.openTicket(1, "No light", "It is dark.");
         String id = staff.reply(number, "Press the switch.").id();
         consume(FAST);
@@ -52,7 +52,7 @@ class ReplyFeedTest extends SimulatedPortalTestSupport {
 
     @ParameterizedTest
     @CsvSource({"staff,by staff", "client,by client", "all,by staff|by client"})
-    void itIsToldWhoseRepliesAreWanted(String from, String expected) throws Exception {
+    void deliversRepliesOfWriterWhenRepliesFromNamesThem(String from, String expected) throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "by staff");
         replyAsClient(number, "by client");
@@ -66,7 +66,7 @@ class ReplyFeedTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void theOldestOfAllTicketsComesFirst() throws Exception {
+    void deliversOldestFirstWhenSeveralTicketsHaveReplies() throws Exception {
         String first = staff.openTicket(1, "First", "Text");
         String second = staff.openTicket(1, "Second", "Text");
         staff.reply(second, "1");
@@ -82,7 +82,7 @@ class ReplyFeedTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void repliesOfTheSameSecondComeInTheOrderOfTheirIds() throws Exception {
+    void ordersRepliesByIdWhenTheirDatesAreEqual() throws Exception {
         String first = staff.openTicket(1, "First", "Text");
         String second = staff.openTicket(1, "Second", "Text");
         // Beyond 999, where ids become longer.
@@ -103,7 +103,7 @@ class ReplyFeedTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void aReplyThatTheListShowsComesAtTheNextPoll() throws Exception {
+    void deliversReplyAtNextPollWhenEntryChanged() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         consume(FAST + "&rescanInterval=1000000");
         polls.await(3);
@@ -118,7 +118,7 @@ class ReplyFeedTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void anUnchangedPortalIsAskedForNothingButTheList() throws Exception {
+    void fetchesOnlyListWhenNoTicketChanged() throws Exception {
         staff.reply(staff.openTicket(1, "Subject", "Text"), "reply");
         consume(FAST + "&rescanInterval=1000000");
         await().until(() -> sink.received().size() == 1);
@@ -131,7 +131,7 @@ class ReplyFeedTest extends SimulatedPortalTestSupport {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    void aPollGivesOutNoMoreThanTheLimitAndTheOthersFollow(int limit) throws Exception {
+    void deliversAtMostLimitWhenThereAreMoreReplies(int limit) throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         List<String> texts = List.of("a", "b", "c", "d", "e");
         texts.forEach(text -> staff.reply(number, text));
@@ -163,7 +163,7 @@ class ReplyFeedTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void pollEnrichTakesOneAtATime() throws Exception {
+    void receivesOneReplyAtATimeWhenPollEnrichPolls() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "a");
         staff.reply(number, "b");

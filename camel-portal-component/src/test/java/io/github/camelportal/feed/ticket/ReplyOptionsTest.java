@@ -9,7 +9,7 @@ import io.github.camelportal.support.SimulatedPortalTestSupport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** What the feeds of replies and notifications refuse before they ask the portal for anything. */
+/** Feeds of replies and notifications refuse invalid options before they send a request. */
 class ReplyOptionsTest extends SimulatedPortalTestSupport {
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class ReplyOptionsTest extends SimulatedPortalTestSupport {
         "notifications/new?startFrom=now,startFrom=now has no meaning here",
         "notifications/new?ignoreFields=seen,ignoreFields is for feeds that detect changes",
     })
-    void whatCannotWorkIsRefusedAtTheStart(String uri, String problem) {
+    void failsAtStartWhenOptionsCannotWork(String uri, String problem) {
         assertThatThrownBy(() -> addRoutes(route -> route.from("portal:" + uri).to("mock:replies")))
                 .hasStackTraceContaining("cannot be consumed from: ")
                 .hasStackTraceContaining(problem);
@@ -35,7 +35,7 @@ class ReplyOptionsTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void everythingThatIsWrongIsToldAtOnce() {
+    void reportsAllProblemsWhenSeveralOptionsAreInvalid() {
         assertThatThrownBy(() -> addRoutes(
                         route -> route.from("portal:tickets/replies?rescanInterval=0&maxTicketsPerPoll=0&removed=true")
                                 .to("mock:replies")))
@@ -45,7 +45,7 @@ class ReplyOptionsTest extends SimulatedPortalTestSupport {
     }
 
     @Test
-    void nothingCanBeSentToTheRepliesOfAllTickets() {
+    void failsWhenProducerSendsToReplies() {
         assertThatThrownBy(() -> template.sendBody("portal:tickets/replies", ""))
                 .hasStackTraceContaining("cannot be called. Consume from it");
     }

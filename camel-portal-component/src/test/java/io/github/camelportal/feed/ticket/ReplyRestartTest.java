@@ -28,7 +28,7 @@ import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What {@code from("portal:tickets/replies")} knows after a restart, and what it forgets. */
+/** {@code from("portal:tickets/replies")} resumes from its states after a restart. */
 class ReplyRestartTest {
 
     private static final String ROUTE = "replies";
@@ -56,7 +56,7 @@ class ReplyRestartTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"file", "database"})
-    void aRestartRepeatsNothingAndFindsWhatHappenedMeanwhile(String kind) throws Exception {
+    void deliversOnlyMissedRepliesWhenContextRestarts(String kind) throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         String quiet = staff.openTicket(1, "Quiet", "Text");
         staff.reply(number, "1");
@@ -91,7 +91,7 @@ class ReplyRestartTest {
     }
 
     @Test
-    void aTicketAnsweredAndClosedAgainWhileNobodyAskedIsLookedAt() throws Exception {
+    void scansTicketWhenItWasRepliedToAndClosedDuringRestart() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "1");
         staff.closeTicket(number);
@@ -139,7 +139,7 @@ class ReplyRestartTest {
     }
 
     @Test
-    void aFeedThatHasStateGoesOnWhereItWasFromNowOnToo() throws Exception {
+    void resumesWhereItStoppedWhenStartFromIsNow() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "1");
         start(repository("database"), NO_RESCAN);
@@ -156,7 +156,7 @@ class ReplyRestartTest {
     }
 
     @Test
-    void aTicketThatVanishesLeavesTheStateAndCountsAsNewWhenItComesBack() throws Exception {
+    void deletesStateWhenTicketIsRemoved() throws Exception {
         FeedStateRepository states = new MemoryFeedStateRepository();
         String number = staff.openTicket(1, "Subject", "Text");
         String other = staff.openTicket(1, "Other", "Text");
@@ -179,7 +179,7 @@ class ReplyRestartTest {
     }
 
     @Test
-    void aListThatBreaksOffForgetsNoTicket() throws Exception {
+    void keepsStatesWhenListIsTruncated() throws Exception {
         FeedStateRepository states = new MemoryFeedStateRepository();
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "1");

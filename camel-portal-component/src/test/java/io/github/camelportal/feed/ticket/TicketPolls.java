@@ -9,7 +9,7 @@ import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.RecordedRequest;
 import io.github.camelportal.support.SimulatorContext;
 
-/** What a feed of replies asks a simulated portal: the list of tickets once a poll, and then some tickets. */
+/** The requests of a feed of replies: once a poll the list of tickets, and then some tickets. */
 public final class TicketPolls {
 
     private static final String LIST = "/tickets";

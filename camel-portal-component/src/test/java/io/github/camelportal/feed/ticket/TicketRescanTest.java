@@ -38,7 +38,7 @@ class TicketRescanTest {
     }
 
     @Test
-    void aReplyThatTheListDoesNotShowComesWithTheRescanAndNotBefore() throws Exception {
+    void deliversReplyAtRescanWhenEntryIsUnchanged() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         consume("&rescanInterval=7");
         poll(1);
@@ -58,7 +58,7 @@ class TicketRescanTest {
     }
 
     @Test
-    void aQuietReplyThatFailsComesAgainAtTheNextPoll() throws Exception {
+    void deliversQuietReplyAtNextPollWhenItFails() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         sink.failFor("quiet");
         consume("&rescanInterval=20");
@@ -71,7 +71,7 @@ class TicketRescanTest {
     }
 
     @Test
-    void whatTheLimitLeavesOfARescanFollowsAtTheNextPolls() throws Exception {
+    void deliversRestOfRescanWhenLimitIsReached() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         consume("&rescanInterval=40&maxMessagesPerPoll=1");
         poll(1);
@@ -86,7 +86,7 @@ class TicketRescanTest {
     }
 
     @Test
-    void aClosedTicketIsScannedOnlyWhenItsEntryChanges() throws Exception {
+    void scansClosedTicketOnlyWhenItsEntryChanges() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         staff.reply(number, "first");
         staff.closeTicket(number);
@@ -107,7 +107,7 @@ class TicketRescanTest {
     }
 
     @Test
-    void aReplyCostsTwoScansSinceTheFirstOneMarksTheTicketAsRead() throws Exception {
+    void scansTwiceWhenReplyArrives() throws Exception {
         String number = staff.openTicket(1, "Subject", "Text");
         consume(NO_RESCAN);
         poll(3);
@@ -170,7 +170,7 @@ class TicketRescanTest {
     }
 
     @Test
-    void aTicketThatCannotBeReadComesWhenItCan() throws Exception {
+    void skipsTicketWhenItHasMappingError() throws Exception {
         String broken = staff.openTicket(1, "Subject", "Text");
         staff.reply(broken, "unreadable");
         portal.simulator()

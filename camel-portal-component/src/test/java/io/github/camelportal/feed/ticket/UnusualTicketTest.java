@@ -39,7 +39,7 @@ class UnusualTicketTest {
     }
 
     @Test
-    void repliesWithoutIdAreToldApartByWhatTheySay() throws Exception {
+    void distinguishesRepliesByContentWhenTheyHaveNoId() throws Exception {
         list("7");
         ticket("7", reply("", "10:00:00", "a"), reply("", "10:00:00", "b"), reply("", "10:00:01", "a"));
         consume();
@@ -61,7 +61,7 @@ class UnusualTicketTest {
     }
 
     @Test
-    void theSameReplyWithoutIdOnceMoreIsAnotherOne() throws Exception {
+    void deliversReplyWhenItEqualsAnotherWithoutId() throws Exception {
         list("7");
         ticket("7", reply("", "10:00:00", "Thanks."));
         consume();
@@ -75,7 +75,7 @@ class UnusualTicketTest {
     }
 
     @Test
-    void aReplyWrittenTwiceComesOnceHoweverItsIdIsWritten() throws Exception {
+    void deliversOnceWhenIdIsWrittenInTwoForms() throws Exception {
         list("7");
         ticket("7", reply("\"id\": \"929 \",", "10:00:00", "a"), reply("\"id\": 929,", "10:00:00", "a"));
         consume();
@@ -90,7 +90,7 @@ class UnusualTicketTest {
     }
 
     @Test
-    void aLongIdFitsIntoEveryRepository() throws Exception {
+    void shortensKeyWhenIdIsLong() throws Exception {
         String longId = "ID-".repeat(100);
         list("7");
         ticket(
@@ -115,7 +115,7 @@ class UnusualTicketTest {
         "Größe-1,Gr%C3%B6%C3%9Fe-1",
         "T=1,T%3D1",
     })
-    void aNumberMayHoldAnyCharacter(String number, String path) throws Exception {
+    void deliversReplyWhenTicketNumberHasAnyCharacter(String number, String path) throws Exception {
         list(number, "7");
         portal.server().stubFor(answer("/api/tickets/" + path, number, reply("\"id\": 1,", "10:00:00", "a")));
         ticket("7", reply("\"id\": 1,", "10:00:00", "b"));
@@ -133,7 +133,7 @@ class UnusualTicketTest {
     }
 
     @Test
-    void aTicketWithoutNumberIsReportedAndHoldsUpNoOther() throws Exception {
+    void skipsTicketWhenNumberIsMissing() throws Exception {
         list("", "..", "7");
         ticket("7", reply("\"id\": 1,", "10:00:00", "a"));
         CapturedLog log = CapturedLog.begin();

@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-/** What the deadline and the read timeout do to a request, in each way to read its response, without real time. */
+/** The deadline and the read timeout end a request in each way to read its response. No real time passes. */
 class HttpTransportTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -120,7 +120,7 @@ class HttpTransportTest {
     }
 
     @Test
-    void tellsThatAWriteWasNotSentWhenTheDeadlineCutsTheConnectShort() {
+    void reportsThatWriteWasNotSentWhenDeadlineExpiresDuringConnect() {
         connection.connects(this::silence);
 
         assertThatThrownBy(() -> send(CREATE, JsonResponseReader.INSTANCE, true))

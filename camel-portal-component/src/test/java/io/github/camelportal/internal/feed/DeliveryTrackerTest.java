@@ -103,7 +103,7 @@ class DeliveryTrackerTest {
     }
 
     @Test
-    void failsThePollWhenAStateStillCannotBeSaved() {
+    void failsEachPollWhenAStateCannotBeSaved() {
         repository.failOnSave(true);
         tracker.commit("1", "a");
 

@@ -22,7 +22,7 @@ class InitialSnapshotTest {
     }
 
     @Test
-    void isNeverPendingWhenTheFeedStartsFromTheBeginning() {
+    void isNeverPendingWhenTheFeedStartsWithAllElements() {
         assertThat(new InitialSnapshot(false, state).isPending(state.snapshot()))
                 .isFalse();
     }
@@ -65,7 +65,7 @@ class InitialSnapshotTest {
     }
 
     @Test
-    void tellsItsOwnStateFromElementsWhenStatesAreListed() {
+    void distinguishesItsOwnStateFromElementsWhenStatesAreListed() {
         snapshot.complete();
         state.save("1", "a");
 

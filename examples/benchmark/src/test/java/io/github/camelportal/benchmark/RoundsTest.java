@@ -55,7 +55,7 @@ class RoundsTest {
     }
 
     @Test
-    void theReportHasAllOfIt() throws Exception {
+    void writesAllSectionsWhenReportIsPrinted() throws Exception {
         Section section = new Section(
                 "Some work",
                 "It was done.",

@@ -26,7 +26,7 @@ class PortalSimulatorMainTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     @Test
-    void tellsHowToReachIt() {
+    void printsAddressesAndCredentialsWhenItStarts() {
         try (PortalSimulator simulator = PortalSimulatorMain.start(
                         print(), "--port", "0", "--provider=xtom", "--username", "ann", "--password", "pass")
                 .orElseThrow()) {
@@ -52,7 +52,7 @@ class PortalSimulatorMainTest {
     }
 
     @Test
-    void canMarkAndShuffleAnswers() {
+    void setsValidatorsAndShufflesFieldsWhenOptionsSaySo() {
         try (PortalSimulator simulator = PortalSimulatorMain.start(
                         print(), "--port", "0", "--validators", "etag", "--shuffled-fields")
                 .orElseThrow()) {
@@ -110,7 +110,7 @@ class PortalSimulatorMainTest {
     }
 
     @Test
-    void saysWhenThePortIsTaken() throws Exception {
+    void reportsErrorWhenPortIsInUse() throws Exception {
         try (PortalSimulator simulator = PortalSimulator.start()) {
             Process program = run("--port", Integer.toString(simulator.port()));
 

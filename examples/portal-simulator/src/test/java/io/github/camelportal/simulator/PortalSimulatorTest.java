@@ -38,7 +38,7 @@ class PortalSimulatorTest {
     }
 
     @Test
-    void tellsWhereItIs() {
+    void returnsAddressAndProviderWhenStarted() {
         assertThat(simulator.baseUrl()).isEqualTo("http://localhost:" + simulator.port() + "/api");
         assertThat(simulator.provider()).isEqualTo(SimulatedProvider.ALL);
         assertThat(simulator).hasToString("PortalSimulator[" + simulator.baseUrl() + ", provider=all]");
@@ -60,7 +60,7 @@ class PortalSimulatorTest {
     }
 
     @Test
-    void answersAPageOutsideTheApi() {
+    void returnsPageWhenPathIsOutsideApi() {
         SimulatorClient outside = SimulatorClient.at("http://localhost:" + simulator.port());
 
         assertThat(outside.response("GET", "/apix/details", null, null).statusCode())
@@ -113,7 +113,7 @@ class PortalSimulatorTest {
     }
 
     @Test
-    void givesUpAPortThatIsTaken() {
+    void failsWhenPortIsInUse() {
         PortalSimulatorBuilder samePort = PortalSimulator.builder().port(simulator.port());
 
         assertThatExceptionOfType(UncheckedIOException.class)
@@ -148,7 +148,7 @@ class PortalSimulatorTest {
     }
 
     @Test
-    void answersAHeadRequestWithoutABody() {
+    void sendsNoBodyWhenMethodIsHead() {
         HttpResponse<String> response = client.response("HEAD", "/details", null, null);
 
         assertThat(response.statusCode()).isEqualTo(200);

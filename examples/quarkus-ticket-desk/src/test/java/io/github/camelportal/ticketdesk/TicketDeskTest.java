@@ -29,7 +29,7 @@ class TicketDeskTest {
     }
 
     @Test
-    void showsWhatTheStaffAnswered() {
+    void displaysReplyWhenStaffWroteIt() {
         String number = open("Backup fails").statusCode(201).extract().path("number");
         list().body("find { it.number == '" + number + "' }.subject", is("Backup fails"))
                 .body("find { it.number == '" + number + "' }.replies", empty());
@@ -41,7 +41,7 @@ class TicketDeskTest {
     }
 
     @Test
-    void showsTicketThatWasOpenedElsewhere() {
+    void displaysTicketWhenItWasOpenedElsewhere() {
         String number = tellPortal("/tickets", Map.of("dept_id", 1, "subject", "Slow", "body", "Very slow"))
                 .extract()
                 .path("ticket");

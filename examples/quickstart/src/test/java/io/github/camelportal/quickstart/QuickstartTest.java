@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class QuickstartTest {
 
     @Test
-    void itOpensATicketAndClosesItOnceItIsAnswered() throws Exception {
+    void closesTicketWhenItHasReply() throws Exception {
         assertThat(QuickstartMain.runSimulated())
                 .matches("quickstart: ticket \\d{6} opened, answered and closed;"
                         + " 1 notification received and acknowledged");

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.contract.SampleResponse;
 
-/** What stands around the thing that the user wants, in all its forms. */
+/** All forms of the envelope around the payload. */
 final class EnvelopeShapes {
 
     /** A field that stands outside, and that must not be lost. */

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.camelportal.contract.Contract;
 
 /**
- * What an answer looks like once it was read and written again. These are all the differences that there may be:
+ * A documented response after it was read and written again. No differences are allowed but these:
  * <ul>
  * <li>words about success and messages are left out, and what is said by {@code ticket} is the {@code ticket_number};
  * <li>what is null or a zero date is left out, {@code []} in place of an object too, and a list that was not said is an

@@ -30,12 +30,12 @@ record ResponseShape(
         return shapes;
     }
 
-    /** One that says the same in another way. */
+    /** Returns a shape that writes the same content in another way. */
     static ResponseShape same(String name, ShapeWalk.Change sent) {
         return of(name, sent, new ShapeWalk.Change() {});
     }
 
-    /** One that says something else. */
+    /** Returns a shape that changes the content. */
     static ResponseShape of(String name, ShapeWalk.Change sent, ShapeWalk.Change meant) {
         return new ResponseShape(
                 name,

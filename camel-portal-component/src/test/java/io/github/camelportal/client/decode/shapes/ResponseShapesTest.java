@@ -129,7 +129,7 @@ class ResponseShapesTest {
         }
     }
 
-    /** What comes out of the sample as it is. */
+    /** Returns the body that the unchanged sample leads to. */
     private static Object plain(ContractOperation operation, SampleResponse sample) {
         return PLAIN.computeIfAbsent(
                 operation + " " + sample.origin(),
@@ -169,7 +169,7 @@ class ResponseShapesTest {
         return OperationTable.operation(operation.group(), operation.name()).response();
     }
 
-    /** Those that look different in this shape. */
+    /** Returns the samples that this shape changes. */
     private static List<SampleResponse> samples(ContractOperation operation, ResponseShape shape) {
         ResponseSpec spec = answerOf(operation);
         return SampleResponse.of(operation, spec).stream()

@@ -32,7 +32,7 @@ public final class ShapeWalk {
         ELEMENT
     }
 
-    /** What becomes of the values; null takes one away. */
+    /** Replaces values. A value that becomes null is left out. */
     public interface Change {
 
         /** A value of a record, or of a list of plain values. */

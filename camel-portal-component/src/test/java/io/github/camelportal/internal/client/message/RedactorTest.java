@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is masked in texts from elsewhere: known secrets, the values of secret fields, and parts of URLs. */
+/** The redactor masks configured secrets, the values of secret fields, and parts of URLs. */
 class RedactorTest {
 
     private final Redactor redactor = new Redactor(Arrays.asList("canary&1", null, "abc"));

@@ -33,7 +33,7 @@ class RetryAfterHeaderTest {
                 "Sat Jan  1 00:00:00 2000       | 3601",
                 "Sat Jan 1 00:00:00 2000        | 3601"
             })
-    void returnsTheTimeWhenTheFormIsKnown(String value, long seconds) {
+    void returnsTheTimeWhenTheFormIsSupported(String value, long seconds) {
         assertThat(RetryAfterHeader.parse(value, CLOCK)).isEqualTo(Duration.ofSeconds(seconds));
     }
 
@@ -51,7 +51,7 @@ class RetryAfterHeaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-5", "1.5", "soon", "9999999999", "99999999999", "1, 2", "31 Dec"})
-    void returnsNullWhenTheFormIsUnknown(String value) {
+    void returnsNullWhenTheFormIsUnsupported(String value) {
         assertThat(RetryAfterHeader.parse(value, CLOCK)).isNull();
     }
 

@@ -41,7 +41,7 @@ class FeedStateSnapshotTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"listable", "key lookup"})
-    void tellsWhenAnElementIsMarkedTwice(String kind) {
+    void reportsWhenAnElementIsMarkedTwice(String kind) {
         FeedState state = state(kind);
         state.save("1", "seen");
         FeedState.StateSnapshot snapshot = state.snapshot();

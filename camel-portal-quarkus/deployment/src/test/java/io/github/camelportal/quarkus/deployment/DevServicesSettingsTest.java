@@ -69,7 +69,7 @@ class DevServicesSettingsTest {
     }
 
     @Test
-    void showsNoConfiguredCredentials() {
+    void exposesNoCredentialsWhenTheyAreConfigured() {
         assertThat(ConfigProvider.getConfig().getConfigSources())
                 .filteredOn(source -> source.getName().startsWith("DevServices"))
                 .extracting(ConfigSource::getProperties)

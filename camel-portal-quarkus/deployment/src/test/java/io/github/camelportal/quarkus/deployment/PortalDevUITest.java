@@ -73,7 +73,7 @@ class PortalDevUITest extends DevUIJsonRPCTest {
     }
 
     @Test
-    void showsPortalAndLetsItsStaffAct() throws Exception {
+    void displaysPortalAndRunsStaffActionsWhenDevUIIsOpen() throws Exception {
         showsFeedsAndCalls();
         raisesNotification();
         answersTicket();

@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.is;
 class QuarkusHealthTest {
 
     @Test
-    void tellsHealthOfFeeds() {
+    void reportsDownWhenFeedFails() {
         awaitHealth(200, "UP");
 
         SimulatedStaffClient staff = new SimulatedStaffClient();

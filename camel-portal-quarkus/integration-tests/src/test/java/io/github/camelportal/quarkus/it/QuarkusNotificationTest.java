@@ -17,7 +17,7 @@ class QuarkusNotificationTest {
     private static final String SUBJECT = "Maintenance tonight";
 
     @Test
-    void takesAndAcknowledgesNotification() {
+    void acknowledgesNotificationWhenItWasProcessed() {
         SimulatedStaffClient staff = new SimulatedStaffClient();
         String id = staff.raiseNotification(SUBJECT);
 

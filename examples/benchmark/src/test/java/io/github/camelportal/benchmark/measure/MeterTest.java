@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 class MeterTest {
 
     @Test
-    void everyThreadWorksAtLeastAsOftenAsItIsTold() throws Exception {
+    void runsMinimumRoundsWhenDurationIsZero() throws Exception {
         AtomicInteger calls = new AtomicInteger();
 
         Pace pace = new Meter(3, Duration.ZERO, 5, 1).measure(contender(() -> calls.incrementAndGet() > 0 ? 1 : 0));

@@ -22,7 +22,7 @@ class StatisticsTest {
     }
 
     @Test
-    void nothingHasNoMedian() {
+    void failsWhenListIsEmpty() {
         assertThatIllegalArgumentException().isThrownBy(() -> Statistics.median(List.of()));
     }
 

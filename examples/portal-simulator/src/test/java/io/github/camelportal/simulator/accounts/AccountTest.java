@@ -33,7 +33,7 @@ class AccountTest {
     }
 
     @Test
-    void showsTheDetailsLikeTheDocuments() {
+    void returnsDetailsLikeDocuments() {
         JsonNode details = client.get("/details").path("client");
 
         assertThat(details.fieldNames())

@@ -52,7 +52,7 @@ class ContactTest {
     }
 
     @Test
-    void showsAContactWithItsPrivileges() {
+    void returnsContactWithItsPrivileges() {
         client.post("/contact", "{" + MARY + ",\"privileges\":{\"support\":[\"tickets\",\"newticket\"]}}");
 
         JsonNode contact = client.get("/contact/49").path("contact");
@@ -70,7 +70,7 @@ class ContactTest {
     }
 
     @Test
-    void takesPrivilegesFromAForm() {
+    void readsPrivilegesWhenBodyIsForm() {
         client.postForm(
                 "/contact",
                 "email=mary%40example.com&firstname=Mary&lastname=Sue"

@@ -27,7 +27,7 @@ class NotificationTest {
     }
 
     @Test
-    void showsWhatWasRaised() {
+    void returnsNotificationWhenItWasRaised() {
         String id = simulator.staff().raiseNotification("Invoice due", "Please pay", "invoice", "308976");
 
         JsonNode notification = client.get("/notifications").at("/notifications/0");

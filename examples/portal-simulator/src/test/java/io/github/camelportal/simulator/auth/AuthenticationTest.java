@@ -76,7 +76,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void answersALoginWithSignedTokens() {
+    void returnsSignedTokensWhenLoginSucceeds() {
         start(options().tokenLife(Duration.ofSeconds(90)));
 
         JsonNode answer = logIn();
@@ -92,7 +92,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void takesALoginFromAForm() {
+    void logsInWhenBodyIsForm() {
         start(options());
 
         JsonNode answer = anonymous(simulator).postForm("/login", "username=joe&password=secret");
@@ -110,7 +110,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void takesALogoutByPassword() {
+    void logsOutWhenRequestHasPassword() {
         start(options());
 
         assertThat(basic(simulator).post("/logout", "").path("status").asBoolean())
@@ -143,7 +143,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void canTakeTokensAlone() {
+    void refusesPasswordWhenBasicIsOff() {
         start(options().basic(false));
 
         assertThat(error(basic(simulator).get("/details"))).isEqualTo("unauthorized");
@@ -151,7 +151,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void takesAPersonalTokenUntilItIsLoggedOut() {
+    void acceptsPersonalTokenUntilItIsLoggedOut() {
         start(options().personalToken("hb_personal_1").jwt(false));
         SimulatorClient client = anonymous(simulator).withToken("hb_personal_1");
 
@@ -180,7 +180,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void showsNoSecretsInTexts() {
+    void masksSecretsWhenObjectsArePrinted() {
         start(options().personalToken("hb_personal_1"));
         basic(simulator).get("/details");
         logIn();

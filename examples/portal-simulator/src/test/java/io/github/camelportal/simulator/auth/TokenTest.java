@@ -52,7 +52,7 @@ class TokenTest {
     }
 
     @Test
-    void doesNotTakeATokenOfAnotherPortal() {
+    void refusesTokenWhenAnotherPortalIssuedIt() {
         start(options());
         JsonNode tokens = logIn();
         simulator.close();
@@ -103,7 +103,7 @@ class TokenTest {
     }
 
     @Test
-    void tellsAccessFromRefreshTokens() {
+    void distinguishesAccessFromRefreshTokens() {
         start(options());
         JsonNode tokens = logIn();
 

@@ -65,7 +65,7 @@ class BillingStaffTest extends PortalTest {
     }
 
     @Test
-    void changesWhatTheListsShow() {
+    void changesListsWhenStaffChangesElements() {
         BillingStaff staff = simulator.staff().billing();
 
         staff.setInvoiceTotal("308976", new BigDecimal("7.5"));
@@ -109,7 +109,7 @@ class BillingStaffTest extends PortalTest {
     }
 
     @Test
-    void worksOverHttp() {
+    void changesBillingThroughControlApi() {
         SimulatorClient control = SimulatorClient.control(simulator);
         client.post("/order/400", "{\"pay_method\":1}");
 
@@ -164,7 +164,7 @@ class BillingStaffTest extends PortalTest {
     }
 
     @Test
-    void letsAnOrderTakeItsTime() {
+    void activatesServiceWhenOrderDelayHasPassed() {
         try (PortalSimulator slow = options(PortalSimulator.builder())
                 .orderDelay(Duration.ofDays(2))
                 .start()) {

@@ -26,7 +26,7 @@ class BillingTest extends PortalTest {
     }
 
     @Test
-    void showsAnInvoiceWithTaxes() {
+    void returnsInvoiceWithTaxes() {
         JsonNode invoice = client.get("/invoice/308976").path("invoice");
 
         assertThat(invoice.path("subtotal")).isEqualTo(json("16.24"));
@@ -44,7 +44,7 @@ class BillingTest extends PortalTest {
     }
 
     @Test
-    void tellsWhatIsOwedAndWhatIsThere() {
+    void returnsBalanceAndCredit() {
         assertThat(client.get("/balance"))
                 .isEqualTo(json("{'success':true,'details':{'currency':'USD','acc_balance':'24.99',"
                         + "'acc_credit':'25.00'}}"));
@@ -109,7 +109,7 @@ class BillingTest extends PortalTest {
     }
 
     @Test
-    void showsAnAffiliatesEarnings() {
+    void returnsEarningsOfAffiliate() {
         assertThat(client.get("/affiliates/summary").at("/summary/balance").asText())
                 .isEqualTo("12.50");
         for (String list : new String[] {"campaigns", "commissions", "payouts", "vouchers", "commissionplans"}) {

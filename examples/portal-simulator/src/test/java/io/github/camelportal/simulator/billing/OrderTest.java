@@ -57,7 +57,7 @@ class OrderTest extends PortalTest {
     }
 
     @Test
-    void cancelsTheOrderOfADomainThatIsTaken() {
+    void cancelsOrderWhenDomainIsNotAvailable() {
         client.post("/domain/order", "{" + DOMAIN.replace("Brand-New", "taken") + ",\"pay_method\":1}");
 
         waitForOrders();
@@ -218,7 +218,7 @@ class OrderTest extends PortalTest {
     }
 
     @Test
-    void showsAProductsConfiguration() {
+    void returnsConfigurationOfProduct() {
         JsonNode product = client.get("/order/333").path("product");
 
         assertThat(product.path("price")).isEqualTo(json("9.99"));

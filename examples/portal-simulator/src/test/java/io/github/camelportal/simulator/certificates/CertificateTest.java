@@ -26,7 +26,7 @@ class CertificateTest extends PortalTest {
     }
 
     @Test
-    void showsACertificate() {
+    void returnsCertificate() {
         JsonNode certificate = client.get("/certificate/300").path("service");
 
         assertThat(certificate.path("csr").asText()).startsWith("-----BEGIN CERTIFICATE REQUEST-----");
@@ -38,7 +38,7 @@ class CertificateTest extends PortalTest {
     }
 
     @Test
-    void takesContactsAndOrganizationOfAnOrder() {
+    void copiesContactsAndOrganizationFromOrder() {
         client.post(
                 "/contact",
                 "{\"email\":\"mary@example.com\",\"firstname\":\"Mary\",\"lastname\":\"Sue\",\"companyname\":\"Sue\"}");

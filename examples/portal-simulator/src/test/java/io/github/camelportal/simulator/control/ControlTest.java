@@ -40,7 +40,7 @@ class ControlTest {
     }
 
     @Test
-    void answersATicketAsStaff() {
+    void repliesToTicketAsStaff() {
         String number = control.post("/tickets", "{\"dept_id\":1,\"subject\":\"s\",\"body\":\"b\"}")
                 .path("ticket")
                 .asText();
@@ -55,7 +55,7 @@ class ControlTest {
     }
 
     @Test
-    void answersATicketWithAFile() {
+    void repliesToTicketWithFile() {
         String number = simulator.staff().openTicket(1, "s", "b");
 
         String id = control.post(
@@ -166,7 +166,7 @@ class ControlTest {
     }
 
     @Test
-    void showsTheStateWithoutSecrets() {
+    void returnsStateWithoutSecrets() {
         simulator.staff().openTicket(1, "Slow", "b");
         simulator.staff().raiseNotification("Due", "", "invoice", "1");
         simulator.faults().inject(Fault.truncated().on("/nowhere"));

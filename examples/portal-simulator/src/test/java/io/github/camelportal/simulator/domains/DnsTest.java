@@ -101,7 +101,7 @@ class DnsTest extends PortalTest {
     }
 
     @Test
-    void showsAZone() {
+    void returnsZone() {
         JsonNode zone = client.get("/service/301/dns/60");
 
         assertThat(zone.path("service_id")).isEqualTo(json("301"));

@@ -38,7 +38,7 @@ class DomainStaffTest extends PortalTest {
     }
 
     @Test
-    void changesWhatTheListShows() {
+    void changesListWhenStaffChangesDomain() {
         simulator.staff().domains().setAutoRenew("48", false);
         simulator.staff().domains().setExpires("48", LocalDate.of(2026, 2, 1));
         simulator.staff().domains().deleteDomain("47");
@@ -53,7 +53,7 @@ class DomainStaffTest extends PortalTest {
     }
 
     @Test
-    void deletesWhatIsStillOnOrder() {
+    void deletesDomainWhenItsOrderIsPending() {
         client.post(
                 "/domain/order",
                 "{\"name\":\"new.com\",\"years\":1,\"action\":\"register\",\"tld_id\":6," + "\"pay_method\":1}");
@@ -86,7 +86,7 @@ class DomainStaffTest extends PortalTest {
     }
 
     @Test
-    void worksOverHttp() {
+    void changesDomainsThroughControlApi() {
         SimulatorClient control = SimulatorClient.control(simulator);
 
         assertThat(control.post("/domains/47/records", "{\"name\":\"w\",\"type\":\"A\",\"content\":\"192.0.2.1\"}"))

@@ -24,7 +24,7 @@ class DomainTest extends PortalTest {
     }
 
     @Test
-    void showsADomain() {
+    void returnsDomain() {
         assertThat(client.get("/domain/47"))
                 .isEqualTo(json("{'details':{'id':'47','name':'testname.com','date_created':'2025-09-23',"
                         + "'firstpayment':'10.00','recurring_amount':'15.00','period':'1','expires':'2026-09-23',"
@@ -54,7 +54,7 @@ class DomainTest extends PortalTest {
 
     @ParameterizedTest
     @CsvSource({"reglock,1,0", "autorenew,1,0"})
-    void turnsASwitchOver(String name, String before, String after) {
+    void togglesSwitch(String name, String before, String after) {
         String path = "/domain/47/" + name;
         assertThat(client.get(path).path(name).asText()).isEqualTo(before);
 
@@ -101,7 +101,7 @@ class DomainTest extends PortalTest {
     }
 
     @Test
-    void takesWhatIsOnlyPassedOn() {
+    void acceptsSettingsThatItOnlyForwards() {
         assertThat(info(client.put("/domain/47/forwarding", "{\"url\":\"https://example.com\"}")))
                 .isEqualTo("success_changes_save");
         assertThat(info(client.post("/domain/47/reg", "{\"ns1\":\"192.0.2.1\"}")))
@@ -113,7 +113,7 @@ class DomainTest extends PortalTest {
     }
 
     @Test
-    void looksUpADomain() {
+    void returnsPricesWhenDomainIsAvailable() {
         JsonNode free = client.post("/domain/lookup", "{\"name\":\"brand-new.com\"}");
 
         assertThat(free.path("available").asBoolean()).isTrue();
@@ -126,7 +126,7 @@ class DomainTest extends PortalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"example.com", "taken.net", "testname.com"})
-    void saysThatADomainIsTaken(String name) {
+    void reportsDomainAsUnavailableWhenItIsRegistered(String name) {
         assertThat(client.post("/domain/lookup", "{\"name\":\"" + name + "\"}").path("available"))
                 .isEqualTo(json("false"));
     }
@@ -166,7 +166,7 @@ class DomainTest extends PortalTest {
     }
 
     @Test
-    void refusesALookupWithoutSense() {
+    void failsLookupWhenNameIsMissingOrUnsupported() {
         assertThat(error(client.post("/domain/lookup", "{}"))).isEqualTo("missing_name");
         assertThat(error(client.post("/domain/lookup", "{\"name\":\"name.nowhere\"}")))
                 .isEqualTo("tld_not_supported");

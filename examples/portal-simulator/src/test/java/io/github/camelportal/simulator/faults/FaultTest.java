@@ -39,7 +39,7 @@ class FaultTest {
     }
 
     @Test
-    void answersAStatus() {
+    void returnsStatusWhenFaultIsStatus() {
         inject(Fault.status(500));
 
         HttpResponse<String> response = createTicket();
@@ -61,7 +61,7 @@ class FaultTest {
     }
 
     @Test
-    void answersAnError() {
+    void returnsErrorWhenFaultIsError() {
         inject(Fault.error("busy", "later"));
 
         HttpResponse<String> response = createTicket();
@@ -72,7 +72,7 @@ class FaultTest {
     }
 
     @Test
-    void answersAPage() {
+    void returnsPageWhenFaultIsHtml() {
         inject(Fault.html(200));
 
         HttpResponse<String> response = createTicket();
@@ -84,7 +84,7 @@ class FaultTest {
     }
 
     @Test
-    void answersAnything() {
+    void returnsGivenResponseWhenFaultIsResponse() {
         inject(Fault.response(503, "text/plain", "closed"));
 
         HttpResponse<String> response = createTicket();
@@ -95,7 +95,7 @@ class FaultTest {
     }
 
     @Test
-    void cutsTheAnswerShort() {
+    void truncatesResponseWhenFaultIsTruncated() {
         inject(Fault.truncated());
 
         assertThatExceptionOfType(IOException.class).isThrownBy(this::sendTicket);

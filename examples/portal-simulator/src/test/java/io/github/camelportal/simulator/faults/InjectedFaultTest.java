@@ -144,7 +144,7 @@ class InjectedFaultTest extends PortalTest {
     }
 
     @Test
-    void losesAnAnswerThatHasNoHalf() {
+    void dropsConnectionWhenResponseHasNoBodyToTruncate() {
         try (PortalSimulator tagging =
                 options(PortalSimulator.builder()).validators(Validators.ETAG).start()) {
             tagging.faults().inject(Fault.truncated());
@@ -155,7 +155,7 @@ class InjectedFaultTest extends PortalTest {
     }
 
     @Test
-    void answersGarbage() {
+    void returnsInvalidJsonWhenFaultIsGarbage() {
         simulator.faults().inject(Fault.garbage());
 
         HttpResponse<String> answer = client.response("GET", "/invoice", null, null);
@@ -166,7 +166,7 @@ class InjectedFaultTest extends PortalTest {
     }
 
     @Test
-    void answersAnErrorWithAnyStatus() {
+    void returnsGivenStatusWhenFaultIsError() {
         simulator.faults().inject(Fault.error(401, "token_expired"));
 
         HttpResponse<String> answer = client.response("GET", "/invoice", null, null);
@@ -176,7 +176,7 @@ class InjectedFaultTest extends PortalTest {
     }
 
     @Test
-    void comesOverHttp() {
+    void isInjectedWhenControlApiIsCalled() {
         SimulatorClient control = SimulatorClient.control(simulator);
         control.post("/faults", "{\"type\":\"random\",\"seed\":5,\"probability\":1,\"route\":\"/invoice/@id\"}");
         control.post("/faults", "{\"type\":\"error\",\"status\":429,\"errors\":[\"slow\"],\"path\":\"/domain\"}");

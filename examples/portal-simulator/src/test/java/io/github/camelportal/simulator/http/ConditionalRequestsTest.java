@@ -35,7 +35,7 @@ class ConditionalRequestsTest extends PortalTest {
     }
 
     @Test
-    void tagsAnswers() throws IOException {
+    void setsETagWhenValidatorIsETag() throws IOException {
         with(Validators.ETAG);
         String tag = header(get("/invoice"), "ETag");
         assertThat(tag).matches("\"[0-9a-f]{32}\"");
@@ -91,7 +91,7 @@ class ConditionalRequestsTest extends PortalTest {
     }
 
     @Test
-    void datesAnswersByThePortalsClock() throws IOException {
+    void setsLastModifiedByClockWhenValidatorIsLastModified() throws IOException {
         with(Validators.LAST_MODIFIED);
         simulator.advanceClock(Duration.ofMinutes(1));
         String first = header(get("/invoice"), "Last-Modified");
@@ -122,7 +122,7 @@ class ConditionalRequestsTest extends PortalTest {
     }
 
     @Test
-    void hidesAChangeWithinTheSecond() throws IOException {
+    void returns304WhenChangeIsWithinTheSameSecond() throws IOException {
         with(Validators.LAST_MODIFIED);
         String first = header(get("/invoice"), "Last-Modified");
 

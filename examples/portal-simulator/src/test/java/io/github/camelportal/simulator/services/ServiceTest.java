@@ -28,7 +28,7 @@ class ServiceTest extends PortalTest {
     }
 
     @Test
-    void showsAServiceWithItsPassword() {
+    void returnsServiceWithItsPassword() {
         assertThat(client.get("/service/301"))
                 .isEqualTo(json("{'service':{'id':'301','date_created':'2025-12-22','domain':'examplename.com',"
                         + "'firstpayment':'9.99','total':'9.99','billingcycle':'Monthly','next_due':'2026-01-22',"
@@ -94,7 +94,7 @@ class ServiceTest extends PortalTest {
     }
 
     @Test
-    void showsUpgradeOptions() {
+    void returnsUpgradeOptions() {
         JsonNode options = client.get("/service/303/upgrade");
 
         assertThat(options.path("package")).isEqualTo(json("[]"));

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.tuple;
 class TicketStaffTest extends PortalTest {
 
     @Test
-    void tellsWhichReplyItWrote() {
+    void returnsReplyWhenStaffWroteIt() {
         String number = simulator.staff().openTicket(1, "s", "b");
 
         SimulatedTicketReply reply = simulator.staff().reply(number, "Hi");
@@ -30,7 +30,7 @@ class TicketStaffTest extends PortalTest {
     }
 
     @Test
-    void numbersRepliesOverAllTickets() {
+    void numbersRepliesAcrossAllTickets() {
         String first = simulator.staff().openTicket(1, "first", "b");
         String second = simulator.staff().openTicket(1, "second", "b");
         simulator.staff().reply(second, "1");
@@ -54,7 +54,7 @@ class TicketStaffTest extends PortalTest {
     }
 
     @Test
-    void writesAReplyThatTheListDoesNotShow() {
+    void writesReplyWithoutChangingListWhenItIsQuiet() {
         String number = simulator.staff().openTicket(1, "s", "b");
         JsonNode before = client.get("/tickets");
 
@@ -68,7 +68,7 @@ class TicketStaffTest extends PortalTest {
     }
 
     @Test
-    void showsNoSecondReplyThatTheClientHasNotRead() {
+    void leavesListUnchangedWhenReplyFollowsAnUnreadOne() {
         String number = simulator.staff().openTicket(1, "s", "b");
         simulator.staff().reply(number, "1");
         JsonNode before = client.get("/tickets");
@@ -100,7 +100,7 @@ class TicketStaffTest extends PortalTest {
     }
 
     @Test
-    void worksOverHttp() {
+    void changesTicketsThroughControlApi() {
         SimulatorClient control = SimulatorClient.control(simulator);
         String number = simulator.staff().openTicket(1, "s", "b");
         String notification = simulator.staff().raiseNotification("s", "b", "", "");

@@ -76,7 +76,7 @@ class TicketTest {
     }
 
     @Test
-    void showsATicketWithAStaffReply() {
+    void returnsTicketWithStaffReply() {
         String number = create();
         simulator.staff().reply(number, "Hello\nJoe");
         assertThat(client.get("/tickets").at("/tickets/0/client_read").asText()).isEqualTo("0");
@@ -114,7 +114,7 @@ class TicketTest {
     }
 
     @Test
-    void takesAReplyOfTheClient() {
+    void acceptsReplyOfClient() {
         String number = create();
 
         assertThat(client.post("/tickets/" + number, "{\"body\":\"More\"}").toString())
@@ -143,7 +143,7 @@ class TicketTest {
     }
 
     @Test
-    void showsWhatStaffClosed() {
+    void returnsStatusWhenStaffClosedTicket() {
         String number = create();
         simulator.staff().closeTicket(number);
 
@@ -153,7 +153,7 @@ class TicketTest {
     }
 
     @Test
-    void showsWhatStaffOpened() {
+    void returnsTicketWhenStaffOpenedIt() {
         String number = simulator.staff().openTicket(3, "Offer", "Buy more");
 
         assertThat(client.get("/tickets/" + number).at("/ticket/deptname").asText())
@@ -212,7 +212,7 @@ class TicketTest {
     }
 
     @Test
-    void hidesTheTicketsOfOtherAccounts() {
+    void refusesTicketWhenItBelongsToAnotherAccount() {
         String number = create();
         client.postForm("/signup", "email=ann@example.org&password=p&firstname=A&lastname=B");
         SimulatorClient ann = client.withPassword("ann@example.org", "p");

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import io.github.camelportal.simulator.PortalSimulator;
 
 /** The feeds of a run, and what the portal has of each. */
-enum Watched {
+enum ScenarioFeed {
     INVOICES("invoices/list?removed=true", "/invoice", true) {
         @Override
         Map<String, String> portal(PortalSimulator portal) {
@@ -32,7 +32,7 @@ enum Watched {
                     portal.tickets(), ticket -> Element.ticket(ticket.number(), ticket.status(), ticket.clientRead()));
         }
     },
-    REPLIES("tickets/replies?rescanInterval=" + Watched.SWEEP_EVERY + "&maxTicketsPerPoll=8&", "/tickets", false) {
+    REPLIES("tickets/replies?rescanInterval=" + ScenarioFeed.SWEEP_EVERY + "&maxTicketsPerPoll=8&", "/tickets", false) {
         @Override
         Map<String, String> portal(PortalSimulator portal) {
             return byKey(portal.replies(), reply -> Element.reply(reply.id(), reply.ticketNumber(), reply.body()));
@@ -54,13 +54,13 @@ enum Watched {
     private final String path;
     private final boolean tellsRemoved;
 
-    Watched(String uri, String path, boolean tellsRemoved) {
+    ScenarioFeed(String uri, String path, boolean tellsRemoved) {
         this.uri = uri;
         this.path = path;
         this.tellsRemoved = tellsRemoved;
     }
 
-    /** What the portal shows now, by key. */
+    /** Returns the current elements of the portal by key. */
     abstract Map<String, String> portal(PortalSimulator portal);
 
     /** Ends so that more options can follow. */
@@ -68,7 +68,7 @@ enum Watched {
         return "portal:" + uri + (uri.endsWith("?") || uri.endsWith("&") ? "" : "&");
     }
 
-    /** What its requests are below. */
+    /** Returns the path that its requests start with. */
     String path() {
         return path;
     }

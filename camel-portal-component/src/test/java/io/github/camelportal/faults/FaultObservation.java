@@ -1,9 +1,9 @@
 package io.github.camelportal.faults;
 
 /**
- * What happened.
+ * The observed behaviour of a route.
  *
  * @param failure what the route saw, or null for none
  * @param calls   how many requests of the column the portal got
  */
-record Observed(Throwable failure, int calls) {}
+record FaultObservation(Throwable failure, int calls) {}

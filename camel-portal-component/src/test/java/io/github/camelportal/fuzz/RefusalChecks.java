@@ -7,12 +7,12 @@ import org.apache.camel.ResolveEndpointFailedException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How what cannot be used is refused. */
-final class Refused {
+final class RefusalChecks {
 
     /** A person must be able to read it. */
     private static final int LONGEST = 10_000;
 
-    private Refused() {}
+    private RefusalChecks() {}
 
     /** Requires a documented exception whose message names one of these and shows no secret. */
     static void require(String what, Exception failure, String... names) {

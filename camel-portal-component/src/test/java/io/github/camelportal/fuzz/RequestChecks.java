@@ -12,8 +12,8 @@ import io.github.camelportal.api.Parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a request may be, whatever its parameters are. */
-final class Within {
+/** Checks that a request stays within its operation, whatever its parameters are. */
+final class RequestChecks {
 
     private static final Set<String> HEADERS = Set.of(
             "accept",
@@ -25,7 +25,7 @@ final class Within {
             "host",
             "user-agent");
 
-    private Within() {}
+    private RequestChecks() {}
 
     /**
      * Requires method, host, segments, names in the query and headers to be those of the operation.

@@ -3,9 +3,9 @@ package io.github.camelportal.crash;
 import java.util.concurrent.CountDownLatch;
 
 /** Stops a thread of this JVM at one moment of one event, for good: the JVM is to be killed there. */
-final class Standstill {
+final class KillPoint {
 
-    /** What the JVM writes to its output once it stands. */
+    /** The line that the JVM prints when it has stopped. */
     static final String SIGN = "standing still";
 
     private final Moment moment;
@@ -16,7 +16,7 @@ final class Standstill {
      *
      * @param moment null for one that does not stop
      */
-    Standstill(Moment moment, String event) {
+    KillPoint(Moment moment, String event) {
         this.moment = moment;
         this.event = event;
     }

@@ -15,7 +15,7 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.Parameter;
 
 /** How a route gives a text for a parameter. */
-enum Given {
+enum TextPlacement {
     HEADER {
         @Override
         Call call(Operation operation, Parameter parameter, String text) {
@@ -133,7 +133,7 @@ enum Given {
         }
     }
 
-    /** What a route sends. */
+    /** The message of a route and its endpoint. */
     record Call(String uri, Map<String, Object> headers, Object body) {
 
         private Call with(String header, Object value) {

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Of two nodes one consumes, as Camel's {@code master:} has it. When it is killed, the other one goes on with its states. */
-class TakeOverTest {
+class FailoverTest {
 
     private static final String FROM =
             "master:billing:portal:invoices/list?stateRepository=#feedState&initialDelay=0&delay=50";
@@ -65,7 +65,7 @@ class TakeOverTest {
 
         NodeSettings standingStill = settings.into(leaderFile).standingStill(moment, invoices.get(3));
         try (NodeProcess leader = NodeProcess.start(standingStill, directory)) {
-            leader.awaitStandstill();
+            leader.awaitKillPoint();
             // Only the node that is killed needs a JVM of its own.
             DefaultCamelContext follower = startInThisJvm(settings.into(followerFile));
             try {

@@ -8,7 +8,7 @@ import org.apache.camel.support.cluster.AbstractCamelClusterService;
 import org.apache.camel.support.cluster.AbstractCamelClusterView;
 
 /** A cluster service whose node is the leader when a test says so. */
-final class ToldLeadership extends AbstractCamelClusterService<ToldLeadership.View> {
+final class ManualClusterService extends AbstractCamelClusterService<ManualClusterService.View> {
 
     private View view;
 
@@ -28,7 +28,7 @@ final class ToldLeadership extends AbstractCamelClusterService<ToldLeadership.Vi
 
         private volatile boolean leads;
 
-        View(ToldLeadership service, String namespace) {
+        View(ManualClusterService service, String namespace) {
             super(service, namespace);
         }
 

@@ -23,7 +23,7 @@ import static org.awaitility.Awaitility.await;
  * Scanning a ticket marks it as read, so the entry of a closed ticket can become what it was before a reply came. No such reply is
  * missed, whatever fails.
  */
-class HiddenReplyTest {
+class UnlistedReplyTest {
 
     private static final int RESCAN_INTERVAL = 2;
 
@@ -43,7 +43,7 @@ class HiddenReplyTest {
     }
 
     @Test
-    void whenTheAnswerIsLost() throws Exception {
+    void findsReplyWhenResponseIsLost() throws Exception {
         startWithAClosedTicket();
         portal.simulator()
                 .faults()
@@ -56,7 +56,7 @@ class HiddenReplyTest {
     }
 
     @Test
-    void whenItsExchangeFails() throws Exception {
+    void findsReplyWhenItsExchangeFails() throws Exception {
         startWithAClosedTicket();
         failing.add("Reply");
         replyAndClose("Reply");
@@ -70,7 +70,7 @@ class HiddenReplyTest {
     }
 
     @Test
-    void whenItComesRightAfterTheScan() throws Exception {
+    void findsReplyWhenItArrivesRightAfterScan() throws Exception {
         startWithAClosedTicket();
         replyAndClose("First");
         poll(1);
@@ -82,7 +82,7 @@ class HiddenReplyTest {
     }
 
     @Test
-    void whenAnEarlierReplyIsProcessedLater() throws Exception {
+    void findsReplyWhenEarlierReplyIsProcessedLater() throws Exception {
         failing.add("First");
         startWithAClosedTicket();
         replyAndClose("First");
@@ -110,7 +110,7 @@ class HiddenReplyTest {
     }
 
     @Test
-    void whenThePortalFailsAtAnotherTicket() throws Exception {
+    void findsReplyWhenPortalFailsAtAnotherTicket() throws Exception {
         String other = staff.openTicket(1, "Slower", "Even slower");
         startWithAClosedTicket();
         replyAndClose("Reply");

@@ -14,7 +14,7 @@ import org.apache.camel.support.ScheduledPollConsumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Meets a fault with an operation, and then sees to it that the next one works. */
-final class Faulty {
+final class FaultRun {
 
     static final int MAX_RETRIES = 2;
 
@@ -31,7 +31,7 @@ final class Faulty {
     private final ThreadLocal<List<Throwable>> problemsHere = ThreadLocal.withInitial(CopyOnWriteArrayList::new);
 
     /** In a context that has the authority to trust in its registry, as {@code trust}. */
-    Faulty(CamelContext context, Certificates certificates, Places places) {
+    FaultRun(CamelContext context, Certificates certificates, Places places) {
         this.context = context;
         this.certificates = certificates;
         this.places = places;
@@ -39,11 +39,11 @@ final class Faulty {
         context.getRegistry().bind("problems", (ExceptionHandler) new Problems(problemsHere));
     }
 
-    Observed meet(FaultCase fault, Column shown) throws Exception {
+    FaultObservation meet(FaultCase fault, Column shown) throws Exception {
         Column column = fault.met(shown);
         try (FaultServer server = new FaultServer(fault, column, certificates)) {
             String uri = uri(fault, column, server);
-            Observed observed =
+            FaultObservation observed =
                     column.isConsumer() ? consume(fault, column, server, uri) : call(fault, column, server, uri);
             if (places.isTls(fault.place())) {
                 assertThat(server.connections()).as("tries").isEqualTo(1 + MAX_RETRIES);
@@ -63,14 +63,14 @@ final class Faulty {
                 + (places.isTls(fault.place()) ? "&sslContextParameters=#trust" : "");
     }
 
-    private Observed call(FaultCase fault, Column column, FaultServer server, String uri) {
+    private FaultObservation call(FaultCase fault, Column column, FaultServer server, String uri) {
         if (fault.place() == FaultCase.Place.CLOSING_SERVER) {
             // The pool is shared by accounts: it has a connection now, which the portal has closed.
             assertThat(request(Column.READ, uri(fault, Column.READ, server))).isNull();
             server.takeCalls();
         }
         Throwable failure = request(column, uri);
-        Observed observed = new Observed(failure, server.takeCalls());
+        FaultObservation observed = new FaultObservation(failure, server.takeCalls());
         if (fault.canPass()) {
             server.pass();
             // On a connection that is spoilt, only what may be repeated gets through.
@@ -90,7 +90,7 @@ final class Faulty {
         return exchange.getException();
     }
 
-    private Observed consume(FaultCase fault, Column column, FaultServer server, String uri) throws Exception {
+    private FaultObservation consume(FaultCase fault, Column column, FaultServer server, String uri) throws Exception {
         String id = "feed" + ACCOUNTS.incrementAndGet();
         List<Throwable> problems = problemsHere.get();
         problems.clear();
@@ -109,7 +109,8 @@ final class Faulty {
         ScheduledPollConsumer consumer =
                 (ScheduledPollConsumer) context.getRoute(id).getConsumer();
         consumer.run();
-        Observed observed = new Observed(problems.isEmpty() ? null : problems.get(0), server.takeCalls());
+        FaultObservation observed =
+                new FaultObservation(problems.isEmpty() ? null : problems.get(0), server.takeCalls());
         if (fault.canPass()) {
             next(fault, column, server, consumer, observed);
             assertThat(received).as("given out once, if it could be").hasSize(isEmpty(fault, column) ? 0 : 1);
@@ -125,7 +126,11 @@ final class Faulty {
 
     /** The poll after the one that met the fault. */
     private static void next(
-            FaultCase fault, Column column, FaultServer server, ScheduledPollConsumer consumer, Observed observed)
+            FaultCase fault,
+            Column column,
+            FaultServer server,
+            ScheduledPollConsumer consumer,
+            FaultObservation observed)
             throws IOException {
         boolean failed = fault.cell(column).seen() != Cell.Seen.WORKS;
         server.pass();
