@@ -94,7 +94,7 @@ public final class Fault {
     /** Any other response instead of the portal's, and no effect. */
     public static Fault response(int status, String contentType, String body) {
         return instead(
-                "answer", "response with status " + status, SimulatedResponse.text(checked(status), contentType, body));
+                "response", "response with status " + status, SimulatedResponse.text(checked(status), contentType, body));
     }
 
     /** The request takes effect, but only half of the response comes before the connection ends. */

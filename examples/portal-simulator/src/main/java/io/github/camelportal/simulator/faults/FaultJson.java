@@ -60,7 +60,7 @@ public final class FaultJson {
         types.put("status", new Type(FaultJson::status, "status", "retry_after"));
         types.put("error", new Type(FaultJson::error, "status", "errors"));
         types.put("html", new Type(call -> Fault.html(call.number("status").orElse(200)), "status"));
-        types.put("answer", new Type(FaultJson::response, "status", "content_type", "body"));
+        types.put("response", new Type(FaultJson::response, "status", "content_type", "body"));
         types.put("truncated", new Type(call -> Fault.truncated()));
         types.put("truncated-chunks", new Type(call -> Fault.truncatedChunks()));
         types.put("half-body", new Type(call -> Fault.halfBody()));
