@@ -1,7 +1,6 @@
 package io.github.camelportal.architecture;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,15 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import org.junit.jupiter.api.Test;
 
@@ -163,7 +157,10 @@ class VocabularyTest {
 
     /** Returns the entries of {@link #WORDS} that a name contains. */
     private static List<String> offendingWords(String name) {
-        String words = WORD_BOUNDARY.splitAsStream(name).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        String words = WORD_BOUNDARY
+                .splitAsStream(name)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
         return WORDS.keySet().stream()
                 .filter(word -> FORMS.get(word).matcher(words).find())
                 .sorted()
@@ -181,25 +178,11 @@ class VocabularyTest {
     }
 
     private static List<Name> names() throws IOException {
-        Map<URI, SourceFile> files = SourceFile.all().stream()
+        List<SourceFile> files = SourceFile.all().stream()
                 .filter(file -> file.isMain() || file.isGenerated())
-                .collect(Collectors.toMap(file -> file.absolutePath().toUri(), file -> file));
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+                .toList();
         List<Name> names = new ArrayList<>();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null,
-                    manager,
-                    problem -> {},
-                    List.of("-proc:none"),
-                    null,
-                    manager.getJavaFileObjectsFromPaths(files.values().stream()
-                            .map(SourceFile::absolutePath)
-                            .toList()));
-            for (CompilationUnitTree unit : task.parse()) {
-                unit.accept(new NameScanner(files.get(unit.getSourceFile().toUri()), names), null);
-            }
-        }
+        SourceFile.parse(files, (file, unit) -> unit.accept(new NameScanner(file, names), null));
         return names;
     }
 

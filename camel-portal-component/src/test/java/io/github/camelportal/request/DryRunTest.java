@@ -66,7 +66,7 @@ class DryRunTest {
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("changesAndWays")
     void itTellsWhatWouldBeSentAndSendsNothing(ContractOperation operation, ParameterSource way) throws Exception {
-        ParameterSource.Call call = way.call(operation);
+        ParameterSource.ParameterCall call = way.call(operation);
 
         Exchange dry = send(dryRun(call.uri()), call.body(), call.headers());
 

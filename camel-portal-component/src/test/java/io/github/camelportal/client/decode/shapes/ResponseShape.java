@@ -31,12 +31,12 @@ record ResponseShape(
     }
 
     /** One that says the same in another way. */
-    static ResponseShape same(String name, ShapeWalk.Change sent) {
-        return of(name, sent, new ShapeWalk.Change() {});
+    static ResponseShape same(String name, ShapeWalk.ShapeChange sent) {
+        return of(name, sent, new ShapeWalk.ShapeChange() {});
     }
 
     /** One that says something else. */
-    static ResponseShape of(String name, ShapeWalk.Change sent, ShapeWalk.Change meant) {
+    static ResponseShape of(String name, ShapeWalk.ShapeChange sent, ShapeWalk.ShapeChange meant) {
         return new ResponseShape(
                 name,
                 (answer, spec) -> ShapeWalk.changed(answer, spec, sent),
