@@ -52,7 +52,7 @@ export class PortalSimulator extends LitElement {
         namespace: { type: String },
         _simulator: { state: true },
         _ticket: { state: true },
-        _answer: { state: true },
+        _reply: { state: true },
         _subject: { state: true },
         _text: { state: true },
     };
@@ -60,7 +60,7 @@ export class PortalSimulator extends LitElement {
     constructor() {
         super();
         this._ticket = '';
-        this._answer = '';
+        this._reply = '';
         this._subject = '';
         this._text = '';
     }
@@ -81,12 +81,12 @@ export class PortalSimulator extends LitElement {
         return this._simulator?.running ? html`
             <div class="rows">
                 <h4>Staff of the simulated portal</h4>
-                ${this._answerRow()}
+                ${this._replyRow()}
                 ${this._notificationRow()}
             </div>` : '';
     }
 
-    _answerRow() {
+    _replyRow() {
         const tickets = this._simulator.tickets.map(ticket => ({
             value: ticket.number,
             label: `${ticket.number}: ${ticket.subject} (${ticket.status})`,
@@ -97,11 +97,11 @@ export class PortalSimulator extends LitElement {
                     placeholder="${tickets.length === 0 ? 'No ticket is open' : `${tickets.length} are open`}"
                     @value-changed="${event => this._ticket = event.detail.value}">
                 </vaadin-combo-box>
-                ${this._textField('Answer', this._answer, value => this._answer = value)}
-                <vaadin-button theme="primary" id="answer" ?disabled="${!this._ticket || !this._answer}"
+                ${this._textField('Reply', this._reply, value => this._reply = value)}
+                <vaadin-button theme="primary" id="reply" ?disabled="${!this._ticket || !this._reply}"
                     @click="${this._replyToTicket}">
                     <vaadin-icon icon="font-awesome-solid:reply" slot="prefix"></vaadin-icon>
-                    Answer the ticket
+                    Reply to the ticket
                 </vaadin-button>
             </div>`;
     }
@@ -129,13 +129,13 @@ export class PortalSimulator extends LitElement {
 
     _replyToTicket() {
         const ticket = this._ticket;
-        const answered = () => {
+        const replied = () => {
             // A ticket that is chosen would go on showing the status that it had before.
             this._ticket = '';
-            this._answer = '';
+            this._reply = '';
         };
         this._do(
-            this.jsonRpc.replyToTicket({ number: ticket, text: this._answer }), `Ticket ${ticket} is answered`, answered);
+            this.jsonRpc.replyToTicket({ number: ticket, text: this._reply }), `Replied to ticket ${ticket}`, replied);
     }
 
     _raiseNotification() {

@@ -12,9 +12,8 @@ import io.github.camelportal.options.StartFrom;
 @UriParams
 public class PortalFeedConfiguration {
 
-    // A text and not an EmitMode: "new" is a keyword, so the constants cannot be written like those of the other
-    // options. Camel
-    // would convert a text in any case, and report a wrong one by itself; the validator reports all problems at once.
+    // A text and not an EmitMode: "new" is a keyword, so the constants cannot be written like those of other options.
+    // Camel would report a wrong one by itself, and the validator reports all problems at once.
     @UriParam(
             label = "consumer",
             defaultValue = "changed",

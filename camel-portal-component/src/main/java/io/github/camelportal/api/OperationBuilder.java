@@ -16,6 +16,8 @@ final class OperationBuilder {
     private boolean authenticated = true;
     private boolean feed;
 
+    // Every operation of the table has a request, which sets its method, path and effect.
+    @SuppressWarnings("NullAway.Init")
     private OperationBuilder(String group, String name, String title) {
         this.group = group;
         this.name = name;

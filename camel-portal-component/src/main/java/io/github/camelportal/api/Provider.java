@@ -1,5 +1,7 @@
 package io.github.camelportal.api;
 
+import org.jspecify.annotations.Nullable;
+
 /** A hosting provider. Constants are in lower case, like the values of the option. */
 public enum Provider {
     /** xTom. */
@@ -9,14 +11,14 @@ public enum Provider {
     /** Any other install of the same software. It has no default base URL, and every operation may exist there. */
     custom(null);
 
-    private final String baseUrl;
+    private final @Nullable String baseUrl;
 
-    Provider(String baseUrl) {
+    Provider(@Nullable String baseUrl) {
         this.baseUrl = baseUrl;
     }
 
     /** Returns the base URL of its API, or null. */
-    public String baseUrl() {
+    public @Nullable String baseUrl() {
         return baseUrl;
     }
 

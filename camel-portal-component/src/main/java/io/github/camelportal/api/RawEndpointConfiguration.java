@@ -31,6 +31,7 @@ import org.apache.camel.spi.UriParam;
                     signatures = {"Object delete(String path)"})
         },
         aliases = {})
+@SuppressWarnings("NullAway.Init") // Read by the Camel plugin only, and never created.
 final class RawEndpointConfiguration {
 
     private static final String PATH_DESCRIPTION = "Path below the base URL, such as /news/{newsId}. Each {name} is a"

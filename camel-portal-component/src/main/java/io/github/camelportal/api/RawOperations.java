@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.camelportal.model.SecretFields;
 
 /** Creates operations that are not in the table, as in {@code portal:raw/get?path=/news/{newsId}}. */
@@ -30,14 +32,14 @@ public final class RawOperations {
      * @param  queryNames               wire names of query parameters
      * @throws IllegalArgumentException if the method is unknown or the path is invalid
      */
-    public static Operation operation(String method, String path, Collection<String> queryNames) {
+    public static Operation operation(String method, @Nullable String path, Collection<String> queryNames) {
         if (!METHODS.contains(method)) {
             throw new IllegalArgumentException(
                     "Unknown operation 'raw/" + method + "'. The operations of raw are " + String.join(", ", METHODS));
         }
-        requireValidPath(path);
+        String template = validPath(path);
         List<Parameter> parameters = new ArrayList<>();
-        Matcher variables = VARIABLE.matcher(path);
+        Matcher variables = VARIABLE.matcher(template);
         while (variables.find()) {
             parameters.add(parameter(variables.group(1), Parameter.Place.PATH));
         }
@@ -47,7 +49,7 @@ public final class RawOperations {
                 method,
                 "Call any route",
                 method.toUpperCase(Locale.ROOT),
-                path,
+                template,
                 method.equals("get") ? OperationEffect.READ : OperationEffect.WRITES,
                 List.of("xsserver", "xtom", "hostbill"),
                 true,
@@ -56,7 +58,7 @@ public final class RawOperations {
                 false);
     }
 
-    private static void requireValidPath(String path) {
+    private static String validPath(@Nullable String path) {
         if (path == null || path.isBlank()) {
             throw new IllegalArgumentException(
                     "portal:raw: path is missing. Set the option path to a path below the base URL, as in path=/news/{newsId}.");
@@ -70,6 +72,7 @@ public final class RawOperations {
                             + " . or .. segments, and query. Write a variable as {name}, and a query parameter as"
                             + " the option query.name=value.");
         }
+        return path;
     }
 
     private static Parameter parameter(String name, Parameter.Place place) {

@@ -2,6 +2,8 @@ package io.github.camelportal.api;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import io.github.camelportal.model.Acknowledgement;
 
 /**
@@ -13,7 +15,12 @@ import io.github.camelportal.model.Acknowledgement;
  * @param element      type of the payload, or of each element of a list; {@code Object} if the fields are undocumented
  * @param listing      list in the response whose elements have a key, or null
  */
-public record ResponseSpec(Kind kind, String field, List<String> mergedFields, Class<?> element, Listing listing) {
+public record ResponseSpec(
+        Kind kind,
+        @Nullable String field,
+        List<String> mergedFields,
+        Class<?> element,
+        @Nullable Listing listing) {
 
     /** Shape of a payload. */
     public enum Kind {
@@ -36,13 +43,13 @@ public record ResponseSpec(Kind kind, String field, List<String> mergedFields, C
      * @param key     field that identifies an element, or null
      * @param element type of each element
      */
-    public record Listing(String field, String key, Class<?> element) {}
+    public record Listing(String field, @Nullable String key, Class<?> element) {}
 
-    static ResponseSpec single(String field, Class<?> element, String... mergedFields) {
+    static ResponseSpec single(@Nullable String field, Class<?> element, String... mergedFields) {
         return new ResponseSpec(Kind.SINGLE, field, List.of(mergedFields), element, null);
     }
 
-    static ResponseSpec list(String field, String key, Class<?> element) {
+    static ResponseSpec list(String field, @Nullable String key, Class<?> element) {
         return new ResponseSpec(Kind.LIST, field, List.of(), element, new Listing(field, key, element));
     }
 
@@ -54,12 +61,12 @@ public record ResponseSpec(Kind kind, String field, List<String> mergedFields, C
         return new ResponseSpec(Kind.FILE, null, List.of(), Object.class, null);
     }
 
-    static ResponseSpec unknown(String field) {
+    static ResponseSpec unknown(@Nullable String field) {
         return new ResponseSpec(Kind.UNKNOWN, field, List.of(), Object.class, null);
     }
 
     /** Returns the same spec with a list inside the payload. */
-    ResponseSpec withListing(String listField, String key, Class<?> listElement) {
+    ResponseSpec withListing(String listField, @Nullable String key, Class<?> listElement) {
         return new ResponseSpec(kind, field, mergedFields, element, new Listing(listField, key, listElement));
     }
 }

@@ -3,4 +3,7 @@
  *
  * <p>It may use {@code model}.
  */
+@NullMarked
 package io.github.camelportal.api;
+
+import org.jspecify.annotations.NullMarked;

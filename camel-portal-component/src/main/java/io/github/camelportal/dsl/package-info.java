@@ -3,4 +3,7 @@
  *
  * <p>It may use the root package, {@code api}, {@code options} and {@code model}.
  */
+@NullMarked
 package io.github.camelportal.dsl;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem      what is wrong, or null if the errors of the portal say it
  * @param excerpt      first characters of a response that cannot be understood, or null
  * @param retryAfter   time for which the portal asked for no requests, or null
- * @param advice       what to do about it, a sentence, or null
+ * @param hint         what to do about it, a sentence, or null
  * @param cause        underlying exception, or null
  * @param retryability whether the call may be repeated
  */
@@ -27,7 +27,7 @@ public record ErrorDetails(
         @Nullable String problem,
         @Nullable String excerpt,
         @Nullable Duration retryAfter,
-        @Nullable String advice,
+        @Nullable String hint,
         @Nullable Throwable cause,
         Retryability retryability) {
 
@@ -58,8 +58,8 @@ public record ErrorDetails(
             message.append(", retry after ").append(retryAfter.toSeconds()).append(" s");
         }
         message.append('.');
-        if (advice != null) {
-            message.append(' ').append(advice);
+        if (hint != null) {
+            message.append(' ').append(hint);
         }
         return message.toString();
     }
@@ -74,7 +74,7 @@ public record ErrorDetails(
         private @Nullable String problem;
         private @Nullable String excerpt;
         private @Nullable Duration retryAfter;
-        private @Nullable String advice;
+        private @Nullable String hint;
         private @Nullable Throwable cause;
         private Retryability retryability = Retryability.NEVER;
 
@@ -109,8 +109,8 @@ public record ErrorDetails(
         }
 
         /** Sets what to do about it, in sentences. */
-        public Builder advice(@Nullable String advice) {
-            this.advice = advice;
+        public Builder hint(@Nullable String hint) {
+            this.hint = hint;
             return this;
         }
 
@@ -129,7 +129,7 @@ public record ErrorDetails(
         /** Returns the details. */
         public ErrorDetails build() {
             return new ErrorDetails(
-                    operation, status, reason, errors, problem, excerpt, retryAfter, advice, cause, retryability);
+                    operation, status, reason, errors, problem, excerpt, retryAfter, hint, cause, retryability);
         }
     }
 }

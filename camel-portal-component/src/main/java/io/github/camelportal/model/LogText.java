@@ -9,13 +9,18 @@ public final class LogText {
 
     private LogText() {}
 
+    /** Returns a text in one line, because a control character in a log could start a forged line. */
+    public static String line(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
+    }
+
     /**
      * Returns a text in one line and cut to a length, followed by an ellipsis if it was longer.
      *
      * @param maxLength maximum number of characters of the text
      */
     public static String shorten(String text, int maxLength) {
-        String line = CONTROL.matcher(text).replaceAll(" ");
+        String line = line(text);
         if (line.length() <= maxLength) {
             return line;
         }

@@ -3,7 +3,10 @@ package io.github.camelportal.options;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The elements of a list that a feed makes exchanges of. */
+/**
+ * The elements of a list that a feed makes exchanges of. Constants are in upper case, unlike those of the other options, because
+ * {@code new} is a keyword of Java.
+ */
 public enum EmitMode {
 
     /** Elements that are new or have changed. */

@@ -1,7 +1,7 @@
 /**
  * Interfaces that an application may implement.
  *
- * <p>It uses no internal package.
+ * <p>It uses no other package of the component.
  */
 @NullMarked
 package io.github.camelportal.spi;

@@ -30,12 +30,12 @@ final class JdbcExecutor {
 
     /** Work that needs a connection. */
     @FunctionalInterface
-    interface Work<T> {
+    interface ConnectionCallback<T> {
         T on(Connection connection) throws SQLException;
     }
 
     /** Does the work on a connection of the data source, and returns the connection. */
-    <T> T connected(Work<T> work) throws SQLException {
+    <T> T connected(ConnectionCallback<T> work) throws SQLException {
         try (Connection connection = connection()) {
             return work.on(connection);
         }

@@ -170,7 +170,7 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
                 connection -> JdbcExecutor.update(connection, table.delete(), parts.feed(), parts.element()));
     }
 
-    private <T> T onElement(String action, StateKey key, JdbcExecutor.Work<T> work) {
+    private <T> T onElement(String action, StateKey key, JdbcExecutor.ConnectionCallback<T> work) {
         try {
             return executor().connected(work);
         } catch (SQLException e) {

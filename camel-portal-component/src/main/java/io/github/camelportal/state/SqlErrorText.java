@@ -15,8 +15,6 @@ final class SqlErrorText {
 
     private static final int MAX_VALUE_LENGTH = 60;
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
-
     /** The scheme of a URL, or the name of a setting before its value. Drivers repeat the URL when they cannot use it. */
     private static final Pattern NAME = Pattern.compile("([\\p{L}\\p{N}_.-]+)\\s*[=:]");
 
@@ -46,7 +44,7 @@ final class SqlErrorText {
         if (message == null) {
             return "no message";
         }
-        String line = CONTROL.matcher(message).replaceAll(" ").strip();
+        String line = LogText.line(message).strip();
         Matcher name = NAME.matcher(line);
         while (name.find()) {
             if (isUrl(name.group(1)) || SecretFields.isSecret(name.group(1))) {

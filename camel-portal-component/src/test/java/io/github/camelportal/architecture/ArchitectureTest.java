@@ -11,7 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /** The packages of the component depend on each other in one direction, as docs/architecture.md describes it. */
-@AnalyzeClasses(packages = PackageRules.ROOT, importOptions = ArchitectureTest.ComponentClasses.class)
+@AnalyzeClasses(packages = PackageRules.ROOT, importOptions = ArchitectureTest.ComponentOnly.class)
 class ArchitectureTest {
 
     @ArchTest
@@ -41,7 +41,7 @@ class ArchitectureTest {
             slices().assignedFrom(PackageRules.slices()).should().beFreeOfCycles();
 
     /** The classes of the component alone, neither its tests nor the simulator. */
-    static final class ComponentClasses implements ImportOption {
+    static final class ComponentOnly implements ImportOption {
 
         @Override
         public boolean includes(Location location) {

@@ -21,24 +21,24 @@ final class PackageRules {
     static final String ROOT = "io.github.camelportal";
 
     private static final Set<String> PUBLIC = Set.of("api", "exception", "model", "options", "spi", "state");
-    private static final Set<String> POLICY = Set.of("exception", "api", "model", "options");
+    private static final Set<String> POLICY = Set.of("exception", "api", "model");
     private static final Set<String> MESSAGE = union(POLICY, "internal.client.policy");
     private static final Set<String> DECODE = union(MESSAGE, "internal.client.message", "internal.json");
     private static final Set<String> AUTH = union(DECODE, "internal.client.decode", "spi");
     private static final Set<String> CLIENT = union(AUTH, "internal.client.auth");
-    private static final Set<String> OBSERVE = union(CLIENT, "internal.client", "state");
-    private static final Set<String> FEED = union(OBSERVE, "internal.feed.state");
+    private static final Set<String> OBSERVE = union(CLIENT, "internal.client");
+    private static final Set<String> FEED = union(OBSERVE, "options", "internal.feed.state");
     private static final Set<String> FEEDS = union(FEED, "internal.feed");
     private static final Set<String> CONSUMER =
-            union(FEEDS, "internal.feed.list", "internal.feed.notification", "internal.feed.ticket");
+            union(FEEDS, "state", "internal.feed.list", "internal.feed.notification", "internal.feed.ticket");
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("api", Set.of("model")),
             Map.entry("dsl", Set.of("", "api", "model", "options")),
             Map.entry("exception", Set.of()),
             Map.entry("model", Set.of()),
-            Map.entry("options", Set.of("api", "model")),
-            Map.entry("spi", Set.of("exception", "model", "options")),
+            Map.entry("options", Set.of("model")),
+            Map.entry("spi", Set.of()),
             Map.entry("state", Set.of("model")),
             Map.entry("internal.client", CLIENT),
             Map.entry("internal.client.auth", AUTH),
@@ -52,7 +52,7 @@ final class PackageRules {
             Map.entry("internal.feed.ticket", FEEDS),
             Map.entry("internal.feed.state", Set.of("state")),
             Map.entry("internal.http", Set.of()),
-            Map.entry("internal.json", Set.of("api", "model")),
+            Map.entry("internal.json", Set.of("model")),
             Map.entry("internal.observe", OBSERVE),
             Map.entry("internal.request", union(MESSAGE, "internal.client.message", "internal.json")));
 

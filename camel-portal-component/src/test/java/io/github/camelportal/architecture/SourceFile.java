@@ -2,6 +2,7 @@ package io.github.camelportal.architecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
 
 /**
  * A Java source file of the repository.
@@ -50,6 +60,26 @@ record SourceFile(Path path) {
         return files;
     }
 
+    /** Parses files without compiling them, and passes each syntax tree on. */
+    static void parse(List<SourceFile> files, BiConsumer<SourceFile, CompilationUnitTree> consumer) throws IOException {
+        Map<URI, SourceFile> byUri = files.stream()
+                .collect(Collectors.toMap(file -> file.absolutePath().toUri(), file -> file));
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null,
+                    manager,
+                    problem -> {},
+                    List.of("-proc:none"),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(
+                            files.stream().map(SourceFile::absolutePath).toList()));
+            for (CompilationUnitTree unit : task.parse()) {
+                consumer.accept(byUri.get(unit.getSourceFile().toUri()), unit);
+            }
+        }
+    }
+
     Path absolutePath() {
         return REPOSITORY.resolve(path);
     }
@@ -66,6 +96,11 @@ record SourceFile(Path path) {
 
     boolean isGenerated() {
         return contains("src/generated");
+    }
+
+    /** Tells whether the file belongs to the endpoint builders, whose nested types are named after operations. */
+    boolean isEndpointBuilder() {
+        return contains("io/github/camelportal/dsl");
     }
 
     boolean isMain() {

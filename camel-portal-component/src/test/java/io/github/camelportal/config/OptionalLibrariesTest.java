@@ -24,9 +24,9 @@ class OptionalLibrariesTest {
     private static final long PATIENCE_SECONDS = 60;
 
     /** Runs in a JVM that has none of them; prints how many tickets it was told. */
-    public static final class Call {
+    public static final class BareCallMain {
 
-        private Call() {}
+        private BareCallMain() {}
 
         /** Ends with an error where one of them is there after all. */
         public static void main(String[] args) throws Exception {
@@ -52,7 +52,7 @@ class OptionalLibrariesTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         classPath(),
-                        Call.class.getName())
+                        BareCallMain.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

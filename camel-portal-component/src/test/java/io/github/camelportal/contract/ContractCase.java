@@ -50,7 +50,7 @@ public abstract class ContractCase {
     }
 
     /** The endpoint of a call, with the account. */
-    final String uri(ParameterSource.Call call) {
+    final String uri(ParameterSource.ParameterCall call) {
         return call.uri() + (call.uri().contains("?") ? "&" : "?") + "configuration=#" + accountName();
     }
 

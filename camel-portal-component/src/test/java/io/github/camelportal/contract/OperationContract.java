@@ -53,15 +53,15 @@ public abstract class OperationContract extends ContractCase {
     /** A login is the one call whose parameters have defaults: the credentials of the endpoint. */
     @Test
     void usesCredentialsOfEndpointWhenLoginHasNoOthers() throws Exception {
-        send(new ParameterSource.Call("portal:auth/login", null, Map.of()));
+        send(new ParameterSource.ParameterCall("portal:auth/login", null, Map.of()));
         assertThat(bodyOf(portal().request())).isEqualTo(login(USERNAME, PASSWORD));
 
         portal().answers("{\"success\": true}");
-        send(new ParameterSource.Call("portal:auth/login", "a text from upstream", Map.of()));
+        send(new ParameterSource.ParameterCall("portal:auth/login", "a text from upstream", Map.of()));
         assertThat(bodyOf(portal().request())).isEqualTo(login(USERNAME, PASSWORD));
 
         portal().answers("{\"success\": true}");
-        send(new ParameterSource.Call("portal:auth/login?inBody=password", "other", Map.of()));
+        send(new ParameterSource.ParameterCall("portal:auth/login?inBody=password", "other", Map.of()));
         assertThat(bodyOf(portal().request())).isEqualTo(login(USERNAME, "other"));
     }
 
@@ -69,7 +69,7 @@ public abstract class OperationContract extends ContractCase {
         return Contract.JSON.createObjectNode().put("username", username).put("password", password);
     }
 
-    private void send(ParameterSource.Call call) throws Exception {
+    private void send(ParameterSource.ParameterCall call) throws Exception {
         context().addRoutes(new RouteBuilder() {
             @Override
             public void configure() {

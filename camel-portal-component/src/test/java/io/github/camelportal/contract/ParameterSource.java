@@ -16,42 +16,43 @@ import io.github.camelportal.contract.Contract.ContractParameter;
 public enum ParameterSource {
     HEADER("header") {
         @Override
-        public Call call(ContractOperation operation) {
-            return new Call(uri(operation, List.of()), null, headers(operation.parameters()));
+        public ParameterCall call(ContractOperation operation) {
+            return new ParameterCall(uri(operation, List.of()), null, headers(operation.parameters()));
         }
     },
     OPTION("endpoint option") {
         @Override
-        public Call call(ContractOperation operation) {
-            return new Call(uri(operation, operation.parameters()), null, Map.of());
+        public ParameterCall call(ContractOperation operation) {
+            return new ParameterCall(uri(operation, operation.parameters()), null, Map.of());
         }
     },
     MAP_BY_WIRE_NAME("body, a map by wire name") {
         @Override
-        public Call call(ContractOperation operation) {
+        public ParameterCall call(ContractOperation operation) {
             Map<String, Object> body = byName(operation.parameters(), ContractParameter::name);
-            return new Call(uri(operation, List.of()), body, Map.of());
+            return new ParameterCall(uri(operation, List.of()), body, Map.of());
         }
     },
     MAP_BY_OPTION("body, a map by option name") {
         @Override
-        public Call call(ContractOperation operation) {
+        public ParameterCall call(ContractOperation operation) {
             Map<String, Object> body = byName(operation.parameters(), ContractParameter::option);
-            return new Call(uri(operation, List.of()), body, Map.of());
+            return new ParameterCall(uri(operation, List.of()), body, Map.of());
         }
     },
     JSON_TEXT("body, a JSON text") {
         @Override
-        public Call call(ContractOperation operation) {
+        public ParameterCall call(ContractOperation operation) {
             String body = json(byName(operation.parameters(), ContractParameter::name));
-            return new Call(uri(operation, List.of()), body, Map.of());
+            return new ParameterCall(uri(operation, List.of()), body, Map.of());
         }
     },
     MAP_BESIDE_HEADERS("body, a map, with the path by header") {
         @Override
-        public Call call(ContractOperation operation) {
+        public ParameterCall call(ContractOperation operation) {
             Map<String, Object> body = byName(operation.parameters("body"), ContractParameter::name);
-            return new Call(uri(operation, operation.parameters("query")), body, headers(operation.parameters("path")));
+            return new ParameterCall(
+                    uri(operation, operation.parameters("query")), body, headers(operation.parameters("path")));
         }
 
         @Override
@@ -61,9 +62,10 @@ public enum ParameterSource {
     },
     MAP_BESIDE_OPTIONS("body, a map, with the path by endpoint option") {
         @Override
-        public Call call(ContractOperation operation) {
+        public ParameterCall call(ContractOperation operation) {
             Map<String, Object> body = byName(operation.parameters("body"), ContractParameter::option);
-            return new Call(uri(operation, operation.parameters("path")), body, headers(operation.parameters("query")));
+            return new ParameterCall(
+                    uri(operation, operation.parameters("path")), body, headers(operation.parameters("query")));
         }
 
         @Override
@@ -79,7 +81,7 @@ public enum ParameterSource {
     }
 
     /** Returns the call that gives all parameters of the operation in this way. */
-    public abstract Call call(ContractOperation operation);
+    public abstract ParameterCall call(ContractOperation operation);
 
     /** Whether it differs from the other ways with this operation. */
     public boolean suits(ContractOperation operation) {
@@ -128,5 +130,5 @@ public enum ParameterSource {
     }
 
     /** The endpoint that a route sends to, and the message. */
-    public record Call(String uri, Object body, Map<String, Object> headers) {}
+    public record ParameterCall(String uri, Object body, Map<String, Object> headers) {}
 }

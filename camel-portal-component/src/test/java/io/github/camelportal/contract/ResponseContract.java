@@ -54,7 +54,7 @@ public abstract class ResponseContract extends ContractCase {
 
     private Exchange call(ContractOperation operation, JsonNode answer) {
         portal().answers(answer.toString());
-        ParameterSource.Call call = ParameterSource.HEADER.call(operation);
+        ParameterSource.ParameterCall call = ParameterSource.HEADER.call(operation);
         return context().createProducerTemplate().request(uri(call), exchange -> exchange.getMessage()
                 .setHeaders(new HashMap<>(call.headers())));
     }

@@ -67,7 +67,7 @@ class ResponseRoundTripTest {
     void writesSameJsonWhenResponseWasRead(ContractOperation operation, String provider) {
         JsonNode documented = operation.answers().get(provider);
         portal.answers(documented.toString());
-        ParameterSource.Call call = ParameterSource.HEADER.call(operation);
+        ParameterSource.ParameterCall call = ParameterSource.HEADER.call(operation);
         Map<String, Object> headers = new HashMap<>(call.headers());
         headers.put("uri", call.uri());
 

@@ -41,7 +41,7 @@ public record SampleResponse(String origin, ObjectNode tree) {
         if (spec.field() == null) {
             answer.remove(List.of("success", "info"));
         }
-        return (ObjectNode) ShapeWalk.changed(answer, spec, new ShapeWalk.Change() {});
+        return (ObjectNode) ShapeWalk.changed(answer, spec, new ShapeWalk.ShapeChange() {});
     }
 
     /** Returns the expected payload, or a missing node if there is none. */

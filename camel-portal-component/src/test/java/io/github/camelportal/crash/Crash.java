@@ -21,7 +21,7 @@ import static org.awaitility.Awaitility.await;
  * @param state  where it keeps what it has processed
  * @param moment when it is killed
  */
-record Crash(WatchedFeed feed, State state, Moment moment) {
+record Crash(WatchedFeed feed, NodeState state, Moment moment) {
 
     private static final int EVENTS = 6;
     private static final int KILLED_AT = 3;
@@ -29,7 +29,7 @@ record Crash(WatchedFeed feed, State state, Moment moment) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Where a node keeps what it has processed. */
-    enum State {
+    enum NodeState {
         FILE,
         JDBC;
 
@@ -88,8 +88,10 @@ record Crash(WatchedFeed feed, State state, Moment moment) {
                 portal.baseUrl(),
                 portal.username(),
                 portal.password(),
-                state == State.JDBC ? PostgresServer.url() : null,
-                state == State.JDBC ? name : directory.resolve(name + ".state").toString(),
+                state == NodeState.JDBC ? PostgresServer.url() : null,
+                state == NodeState.JDBC
+                        ? name
+                        : directory.resolve(name + ".state").toString(),
                 directory.resolve(name + ".sink").toString(),
                 null,
                 null,

@@ -17,14 +17,14 @@ final class CrashMatrix {
                 "feed, state",
                 Arrays.stream(Moment.values()).map(Moment::toString).toArray(String[]::new)));
         for (WatchedFeed feed : WatchedFeed.values()) {
-            for (Crash.State state : Crash.State.values()) {
+            for (Crash.NodeState state : Crash.NodeState.values()) {
                 table.append(row(feed + ", " + state, counts(results, feed, state)));
             }
         }
         return table.toString();
     }
 
-    private static String[] counts(Map<Crash, CrashResult> results, WatchedFeed feed, Crash.State state) {
+    private static String[] counts(Map<Crash, CrashResult> results, WatchedFeed feed, Crash.NodeState state) {
         return Arrays.stream(Moment.values())
                 .map(moment -> results.get(new Crash(feed, state, moment)))
                 .map(result -> result == null ? "-" : result.counts())

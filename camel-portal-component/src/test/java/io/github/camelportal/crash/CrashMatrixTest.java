@@ -23,7 +23,7 @@ class CrashMatrixTest {
 
     private static final int AT_A_TIME = 2;
     private static final List<WatchedFeed> FEEDS = List.of(WatchedFeed.values());
-    private static final List<Crash.State> STATES = List.of(Crash.State.values());
+    private static final List<Crash.NodeState> STATES = List.of(Crash.NodeState.values());
     private static final List<Moment> MOMENTS = List.of(Moment.values());
 
     @TempDir

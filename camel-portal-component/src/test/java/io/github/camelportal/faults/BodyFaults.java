@@ -31,7 +31,7 @@ final class BodyFaults {
                                 "longer than its Content-Length",
                                 wire -> wire.raw("HTTP/1.1 200 OK\r\nContent-Length: "
                                         + (wire.good().length() - 4) + "\r\n\r\n" + wire.good()))
-                        .at(FaultCase.Place.SPOILING_SERVER),
+                        .at(FaultCase.FaultHost.SPOILING_SERVER),
                 FaultCase.of(FaultKind.WRONG_SHAPE, "a plain value (`42`)", wire -> wire.json("200 OK", "42")),
                 with("JSON that is nested 2000 deep", "\"x\": " + "[".repeat(2000) + "]".repeat(2000)),
                 with("a text of 21 MB", "\"x\": \"" + "x".repeat(21_000_000) + "\""),

@@ -23,10 +23,10 @@ import io.github.camelportal.scan.Canaries;
 final class Certificates {
 
     private static final String PASSWORD = Canaries.STORE_PASSWORD;
-    private static final Map<FaultCase.Place, String> ALIASES = Map.of(
-            FaultCase.Place.TLS_EXPIRED, "expired",
-            FaultCase.Place.TLS_SELF_SIGNED, "stranger",
-            FaultCase.Place.TLS_OTHER_HOST, "other");
+    private static final Map<FaultCase.FaultHost, String> ALIASES = Map.of(
+            FaultCase.FaultHost.TLS_EXPIRED, "expired",
+            FaultCase.FaultHost.TLS_SELF_SIGNED, "stranger",
+            FaultCase.FaultHost.TLS_OTHER_HOST, "other");
 
     private final Path folder;
 
@@ -49,7 +49,7 @@ final class Certificates {
     }
 
     /** Returns the TLS context of a server at this place, or null if it speaks no TLS. */
-    SSLContext of(FaultCase.Place place) {
+    SSLContext of(FaultCase.FaultHost place) {
         String alias = ALIASES.get(place);
         if (alias == null) {
             return null;

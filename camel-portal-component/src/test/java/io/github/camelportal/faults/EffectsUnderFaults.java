@@ -37,7 +37,7 @@ public final class EffectsUnderFaults {
      * @param effects   what the portal had done in the end
      * @param failure   what the route saw, or null for none
      */
-    public record Call(String operation, String fault, int effects, Exception failure) {}
+    public record FaultedCall(String operation, String fault, int effects, Exception failure) {}
 
     /** An operation that meets a fault. */
     record Pair(Operation operation, Fault fault) {}
@@ -58,7 +58,7 @@ public final class EffectsUnderFaults {
     }
 
     /** Lets each operation meet its fault once. */
-    static List<Call> calls(List<Pair> pairs) {
+    static List<FaultedCall> calls(List<Pair> pairs) {
         return pairs.parallelStream()
                 .map(pair -> call(pair.operation(), pair.fault()))
                 .toList();
@@ -81,7 +81,7 @@ public final class EffectsUnderFaults {
     }
 
     /** The fault passes after one request, so a repeated one would have its effect. */
-    private static Call call(Operation operation, Fault fault) {
+    private static FaultedCall call(Operation operation, Fault fault) {
         PortalSimulator simulator = PortalSimulator.builder()
                 .provider(io.github.camelportal.simulator.SimulatedProvider.of(
                         provider(operation).name()))
@@ -94,7 +94,7 @@ public final class EffectsUnderFaults {
                     .request("portal:" + operation.id() + "?retryDelay=1", exchange -> exchange.getMessage()
                             .setBody(parameters))
                     .getException();
-            return new Call(
+            return new FaultedCall(
                     operation.id(), fault.toString(), simulator.effects().size() - before, failure);
         }
     }

@@ -14,7 +14,7 @@ import java.io.IOException;
  * @param script   what the portal does with the request that meets the fault
  */
 record FaultCase(
-        String name, FaultKind kind, Place place, String settings, Access access, boolean closes, Script script) {
+        String name, FaultKind kind, FaultHost place, String settings, Access access, boolean closes, Script script) {
 
     /** The credentials that requests carry. */
     enum Access {
@@ -33,7 +33,7 @@ record FaultCase(
     }
 
     /** Where the portal should be. */
-    enum Place {
+    enum FaultHost {
         /** At a server of the tests. */
         SERVER,
         /** There too; it ends each connection after its answer, without a word. */
@@ -56,11 +56,11 @@ record FaultCase(
 
     /** Returns a fault of the response. */
     static FaultCase of(FaultKind kind, String name, Script script) {
-        return new FaultCase(name, kind, Place.SERVER, "", Access.PASSWORD, false, script);
+        return new FaultCase(name, kind, FaultHost.SERVER, "", Access.PASSWORD, false, script);
     }
 
     /** Returns a fault of the connection to the portal. */
-    static FaultCase at(Place place, FaultKind kind, String name) {
+    static FaultCase at(FaultHost place, FaultKind kind, String name) {
         return new FaultCase(name, kind, place, "", Access.PASSWORD, false, wire -> wire.json("200 OK", wire.good()));
     }
 
@@ -68,7 +68,7 @@ record FaultCase(
         return new FaultCase(name, kind, place, settings + "&" + option, access, closes, script);
     }
 
-    FaultCase at(Place other) {
+    FaultCase at(FaultHost other) {
         return new FaultCase(name, kind, other, settings, access, closes, script);
     }
 
@@ -92,7 +92,7 @@ record FaultCase(
 
     /** Whether the portal is there, so that it can recover. */
     boolean canPass() {
-        return place == Place.SERVER || place == Place.CLOSING_SERVER || place == Place.SPOILING_SERVER;
+        return place == FaultHost.SERVER || place == FaultHost.CLOSING_SERVER || place == FaultHost.SPOILING_SERVER;
     }
 
     /** Whether the consumer gets no more from the poll than that there is nothing. */

@@ -64,7 +64,7 @@ final class FaultRun {
     }
 
     private FaultObservation call(FaultCase fault, Column column, FaultServer server, String uri) {
-        if (fault.place() == FaultCase.Place.CLOSING_SERVER) {
+        if (fault.place() == FaultCase.FaultHost.CLOSING_SERVER) {
             // The pool is shared by accounts: it has a connection now, which the portal has closed.
             assertThat(request(Column.READ, uri(fault, Column.READ, server))).isNull();
             server.takeCalls();
@@ -74,7 +74,7 @@ final class FaultRun {
         if (fault.canPass()) {
             server.pass();
             // On a connection that is spoilt, only what may be repeated gets through.
-            boolean spoilt = fault.place() == FaultCase.Place.SPOILING_SERVER;
+            boolean spoilt = fault.place() == FaultCase.FaultHost.SPOILING_SERVER;
             assertThat(spoilt ? request(Column.READ, uri(fault, Column.READ, server)) : request(column, uri))
                     .as("the next call")
                     .isNull();
@@ -103,7 +103,7 @@ final class FaultRun {
                         .process(received::add);
             }
         });
-        if (fault.place() == FaultCase.Place.CLOSING_SERVER && column == Column.POLL) {
+        if (fault.place() == FaultCase.FaultHost.CLOSING_SERVER && column == Column.POLL) {
             assertThat(request(Column.READ, uri(fault, Column.READ, server))).isNull();
         }
         ScheduledPollConsumer consumer =
@@ -147,7 +147,7 @@ final class FaultRun {
             return 0;
         }
         // The first request is lost on the connection that the answer before it spoilt.
-        return fault.place() == FaultCase.Place.SPOILING_SERVER && column == Column.POLL ? 2 : 1;
+        return fault.place() == FaultCase.FaultHost.SPOILING_SERVER && column == Column.POLL ? 2 : 1;
     }
 
     private record Problems(ThreadLocal<List<Throwable>> all) implements ExceptionHandler {

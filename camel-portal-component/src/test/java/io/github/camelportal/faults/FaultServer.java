@@ -77,12 +77,12 @@ final class FaultServer implements Closeable {
 
     private void serve(Socket socket) {
         try (socket) {
-            if (fault.place() == FaultCase.Place.TLS_RESET) {
+            if (fault.place() == FaultCase.FaultHost.TLS_RESET) {
                 socket.getInputStream().read();
                 socket.setSoLinger(true, 0);
                 return;
             }
-            if (fault.place() == FaultCase.Place.TLS_CUT_OFF) {
+            if (fault.place() == FaultCase.FaultHost.TLS_CUT_OFF) {
                 readLine(socket.getInputStream(), 5);
                 return;
             }
@@ -97,7 +97,7 @@ final class FaultServer implements Closeable {
 
     private boolean answer(InputStream in, Socket socket) throws IOException {
         String first = readLine(in, Integer.MAX_VALUE);
-        if (fault.place() == FaultCase.Place.TLS_PLAIN) {
+        if (fault.place() == FaultCase.FaultHost.TLS_PLAIN) {
             new Wire(socket, "", 0, end).html("400 Bad Request").close();
             return false;
         }
@@ -120,7 +120,7 @@ final class FaultServer implements Closeable {
         } else {
             wire.json("200 OK", wire.good());
         }
-        return passed || fault.place() != FaultCase.Place.CLOSING_SERVER;
+        return passed || fault.place() != FaultCase.FaultHost.CLOSING_SERVER;
     }
 
     private static String readLine(InputStream in, int limit) throws IOException {

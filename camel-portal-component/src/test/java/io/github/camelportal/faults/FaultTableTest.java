@@ -37,7 +37,7 @@ class FaultTableTest {
     private static final ExecutorService WAITING_THREADS = Executors.newFixedThreadPool(24);
 
     private static final DefaultCamelContext CONTEXT = new DefaultCamelContext();
-    private static Future<List<EffectsUnderFaults.Call>> effects;
+    private static Future<List<EffectsUnderFaults.FaultedCall>> effects;
     private static Places places;
 
     @BeforeAll
@@ -112,7 +112,7 @@ class FaultTableTest {
         requireOneEffectEach(EffectsUnderFaults.calls(EffectsUnderFaults.allPairs()));
     }
 
-    private static void requireOneEffectEach(List<EffectsUnderFaults.Call> calls) {
+    private static void requireOneEffectEach(List<EffectsUnderFaults.FaultedCall> calls) {
         assertThat(calls)
                 .isNotEmpty()
                 .filteredOn(call -> call.effects() != 1)

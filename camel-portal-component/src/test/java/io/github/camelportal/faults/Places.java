@@ -10,7 +10,7 @@ import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.github.camelportal.faults.FaultCase.Place;
+import io.github.camelportal.faults.FaultCase.FaultHost;
 
 /** The places where a portal should be and is not. */
 final class Places implements Closeable {
@@ -45,15 +45,15 @@ final class Places implements Closeable {
     }
 
     /** Whether such a place can be had on this system. */
-    boolean has(Place place) {
-        return place != Place.BLACK_HOLE || blackHole;
+    boolean has(FaultHost place) {
+        return place != FaultHost.BLACK_HOLE || blackHole;
     }
 
-    boolean isTls(Place place) {
+    boolean isTls(FaultHost place) {
         return place.name().startsWith("TLS_");
     }
 
-    String url(Place place, int port) {
+    String url(FaultHost place, int port) {
         return switch (place) {
             case SERVER, CLOSING_SERVER, SPOILING_SERVER -> "http://localhost:" + port + "/api";
             case NOWHERE -> "http://localhost:" + nowhere + "/api";

@@ -3,7 +3,7 @@ package io.github.camelportal.faults;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.github.camelportal.faults.FaultCase.Place;
+import io.github.camelportal.faults.FaultCase.FaultHost;
 
 /** Faults of the connection to the portal and back. */
 final class WayFaults {
@@ -13,16 +13,16 @@ final class WayFaults {
     static List<FaultCase> connecting() {
         FaultKind kind = FaultKind.NOT_CONNECTED;
         return List.of(
-                FaultCase.at(Place.NOWHERE, kind, "connection refused"),
-                FaultCase.at(Place.UNKNOWN_HOST, kind, "unknown host (DNS failure)"),
-                FaultCase.at(Place.BLACK_HOLE, kind, "no answer to the connection")
+                FaultCase.at(FaultHost.NOWHERE, kind, "connection refused"),
+                FaultCase.at(FaultHost.UNKNOWN_HOST, kind, "unknown host (DNS failure)"),
+                FaultCase.at(FaultHost.BLACK_HOLE, kind, "no answer to the connection")
                         .with("connectTimeout=100"),
-                FaultCase.at(Place.TLS_EXPIRED, kind, "TLS: expired certificate"),
-                FaultCase.at(Place.TLS_SELF_SIGNED, kind, "TLS: self-signed certificate"),
-                FaultCase.at(Place.TLS_OTHER_HOST, kind, "TLS: certificate of another host"),
-                FaultCase.at(Place.TLS_CUT_OFF, kind, "TLS: handshake cut off"),
-                FaultCase.at(Place.TLS_RESET, kind, "TLS: connection reset in the handshake"),
-                FaultCase.at(Place.TLS_PLAIN, kind, "TLS: plain HTTP on the port of https"));
+                FaultCase.at(FaultHost.TLS_EXPIRED, kind, "TLS: expired certificate"),
+                FaultCase.at(FaultHost.TLS_SELF_SIGNED, kind, "TLS: self-signed certificate"),
+                FaultCase.at(FaultHost.TLS_OTHER_HOST, kind, "TLS: certificate of another host"),
+                FaultCase.at(FaultHost.TLS_CUT_OFF, kind, "TLS: handshake cut off"),
+                FaultCase.at(FaultHost.TLS_RESET, kind, "TLS: connection reset in the handshake"),
+                FaultCase.at(FaultHost.TLS_PLAIN, kind, "TLS: plain HTTP on the port of https"));
     }
 
     static List<FaultCase> breaking() {
@@ -82,7 +82,7 @@ final class WayFaults {
                         "gzip that is none",
                         wire -> wire.answer("200 OK", "Content-Encoding: gzip\r\n", wire.good())),
                 FaultCase.at(
-                        Place.CLOSING_SERVER,
+                        FaultHost.CLOSING_SERVER,
                         FaultKind.STALE,
                         "the portal closed the kept connection between two calls"));
     }

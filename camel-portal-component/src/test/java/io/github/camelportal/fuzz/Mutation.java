@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param at    where, counted in what it changes: bytes, names or values
  * @param value which of the {@link OddValues}, or how much
  */
-record Mutation(Kind kind, int at, int value) {
+record Mutation(MutationKind kind, int at, int value) {
 
     private static final Pattern NAME = Pattern.compile("\"(\\w*)\"\\s*:");
     private static final Pattern VALUE = Pattern.compile("(?<=[:\\[,])\\s*(\"[^\"]*\"|[-+.\\w]+|\\[]|\\{})");
@@ -35,7 +35,7 @@ record Mutation(Kind kind, int at, int value) {
             "__proto__",
             "x".repeat(3000));
 
-    enum Kind {
+    enum MutationKind {
         FLIP_BIT,
         SET_BYTE,
         CUT,

@@ -65,7 +65,7 @@ abstract class ResponseGenerator {
     @Provide
     Arbitrary<List<Mutation>> mutations() {
         Arbitrary<Mutation> one = Combinators.combine(
-                        Arbitraries.of(Mutation.Kind.class),
+                        Arbitraries.of(Mutation.MutationKind.class),
                         Arbitraries.integers().between(0, 5000).withDistribution(RandomDistribution.uniform()),
                         Arbitraries.integers().between(0, 255).withDistribution(RandomDistribution.uniform()))
                 .as(Mutation::new);

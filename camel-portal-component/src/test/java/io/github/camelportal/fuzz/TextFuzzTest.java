@@ -39,7 +39,7 @@ class TextFuzzTest {
     private static FuzzedCalls calls;
 
     /** A parameter and the operation that has it. */
-    record Target(Operation operation, Parameter parameter) {
+    record FuzzTarget(Operation operation, Parameter parameter) {
 
         @Override
         public String toString() {
@@ -58,10 +58,10 @@ class TextFuzzTest {
     }
 
     @Provide
-    Arbitrary<Target> targets() {
+    Arbitrary<FuzzTarget> targets() {
         return Arbitraries.of(FuzzedCalls.operations().stream()
-                .flatMap(
-                        operation -> operation.parameters().stream().map(parameter -> new Target(operation, parameter)))
+                .flatMap(operation ->
+                        operation.parameters().stream().map(parameter -> new FuzzTarget(operation, parameter)))
                 .filter(target -> target.parameter().type() != Parameter.Type.ARRAY
                         && target.parameter().type() != Parameter.Type.OBJECT)
                 .toList());
@@ -79,7 +79,7 @@ class TextFuzzTest {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void sendsTextUnchangedOrNamesParameterWhenTextIsFuzzed(
-            @ForAll("targets") Target target,
+            @ForAll("targets") FuzzTarget target,
             @ForAll TextPlacement given,
             @ForAll("texts") String text,
             @ForAll("foreignHeaders") Map<String, Object> foreign)
@@ -88,7 +88,7 @@ class TextFuzzTest {
         if (!given.suits(parameter, text)) {
             return;
         }
-        TextPlacement.Call call = given.call(target.operation(), parameter, text);
+        TextPlacement.FuzzedCall call = given.call(target.operation(), parameter, text);
         Map<String, Object> headers = new HashMap<>(foreign);
         headers.putAll(call.headers());
 
@@ -135,7 +135,7 @@ class TextFuzzTest {
         }
     }
 
-    private static void requireArrived(Target target, String text, WireRequest request) throws Exception {
+    private static void requireArrived(FuzzTarget target, String text, WireRequest request) throws Exception {
         Parameter parameter = target.parameter();
         Map<String, String> values = RequestChecks.require(target.operation(), calls.host(), request);
         Map<String, String> wanted = new HashMap<>();

@@ -18,13 +18,13 @@ import io.github.camelportal.api.Parameter;
 enum TextPlacement {
     HEADER {
         @Override
-        Call call(Operation operation, Parameter parameter, String text) {
+        FuzzedCall call(Operation operation, Parameter parameter, String text) {
             return plain(operation, null).with(parameter.header(), text);
         }
     },
     HEADER_OF_BYTES {
         @Override
-        Call call(Operation operation, Parameter parameter, String text) {
+        FuzzedCall call(Operation operation, Parameter parameter, String text) {
             return plain(operation, null).with(parameter.header(), text.getBytes(StandardCharsets.UTF_8));
         }
 
@@ -35,7 +35,7 @@ enum TextPlacement {
     },
     OPTION {
         @Override
-        Call call(Operation operation, Parameter parameter, String text) {
+        FuzzedCall call(Operation operation, Parameter parameter, String text) {
             return plain(operation, null).option(parameter, URLEncoder.encode(text, StandardCharsets.UTF_8));
         }
 
@@ -46,7 +46,7 @@ enum TextPlacement {
     },
     RAW_OPTION {
         @Override
-        Call call(Operation operation, Parameter parameter, String text) {
+        FuzzedCall call(Operation operation, Parameter parameter, String text) {
             return plain(operation, null).option(parameter, "RAW(" + text + ")");
         }
 
@@ -57,25 +57,25 @@ enum TextPlacement {
     },
     MAP {
         @Override
-        Call call(Operation operation, Parameter parameter, String text) {
+        FuzzedCall call(Operation operation, Parameter parameter, String text) {
             return plain(operation, Map.of(parameter.option(), text)).without(parameter.header());
         }
     },
     MAP_BY_WIRE_NAME {
         @Override
-        Call call(Operation operation, Parameter parameter, String text) {
+        FuzzedCall call(Operation operation, Parameter parameter, String text) {
             return plain(operation, Map.of(parameter.wireName(), text)).without(parameter.header());
         }
     },
     JSON_TEXT {
         @Override
-        Call call(Operation operation, Parameter parameter, String text) {
+        FuzzedCall call(Operation operation, Parameter parameter, String text) {
             return plain(operation, json(parameter, text)).without(parameter.header());
         }
     },
     JSON_STREAM {
         @Override
-        Call call(Operation operation, Parameter parameter, String text) {
+        FuzzedCall call(Operation operation, Parameter parameter, String text) {
             byte[] bytes = json(parameter, text).getBytes(StandardCharsets.UTF_8);
             return plain(operation, new ByteArrayInputStream(bytes)).without(parameter.header());
         }
@@ -87,7 +87,7 @@ enum TextPlacement {
     },
     WHOLE_BODY {
         @Override
-        Call call(Operation operation, Parameter parameter, String text) {
+        FuzzedCall call(Operation operation, Parameter parameter, String text) {
             return plain(operation, text).without(parameter.header()).whole(parameter);
         }
     };
@@ -96,7 +96,7 @@ enum TextPlacement {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    abstract Call call(Operation operation, Parameter parameter, String text);
+    abstract FuzzedCall call(Operation operation, Parameter parameter, String text);
 
     /** Whether the text can be given in this way at all. */
     boolean suits(Parameter parameter, String text) {
@@ -121,8 +121,8 @@ enum TextPlacement {
         return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
-    private static Call plain(Operation operation, Object body) {
-        return new Call("portal:" + operation.id(), FuzzedCalls.usualPath(operation), body);
+    private static FuzzedCall plain(Operation operation, Object body) {
+        return new FuzzedCall("portal:" + operation.id(), FuzzedCalls.usualPath(operation), body);
     }
 
     private static String json(Parameter parameter, String text) {
@@ -134,26 +134,27 @@ enum TextPlacement {
     }
 
     /** The message of a route and its endpoint. */
-    record Call(String uri, Map<String, Object> headers, Object body) {
+    record FuzzedCall(String uri, Map<String, Object> headers, Object body) {
 
-        private Call with(String header, Object value) {
+        private FuzzedCall with(String header, Object value) {
             Map<String, Object> more = new HashMap<>(headers);
             more.put(header, value);
-            return new Call(uri, more, body);
+            return new FuzzedCall(uri, more, body);
         }
 
-        private Call without(String header) {
+        private FuzzedCall without(String header) {
             Map<String, Object> fewer = new HashMap<>(headers);
             fewer.remove(header);
-            return new Call(uri, fewer, body);
+            return new FuzzedCall(uri, fewer, body);
         }
 
-        private Call option(Parameter parameter, String value) {
-            return new Call(uri + "?" + parameter.option() + "=" + value, headers, body).without(parameter.header());
+        private FuzzedCall option(Parameter parameter, String value) {
+            return new FuzzedCall(uri + "?" + parameter.option() + "=" + value, headers, body)
+                    .without(parameter.header());
         }
 
-        private Call whole(Parameter parameter) {
-            return new Call(uri + "?inBody=" + parameter.option(), headers, body);
+        private FuzzedCall whole(Parameter parameter) {
+            return new FuzzedCall(uri + "?inBody=" + parameter.option(), headers, body);
         }
     }
 }

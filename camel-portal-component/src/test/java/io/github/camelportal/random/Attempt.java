@@ -4,7 +4,7 @@ package io.github.camelportal.random;
 final class Attempt {
 
     /** The outcome of an exchange. */
-    enum Outcome {
+    enum AttemptOutcome {
         OPEN,
         DONE,
         FAILED
@@ -13,7 +13,7 @@ final class Attempt {
     private final Element element;
     private final Object body;
     private final int life;
-    private Outcome outcome = Outcome.OPEN;
+    private AttemptOutcome outcome = AttemptOutcome.OPEN;
 
     /**
      * Creates an attempt that begins now.
@@ -31,11 +31,11 @@ final class Attempt {
         return element;
     }
 
-    Outcome outcome() {
+    AttemptOutcome outcome() {
         return outcome;
     }
 
-    void end(Outcome how) {
+    void end(AttemptOutcome how) {
         outcome = how;
     }
 
@@ -44,6 +44,6 @@ final class Attempt {
      * that has not lost its state since.
      */
     boolean isRepeatedBy(Attempt next, boolean happensOnce) {
-        return outcome == Outcome.DONE && life == next.life && (happensOnce || body.equals(next.body));
+        return outcome == AttemptOutcome.DONE && life == next.life && (happensOnce || body.equals(next.body));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Random;
 import org.apache.camel.Exchange;
 
 /** The work of the routes: they record events, fail at random and may be slow, while the staff changes the portal. */
-final class RandomWork implements Routes.Work {
+final class RandomWork implements Routes.ExchangeWork {
 
     private static final String ATTEMPTS = "attempts";
     private static final String COUNT = "count";
@@ -44,7 +44,7 @@ final class RandomWork implements Routes.Work {
         List<Attempt> attempts = exchange.getProperty(ATTEMPTS, List.class);
         boolean fails = !calm && toss(feed, exchange, attempts);
         // It fails before it has done anything, as a transaction does.
-        sink.end(feed, attempts, fails ? Attempt.Outcome.FAILED : Attempt.Outcome.DONE);
+        sink.end(feed, attempts, fails ? Attempt.AttemptOutcome.FAILED : Attempt.AttemptOutcome.DONE);
         if (fails) {
             throw new RandomFailureException();
         }

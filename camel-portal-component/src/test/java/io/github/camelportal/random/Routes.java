@@ -30,7 +30,7 @@ final class Routes implements AutoCloseable {
             PortalSimulator portal,
             Scenario scenario,
             StateRepository<String, String> states,
-            Work work,
+            ExchangeWork work,
             RunHistory history)
             throws Exception {
         Routes routes = new Routes();
@@ -55,7 +55,7 @@ final class Routes implements AutoCloseable {
         return routes;
     }
 
-    private static RouteBuilder route(ScenarioFeed feed, Scenario.Consumption how, Work work) {
+    private static RouteBuilder route(ScenarioFeed feed, Scenario.Consumption how, ExchangeWork work) {
         return new RouteBuilder() {
             @Override
             public void configure() {
@@ -89,7 +89,7 @@ final class Routes implements AutoCloseable {
     }
 
     /** The work of a route with an exchange. */
-    interface Work {
+    interface ExchangeWork {
 
         void begin(ScenarioFeed feed, Exchange exchange) throws Exception;
 

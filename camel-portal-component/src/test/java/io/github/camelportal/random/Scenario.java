@@ -17,7 +17,7 @@ import java.util.Random;
  */
 record Scenario(
         long seed,
-        State state,
+        StateStorage state,
         boolean tags,
         boolean quirks,
         double faults,
@@ -25,7 +25,7 @@ record Scenario(
         Map<ScenarioFeed, Consumption> routes) {
 
     /** Where states are. */
-    enum State {
+    enum StateStorage {
         MEMORY,
         FILE,
         JDBC
@@ -47,7 +47,7 @@ record Scenario(
 
     static Scenario of(long seed) {
         Random random = new Random(seed);
-        State state = State.values()[(int) Math.floorMod(seed, (long) State.values().length)];
+        StateStorage state = StateStorage.values()[(int) Math.floorMod(seed, (long) StateStorage.values().length)];
         Map<ScenarioFeed, Consumption> routes = new EnumMap<>(ScenarioFeed.class);
         for (ScenarioFeed feed : ScenarioFeed.values()) {
             boolean together = random.nextInt(5) == 0;

@@ -39,7 +39,7 @@ final class Sink {
         for (Attempt attempt : attempts) {
             String key = attempt.element().key();
             Attempt before = latest.get(feed).put(key, attempt);
-            if (before != null && before.outcome() == Attempt.Outcome.OPEN) {
+            if (before != null && before.outcome() == Attempt.AttemptOutcome.OPEN) {
                 violate(feed, attempt, "was given out while it was in progress");
             } else if (before != null && before.isRepeatedBy(attempt, feed.happensOnce())) {
                 violate(feed, attempt, "came again after it was processed");
@@ -51,12 +51,12 @@ final class Sink {
         return count;
     }
 
-    synchronized void end(ScenarioFeed feed, List<Attempt> attempts, Attempt.Outcome outcome) {
+    synchronized void end(ScenarioFeed feed, List<Attempt> attempts, Attempt.AttemptOutcome outcome) {
         for (Attempt attempt : attempts) {
             attempt.end(outcome);
             Element element = attempt.element();
             history.note(element.key(), feed.label() + " " + element.key() + " " + element.shown() + ": " + outcome);
-            if (outcome == Attempt.Outcome.FAILED) {
+            if (outcome == Attempt.AttemptOutcome.FAILED) {
                 failed++;
             } else if (element.shown().equals(Element.GONE)) {
                 pictures.get(feed).remove(element.key());

@@ -15,7 +15,7 @@ import io.github.camelportal.state.MemoryFeedStateRepository;
 /** Where the states of a run are, and what of them outlives a context. */
 final class States implements AutoCloseable {
 
-    private final Scenario.State kind;
+    private final Scenario.StateStorage kind;
     private final Path file;
     private final JdbcDataSource database = new JdbcDataSource();
 
@@ -40,12 +40,12 @@ final class States implements AutoCloseable {
 
     /** Whether a new context knows nothing of the one before. */
     boolean areLost() {
-        return kind == Scenario.State.MEMORY;
+        return kind == Scenario.StateStorage.MEMORY;
     }
 
     @Override
     public void close() throws SQLException {
-        if (kind == Scenario.State.JDBC) {
+        if (kind == Scenario.StateStorage.JDBC) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("SHUTDOWN");

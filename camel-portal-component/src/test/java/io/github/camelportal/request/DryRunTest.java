@@ -67,7 +67,7 @@ class DryRunTest {
     @MethodSource("changesAndWays")
     void returnsRequestWithoutSendingItWhenDryRunIsOn(ContractOperation operation, ParameterSource way)
             throws Exception {
-        ParameterSource.Call call = way.call(operation);
+        ParameterSource.ParameterCall call = way.call(operation);
 
         Exchange dry = send(dryRun(call.uri()), call.body(), call.headers());
 

@@ -129,7 +129,7 @@ class HeaderRulesTest {
     @ParameterizedTest
     @MethodSource("operations")
     void onlyTheHeadersOfTheOperationHaveInfluence(ContractOperation operation) {
-        ParameterSource.Call call = ParameterSource.HEADER.call(operation);
+        ParameterSource.ParameterCall call = ParameterSource.HEADER.call(operation);
         portal.answers(JSON);
         send(call, call.headers());
         LoggedRequest plain = portal.request();
@@ -180,12 +180,12 @@ class HeaderRulesTest {
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("operationsAndOutputs")
     void dropsHeadersOfResponseWhenMessageIsSet(ContractOperation operation, String output) {
-        ParameterSource.Call call = ParameterSource.OPTION.call(operation);
+        ParameterSource.ParameterCall call = ParameterSource.OPTION.call(operation);
         String uri = call.uri() + (call.uri().contains("?") ? "&" : "?") + "outputType=" + output;
         portal.answers(evil(operation));
 
         Map<String, Object> before = Map.of("CamelHttpUri", "before", "X-Own", "before");
-        Exchange exchange = exchange(new ParameterSource.Call(uri, null, Map.of()), before);
+        Exchange exchange = exchange(new ParameterSource.ParameterCall(uri, null, Map.of()), before);
 
         if (!output.equals("typed")) {
             assertThat(exchange.getException()).isNull();
@@ -269,11 +269,11 @@ class HeaderRulesTest {
                 .allMatch(header -> header.startsWith("CamelPortal"));
     }
 
-    private static void send(ParameterSource.Call call, Map<String, Object> headers) {
+    private static void send(ParameterSource.ParameterCall call, Map<String, Object> headers) {
         assertThat(exchange(call, headers).getMessage()).isNotNull();
     }
 
-    private static Exchange exchange(ParameterSource.Call call, Map<String, Object> headers) {
+    private static Exchange exchange(ParameterSource.ParameterCall call, Map<String, Object> headers) {
         return template.request(call.uri(), exchange -> {
             exchange.getMessage().setBody(call.body());
             headers.forEach(exchange.getMessage()::setHeader);

@@ -37,7 +37,7 @@ class SuiteScanTest {
         return Stream.of(
                 Logged.class,
                 Printed.class,
-                Encoded.class,
+                EncodedPassword.class,
                 Thrown.class,
                 HeldBack.class,
                 InAnEndpoint.class,
@@ -94,7 +94,7 @@ class SuiteScanTest {
     }
 
     /** As HTTP Basic has it. */
-    static class Encoded {
+    static class EncodedPassword {
         @Test
         void exposesSecret() {
             String credentials = PortalStub.USERNAME + ":" + Canaries.PASSWORD;

@@ -43,7 +43,7 @@ public record GeneratorOperation(
 
     /** Returns whether a route can consume from it: it returns a list whose elements have a key. */
     public boolean consumable() {
-        return response.kind() == GeneratorResponse.Kind.LIST
+        return response.kind() == GeneratorResponse.Shape.LIST
                 && response.listing() != null
                 && response.listing().key() != null;
     }

@@ -16,18 +16,18 @@ import java.util.List;
  * @param exampleJson  example, or null
  */
 public record GeneratorResponse(
-        Kind kind,
+        Shape kind,
         String payload,
         List<String> mergedFields,
         String schema,
-        Listing listing,
+        ListSchema listing,
         String description,
         boolean secret,
         List<String> extraFields,
         String exampleJson) {
 
     /** Shape of a payload. */
-    public enum Kind {
+    public enum Shape {
         /** One object. */
         SINGLE,
         /** A list of objects. */
@@ -36,7 +36,7 @@ public record GeneratorResponse(
         ACKNOWLEDGEMENT,
         /** A file. */
         FILE,
-        /** Not documented. */
+        /** Undocumented. */
         UNKNOWN
     }
 
@@ -47,7 +47,7 @@ public record GeneratorResponse(
      * @param key    field that identifies an element, or null
      * @param schema name of the schema of its elements, or null
      */
-    public record Listing(String field, String key, String schema) {}
+    public record ListSchema(String field, String key, String schema) {}
 
     /** Returns the simple name of the Java type of the message body. */
     public String javaType() {

@@ -27,7 +27,7 @@ final class JavaRoute {
         if (!example.consumer()) {
             step(".to(" + JavaLiteral.text(parts.uri()) + ")");
         }
-        switch (parts.ending()) {
+        switch (parts.finalStep()) {
             case FILE -> {
                 step(".setHeader(\"CamelFileName\", header(\"CamelPortalFileName\"))");
                 step(".to(\"file:downloads\")");

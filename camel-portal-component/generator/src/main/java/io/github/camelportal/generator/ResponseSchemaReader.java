@@ -24,7 +24,7 @@ final class ResponseSchemaReader {
         String description = response.path("description").asText("");
         if (response.path("content").has("application/octet-stream")) {
             return new GeneratorResponse(
-                    GeneratorResponse.Kind.FILE, null, List.of(), null, null, description, false, List.of(), null);
+                    GeneratorResponse.Shape.FILE, null, List.of(), null, null, description, false, List.of(), null);
         }
         JsonNode content = response.path("content").path("application/json");
         String example = content.has("example") ? content.path("example").toPrettyString() : null;
@@ -44,11 +44,13 @@ final class ResponseSchemaReader {
         boolean list = "array".equals(resolved.path("type").asText());
         String name = typeName(references, list ? resolved.path("items") : schema);
         return new GeneratorResponse(
-                list ? GeneratorResponse.Kind.LIST : kind(name),
+                list ? GeneratorResponse.Shape.LIST : kind(name),
                 payload,
                 mergedFields,
                 name,
-                list ? new GeneratorResponse.Listing(payload, key, name) : listing(references, operation, schema, key),
+                list
+                        ? new GeneratorResponse.ListSchema(payload, key, name)
+                        : listing(references, operation, schema, key),
                 description,
                 response.path("x-secret").asBoolean(),
                 extraFields(content.path("example"), payload, mergedFields),
@@ -68,14 +70,14 @@ final class ResponseSchemaReader {
     }
 
     /** Reads the list within an object that {@code x-elements} names. */
-    private static GeneratorResponse.Listing listing(
+    private static GeneratorResponse.ListSchema listing(
             OpenApiReferences references, JsonNode operation, JsonNode schema, String key) {
         String field = operation.path("x-elements").asText(null);
         if (field == null) {
             return null;
         }
         JsonNode list = references.properties(schema).getOrDefault(field, schema);
-        return new GeneratorResponse.Listing(field, key, typeName(references, list.path("items")));
+        return new GeneratorResponse.ListSchema(field, key, typeName(references, list.path("items")));
     }
 
     /** Returns the name of a schema, or of the Java type for one without a name. Returns null if it is undocumented. */
@@ -91,10 +93,12 @@ final class ResponseSchemaReader {
         return schema.path("type").asText().equals("string") ? "String" : null;
     }
 
-    private static GeneratorResponse.Kind kind(String schema) {
+    private static GeneratorResponse.Shape kind(String schema) {
         if (schema == null) {
-            return GeneratorResponse.Kind.UNKNOWN;
+            return GeneratorResponse.Shape.UNKNOWN;
         }
-        return schema.equals(ACKNOWLEDGEMENT) ? GeneratorResponse.Kind.ACKNOWLEDGEMENT : GeneratorResponse.Kind.SINGLE;
+        return schema.equals(ACKNOWLEDGEMENT)
+                ? GeneratorResponse.Shape.ACKNOWLEDGEMENT
+                : GeneratorResponse.Shape.SINGLE;
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 record RouteParts(GeneratorOperation operation, RecordType record) {
 
     /** The last step of a route. */
-    enum Ending {
+    enum FinalStep {
         /** Logs the message body. */
         WHOLE,
         /** Logs each element of the message body. */
@@ -55,23 +55,23 @@ record RouteParts(GeneratorOperation operation, RecordType record) {
                         .collect(Collectors.joining("&", path() + "?", ""));
     }
 
-    Ending ending() {
+    FinalStep finalStep() {
         GeneratorResponse response = operation.response();
         boolean secret =
                 response.secret() || (record != null && record.fields().stream().allMatch(RecordType.Field::secret));
         if (secret) {
-            return Ending.SECRET;
+            return FinalStep.SECRET;
         }
         return switch (response.kind()) {
-            case FILE -> Ending.FILE;
-            case LIST -> example().consumer() ? Ending.WHOLE : Ending.EACH;
-            default -> Ending.WHOLE;
+            case FILE -> FinalStep.FILE;
+            case LIST -> example().consumer() ? FinalStep.WHOLE : FinalStep.EACH;
+            default -> FinalStep.WHOLE;
         };
     }
 
     /** Returns the message to log, in Camel's simple language. */
     String logMessage() {
-        List<String> fields = record == null || operation.response().kind() == GeneratorResponse.Kind.ACKNOWLEDGEMENT
+        List<String> fields = record == null || operation.response().kind() == GeneratorResponse.Shape.ACKNOWLEDGEMENT
                 ? List.of()
                 : record.logged();
         return fields.isEmpty()

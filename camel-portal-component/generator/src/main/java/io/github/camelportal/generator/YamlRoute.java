@@ -34,7 +34,7 @@ final class YamlRoute {
         if (!example.consumer()) {
             call();
         }
-        switch (parts.ending()) {
+        switch (parts.finalStep()) {
             case FILE -> file();
             case EACH -> {
                 line(STEP, "split:");

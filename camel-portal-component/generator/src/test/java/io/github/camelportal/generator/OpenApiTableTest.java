@@ -77,7 +77,7 @@ class OpenApiTableTest {
     void readsFieldKeyAndElementWhenResponseIsList() {
         GeneratorResponse response = operation("things/list").response();
 
-        assertThat(response.kind()).isEqualTo(GeneratorResponse.Kind.LIST);
+        assertThat(response.kind()).isEqualTo(GeneratorResponse.Shape.LIST);
         assertThat(response.payload()).isEqualTo("things");
         assertThat(response.listing().key()).isEqualTo("thing_id");
         assertThat(response.schema()).isEqualTo("Thing");
@@ -90,7 +90,7 @@ class OpenApiTableTest {
     void readsFieldAndMergedFieldsWhenResponseIsSingle() {
         GeneratorResponse response = operation("things/get").response();
 
-        assertThat(response.kind()).isEqualTo(GeneratorResponse.Kind.SINGLE);
+        assertThat(response.kind()).isEqualTo(GeneratorResponse.Shape.SINGLE);
         assertThat(response.payload()).isEqualTo("thing");
         assertThat(response.mergedFields()).containsExactly("parts");
         assertThat(response.schema()).isEqualTo("Thing");
@@ -100,9 +100,9 @@ class OpenApiTableTest {
 
     @Test
     void readsKindWhenResponseIsNeitherListNorSingle() {
-        assertThat(operation("things/new").response().kind()).isEqualTo(GeneratorResponse.Kind.ACKNOWLEDGEMENT);
-        assertThat(operation("things/picture").response().kind()).isEqualTo(GeneratorResponse.Kind.FILE);
-        assertThat(operation("session/begin").response().kind()).isEqualTo(GeneratorResponse.Kind.UNKNOWN);
+        assertThat(operation("things/new").response().kind()).isEqualTo(GeneratorResponse.Shape.ACKNOWLEDGEMENT);
+        assertThat(operation("things/picture").response().kind()).isEqualTo(GeneratorResponse.Shape.FILE);
+        assertThat(operation("session/begin").response().kind()).isEqualTo(GeneratorResponse.Shape.UNKNOWN);
     }
 
     @Test

@@ -28,7 +28,7 @@ import io.github.camelportal.internal.client.policy.RateLimiter;
 import io.github.camelportal.internal.client.policy.Sleeper;
 
 /**
- * Sends the requests of one account. All endpoints and threads share its session, its rate limit and its back-off. A request
+ * Sends the requests of one account. All endpoints and threads share its session, its rate limit and its backoff. A request
  * whose token the portal refuses is sent once more with another one, because the portal did not process it.
  */
 public final class AccountClient implements AutoCloseable {
@@ -159,7 +159,7 @@ public final class AccountClient implements AutoCloseable {
         return rateLimiter == null ? Duration.ZERO : rateLimiter.nextPermitIn();
     }
 
-    /** Returns the back-off that the portal asked for. */
+    /** Returns the backoff that the portal asked for. */
     public BackOff backOff() {
         return backOff;
     }

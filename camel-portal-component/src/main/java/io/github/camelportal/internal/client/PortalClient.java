@@ -50,7 +50,7 @@ public final class PortalClient {
                 : send(request, RecordResponseReader.INSTANCE, startCall());
     }
 
-    /** All pages have one deadline together. A retry starts again with the first one. */
+    /** Calls for all pages of a list under one deadline. A retry starts again with the first page. */
     private PortalResponse callForList(PortalRequest request) {
         CallContext call = startCall();
         return call.retryPolicy().run(request.operation(), call.deadline(), () -> {
@@ -102,7 +102,7 @@ public final class PortalClient {
         return iterate(request, ListPageReader.TREES);
     }
 
-    /** Each page has its own deadline and retries, because the time in which a route uses the elements before it is unknown. */
+    /** Iterates with a deadline and retries for each page, because the time that a route spends on elements is unknown. */
     private PagedIterator iterate(PortalRequest request, ListPageReader reader) {
         return new PagedIterator(
                 number -> send(request.page(number), reader, startCall().streamed()));
@@ -133,7 +133,7 @@ public final class PortalClient {
         }
     }
 
-    /** Returns the back-off that the portal asked for. */
+    /** Returns the backoff that the portal asked for. */
     public BackOff backOff() {
         return accountClient.backOff();
     }

@@ -1,6 +1,6 @@
 /**
  * Calls the operations of one account, with authentication, retries and decoding.
  *
- * <p>It may use its subpackages, {@code internal.json}, and the public packages.
+ * <p>It may use its subpackages and what they may use.
  */
 package io.github.camelportal.internal.client;

@@ -28,7 +28,7 @@ final class LenientModule extends SimpleModule {
         addDeserializer(Boolean.class, new LenientScalarDeserializers.Flag());
         addDeserializer(Boolean.TYPE, new LenientScalarDeserializers.Flag());
         addDeserializer(Integer.class, new LenientScalarDeserializers.WholeNumber());
-        addDeserializer(BigDecimal.class, new LenientScalarDeserializers.Money());
+        addDeserializer(BigDecimal.class, new LenientScalarDeserializers.Amount());
         addDeserializer(JsonNode.class, new LocatingTreeDeserializer());
         addDeserializer(LocalDate.class, new LenientDateDeserializers.Day());
         addDeserializer(LocalDateTime.class, new LenientDateDeserializers.Time());

@@ -104,11 +104,11 @@ final class LenientScalarDeserializers {
     }
 
     /** Deserializer of amounts, as number or text, with the digits that the portal wrote. */
-    static final class Money extends StdScalarDeserializer<BigDecimal> {
+    static final class Amount extends StdScalarDeserializer<BigDecimal> {
 
         private static final long serialVersionUID = 1L;
 
-        Money() {
+        Amount() {
             super(BigDecimal.class);
         }
 

@@ -49,14 +49,14 @@ class ListFeedStateTest {
     }
 
     /** Repositories that a feed can have. */
-    enum Kind {
+    enum RepositoryKind {
         MEMORY,
         PLAIN,
         FILE,
         JDBC
     }
 
-    private StateRepository<String, String> repository(Kind kind) {
+    private StateRepository<String, String> repository(RepositoryKind kind) {
         return switch (kind) {
             case MEMORY -> memory;
             case PLAIN -> plain;
@@ -88,7 +88,7 @@ class ListFeedStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void resumesWhereItStoppedWhenContextRestarts(Kind kind) {
+    void resumesWhereItStoppedWhenContextRestarts(RepositoryKind kind) {
         restart(LIST, repository(kind));
         portal.lists("1", "2", "3");
         route.failing("3");
@@ -104,27 +104,27 @@ class ListFeedStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void deliversRemovalWhenElementIsRemovedDuringRestart(Kind kind) {
-        String uri = LIST + (kind != Kind.PLAIN ? "&removed=true" : "");
+    void deliversRemovalWhenElementIsRemovedDuringRestart(RepositoryKind kind) {
+        String uri = LIST + (kind != RepositoryKind.PLAIN ? "&removed=true" : "");
         restart(uri, repository(kind));
         portal.lists("1", "2", "3");
         route.poll();
 
         restart(uri, repository(kind));
         portal.lists("1");
-        assertThat(route.poll()).hasSize(kind != Kind.PLAIN ? 2 : 0);
+        assertThat(route.poll()).hasSize(kind != RepositoryKind.PLAIN ? 2 : 0);
         assertThat(route.poll()).isEmpty();
 
         restart(uri, repository(kind));
         assertThat(route.poll()).isEmpty();
         portal.lists("1", "2");
         // A repository that cannot list its keys has never told that it knew this one.
-        assertThat(route.poll()).isEqualTo(kind != Kind.PLAIN ? List.of("2 new") : List.of());
+        assertThat(route.poll()).isEqualTo(kind != RepositoryKind.PLAIN ? List.of("2 new") : List.of());
     }
 
     @ParameterizedTest
     @EnumSource
-    void deletesStateWhenElementIsRemoved(Kind kind) {
+    void deletesStateWhenElementIsRemoved(RepositoryKind kind) {
         StateRepository<String, String> repository = repository(kind);
         restart(LIST, repository);
         portal.lists("1", "2");
@@ -139,7 +139,7 @@ class ListFeedStateTest {
 
     @ParameterizedTest
     @EnumSource
-    void fromNowIsKeptToo(Kind kind) {
+    void fromNowIsKeptToo(RepositoryKind kind) {
         restart(LIST + "&startFrom=now", repository(kind));
         portal.lists("1");
         assertThat(route.poll()).isEmpty();
@@ -176,13 +176,13 @@ class ListFeedStateTest {
 
     @Test
     void halfALineThatAKilledProcessLeftIsLeftOut() throws Exception {
-        restart(LIST, repository(Kind.FILE));
+        restart(LIST, repository(RepositoryKind.FILE));
         portal.lists("1", "2");
         route.poll();
         route.close();
         Files.writeString(file().toPath(), Files.readString(file().toPath()) + "f/3");
 
-        restart(LIST, repository(Kind.FILE));
+        restart(LIST, repository(RepositoryKind.FILE));
         portal.lists("1", "2", "3");
         assertThat(route.poll()).containsExactly("3 new");
     }
@@ -277,7 +277,7 @@ class ListFeedStateTest {
 
     @Test
     void deliversNoEventWhenStateTableIsMissing() throws Exception {
-        restart(LIST, repository(Kind.JDBC));
+        restart(LIST, repository(RepositoryKind.JDBC));
         portal.lists("1");
         route.poll();
         execute("ALTER TABLE portal_state RENAME TO elsewhere");

@@ -107,7 +107,7 @@ class HttpTransportTest {
     @ParameterizedTest
     @EnumSource(names = {"RECORDS", "JSON", "BYTES"})
     void leavesTheOutcomeOfAWriteUnknownWhenItsResponseIsLate(Output output) {
-        for (ManualConnection.Portal slow : List.<ManualConnection.Portal>of(
+        for (ManualConnection.ManualPortal slow : List.<ManualConnection.ManualPortal>of(
                 this::silence,
                 () -> connection.response("{\"success\": ", this::block),
                 () -> connection.response("{\"success\": ", connection::trickle))) {

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** An HTTP client without a network: a test decides what its responses do, and the time passes meanwhile. */
 final class ManualConnection implements AutoCloseable {
 
-    private Portal portal;
+    private ManualPortal portal;
     private BooleanSupplier cancelled;
     private boolean sends = true;
     private boolean closed;
@@ -44,13 +44,13 @@ final class ManualConnection implements AutoCloseable {
 
     /** The other side of the connection. */
     @FunctionalInterface
-    interface Portal {
+    interface ManualPortal {
         ClassicHttpResponse respond() throws IOException;
     }
 
     /** An action before a byte arrives. */
     @FunctionalInterface
-    interface Wait {
+    interface ReadWait {
         void run() throws IOException;
     }
 
@@ -63,14 +63,14 @@ final class ManualConnection implements AutoCloseable {
     }
 
     /** Sets the other side, for a request whose bytes are sent. */
-    void responds(Portal side) {
+    void responds(ManualPortal side) {
         portal = side;
         sends = true;
         closed = false;
     }
 
     /** Sets what happens before a byte of the request is sent. */
-    void connects(Portal side) {
+    void connects(ManualPortal side) {
         responds(side);
         sends = false;
     }
@@ -105,7 +105,7 @@ final class ManualConnection implements AutoCloseable {
     }
 
     /** Returns a response whose beginning arrives at once, and each further byte, a blank, after an action. */
-    ClassicHttpResponse response(String beginning, Wait wait) {
+    ClassicHttpResponse response(String beginning, ReadWait wait) {
         InputStream arrived = new ByteArrayInputStream(beginning.getBytes(UTF_8));
         return response(new InputStream() {
             @Override

@@ -22,7 +22,7 @@ public final class QuarkusStartMain {
     private static final List<String> METRICS = List.of("start ms", "heap MB", "resident MB");
     private static final List<String> OPTIONS = List.of("-Xmx256m");
     private static final double WANTED = 1.1;
-    private static final long PATIENCE_MILLIS = TimeUnit.MINUTES.toMillis(2);
+    private static final long TIMEOUT_MILLIS = TimeUnit.MINUTES.toMillis(2);
 
     private QuarkusStartMain() {}
 
@@ -52,9 +52,9 @@ public final class QuarkusStartMain {
     private static Map<String, Double> measure(Path jar) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         try (ChildJvm application = ChildJvm.start(OPTIONS, jar)) {
-            application.awaitResult("started", PATIENCE_MILLIS);
+            application.awaitResult("started", TIMEOUT_MILLIS);
             double millis = (System.nanoTime() - begin) / 1e6;
-            application.awaitResult("resident MB", PATIENCE_MILLIS);
+            application.awaitResult("resident MB", TIMEOUT_MILLIS);
             Map<String, Double> measured = application.results();
             measured.put("start ms", millis);
             return measured;

@@ -89,7 +89,7 @@ public final class PortalSimulator implements AutoCloseable {
         return server.port();
     }
 
-    /** Whose portal it is. */
+    /** Returns the provider whose portal it is. */
     public SimulatedProvider provider() {
         return options.provider();
     }
@@ -164,7 +164,7 @@ public final class PortalSimulator implements AutoCloseable {
         return parts.effects().latest();
     }
 
-    /** How often a route took effect, for instance {@code POST /tickets/@number} or {@code POST /login}. */
+    /** Returns the number of requests that took effect on a route, such as {@code POST /tickets/@number} or {@code POST /login}. */
     public long effectCount(String route) {
         return parts.effects().count(route);
     }
@@ -289,7 +289,7 @@ public final class PortalSimulator implements AutoCloseable {
         server.close();
     }
 
-    /** Without the password. */
+    /** Returns a text without the password. */
     @Override
     public String toString() {
         return "PortalSimulator[" + baseUrl() + ", provider="

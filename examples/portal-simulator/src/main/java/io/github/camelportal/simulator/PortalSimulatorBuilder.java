@@ -59,7 +59,7 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
-    /** Whose portal is simulated; by default {@link SimulatedProvider#ALL}. */
+    /** Sets the provider whose portal is simulated; by default {@link SimulatedProvider#ALL}. */
     public PortalSimulatorBuilder provider(SimulatedProvider value) {
         provider = Objects.requireNonNull(value, "provider");
         return this;
@@ -80,49 +80,49 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
-    /** A ready-made bearer token of that account; by default there is none. */
+    /** Sets a ready-made bearer token of that account; by default there is none. */
     public PortalSimulatorBuilder personalToken(String value) {
         personalToken = notBlank(value, "personal token");
         return this;
     }
 
-    /** How long a token lives; by default 15 minutes. */
+    /** Sets the lifetime of a token; by default 15 minutes. */
     public PortalSimulatorBuilder tokenLife(Duration value) {
         tokenLife = wholeSeconds(value);
         return this;
     }
 
-    /** How long a refresh token lives; by default 30 days. */
+    /** Sets the lifetime of a refresh token; by default 30 days. */
     public PortalSimulatorBuilder refreshTokenLife(Duration value) {
         refreshTokenLife = wholeSeconds(value);
         return this;
     }
 
-    /** Whether a refresh gives a new refresh token and ends the old one, or leaves the old one valid. */
+    /** Sets whether a refresh gives a new refresh token and ends the old one, or leaves the old one valid. */
     public PortalSimulatorBuilder refreshTokenRotation(boolean value) {
         refreshTokenRotation = value;
         return this;
     }
 
-    /** Whether HTTP Basic is switched on; by default it is. */
+    /** Sets whether HTTP Basic is switched on; by default it is. */
     public PortalSimulatorBuilder basic(boolean value) {
         basic = value;
         return this;
     }
 
-    /** Whether JSON Web Tokens are switched on; without them, login responds with an internal error. */
+    /** Sets whether JSON Web Tokens are switched on; without them, login responds with an internal error. */
     public PortalSimulatorBuilder jwt(boolean value) {
         jwt = value;
         return this;
     }
 
-    /** Whether a login asks for a second factor instead of returning a token. */
+    /** Sets whether a login asks for a second factor instead of returning a token. */
     public PortalSimulatorBuilder twoFactor(boolean value) {
         twoFactor = value;
         return this;
     }
 
-    /** The HTTP status of refused credentials: 401, the default, or 200. */
+    /** Sets the HTTP status of refused credentials: 401, the default, or 200. */
     public PortalSimulatorBuilder authenticationFailureStatus(int value) {
         if (value != UNAUTHORIZED && value != OK) {
             throw new IllegalArgumentException("Portals refuse credentials with 401 or 200, not with " + value);
@@ -131,7 +131,7 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
-    /** How long the provider takes to carry out an order, by the portal's clock; by default a minute. */
+    /** Sets the time that the provider takes for an order, by the portal's clock; by default a minute. */
     public PortalSimulatorBuilder orderDelay(Duration value) {
         if (value.isNegative()) {
             throw new IllegalArgumentException("An order takes no time at least, not " + value);
@@ -140,19 +140,19 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
-    /** Whether the account has invoices, domains, services and certificates from the start; by default it has. */
+    /** Sets whether the account has invoices, domains, services and certificates from the start; by default it has. */
     public PortalSimulatorBuilder seeded(boolean value) {
         seeded = value;
         return this;
     }
 
-    /** Whether responses are dressed as the stranger installs do; by default they are plain. */
+    /** Sets whether responses have the quirks of unusual installs; by default they have none. */
     public PortalSimulatorBuilder quirks(boolean value) {
         quirks = value;
         return this;
     }
 
-    /** How many elements a page of a list has; by default two. Only quirky portals have pages. */
+    /** Sets the number of elements on a page of a list; by default two. Only quirky portals have pages. */
     public PortalSimulatorBuilder pageSize(int value) {
         if (value < 1) {
             throw new IllegalArgumentException("A page has at least one element, not " + value);
@@ -162,7 +162,7 @@ public final class PortalSimulatorBuilder {
     }
 
     /**
-     * Whether each GET response has its fields in another order than the one before, and its ids now as numbers, now as
+     * Sets whether each GET response has its fields in another order than the one before, and its ids now as numbers, now as
      * texts. Off by default. What the responses say stays the same.
      */
     public PortalSimulatorBuilder shuffledFields(boolean value) {
@@ -170,13 +170,13 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
-    /** How clients can ask whether a response has changed; by default not at all. */
+    /** Sets the validators of responses; by default there are none. */
     public PortalSimulatorBuilder validators(Validators value) {
         validators = Objects.requireNonNull(value, "validators");
         return this;
     }
 
-    /** The clock, whose zone is that of the portal's dates; by default the system's in UTC. */
+    /** Sets the clock, whose zone is that of the portal's dates; by default the system's in UTC. */
     public PortalSimulatorBuilder clock(Clock value) {
         clock = Objects.requireNonNull(value, "clock");
         return this;
@@ -219,7 +219,7 @@ public final class PortalSimulatorBuilder {
                 clock);
     }
 
-    /** Without the credentials. */
+    /** Returns a text without the credentials. */
     @Override
     public String toString() {
         return "PortalSimulatorBuilder[port=" + port + ", provider=" + provider.label() + "]";

@@ -24,7 +24,7 @@ import io.github.camelportal.simulator.store.Store;
 import io.github.camelportal.simulator.tickets.Departments;
 import io.github.camelportal.simulator.tickets.Tickets;
 
-/** The portal's stores. They are no safer than maps: whoever uses them holds the {@link StateLock}. */
+/** The portal's stores. They are not thread-safe: callers hold the {@link StateLock}. */
 public final class PortalState {
 
     private final PortalClock clock;

@@ -3,7 +3,7 @@ package io.github.camelportal.simulator;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Whose client portal is simulated. It decides which routes exist. */
+/** The provider whose client portal is simulated. It decides which routes exist. */
 public enum SimulatedProvider {
     /** The routes that xTom documents. */
     XTOM,

@@ -26,7 +26,7 @@ public record SimulatorOptions(
         Validators validators,
         Clock clock) {
 
-    /** Without the password and the token. */
+    /** Returns a text without the password and the token. */
     @Override
     public String toString() {
         return "SimulatorOptions[port=" + port + ", provider=" + provider.label() + "]";

@@ -3,10 +3,10 @@ package io.github.camelportal.simulator;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** How the portal lets clients ask whether a response has changed. Stock installs don't. */
+/** The validators by which clients make conditional requests. Stock installs send none. */
 public enum Validators {
 
-    /** Not at all: every GET has a whole response. */
+    /** No validators: every GET has a whole response. */
     NONE("none"),
 
     /**

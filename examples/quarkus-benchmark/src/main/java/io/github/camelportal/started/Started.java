@@ -11,7 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.apache.camel.CamelContext;
 
-/** Tells whoever measures that the application has started, and then what memory it needs. */
+/** Reports to the benchmark that the application has started, and then its memory. */
 @ApplicationScoped
 public class Started {
 

@@ -72,7 +72,7 @@ public class TicketTable {
         }
     }
 
-    private <T> List<T> select(String sql, Reader<T> reader, Object... values) throws SQLException {
+    private <T> List<T> select(String sql, RowReader<T> reader, Object... values) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet row = statement.executeQuery()) {
@@ -92,7 +92,7 @@ public class TicketTable {
         return statement;
     }
 
-    private interface Reader<T> {
+    private interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 }

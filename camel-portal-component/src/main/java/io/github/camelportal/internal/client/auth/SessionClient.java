@@ -124,11 +124,11 @@ final class SessionClient {
         ErrorDetails.Builder details = ErrorDetails.builder(LOGIN.id(), HttpStatus.SC_OK, null);
         if (secondFactor) {
             details.problem("the portal asks for a second factor")
-                    .advice("A route has none. Use a personal access token (option accessToken), or a contact of the"
+                    .hint("A route has none. Use a personal access token (option accessToken), or a contact of the"
                             + " account whose login has no second factor.");
         } else {
             details.problem("the portal sent no usable token")
-                    .advice("Tokens may be disabled at this install. Try authMethod=basic.");
+                    .hint("Tokens may be disabled at this install. Try authMethod=basic.");
         }
         return new PortalAuthenticationException(details.build());
     }

@@ -41,7 +41,7 @@ public record UsernamePassword(String username, String password) implements Port
             PortalCredentials credentials, String problem, Exception cause) {
         return new PortalAuthenticationException(ErrorDetails.builder(OPERATION)
                 .problem(credentials + " " + problem)
-                .advice("Nothing was sent. Check the bean of the option credentials and its source.")
+                .hint("Nothing was sent. Check the bean of the option credentials and its source.")
                 .cause(cause)
                 .build());
     }

@@ -72,7 +72,7 @@ public final class ErrorDecoder {
             String location = response.header("Location");
             return new PortalOperationException(report.of(
                             response, location == null ? "a redirect without a Location" : "a redirect to " + location)
-                    .advice(ErrorHints.REDIRECT)
+                    .hint(ErrorHints.REDIRECT)
                     .build());
         }
         if (!response.isSuccess()) {
@@ -125,20 +125,20 @@ public final class ErrorDecoder {
                 .toList();
         if (codes.contains(WRONG_CREDENTIALS)) {
             return new PortalAuthenticationException(
-                    details.advice(ErrorHints.WRONG_CREDENTIALS).build());
+                    details.hint(ErrorHints.WRONG_CREDENTIALS).build());
         }
         if (response.status() == HttpStatus.SC_UNAUTHORIZED || codes.stream().anyMatch(REFUSED_TOKENS::contains)) {
             return new PortalAuthenticationException(
-                    details.advice(ErrorHints.REFUSED_CREDENTIALS).build());
+                    details.hint(ErrorHints.REFUSED_CREDENTIALS).build());
         }
         if (response.status() == HttpStatus.SC_TOO_MANY_REQUESTS
                 || codes.stream().anyMatch(ErrorDecoder::isRateLimitCode)) {
             return new PortalRateLimitException(details.retryAfter(RetryAfterHeader.parse(response))
                     .retryability(Retryability.ALWAYS)
-                    .advice(ErrorHints.RATE_LIMIT)
+                    .hint(ErrorHints.RATE_LIMIT)
                     .build());
         }
-        details.advice(ErrorHints.hint(operation, response, codes));
+        details.hint(ErrorHints.hint(operation, response, codes));
         boolean passing = response.status() >= HttpStatus.SC_INTERNAL_SERVER_ERROR
                 && response.status() != HttpStatus.SC_NOT_IMPLEMENTED;
         return passing ? fromPassingFailure(response, errors, details) : new PortalOperationException(details.build());
@@ -180,7 +180,7 @@ public final class ErrorDecoder {
         String problem =
                 e instanceof JsonMappingException mapping ? MappingErrors.describe(mapping) : "an element is no JSON";
         return new PortalOperationException(report.of(HttpStatus.SC_OK, problem)
-                .advice(ErrorHints.SKIPPED_ELEMENT)
+                .hint(ErrorHints.SKIPPED_ELEMENT)
                 .build());
     }
 
@@ -209,32 +209,32 @@ public final class ErrorDecoder {
         if (unprocessed) {
             return new PortalUnreachableException(report.ofConnection(cause)
                     .retryability(Retryability.ALWAYS)
-                    .advice(ErrorHints.CHECK_CONNECTION + (operation.isSafe() ? "" : " " + ErrorHints.NOT_SENT))
+                    .hint(ErrorHints.CHECK_CONNECTION + (operation.isSafe() ? "" : " " + ErrorHints.NOT_SENT))
                     .build());
         }
         return lost(report.ofConnection(cause).retryability(Retryability.IF_SAFE), false, ErrorHints.CHECK_CONNECTION);
     }
 
     /** Returns the failure of a request whose response did not arrive. */
-    private PortalOperationException lost(ErrorDetails.Builder details, boolean unprocessed, String advice) {
+    private PortalOperationException lost(ErrorDetails.Builder details, boolean unprocessed, String hint) {
         return operation.isSafe() || unprocessed
-                ? new PortalUnreachableException(details.advice(advice).build())
-                : outcomeUnknown(details, advice);
+                ? new PortalUnreachableException(details.hint(hint).build())
+                : outcomeUnknown(details, hint);
     }
 
     /** Returns the failure of a request that the component did not send. */
-    public PortalOperationException notSent(String problem, String advice) {
+    public PortalOperationException notSent(String problem, String hint) {
         return new PortalUnreachableException(report.withoutResponse()
                 .problem(problem)
-                .advice(ErrorHints.NOT_SENT + " " + advice)
+                .hint(ErrorHints.NOT_SENT + " " + hint)
                 .build());
     }
 
     /** Returns a failure that does not tell whether the portal did what was asked, which does not matter for a safe operation. */
-    private PortalOperationException outcomeUnknown(ErrorDetails.Builder details, String advice) {
+    private PortalOperationException outcomeUnknown(ErrorDetails.Builder details, String hint) {
         return operation.isSafe()
-                ? new PortalOperationException(details.advice(advice).build())
-                : new PortalOutcomeUnknownException(details.advice(advice + " " + ErrorHints.CHECK_BEFORE_RETRY)
+                ? new PortalOperationException(details.hint(hint).build())
+                : new PortalOutcomeUnknownException(details.hint(hint + " " + ErrorHints.CHECK_BEFORE_RETRY)
                         .retryability(Retryability.NEVER)
                         .build());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.message.RawResponse;
 
-/** Advice for the person on call: what to do about a failure. */
+/** Hints for the person on call: what to do about a failure. */
 final class ErrorHints {
 
     static final String NOT_THE_PORTAL =
@@ -34,7 +34,7 @@ final class ErrorHints {
 
     private ErrorHints() {}
 
-    /** Returns the advice for a refusal that is about neither credentials nor a rate limit. */
+    /** Returns the hint for a refusal that is about neither credentials nor a rate limit. */
     static String hint(Operation operation, RawResponse response, List<String> codes) {
         int status = response.status();
         if (operation.id().equals("auth/login")) {

@@ -66,9 +66,8 @@ final class ListPoll implements FeedPoll {
         if (event != null) {
             context.tracker().markOffered(event.key());
         } else if (!skippedInFlight && inFlight.isEmpty()) {
-            // An element in flight may have changed or been removed meanwhile. With the validator, the portal would not
-            // send
-            // that change again.
+            // An element in flight may have changed or been removed meanwhile. With the validator, the portal would
+            // not send that change again.
             onComplete.accept(elements.validator());
         }
         return event;

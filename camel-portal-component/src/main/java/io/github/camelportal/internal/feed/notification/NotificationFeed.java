@@ -36,7 +36,7 @@ public final class NotificationFeed implements Feed {
      *
      * @param paged whether the response has pages
      */
-    private record Listing(List<NotificationEvent> events, boolean paged) {}
+    private record NotificationList(List<NotificationEvent> events, boolean paged) {}
 
     /** Sends no request yet. */
     public NotificationFeed(FeedContext context) {
@@ -48,7 +48,7 @@ public final class NotificationFeed implements Feed {
     public FeedPoll poll() {
         Set<String> inFlight = context.tracker().startPoll();
         FeedState.StateSnapshot states = context.readStates();
-        Listing listing = fetch();
+        NotificationList listing = fetch();
         Set<String> listed = new HashSet<>();
         List<NotificationEvent> unprocessed = new ArrayList<>();
         List<NotificationEvent> processed = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class NotificationFeed implements Feed {
         return FeedPoll.of(unprocessed, null);
     }
 
-    private Listing fetch() {
+    private NotificationList fetch() {
         try (PagedIterator elements = context.client().trees(context.options().list())) {
             List<NotificationEvent> events = new ArrayList<>();
             int withoutId = 0;
@@ -79,7 +79,7 @@ public final class NotificationFeed implements Feed {
             if (withoutId > 0) {
                 LOG.warn("Skipping {} notifications without a usable id", withoutId);
             }
-            return new Listing(events, elements.isPaged());
+            return new NotificationList(events, elements.isPaged());
         }
     }
 

@@ -48,7 +48,7 @@ final class FileStateAdapter extends ServiceSupport implements FeedStateReposito
             boolean isFull = file.getFileStore().length() >= file.getMaxFileStoreSize();
             file.setState(key, state);
             if (isFull) {
-                // Camel has rewritten the file. If the states fill it all the same, Camel would rewrite it at every
+                // Camel has rewritten the file. If the states fill it all the same, Camel would rewrite it at each
                 // save.
                 file.setMaxFileStoreSize(Math.max(
                         file.getMaxFileStoreSize(), 2 * file.getFileStore().length()));

@@ -24,7 +24,7 @@ final class ListableFeedState implements FeedState {
 
     @Override
     public StateSnapshot snapshot() {
-        return new ListedStates(repository.states(feed));
+        return new ListedSnapshot(repository.states(feed));
     }
 
     @Override
@@ -45,7 +45,7 @@ final class ListableFeedState implements FeedState {
      * States by encoded key. Marks seen elements in the map itself: a set of seen keys would take 18 MB more for a poll of 200,000
      * elements, which takes 28 MB.
      */
-    private static final class ListedStates implements StateSnapshot {
+    private static final class ListedSnapshot implements StateSnapshot {
 
         /** Marks a seen element. An empty state is none, as in a {@link KeyLookupFeedState}, so no element has it. */
         private static final String SEEN = "";
@@ -54,7 +54,7 @@ final class ListableFeedState implements FeedState {
         private final int size;
 
         /** Changes the map, which belongs to the caller of the repository. */
-        ListedStates(Map<String, String> states) {
+        ListedSnapshot(Map<String, String> states) {
             states.values().removeIf(SEEN::equals);
             this.states = states;
             this.size = states.size();

@@ -14,15 +14,15 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
-import io.github.camelportal.client.decode.shapes.ShapeWalk.Place;
+import io.github.camelportal.client.decode.shapes.ShapeWalk.ShapePlace;
 
 /** Lists, those within records too, in all their forms. */
 final class ListShapes {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Set<Place> EVERYWHERE = EnumSet.allOf(Place.class);
-    private static final Set<Place> PAYLOAD = Set.of(Place.PAYLOAD);
-    private static final Set<Place> WITHIN = Set.of(Place.FIELD, Place.ELEMENT);
+    private static final Set<ShapePlace> EVERYWHERE = EnumSet.allOf(ShapePlace.class);
+    private static final Set<ShapePlace> PAYLOAD = Set.of(ShapePlace.PAYLOAD);
+    private static final Set<ShapePlace> WITHIN = Set.of(ShapePlace.FIELD, ShapePlace.ELEMENT);
 
     private ListShapes() {}
 
@@ -57,7 +57,7 @@ final class ListShapes {
         return ResponseShape.same(name, new Lists(EVERYWHERE, form));
     }
 
-    private static ResponseShape none(String name, Set<Place> places, JsonNode none) {
+    private static ResponseShape none(String name, Set<ShapePlace> places, JsonNode none) {
         return ResponseShape.of(name, new Lists(places, (list, key) -> none), new Lists(places, (list, key) -> null));
     }
 
@@ -109,12 +109,12 @@ final class ListShapes {
         JsonNode of(ArrayNode list, String key);
     }
 
-    private record Lists(Set<Place> places, Form form) implements ShapeWalk.Change {
+    private record Lists(Set<ShapePlace> places, Form form) implements ShapeWalk.ShapeChange {
 
         @Override
-        public JsonNode list(ArrayNode list, Class<?> element, String key, Place place) {
+        public JsonNode list(ArrayNode list, Class<?> element, String key, ShapePlace place) {
             // What no document shows is kept as it comes, unless the operation is for it.
-            boolean known = element != Object.class || place == Place.PAYLOAD;
+            boolean known = element != Object.class || place == ShapePlace.PAYLOAD;
             return known && places.contains(place) && !list.isEmpty() ? form.of(list, key) : list;
         }
     }

@@ -14,23 +14,23 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
-import io.github.camelportal.client.decode.shapes.ShapeWalk.Place;
+import io.github.camelportal.client.decode.shapes.ShapeWalk.ShapePlace;
 
 /** Objects in all their forms, and with fields that nobody knows. */
 final class ObjectShapes {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Set<Place> PAYLOAD = Set.of(Place.PAYLOAD);
-    private static final Set<Place> FIELD = Set.of(Place.FIELD);
+    private static final Set<ShapePlace> PAYLOAD = Set.of(ShapePlace.PAYLOAD);
+    private static final Set<ShapePlace> FIELD = Set.of(ShapePlace.FIELD);
 
     private ObjectShapes() {}
 
     static List<ResponseShape> all() {
-        Objects unknown = new Objects(EnumSet.allOf(Place.class), ObjectShapes::withUnknown);
+        Objects unknown = new Objects(EnumSet.allOf(ShapePlace.class), ObjectShapes::withUnknown);
         return List.of(
                 same("an object in a list of one", PAYLOAD),
                 same("objects within in lists of one", FIELD),
-                same("elements in lists of one", Set.of(Place.ELEMENT)),
+                same("elements in lists of one", Set.of(ShapePlace.ELEMENT)),
                 ResponseShape.of("unknown fields", unknown, unknown),
                 none("no object", PAYLOAD, null),
                 none("null for an object", PAYLOAD, NullNode.instance),
@@ -43,12 +43,12 @@ final class ObjectShapes {
                 none("empty texts for objects within", FIELD, TextNode.valueOf("")));
     }
 
-    private static ResponseShape same(String name, Set<Place> places) {
+    private static ResponseShape same(String name, Set<ShapePlace> places) {
         return ResponseShape.same(
                 name, new Objects(places, object -> NODES.arrayNode().add(object)));
     }
 
-    private static ResponseShape none(String name, Set<Place> places, JsonNode none) {
+    private static ResponseShape none(String name, Set<ShapePlace> places, JsonNode none) {
         return ResponseShape.of(name, new Objects(places, object -> none), new Objects(places, object -> null));
     }
 
@@ -65,10 +65,10 @@ final class ObjectShapes {
         return extended.put("custom_date", "0000-00-00").put("Custom-Name 2", "");
     }
 
-    private record Objects(Set<Place> places, UnaryOperator<JsonNode> form) implements ShapeWalk.Change {
+    private record Objects(Set<ShapePlace> places, UnaryOperator<JsonNode> form) implements ShapeWalk.ShapeChange {
 
         @Override
-        public JsonNode object(ObjectNode object, Class<?> type, Place place) {
+        public JsonNode object(ObjectNode object, Class<?> type, ShapePlace place) {
             boolean emptyMap = type == Map.class && object.isEmpty();
             return places.contains(place) && !emptyMap ? form.apply(object) : object;
         }

@@ -31,12 +31,12 @@ record ResponseShape(
     }
 
     /** Returns a shape that writes the same content in another way. */
-    static ResponseShape same(String name, ShapeWalk.Change sent) {
-        return of(name, sent, new ShapeWalk.Change() {});
+    static ResponseShape same(String name, ShapeWalk.ShapeChange sent) {
+        return of(name, sent, new ShapeWalk.ShapeChange() {});
     }
 
     /** Returns a shape that changes the content. */
-    static ResponseShape of(String name, ShapeWalk.Change sent, ShapeWalk.Change meant) {
+    static ResponseShape of(String name, ShapeWalk.ShapeChange sent, ShapeWalk.ShapeChange meant) {
         return new ResponseShape(
                 name,
                 (answer, spec) -> ShapeWalk.changed(answer, spec, sent),

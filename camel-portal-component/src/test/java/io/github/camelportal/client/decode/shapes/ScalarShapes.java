@@ -93,7 +93,7 @@ final class ScalarShapes {
     }
 
     /** Changes the values of some types, or of all, where they stand in a record; those of lists cannot be missing. */
-    private record Scalars(Set<Class<?>> types, UnaryOperator<JsonNode> operator) implements ShapeWalk.Change {
+    private record Scalars(Set<Class<?>> types, UnaryOperator<JsonNode> operator) implements ShapeWalk.ShapeChange {
 
         @Override
         public JsonNode scalar(String name, JsonNode value, Class<?> type) {

@@ -16,14 +16,14 @@ import io.github.camelportal.contract.RecordComponents;
 /** Goes through an answer, from the innermost values outwards, and changes each as its type allows. */
 public final class ShapeWalk {
 
-    private final Change change;
+    private final ShapeChange change;
 
-    private ShapeWalk(Change change) {
+    private ShapeWalk(ShapeChange change) {
         this.change = change;
     }
 
     /** Where a list or an object stands. */
-    enum Place {
+    enum ShapePlace {
         /** It is what the operation is for. */
         PAYLOAD,
         /** A field of a record. */
@@ -33,7 +33,7 @@ public final class ShapeWalk {
     }
 
     /** Replaces values. A value that becomes null is left out. */
-    public interface Change {
+    public interface ShapeChange {
 
         /** A value of a record, or of a list of plain values. */
         default JsonNode scalar(String name, JsonNode value, Class<?> type) {
@@ -41,12 +41,12 @@ public final class ShapeWalk {
         }
 
         /** A list, with the field that tells its elements apart, or null. */
-        default JsonNode list(ArrayNode list, Class<?> element, String key, Place place) {
+        default JsonNode list(ArrayNode list, Class<?> element, String key, ShapePlace place) {
             return list;
         }
 
         /** A record, or a map of a record. */
-        default JsonNode object(ObjectNode object, Class<?> type, Place place) {
+        default JsonNode object(ObjectNode object, Class<?> type, ShapePlace place) {
             return object;
         }
     }
@@ -56,21 +56,21 @@ public final class ShapeWalk {
     }
 
     /** A changed copy of an answer. */
-    public static JsonNode changed(JsonNode answer, ResponseSpec spec, Change change) {
+    public static JsonNode changed(JsonNode answer, ResponseSpec spec, ShapeChange change) {
         ShapeWalk walk = new ShapeWalk(change);
         if (spec.field() == null) {
-            return walk.value("", answer.deepCopy(), spec.element(), Place.PAYLOAD);
+            return walk.value("", answer.deepCopy(), spec.element(), ShapePlace.PAYLOAD);
         }
         ObjectNode whole = JsonNodeFactory.instance.objectNode();
         answer.properties().forEach(field -> {
             String name = field.getKey();
             JsonNode value = field.getValue();
             if (spec.mergedFields().contains(name)) {
-                value = walk.value(name, value, RecordComponents.typeOf(name, spec.element()), Place.FIELD);
+                value = walk.value(name, value, RecordComponents.typeOf(name, spec.element()), ShapePlace.FIELD);
             } else if (name.equals(spec.field())) {
                 value = spec.kind() == ResponseSpec.Kind.LIST
-                        ? walk.list(value, spec.element(), spec.listing().key(), Place.PAYLOAD)
-                        : walk.value(name, value, spec.element(), Place.PAYLOAD);
+                        ? walk.list(value, spec.element(), spec.listing().key(), ShapePlace.PAYLOAD)
+                        : walk.value(name, value, spec.element(), ShapePlace.PAYLOAD);
             }
             if (value != null) {
                 whole.set(name, value);
@@ -79,7 +79,7 @@ public final class ShapeWalk {
         return whole;
     }
 
-    private JsonNode value(String name, JsonNode value, Type type, Place place) {
+    private JsonNode value(String name, JsonNode value, Type type, ShapePlace place) {
         if (value.isNull()) {
             return value;
         }
@@ -100,8 +100,8 @@ public final class ShapeWalk {
     private ObjectNode record(ObjectNode object, Class<?> type) {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         object.properties().forEach(field -> {
-            JsonNode value =
-                    value(field.getKey(), field.getValue(), RecordComponents.typeOf(field.getKey(), type), Place.FIELD);
+            JsonNode value = value(
+                    field.getKey(), field.getValue(), RecordComponents.typeOf(field.getKey(), type), ShapePlace.FIELD);
             if (value != null) {
                 fields.set(field.getKey(), value);
             }
@@ -109,10 +109,10 @@ public final class ShapeWalk {
         return fields;
     }
 
-    private JsonNode list(JsonNode value, Class<?> element, String key, Place place) {
+    private JsonNode list(JsonNode value, Class<?> element, String key, ShapePlace place) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         Iterable<JsonNode> elements = value.isObject() ? List.of(value) : value;
-        elements.forEach(item -> list.add(value("", item, element, Place.ELEMENT)));
+        elements.forEach(item -> list.add(value("", item, element, ShapePlace.ELEMENT)));
         return change.list(list, element, key, place);
     }
 

@@ -101,7 +101,7 @@ final class ComponentClasses {
         return !OBJECT.equals(top.superName()) && isThrowable(top.superName());
     }
 
-    /** For a class that is not the component's. One that is not there, since it belongs to something optional, is none. */
+    /** Returns a class from outside the component, or null if it belongs to an absent optional library. */
     private static boolean isThrowable(DotName name) {
         try {
             ClassLoader loader = Thread.currentThread().getContextClassLoader();

@@ -20,7 +20,7 @@ final class ComponentOptions {
     /** A placeholder of Camel's, with a default or without. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}:]+)(?::([^{}]*))?}}");
 
-    /** Placeholders by which Camel asks the environment or a vault, which may have an answer in production alone. */
+    /** Placeholders that Camel resolves with the environment or a vault, which may have a value in production only. */
     private static final Set<String> FUNCTIONS = Set.of(
             "env",
             "sys",
@@ -41,7 +41,7 @@ final class ComponentOptions {
     private final Config config = ConfigProvider.getConfig();
 
     /**
-     * The value of an option; empty where it has none, or one that only a production environment knows.
+     * Returns the value of an option, or empty if it has none, or one that only a production environment has.
      *
      * @param name the option as in {@code base-url}; {@code baseUrl} is found too
      */

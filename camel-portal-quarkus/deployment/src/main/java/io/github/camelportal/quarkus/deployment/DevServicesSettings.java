@@ -59,7 +59,7 @@ record DevServicesSettings(
                 + " " + seedData.notifications() + " " + Objects.hash(username, password, accessToken);
     }
 
-    /** Without the credentials. */
+    /** Returns a text without the credentials. */
     @Override
     public String toString() {
         return "SimulatedPortalSettings[port=" + port + ", provider=" + provider.label() + "]";

@@ -22,11 +22,11 @@ public interface PortalBuildTimeConfig {
     @ConfigDocSection
     DevServices devservices();
 
-    /** The simulated portal, which is started where no portal is configured. */
+    /** The simulated portal, which is started if no portal is configured. */
     interface DevServices {
 
         /**
-         * Whether a simulated portal is started in dev and test mode. None is started where
+         * Whether a simulated portal is started in dev and test mode. None is started if
          * {@code camel.component.portal.base-url} or {@code camel.component.portal.configuration} is set, nor where
          * {@code quarkus.devservices.enabled} is false.
          */
@@ -38,8 +38,8 @@ public interface PortalBuildTimeConfig {
         int port();
 
         /**
-         * Whose portal is simulated, which decides about its operations: {@code xtom}, {@code xsserver}, or {@code all} for
-         * every operation. The default is {@code camel.component.portal.provider} where that is one of the two, else all.
+         * Provider whose portal is simulated, which decides about its operations: {@code xtom}, {@code xsserver}, or {@code all} for
+         * every operation. The default is {@code camel.component.portal.provider} if that is one of the two, else all.
          */
         Optional<SimulatedProvider> provider();
 
@@ -54,15 +54,15 @@ public interface PortalBuildTimeConfig {
         @WithDefault("true")
         boolean samples();
 
-        /** How many open tickets it has. */
+        /** Number of open tickets. */
         @WithDefault("0")
         int tickets();
 
-        /** How many unpaid invoices it has, besides the samples. */
+        /** Number of unpaid invoices besides the samples. */
         @WithDefault("0")
         int invoices();
 
-        /** How many unread notifications it has. */
+        /** Number of unread notifications. */
         @WithDefault("0")
         int notifications();
     }

@@ -12,7 +12,7 @@ import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import org.jboss.logging.Logger;
 
-/** Starts a simulated portal for whoever develops or tests without one. */
+/** Starts a simulated portal in dev and test mode if no portal is configured. */
 @BuildSteps(onlyIf = {IsDevServicesSupportedByLaunchMode.class, DevServicesConfig.Enabled.class})
 final class PortalDevServicesProcessor {
 

@@ -17,7 +17,7 @@ import io.github.camelportal.api.OperationGroup;
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.quarkus.devui.PortalDevUIService;
 
-/** Shows the portal in the Dev UI of whoever develops with it. */
+/** Adds the pages of the portal to the Dev UI. */
 @BuildSteps(onlyIf = IsLocalDevelopment.class)
 final class PortalDevUIProcessor {
 

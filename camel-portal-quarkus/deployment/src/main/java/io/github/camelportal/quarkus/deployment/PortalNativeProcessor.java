@@ -14,8 +14,8 @@ import org.jboss.jandex.ClassInfo;
 import io.github.camelportal.model.RecordReader;
 
 /**
- * Tells what a native executable has to know of the component besides what its code shows. The component reads no resource
- * and keeps no random number, thread or client in a static field, so there is nothing to tell of those.
+ * Registers the classes of the component that a native executable reaches by reflection or as services. The component reads no
+ * resource and keeps no random number, thread or client in a static field, so no others need registration.
  */
 final class PortalNativeProcessor {
 
@@ -24,7 +24,7 @@ final class PortalNativeProcessor {
 
     private static final String SPAN_DECORATOR = "org.apache.camel.telemetry.SpanDecorator";
 
-    /** Jackson reads and writes records, and expressions such as {@code ${body.subject}} call their methods. */
+    /** Registers records, because Jackson reads and writes them and expressions such as {@code ${body.subject}} call their methods. */
     @BuildStep
     ReflectiveClassBuildItem records(ApplicationArchivesBuildItem archives) {
         ComponentClasses classes = ComponentClasses.in(archives);
@@ -34,19 +34,19 @@ final class PortalNativeProcessor {
                 "records are read and written as JSON");
     }
 
-    /** The annotations of records do not name their reader, which is found as a service. */
+    /** Registers the reader of records, which the annotations of records do not name because it is a service. */
     @BuildStep
     ServiceProviderBuildItem recordReader() {
         return ServiceProviderBuildItem.allProvidersFromClassPath(RecordReader.class.getName());
     }
 
-    /** YAML routes name them, and expressions such as {@code ${exception.errors}} call their methods. */
+    /** Registers exceptions, because YAML routes name them and expressions such as {@code ${exception.errors}} call their methods. */
     @BuildStep
     ReflectiveClassBuildItem exceptions(ApplicationArchivesBuildItem archives) {
         return reflective(ComponentClasses.in(archives).exceptions(), "routes name exceptions");
     }
 
-    /** Camel makes them, and sets those of their options that have no configurer. */
+    /** Registers settings and state repositories, because Camel creates them and sets options that have no configurer. */
     @BuildStep
     ReflectiveClassBuildItem settings(ApplicationArchivesBuildItem archives) {
         ComponentClasses classes = ComponentClasses.in(archives);
@@ -58,7 +58,7 @@ final class PortalNativeProcessor {
             BuildProducer<ReflectiveClassBuildItem> reflective, BuildProducer<ServiceProviderBuildItem> services) {
         if (QuarkusClassLoader.isClassPresentAtRuntime(METERS)) {
             reflective.produce(ReflectiveClassBuildItem.builder(METERS)
-                    .reason("camel-portal looks whether it is there")
+                    .reason("camel-portal checks whether Micrometer is present")
                     .build());
         }
         if (QuarkusClassLoader.isClassPresentAtRuntime(SPAN_DECORATOR)) {

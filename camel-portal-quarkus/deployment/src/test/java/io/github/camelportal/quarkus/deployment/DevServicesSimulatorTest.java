@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DevServicesSimulatorTest {
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION =
-            new QuarkusUnitTest().withApplicationRoot(archive -> archive.addClasses(Routes.class, Accounts.class));
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withApplicationRoot(archive -> archive.addClasses(TicketRouteBuilder.class, StrangerAccount.class));
 
     @Inject
     ProducerTemplate camel;
@@ -36,7 +36,7 @@ class DevServicesSimulatorTest {
     CamelContext context;
 
     /** The only thing that the application has. */
-    public static class Routes extends RouteBuilder {
+    public static class TicketRouteBuilder extends RouteBuilder {
         @Override
         public void configure() {
             from("direct:create").to("portal:tickets/create");
@@ -47,7 +47,7 @@ class DevServicesSimulatorTest {
 
     /** Accounts that only the URIs of endpoints name. */
     @ApplicationScoped
-    public static class Accounts {
+    public static class StrangerAccount {
 
         @Produces
         @Named("stranger")

@@ -35,7 +35,7 @@ class PortalDevUITest extends DevUIJsonRPCTest {
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
-            .withApplicationRoot(archive -> archive.addClasses(Routes.class)
+            .withApplicationRoot(archive -> archive.addClasses(FeedRouteBuilder.class)
                     .addAsResource(new StringAsset("""
                                     camel.component.portal.username = %s
                                     camel.component.portal.password = %s
@@ -49,7 +49,7 @@ class PortalDevUITest extends DevUIJsonRPCTest {
     }
 
     /** Two feeds, which have something to tell as soon as the staff of the portal does something. */
-    public static class Routes extends RouteBuilder {
+    public static class FeedRouteBuilder extends RouteBuilder {
         @Override
         public void configure() {
             from("portal:notifications/new?delay=100&initialDelay=0&ack=none").log("Notification");

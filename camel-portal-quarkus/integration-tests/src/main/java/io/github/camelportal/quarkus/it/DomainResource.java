@@ -28,7 +28,7 @@ public class DomainResource {
         return camel.requestBodyAndHeader("direct:readDomain", null, DOMAIN, id, String.class);
     }
 
-    /** The portal's own answer about the DNS records of a domain. */
+    /** Returns the portal's response with the DNS records of a domain. */
     @GET
     @Path("/{id}/records")
     public String records(String id) {

@@ -22,7 +22,7 @@ public class TicketTestResource {
     @Inject
     ProducerTemplate camel;
 
-    /** Opens a ticket and answers its number. */
+    /** Opens a ticket and returns its number. */
     @POST
     @Produces(MediaType.TEXT_PLAIN)
     public String open(String subject) {
@@ -39,7 +39,7 @@ public class TicketTestResource {
         return camel.requestBodyAndHeader("direct:readTicket", null, NUMBER, number, String.class);
     }
 
-    /** Closes a ticket by a route that is written in YAML, and answers what that makes of it. */
+    /** Closes a ticket by a route that is written in YAML, and returns the result. */
     @PUT
     @Path("/{number}/close")
     @Produces(MediaType.TEXT_PLAIN)

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.github.camelportal.PortalDevConsole;
 
 /**
- * Answers what the pages of the Dev UI ask for: what the dev console shows, and what is to be done in the simulated portal. It
- * has no scope of its own, so that only dev mode makes it a bean.
+ * Serves the pages of the Dev UI: the content of the dev console, and the actions in the simulated portal. It has no scope of its
+ * own, so that only dev mode makes it a bean.
  */
 public class PortalDevUIService {
 
@@ -22,10 +22,10 @@ public class PortalDevUIService {
     private final Optional<SimulatorControl> simulator;
 
     /**
-     * For dev mode.
+     * Creates the service in dev mode.
      *
-     * @param context    the application's
-     * @param controlUrl where the simulated portal is controlled; empty where none runs
+     * @param context    Camel context of the application
+     * @param controlUrl address of the control API; empty if no portal is simulated
      */
     @Inject
     public PortalDevUIService(
@@ -34,25 +34,25 @@ public class PortalDevUIService {
         simulator = controlUrl.map(SimulatorControl::new);
     }
 
-    /** Accounts with their operations and latest requests, and feeds, without any credentials. */
+    /** Returns accounts with their operations and latest requests, and feeds, without any credentials. */
     public Map<String, Object> overview() {
         return (JsonObject) console.call(DevConsole.MediaType.JSON);
     }
 
     /**
-     * The tickets of the simulated portal that are not closed, and how many of its notifications nobody has seen.
+     * Returns the open tickets of the simulated portal and its number of unread notifications.
      *
-     * @throws IOException if it does not answer
+     * @throws IOException if the portal does not respond
      */
     public SimulatorState simulator() throws IOException {
         return simulator.isPresent() ? simulator.get().state() : SimulatorState.NONE;
     }
 
     /**
-     * Answers a ticket as the staff of the simulated portal.
+     * Replies to a ticket as the staff of the simulated portal.
      *
-     * @return how it is then
-     * @throws IOException if it refuses, or does not answer
+     * @return state of the portal afterwards
+     * @throws IOException if the portal refuses, or does not respond
      */
     public SimulatorState replyToTicket(String number, String text) throws IOException {
         running().replyToTicket(number, text);
@@ -62,8 +62,8 @@ public class PortalDevUIService {
     /**
      * Raises a notification in the simulated portal.
      *
-     * @return how it is then
-     * @throws IOException if it refuses, or does not answer
+     * @return state of the portal afterwards
+     * @throws IOException if the portal refuses, or does not respond
      */
     public SimulatorState raiseNotification(String subject, String text) throws IOException {
         running().raiseNotification(subject, text);

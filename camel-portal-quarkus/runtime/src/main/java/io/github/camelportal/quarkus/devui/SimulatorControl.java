@@ -82,12 +82,12 @@ final class SimulatorControl {
         }
         int status = connection.getResponseCode();
         boolean refused = status >= HttpURLConnection.HTTP_BAD_REQUEST;
-        JsonNode answer = read(refused ? connection.getErrorStream() : connection.getInputStream());
+        JsonNode response = read(refused ? connection.getErrorStream() : connection.getInputStream());
         if (refused) {
             throw new IOException("The simulated portal refuses " + path + " with HTTP " + status + ": "
-                    + answer.path("error").asText());
+                    + response.path("error").asText());
         }
-        return answer;
+        return response;
     }
 
     private static JsonNode read(InputStream stream) throws IOException {

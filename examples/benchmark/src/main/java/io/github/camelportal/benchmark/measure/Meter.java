@@ -9,22 +9,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Lets a contender work and counts.
+ * Lets a contender work, and counts its passes.
  *
- * @param threads  how many work at once
- * @param atLeast  how long they begin anew
- * @param passes   how often each works at least
- * @param expected what the work must return
+ * @param threads  number of threads that work at once
+ * @param atLeast  minimum time for which they start new passes
+ * @param passes   minimum number of passes of each thread
+ * @param expected result that the work must return
  */
 public record Meter(int threads, Duration atLeast, int passes, long expected) {
 
-    /** One thread that works so many times. */
+    /** Returns a meter with one thread and a number of passes. */
     public static Meter passes(int passes, long expected) {
         return new Meter(1, Duration.ZERO, passes, expected);
     }
 
     /**
-     * How fast the contender did its work.
+     * Returns the pace of the contender.
      *
      * @throws IllegalStateException if it returned anything but what is expected
      * @throws Exception             if it failed

@@ -6,12 +6,12 @@ import java.util.Map;
 import com.sun.management.OperatingSystemMXBean;
 
 /**
- * How fast something was done. The processor time is that of all threads of the JVM, its compiler and garbage collector
+ * The pace of repeated work. The processor time is that of all threads of the JVM, its compiler and garbage collector
  * among them; on a machine that does other things too it says more than the time of the clock.
  *
- * @param count     how often it was done
- * @param nanos     how long that took
- * @param cpuNanos  how much processor time it took
+ * @param count     number of times the work was done
+ * @param nanos     elapsed time
+ * @param cpuNanos  processor time
  */
 public record Pace(long count, long nanos, long cpuNanos) {
 
@@ -25,22 +25,22 @@ public record Pace(long count, long nanos, long cpuNanos) {
         return SYSTEM.getProcessCpuTime();
     }
 
-    /** As it is where the work consists of many elements. */
+    /** Returns the pace of elements, if each work consists of a number of them. */
     public Pace of(int elements) {
         return new Pace(count * elements, nanos, cpuNanos);
     }
 
-    /** How often it was done in a second. */
+    /** Returns the number of times per second. */
     public double perSecond() {
         return count * 1e9 / nanos;
     }
 
-    /** The processor time that it took each time. */
+    /** Returns the processor time of each time, in microseconds. */
     public double cpuMicros() {
         return cpuNanos / 1e3 / count;
     }
 
-    /** Both, under the name of a metric. */
+    /** Returns both figures, under the name of a metric. */
     public Map<String, Double> metrics(String name) {
         return Map.of(name, perSecond(), CPU + name, cpuMicros());
     }

@@ -11,22 +11,23 @@ public final class Samples {
     /** The metric of an entrant whose JVM ended without a result. */
     public static final String EXIT_CODE = "exit code";
 
-    private final Map<Key, List<Double>> values = new HashMap<>();
+    private final Map<SampleKey, List<Double>> values = new HashMap<>();
 
-    private record Key(String entrant, String metric) {}
+    private record SampleKey(String entrant, String metric) {}
 
     /** Adds what was measured in a round. */
     public void add(String entrant, Map<String, Double> measured) {
-        measured.forEach((metric, value) -> values.computeIfAbsent(new Key(entrant, metric), key -> new ArrayList<>())
-                .add(value));
+        measured.forEach(
+                (metric, value) -> values.computeIfAbsent(new SampleKey(entrant, metric), key -> new ArrayList<>())
+                        .add(value));
     }
 
-    /** All values of a metric; empty where it was not measured. */
+    /** Returns all values of a metric, or none if it was not measured. */
     public List<Double> of(String entrant, String metric) {
-        return List.copyOf(values.getOrDefault(new Key(entrant, metric), List.of()));
+        return List.copyOf(values.getOrDefault(new SampleKey(entrant, metric), List.of()));
     }
 
-    /** The median of a metric that was measured. */
+    /** Returns the median of a metric that was measured. */
     public double median(String entrant, String metric) {
         List<Double> measured = of(entrant, metric);
         if (measured.isEmpty()) {
@@ -35,7 +36,7 @@ public final class Samples {
         return Statistics.median(measured);
     }
 
-    /** How many times as much the median of one entrant is as that of another. */
+    /** Returns the ratio of the median of one entrant to that of another. */
     public double ratio(String entrant, String other, String metric) {
         return median(entrant, metric) / median(other, metric);
     }

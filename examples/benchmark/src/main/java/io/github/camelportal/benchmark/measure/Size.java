@@ -4,19 +4,19 @@ import java.util.Locale;
 
 /** The settings. Each is a system property, {@code benchmark.} and its name, such as {@code benchmark.list-passes}. */
 public enum Size {
-    /** How often all contenders have their turn. */
+    /** Number of rounds in which all contenders run. */
     ROUNDS(5, "rounds"),
-    /** How long calls are made before they count. */
+    /** Seconds of calls before they count. */
     WARMUP_SECONDS(8, "seconds of calls before they count"),
-    /** How long calls count. */
+    /** Seconds of calls that count. */
     SECONDS(3, "seconds of calls that count"),
-    /** How many threads make calls, beside the measurement with one. */
+    /** Number of threads that make calls, besides the measurement with one. */
     THREADS(8, "threads"),
     /** Elements of the list that is split. */
     LIST(200_000, "elements of the list"),
-    /** How often that list is read before it counts. */
+    /** Number of times that list is read before it counts. */
     LIST_WARMUPS(4, "times the list is read before it counts"),
-    /** How often it is read then. */
+    /** Number of times it is read then. */
     LIST_PASSES(4, "times the list is read then"),
     /** Elements of the list that is streamed. */
     STREAM(1_000_000, "elements of the long list"),

@@ -11,7 +11,7 @@ public final class Table {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** With the names of its columns. The first is aligned to the left, the others to the right. */
+    /** Creates a table with the names of its columns. The first is aligned to the left, the others to the right. */
     public Table(String... columns) {
         rows.add(List.of(columns));
     }

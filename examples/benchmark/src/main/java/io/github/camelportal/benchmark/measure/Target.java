@@ -3,37 +3,37 @@ package io.github.camelportal.benchmark.measure;
 import java.util.Locale;
 
 /**
- * Something that is to be reached.
+ * A performance target and its measurement.
  *
- * @param what     what it is about
- * @param wanted   what is to be reached, in words
- * @param measured what was measured, in words
+ * @param what     subject of the target
+ * @param wanted   required value, in words
+ * @param measured measured value, in words
  * @param met      whether it was reached
- * @param reason   what is known of why it is missed, where it is; or null
+ * @param reason   reason for missing the target, or null
  */
 public record Target(String what, String wanted, String measured, boolean met, String reason) {
 
-    /** One of which no more is known. */
+    /** Creates a target without a reason. */
     public Target(String what, String wanted, String measured, boolean met) {
         this(what, wanted, measured, met, null);
     }
 
-    /** A number that must not be below another one. */
+    /** Returns a target that is met when the measured number is not below the wanted one. */
     public static Target atLeast(String what, double wanted, double measured) {
         return new Target(what, "at least " + times(wanted, 1), times(measured, 2), measured >= wanted);
     }
 
-    /** A number that must not be above another one. */
+    /** Returns a target that is met when the measured number is not above the wanted one. */
     public static Target atMost(String what, double wanted, double measured) {
         return new Target(what, "at most " + times(wanted, 1), times(measured, 2), measured <= wanted);
     }
 
-    /** The same, with what is known of why it is missed, where it is. */
-    public Target because(String known) {
-        return new Target(what, wanted, measured, met, known);
+    /** Returns a copy with the reason for missing the target. */
+    public Target because(String missReason) {
+        return new Target(what, wanted, measured, met, missReason);
     }
 
-    /** A ratio in words. */
+    /** Returns a ratio with a multiplication sign, such as {@code 1.50 ×}. */
     public static String times(double ratio) {
         return times(ratio, 2);
     }

@@ -35,11 +35,11 @@ final class BareHttp implements AutoCloseable {
 
     /** Makes something of a response. */
     @FunctionalInterface
-    interface Reader<T> {
+    interface ContentReader<T> {
         T read(InputStream content) throws IOException;
     }
 
-    <T> T get(String address, Reader<T> reader) throws IOException {
+    <T> T get(String address, ContentReader<T> reader) throws IOException {
         HttpGet request = new HttpGet(address);
         request.setHeader(HttpHeaders.AUTHORIZATION, FixedResponseServer.authorization());
         return client.execute(request, response -> {

@@ -17,21 +17,21 @@ import io.github.camelportal.benchmark.measure.Contender;
 final class BareInvoices implements Contender {
 
     private static final ObjectReader RESPONSE = BareHttp.MAPPER.readerFor(InvoiceList.class);
-    private static final ObjectReader INVOICE = BareHttp.MAPPER.readerFor(Invoice.class);
+    private static final ObjectReader INVOICE = BareHttp.MAPPER.readerFor(BareInvoice.class);
 
     private final BareHttp http = new BareHttp();
     private final String address;
-    private final BareHttp.Reader<Long> reader;
+    private final BareHttp.ContentReader<Long> reader;
 
     BareInvoices(String baseUrl, boolean streaming) {
         this.address = baseUrl + "/invoice";
         this.reader = streaming ? BareInvoices::streamed : BareInvoices::whole;
     }
 
-    record InvoiceList(List<Invoice> invoices) {}
+    record InvoiceList(List<BareInvoice> invoices) {}
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record Invoice(
+    record BareInvoice(
             String id,
             String date,
             String dateorig,
@@ -60,7 +60,7 @@ final class BareInvoices implements Contender {
                 }
             }
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                Invoice invoice = INVOICE.readValue(parser);
+                BareInvoice invoice = INVOICE.readValue(parser);
                 sum.add(invoice.id(), invoice.total());
             }
             parser.nextToken();

@@ -22,10 +22,10 @@ final class BareTickets implements Contender {
         this.baseUrl = baseUrl;
     }
 
-    record Response(Ticket ticket, List<Reply> replies) {}
+    record Response(BareTicket ticket, List<BareReply> replies) {}
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record Ticket(
+    record BareTicket(
             String ticketNumber,
             String date,
             String name,
@@ -36,7 +36,7 @@ final class BareTickets implements Contender {
             String status,
             String clientRead) {}
 
-    record Reply(String id, String name, String date, String body, String status, String type) {}
+    record BareReply(String id, String name, String date, String body, String status, String type) {}
 
     @Override
     public long work() throws IOException {

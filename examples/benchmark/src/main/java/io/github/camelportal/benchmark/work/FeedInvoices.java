@@ -34,7 +34,7 @@ final class FeedInvoices implements Contender {
     private int feeds;
 
     /** The repository of the feed's state. */
-    enum State {
+    enum Repository {
         MEMORY,
         FILE,
         JDBC
@@ -45,7 +45,7 @@ final class FeedInvoices implements Contender {
      *
      * @param unchanged what a poll that finds nothing new is said to have read, or 0 where each poll is a first one
      */
-    FeedInvoices(String baseUrl, State state, long unchanged) throws Exception {
+    FeedInvoices(String baseUrl, Repository state, long unchanged) throws Exception {
         this.unchanged = unchanged;
         this.context = Contexts.startPortal(
                 new RouteBuilder() {
@@ -61,7 +61,7 @@ final class FeedInvoices implements Contender {
         }
     }
 
-    private static StateRepository<String, String> repository(State state) throws Exception {
+    private static StateRepository<String, String> repository(Repository state) throws Exception {
         StateRepository<String, String> repository =
                 switch (state) {
                     case MEMORY -> new MemoryFeedStateRepository();

@@ -43,16 +43,16 @@ public final class FeedWorkload implements Workload {
                 Entrant.compared(JDBC, heap));
     }
 
-    /** One of the contenders. */
+    /** A contender of this workload. */
     static Contender contender(String entrant, String server, int elements) throws Exception {
         String baseUrl = server + "/" + elements;
         return switch (entrant) {
             case Names.PORTAL ->
-                new FeedInvoices(baseUrl, FeedInvoices.State.MEMORY, FixedResponseServer.invoiceSum(elements));
+                new FeedInvoices(baseUrl, FeedInvoices.Repository.MEMORY, FixedResponseServer.invoiceSum(elements));
             case Names.BARE -> new BareInvoices(baseUrl, true);
-            case MEMORY -> new FeedInvoices(baseUrl, FeedInvoices.State.MEMORY, 0);
-            case FILE -> new FeedInvoices(baseUrl, FeedInvoices.State.FILE, 0);
-            default -> new FeedInvoices(baseUrl, FeedInvoices.State.JDBC, 0);
+            case MEMORY -> new FeedInvoices(baseUrl, FeedInvoices.Repository.MEMORY, 0);
+            case FILE -> new FeedInvoices(baseUrl, FeedInvoices.Repository.FILE, 0);
+            default -> new FeedInvoices(baseUrl, FeedInvoices.Repository.JDBC, 0);
         };
     }
 

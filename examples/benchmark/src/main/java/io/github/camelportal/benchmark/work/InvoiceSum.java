@@ -11,10 +11,10 @@ final class InvoiceSum {
         sum += Long.parseLong(id) + total.movePointRight(2).longValueExact();
     }
 
-    /** The sum since the last time. */
+    /** Returns the sum since the previous call, and starts again at zero. */
     long take() {
-        long taken = sum;
+        long result = sum;
         sum = 0;
-        return taken;
+        return result;
     }
 }

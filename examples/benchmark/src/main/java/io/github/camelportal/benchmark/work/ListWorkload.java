@@ -38,7 +38,7 @@ public final class ListWorkload implements Workload {
                 Entrant.reference(Names.SERVER, heap));
     }
 
-    /** One of the contenders. */
+    /** A contender of this workload. */
     static Contender contender(String entrant, String server, int elements) throws Exception {
         String baseUrl = server + "/" + elements;
         return switch (entrant) {

@@ -9,7 +9,7 @@ final class LiveObjects {
 
     private LiveObjects() {}
 
-    /** How many reachable objects there are of exactly this class. */
+    /** Returns the number of reachable objects of exactly this class. */
     static long count(String className) throws JMException {
         String histogram = (String) ManagementFactory.getPlatformMBeanServer()
                 .invoke(

@@ -39,7 +39,7 @@ public final class StreamWorkload implements Workload {
                 Entrant.reference(Names.SERVER, heap));
     }
 
-    /** One of the contenders. */
+    /** A contender of this workload. */
     static Contender contender(String entrant, String server, int elements) throws Exception {
         String baseUrl = server + "/" + elements;
         return switch (entrant) {

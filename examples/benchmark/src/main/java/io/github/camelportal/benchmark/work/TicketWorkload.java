@@ -41,7 +41,7 @@ public final class TicketWorkload implements Workload {
                 Entrant.reference(Names.SERVER, heap));
     }
 
-    /** One of the contenders. */
+    /** A contender of this workload. */
     static Contender contender(String entrant, String server) throws Exception {
         String baseUrl = server + "/0";
         return switch (entrant) {

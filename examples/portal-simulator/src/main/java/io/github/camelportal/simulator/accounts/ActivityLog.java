@@ -12,7 +12,7 @@ import io.github.camelportal.simulator.store.Sequence;
 /** The activity log of the accounts. */
 public final class ActivityLog {
 
-    private final History<Entry> entries = new History<>();
+    private final History<ActivityEntry> entries = new History<>();
     private final Sequence ids = new Sequence(1);
     private final PortalClock clock;
 
@@ -21,12 +21,12 @@ public final class ActivityLog {
     }
 
     public void add(String accountId, String description, String address) {
-        entries.add(new Entry(ids.next(), accountId, PortalClock.text(clock.now()), description, address));
+        entries.add(new ActivityEntry(ids.next(), accountId, PortalClock.text(clock.now()), description, address));
     }
 
     ArrayNode of(String accountId) {
         ArrayNode list = Json.array();
-        List<Entry> all = entries.entries();
+        List<ActivityEntry> all = entries.entries();
         all.stream().filter(entry -> entry.accountId().equals(accountId)).forEach(entry -> list.addObject()
                 .put("id", entry.id())
                 .put("date", entry.date())
@@ -35,5 +35,5 @@ public final class ActivityLog {
         return list;
     }
 
-    private record Entry(String id, String accountId, String date, String description, String address) {}
+    private record ActivityEntry(String id, String accountId, String date, String description, String address) {}
 }

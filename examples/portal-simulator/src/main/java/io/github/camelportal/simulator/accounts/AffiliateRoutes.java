@@ -14,12 +14,12 @@ import io.github.camelportal.simulator.http.SimulatedResponse;
 /** The account's earnings as an affiliate; they stay as they are. */
 public final class AffiliateRoutes implements RouteGroup {
 
-    private static final JsonNode ANSWERS = Json.resource(AffiliateRoutes.class, "affiliates.json");
+    private static final JsonNode RESPONSES = Json.resource(AffiliateRoutes.class, "affiliates.json");
 
     @Override
     public List<Route> routes() {
         return Stream.of("summary", "campaigns", "commissions", "payouts", "vouchers", "commissionplans")
-                .map(part -> Route.get("/affiliates/" + part, call -> SimulatedResponse.json(ANSWERS.get(part)))
+                .map(part -> Route.get("/affiliates/" + part, call -> SimulatedResponse.json(RESPONSES.get(part)))
                         .in(SimulatedProvider.XSSERVER))
                 .toList();
     }

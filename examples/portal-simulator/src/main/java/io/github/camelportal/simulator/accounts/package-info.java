@@ -1,6 +1,6 @@
 /**
  * Accounts, contacts and notifications, and their routes.
  *
- * <p>It may use {@code http}, {@code auth} and {@code store}.
+ * <p>It may use the root package, {@code http}, {@code auth} and {@code store}.
  */
 package io.github.camelportal.simulator.accounts;

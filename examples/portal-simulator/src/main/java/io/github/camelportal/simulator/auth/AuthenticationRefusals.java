@@ -2,7 +2,7 @@ package io.github.camelportal.simulator.auth;
 
 import io.github.camelportal.simulator.http.Refusal;
 
-/** How the portal refuses credentials: with HTTP 401 or 200, as its administrator chose. */
+/** The refusals of credentials, with HTTP 401 or 200, as the administrator of the portal chose. */
 public final class AuthenticationRefusals {
 
     private final int status;

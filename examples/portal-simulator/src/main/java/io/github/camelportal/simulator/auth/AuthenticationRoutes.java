@@ -118,7 +118,7 @@ public final class AuthenticationRoutes implements RouteGroup {
         return SimulatedResponse.json(Json.object().put("client_id", account.id()));
     }
 
-    /** Without a signing key, which the administrator sets, the portal fails to sign anything. */
+    /** Fails if the administrator has set no signing key, because the portal cannot sign a token then. */
     private void requireSigningKey() {
         if (!options.jwt()) {
             throw Refusal.withStatus(500, "Internal error");

@@ -8,17 +8,17 @@ import java.util.Optional;
 /** The usernames and passwords of account owners, and of contacts that have one. */
 public final class Logins {
 
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, StoredLogin> entries = new LinkedHashMap<>();
 
     public void add(Login login, String password) {
-        entries.put(login.username(), new Entry(login, password));
+        entries.put(login.username(), new StoredLogin(login, password));
     }
 
     public boolean exists(String username) {
         return entries.containsKey(username);
     }
 
-    /** Lets whoever is known already log in by another name as well, after an e-mail address has changed. */
+    /** Adds another username to an existing login, after an e-mail address has changed. */
     public void addName(String username, String accountId, String contactId) {
         entries.values().stream()
                 .filter(entry -> entry.login().accountId().equals(accountId))
@@ -30,10 +30,10 @@ public final class Logins {
     Optional<Login> check(String username, String password) {
         return Optional.ofNullable(entries.get(username))
                 .filter(entry -> entry.password().equals(password))
-                .map(Entry::login);
+                .map(StoredLogin::login);
     }
 
-    private record Entry(Login login, String password) {
+    private record StoredLogin(Login login, String password) {
 
         @Override
         public String toString() {

@@ -28,14 +28,14 @@ final class TokenSigner {
                 .withJWTId(id)
                 .withIssuedAt(issuedAt)
                 .withExpiresAt(expiresAt)
-                .sign(Key.RSA);
+                .sign(SigningKey.RSA);
     }
 
     /** The id of a token that this signer signed, expired or not. */
     Optional<String> idOf(String token) {
         try {
             DecodedJWT decoded = JWT.decode(token);
-            Key.RSA.verify(decoded);
+            SigningKey.RSA.verify(decoded);
             return Optional.ofNullable(decoded.getId());
         } catch (JWTVerificationException e) {
             return Optional.empty();
@@ -43,7 +43,7 @@ final class TokenSigner {
     }
 
     /** The key is generated for the first token, since a portal that is used with passwords alone needs none. */
-    private static final class Key {
+    private static final class SigningKey {
 
         static final Algorithm RSA = generate();
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import io.github.camelportal.simulator.Money;
 import io.github.camelportal.simulator.http.Refusal;
 
-/** How often a service is billed. */
+/** The billing cycle of a service. */
 public enum Cycle {
     MONTHLY("m", "Monthly", 1, "1"),
     ANNUALLY("a", "Annually", 12, "11"),

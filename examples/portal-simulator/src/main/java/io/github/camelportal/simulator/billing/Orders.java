@@ -33,7 +33,7 @@ public final class Orders {
         return store;
     }
 
-    /** How long the provider takes. */
+    /** Returns the time that the provider takes for an order. */
     public Duration delay() {
         return delay;
     }

@@ -1,6 +1,6 @@
 package io.github.camelportal.simulator.control;
 
-/** Tells whoever uses the control API what is wrong with a request. */
+/** An invalid request to the control API. Its message is the response to the client. */
 public final class ControlException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

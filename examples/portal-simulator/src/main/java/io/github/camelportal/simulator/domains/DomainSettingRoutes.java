@@ -73,7 +73,7 @@ public final class DomainSettingRoutes implements RouteGroup {
         return set(call, switches.withAutoRenew(target(call, switches.autoRenew())));
     }
 
-    /** Without a word on where to, a switch is turned over. */
+    /** Returns the requested position of a switch, or the opposite one if the request names none. */
     private static boolean target(Call call, boolean now) {
         return call.fields().flag("switch").orElse(!now);
     }

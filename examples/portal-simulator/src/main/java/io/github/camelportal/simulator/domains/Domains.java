@@ -17,7 +17,7 @@ public final class Domains {
             List.of("ns1.example.com", "ns2.example.com", "ns3.example.com", "ns4.example.com");
 
     /** Names that somebody else has, below every top-level domain. */
-    private static final Set<String> TAKEN = Set.of("example", "taken");
+    private static final Set<String> REGISTERED = Set.of("example", "taken");
 
     private final Store<SimulatedDomain> store = new Store<>("domain", new Sequence(47));
     private final Map<String, DomainFile> files = new HashMap<>();
@@ -72,6 +72,6 @@ public final class Domains {
 
     /** Whether it belongs to somebody who is no client here. */
     boolean isForeign(String name) {
-        return TAKEN.contains(name.substring(0, Math.max(0, name.indexOf('.'))));
+        return REGISTERED.contains(name.substring(0, Math.max(0, name.indexOf('.'))));
     }
 }

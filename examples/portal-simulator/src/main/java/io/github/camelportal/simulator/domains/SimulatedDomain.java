@@ -51,7 +51,7 @@ public record SimulatedDomain(
         return with(date, ACTIVE, nameservers, switches);
     }
 
-    /** With another day of expiry, and nothing else. */
+    /** Returns a copy with another day of expiry. */
     public SimulatedDomain expiringOn(LocalDate date) {
         return with(date, status, nameservers, switches);
     }

@@ -94,7 +94,9 @@ public final class Fault {
     /** Any other response instead of the portal's, and no effect. */
     public static Fault response(int status, String contentType, String body) {
         return instead(
-                "answer", "response with status " + status, SimulatedResponse.text(checked(status), contentType, body));
+                "response",
+                "response with status " + status,
+                SimulatedResponse.text(checked(status), contentType, body));
     }
 
     /** The request takes effect, but only half of the response comes before the connection ends. */
@@ -102,7 +104,7 @@ public final class Fault {
         return of("truncated", "truncated body", passage -> passage.proceed().truncated());
     }
 
-    /** As {@link #truncated()}, but the response comes in chunks, without a {@code Content-Length}. */
+    /** Truncates the body like {@link #truncated()}, of a response in chunks without a {@code Content-Length}. */
     public static Fault truncatedChunks() {
         return of("truncated-chunks", "truncated chunks", passage -> passage.proceed()
                 .truncatedChunks());
@@ -208,7 +210,7 @@ public final class Fault {
         return new ActiveFault(this, action.get(), scope, times == UNLIMITED ? Integer.MAX_VALUE : times);
     }
 
-    /** Its name in the control API, such as {@code latency}. */
+    /** Returns its name in the control API, such as {@code latency}. */
     public String kind() {
         return kind;
     }

@@ -21,7 +21,7 @@ public final class FaultJson {
 
     private static final String[] SCOPE_FIELDS = {"type", "method", "path", "route", "times"};
 
-    private static final Map<String, Type> TYPES = types();
+    private static final Map<String, FaultType> TYPES = types();
 
     private FaultJson() {}
 
@@ -31,7 +31,7 @@ public final class FaultJson {
 
     private static Fault unlimited(ControlCall call) {
         String name = call.required("type");
-        Type type = TYPES.get(name);
+        FaultType type = TYPES.get(name);
         if (type == null) {
             throw new ControlException(
                     400, "Unknown type '" + name + "': there are " + String.join(", ", TYPES.keySet()));
@@ -54,22 +54,24 @@ public final class FaultJson {
         return call.number("times").map(scoped::times).orElse(scoped);
     }
 
-    private static Map<String, Type> types() {
-        Map<String, Type> types = new LinkedHashMap<>();
-        types.put("latency", new Type(call -> Fault.latency(Duration.ofMillis(notNegative(call, "millis"))), "millis"));
-        types.put("status", new Type(FaultJson::status, "status", "retry_after"));
-        types.put("error", new Type(FaultJson::error, "status", "errors"));
-        types.put("html", new Type(call -> Fault.html(call.number("status").orElse(200)), "status"));
-        types.put("answer", new Type(FaultJson::response, "status", "content_type", "body"));
-        types.put("truncated", new Type(call -> Fault.truncated()));
-        types.put("truncated-chunks", new Type(call -> Fault.truncatedChunks()));
-        types.put("half-body", new Type(call -> Fault.halfBody()));
-        types.put("garbage", new Type(call -> Fault.garbage()));
-        types.put("dropped-before", new Type(call -> Fault.droppedBefore()));
-        types.put("dropped-after", new Type(call -> Fault.droppedAfter()));
-        types.put("token-expiry", new Type(call -> Fault.tokenExpiry()));
-        types.put("rate-limit", new Type(FaultJson::rateLimit, "requests", "period", "beyond"));
-        types.put("random", new Type(FaultJson::random, "seed", "probability"));
+    private static Map<String, FaultType> types() {
+        Map<String, FaultType> types = new LinkedHashMap<>();
+        types.put(
+                "latency",
+                new FaultType(call -> Fault.latency(Duration.ofMillis(notNegative(call, "millis"))), "millis"));
+        types.put("status", new FaultType(FaultJson::status, "status", "retry_after"));
+        types.put("error", new FaultType(FaultJson::error, "status", "errors"));
+        types.put("html", new FaultType(call -> Fault.html(call.number("status").orElse(200)), "status"));
+        types.put("response", new FaultType(FaultJson::response, "status", "content_type", "body"));
+        types.put("truncated", new FaultType(call -> Fault.truncated()));
+        types.put("truncated-chunks", new FaultType(call -> Fault.truncatedChunks()));
+        types.put("half-body", new FaultType(call -> Fault.halfBody()));
+        types.put("garbage", new FaultType(call -> Fault.garbage()));
+        types.put("dropped-before", new FaultType(call -> Fault.droppedBefore()));
+        types.put("dropped-after", new FaultType(call -> Fault.droppedAfter()));
+        types.put("token-expiry", new FaultType(call -> Fault.tokenExpiry()));
+        types.put("rate-limit", new FaultType(FaultJson::rateLimit, "requests", "period", "beyond"));
+        types.put("random", new FaultType(FaultJson::random, "seed", "probability"));
         return types;
     }
 
@@ -129,7 +131,7 @@ public final class FaultJson {
         return number;
     }
 
-    private record Type(Function<ControlCall, Fault> reader, String... fields) {
+    private record FaultType(Function<ControlCall, Fault> reader, String... fields) {
 
         String[] allowedFields() {
             List<String> allowed = new ArrayList<>(List.of(SCOPE_FIELDS));

@@ -88,7 +88,7 @@ public final class Faults {
         return injected.entries();
     }
 
-    /** How many faults requests have met since the start. */
+    /** Returns the number of faults that requests have met since the start. */
     public long injectedCount() {
         return injectedCount.get();
     }

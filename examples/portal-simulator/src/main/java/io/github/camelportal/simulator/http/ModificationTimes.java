@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import io.github.camelportal.simulator.StateLock;
 
 /**
- * Since when each response has said what it says, as HTTP writes times: in whole seconds. Whoever uses it holds the
+ * The times of the last change of each response, in whole seconds as HTTP writes them. Callers hold the
  * {@link StateLock}.
  */
 public final class ModificationTimes {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A response, and how much of it is sent: all of it, a part, or nothing. */
 public record Outcome(SimulatedResponse response, Delivery delivery) {
 
-    /** How much of the response is sent. */
+    /** The part of the response that is sent. */
     enum Delivery {
         COMPLETE,
         TRUNCATED,
@@ -36,7 +36,7 @@ public record Outcome(SimulatedResponse response, Delivery delivery) {
                 : this;
     }
 
-    /** Of a response without a body, such as HTTP 304, there is no half: it is lost. */
+    /** Returns a cut response, or a dropped one if it has no body, as HTTP 304. */
     private Outcome cut(Delivery how) {
         if (delivery != Delivery.COMPLETE) {
             return this;

@@ -53,7 +53,7 @@ public final class OutcomeWriter {
         exchange.setStreams(null, new BreakingStream(target));
     }
 
-    /** In pieces: the server copies whatever it is given at once, and keeps the room for it. */
+    /** Writes in pieces, because the server copies each array that it gets, and keeps a buffer of that size. */
     private static void write(OutputStream target, byte[] body, int length) throws IOException {
         for (int done = 0; done < length; done += PIECE) {
             target.write(body, done, Math.min(PIECE, length - done));

@@ -15,10 +15,10 @@ import java.util.Optional;
  */
 public final class RouteTable<T> {
 
-    private final List<Entry<T>> entries = new ArrayList<>();
+    private final List<TemplateTarget<T>> entries = new ArrayList<>();
 
     public void add(String method, String template, T target) {
-        entries.add(new Entry<>(method, segments(template), target));
+        entries.add(new TemplateTarget<>(method, segments(template), target));
     }
 
     public Optional<Match<T>> find(String method, String path) {
@@ -42,7 +42,7 @@ public final class RouteTable<T> {
     /** A route that matches, and the values of the variables of its template. */
     public record Match<T>(T target, Map<String, String> variables) {}
 
-    private record Entry<T>(String method, List<String> template, T target) {
+    private record TemplateTarget<T>(String method, List<String> template, T target) {
 
         boolean fits(List<String> segments) {
             if (segments.size() != template.size()) {

@@ -60,7 +60,7 @@ public record SimulatedResponse(int status, String contentType, Map<String, Stri
         return new SimulatedResponse(status, contentType, more, body);
     }
 
-    /** With the headers alone. */
+    /** Returns a copy without the body. */
     SimulatedResponse withoutBody(int newStatus) {
         return new SimulatedResponse(newStatus, contentType, headers, new byte[0]);
     }

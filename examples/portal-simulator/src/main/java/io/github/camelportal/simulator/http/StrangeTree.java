@@ -15,8 +15,8 @@ import io.github.camelportal.simulator.Money;
 /** JSON as PHP and other people's modules mangle it. */
 final class StrangeTree {
 
-    /** Codes, and not data. */
-    private static final Set<String> LEFT_ALONE = Set.of("error", "info");
+    /** Fields of codes, which keep their type. */
+    private static final Set<String> CODE_FIELDS = Set.of("error", "info");
 
     /** Fields in which every character counts. */
     private static final Set<String> EXACT =
@@ -43,7 +43,7 @@ final class StrangeTree {
     }
 
     private static JsonNode of(String name, JsonNode node) {
-        if (LEFT_ALONE.contains(name) || EXACT.contains(name)) {
+        if (CODE_FIELDS.contains(name) || EXACT.contains(name)) {
             return node;
         }
         if (node instanceof ObjectNode object) {

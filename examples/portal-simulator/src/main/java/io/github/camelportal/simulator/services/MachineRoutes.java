@@ -146,7 +146,7 @@ public final class MachineRoutes implements RouteGroup {
     private SimulatedIpAddress address(String id, String type, List<SimulatedIpAddress> present) {
         SimulatedIpAddress address = machines()
                 .address(id)
-                .filter(known -> known.type().equals(type))
+                .filter(found -> found.type().equals(type))
                 .orElseThrow(() -> Refusal.because("ip_not_found"));
         if (!present.contains(address) && !machines().isFree(address)) {
             throw Refusal.because("ip_in_use");

@@ -65,7 +65,7 @@ public record SimulatedService(
                 newSettings);
     }
 
-    /** Without the password. */
+    /** Returns a text without the password. */
     @Override
     public String toString() {
         return "Service[" + id + " " + domain + ", " + status + "]";

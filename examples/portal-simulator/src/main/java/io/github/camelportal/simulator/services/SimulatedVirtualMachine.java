@@ -16,9 +16,9 @@ public record SimulatedVirtualMachine(
         return new SimulatedVirtualMachine(id, accountId, serviceId, name, List.copyOf(all));
     }
 
-    SimulatedVirtualMachine without(SimulatedNetworkInterface gone) {
+    SimulatedVirtualMachine without(SimulatedNetworkInterface removed) {
         List<SimulatedNetworkInterface> rest = interfaces.stream()
-                .filter(other -> other.number() != gone.number())
+                .filter(other -> other.number() != removed.number())
                 .toList();
         return new SimulatedVirtualMachine(id, accountId, serviceId, name, rest);
     }

@@ -122,9 +122,9 @@ public final class UpgradeRoutes implements RouteGroup {
         Map<String, String> resources = new LinkedHashMap<>(service.plan().resources());
         JsonNode given = call.fields().value("resources").orElse(Json.object());
         given.properties().forEach(entry -> resources.put(entry.getKey(), item(entry.getValue())));
-        boolean known = resources.entrySet().stream()
+        boolean allUpgradable = resources.entrySet().stream()
                 .allMatch(entry -> entry.getKey().equals(Bandwidth.RESOURCE) && Bandwidth.exists(entry.getValue()));
-        if (!known) {
+        if (!allUpgradable) {
             throw Refusal.because("invalid_resources");
         }
         return resources;

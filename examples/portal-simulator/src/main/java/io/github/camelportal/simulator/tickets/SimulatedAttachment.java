@@ -14,7 +14,7 @@ public record SimulatedAttachment(String id, String fileName, String contentType
         return content.clone();
     }
 
-    /** Without the content. */
+    /** Returns a text without the content. */
     @Override
     public String toString() {
         return "TicketAttachment[id=" + id + ", fileName=" + fileName + ", contentType=" + contentType + "]";

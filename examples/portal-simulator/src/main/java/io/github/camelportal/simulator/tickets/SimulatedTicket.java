@@ -55,7 +55,7 @@ public record SimulatedTicket(
         return with(reply.byStaff() ? ANSWERED : CLIENT_REPLY, !reply.byStaff(), more);
     }
 
-    /** With a reply that nothing but the ticket itself shows. */
+    /** Returns a copy with a reply that only the ticket itself reports, and no list. */
     SimulatedTicket withQuietReply(SimulatedTicketReply reply) {
         return with(status, clientRead, withReply(reply).replies());
     }

@@ -138,7 +138,7 @@ class ControlTest {
                 "{'type':'error','errors':['busy'],'path':'/tickets'}|error body on /tickets",
                 "{'type':'html'}|HTML page with status 200",
                 "{'type':'html','status':403,'method':'POST'}|HTML page with status 403 on POST /",
-                "{'type':'answer','status':503,'content_type':'text/plain','body':'x'}|response with status 503",
+                "{'type':'response','status':503,'content_type':'text/plain','body':'x'}|response with status 503",
                 "{'type':'truncated'}|truncated body",
                 "{'type':'dropped-before'}|connection dropped before the effect",
                 "{'type':'dropped-after'}|connection dropped after the effect",
@@ -224,7 +224,7 @@ class ControlTest {
     @Test
     void listsTheFaultsThatThereAre() {
         assertThat(control.post("/faults", "{\"type\":\"fire\"}").path("error").asText())
-                .isEqualTo("Unknown type 'fire': there are latency, status, error, html, answer, truncated, "
+                .isEqualTo("Unknown type 'fire': there are latency, status, error, html, response, truncated, "
                         + "truncated-chunks, half-body, garbage, dropped-before, dropped-after, token-expiry, rate-limit, "
                         + "random");
     }
