@@ -36,6 +36,7 @@ public final class RawOperations {
                     "Unknown operation 'raw/" + method + "'. The operations of raw are " + String.join(", ", METHODS));
         }
         requireValidPath(path);
+        boolean reads = method.equals("get");
         List<Parameter> parameters = new ArrayList<>();
         Matcher variables = VARIABLE.matcher(path);
         while (variables.find()) {
@@ -48,11 +49,13 @@ public final class RawOperations {
                 "Call any route",
                 method.toUpperCase(Locale.ROOT),
                 path,
-                method.equals("get") ? OperationEffect.READ : OperationEffect.WRITES,
+                reads ? OperationEffect.READ : OperationEffect.WRITES,
                 List.of("xsserver", "xtom", "hostbill"),
                 true,
                 parameters,
-                ResponseSpec.unknown(null),
+                reads
+                        ? ResponseSpec.unknown(null)
+                        : ResponseSpec.unknown(null).confirmedBy("success", "status", "info"),
                 false);
     }
 

@@ -78,7 +78,9 @@ public final class PortalClient {
      * @throws PortalOperationException if the portal does not do what it is asked, or the connection ends too early
      */
     public PortalResponse callForBytes(PortalRequest request, BodyHandler handler) {
-        return send(request, new BinaryResponseReader(handler), startCall().unlimited());
+        // The response to a write is read as a whole first, because it must show its success.
+        CallContext call = request.operation().isSafe() ? startCall().unlimited() : startCall();
+        return send(request, new BinaryResponseReader(handler), call);
     }
 
     /**

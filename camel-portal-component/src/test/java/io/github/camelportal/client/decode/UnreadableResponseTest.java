@@ -200,7 +200,7 @@ class UnreadableResponseTest {
     void aRedirectWithoutATargetIsAnErrorToo() {
         portal.answers(aResponse().withStatus(302));
 
-        assertThat(call.failsOnce("portal:tickets/create", PortalOperationException.class))
+        assertThat(call.failsOnce("portal:tickets/create", PortalOutcomeUnknownException.class))
                 .hasMessageContaining("HTTP 302")
                 .hasMessageContaining("a redirect without a Location");
     }

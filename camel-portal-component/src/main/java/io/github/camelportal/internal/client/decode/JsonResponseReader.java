@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.PortalOperationException;
@@ -23,16 +24,20 @@ public final class JsonResponseReader implements ResponseReader<PortalResponse> 
     @Override
     public PortalResponse read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
         if (response.prefix().isEmpty()) {
+            throwIfFailed(response, MissingNode.getInstance(), errors);
             return new PortalResponse(null, List.of());
         }
         byte[] bytes = response.body().readAllBytes();
         JsonNode body = parse(response, bytes, errors);
-        PortalOperationException failure =
-                errors.fromBody(response, body, operation.response().kind());
+        throwIfFailed(response, body, errors);
+        return new PortalResponse(new String(bytes, StandardCharsets.UTF_8), Envelope.info(body));
+    }
+
+    private static void throwIfFailed(RawResponse response, JsonNode body, ErrorDecoder errors) {
+        PortalOperationException failure = errors.fromBody(response, body);
         if (failure != null) {
             throw failure;
         }
-        return new PortalResponse(new String(bytes, StandardCharsets.UTF_8), Envelope.info(body));
     }
 
     private static JsonNode parse(RawResponse response, byte[] bytes, ErrorDecoder errors) throws IOException {

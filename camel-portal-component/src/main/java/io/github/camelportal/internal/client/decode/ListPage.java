@@ -135,7 +135,7 @@ public final class ListPage implements Closeable {
     }
 
     private void throwIfFailed(JsonNode metadata) {
-        PortalOperationException failure = errors.fromBody(response, metadata, ResponseSpec.Kind.LIST);
+        PortalOperationException failure = errors.fromBody(response, metadata);
         if (failure != null) {
             throw failure;
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -21,7 +22,7 @@ import io.github.camelportal.model.PortalRecord;
 final class PayloadCheck {
 
     /** Fields that a gateway or a portal in trouble writes too, so that they are no evidence of a record. */
-    private static final Set<String> MESSAGES =
+    static final Set<String> MESSAGES =
             Set.of("code", "data", "error", "errors", "info", "message", "msg", "page", "reason", "status", "success");
 
     private PayloadCheck() {}
@@ -42,6 +43,18 @@ final class PayloadCheck {
             case UNKNOWN -> !hasAnything(body);
             case LIST, ACKNOWLEDGEMENT, FILE -> false;
         };
+    }
+
+    /** Whether a write reports its success without a payload, of which a record without values would be made. */
+    static boolean isEmptySuccess(Operation operation, JsonNode body) {
+        return !operation.isSafe() && body.isObject() && !hasRecord(body, operation.response());
+    }
+
+    /** Whether the response, and the content of its envelope, consist of messages. */
+    static boolean hasOnlyMessages(JsonNode body) {
+        return Stream.of(body, Envelope.unwrap(body))
+                .flatMap(scope -> scope.properties().stream())
+                .allMatch(field -> MESSAGES.contains(field.getKey()));
     }
 
     private static boolean hasRecord(JsonNode body, ResponseSpec spec) {
@@ -88,7 +101,7 @@ final class PayloadCheck {
         }
         return body.isEmpty()
                 || isStatement(body.path("success"))
-                || isStatement(body.path("status"))
+                || (isStatement(body.path("status")) && !ErrorExtractor.isErrorWithMessage(body))
                 || body.properties().stream()
                         .anyMatch(field -> !MESSAGES.contains(field.getKey())
                                 && !field.getValue().isNull());
