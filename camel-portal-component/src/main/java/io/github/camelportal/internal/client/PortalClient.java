@@ -58,7 +58,8 @@ public final class PortalClient {
                     new PagedIterator(number -> accountClient.send(request.page(number), ListPageReader.TYPED, call))) {
                 List<Object> list = new ArrayList<>();
                 elements.forEachRemaining(list::add);
-                return new PortalResponse(List.copyOf(list), elements.info(), elements.extraFields());
+                return new PortalResponse(
+                        List.copyOf(list), elements.info(), elements.infoArguments(), elements.extraFields());
             }
         });
     }

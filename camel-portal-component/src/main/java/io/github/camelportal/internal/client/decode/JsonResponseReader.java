@@ -4,6 +4,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +31,8 @@ public final class JsonResponseReader implements ResponseReader<PortalResponse> 
         byte[] bytes = response.body().readAllBytes();
         JsonNode body = parse(response, bytes, errors);
         throwIfFailed(response, body, errors);
-        return new PortalResponse(new String(bytes, StandardCharsets.UTF_8), Envelope.info(body));
+        return new PortalResponse(
+                new String(bytes, StandardCharsets.UTF_8), Envelope.info(body), Envelope.infoArguments(body), Map.of());
     }
 
     private static void throwIfFailed(RawResponse response, JsonNode body, ErrorDecoder errors) {

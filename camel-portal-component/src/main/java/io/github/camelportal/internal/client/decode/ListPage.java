@@ -74,6 +74,11 @@ public final class ListPage implements Closeable {
         return Envelope.info(parser.metadata());
     }
 
+    /** Returns the arguments of codes, by code, as far as they have arrived. */
+    Map<String, List<String>> infoArguments() {
+        return Envelope.infoArguments(parser.metadata());
+    }
+
     /** Returns the fields beside the list, as far as they have arrived. */
     Map<String, Object> extraFields() {
         return Envelope.extraFields(parser.metadata(), List.of());

@@ -41,6 +41,11 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
         return page.info();
     }
 
+    /** Returns the arguments of codes, by code, as far as they have arrived. */
+    public Map<String, List<String>> infoArguments() {
+        return page.infoArguments();
+    }
+
     /** Returns the fields beside the list, as far as they have arrived. */
     public Map<String, Object> extraFields() {
         return page.extraFields();

@@ -46,7 +46,10 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
             Object body = parser.read();
             throwIfFailed(response, parser.metadata(), errors);
             return new PortalResponse(
-                    body, Envelope.info(parser.metadata()), Envelope.extraFields(parser.metadata(), List.of()));
+                    body,
+                    Envelope.info(parser.metadata()),
+                    Envelope.infoArguments(parser.metadata()),
+                    Envelope.extraFields(parser.metadata(), List.of()));
         } catch (IOException e) {
             return null;
         }
@@ -76,7 +79,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
             if (PayloadCheck.isMissing(operation, response.prefix().isEmpty() ? MissingNode.getInstance() : opened)) {
                 throw errors.absent(response);
             }
-            return new PortalResponse(result, info, extraFields);
+            return new PortalResponse(result, info, Envelope.infoArguments(body), extraFields);
         } catch (JsonMappingException e) {
             throw errors.mappingError(response, MappingErrors.describe(e));
         } catch (JsonProcessingException | CharConversionException e) {
