@@ -35,6 +35,7 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("BridgeErrorHandler", boolean.class);
         map.put("LazyStartProducer", boolean.class);
         map.put("OutputType", io.github.camelportal.options.OutputType.class);
+        map.put("AcceptUnconfirmed", boolean.class);
         map.put("AutowiredEnabled", boolean.class);
         map.put("ConnectTimeout", long.class);
         map.put("HttpClient", org.apache.hc.client5.http.classic.HttpClient.class);
@@ -72,6 +73,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         PortalComponent target = (PortalComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptunconfirmed":
+        case "acceptUnconfirmed": getOrCreateConfiguration(target).setAcceptUnconfirmed(property(camelContext, boolean.class, value)); return true;
         case "accesstoken":
         case "accessToken": getOrCreateConfiguration(target).setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
         case "allowinsecurehttp":
@@ -156,6 +159,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptunconfirmed":
+        case "acceptUnconfirmed": return boolean.class;
         case "accesstoken":
         case "accessToken": return java.lang.String.class;
         case "allowinsecurehttp":
@@ -231,6 +236,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         PortalComponent target = (PortalComponent) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptunconfirmed":
+        case "acceptUnconfirmed": return getOrCreateConfiguration(target).isAcceptUnconfirmed();
         case "accesstoken":
         case "accessToken": return getOrCreateConfiguration(target).getAccessToken();
         case "allowinsecurehttp":

@@ -53,6 +53,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("PollStrategy", org.apache.camel.spi.PollingConsumerPollStrategy.class);
         map.put("InBody", java.lang.String.class);
         map.put("OutputType", io.github.camelportal.options.OutputType.class);
+        map.put("AcceptUnconfirmed", boolean.class);
         map.put("LazyStartProducer", boolean.class);
         map.put("ConnectTimeout", long.class);
         map.put("HttpClient", org.apache.hc.client5.http.classic.HttpClient.class);
@@ -94,6 +95,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
     public boolean configure(CamelContext camelContext, Object obj, String name, Object value, boolean ignoreCase) {
         PortalEndpoint target = (PortalEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptunconfirmed":
+        case "acceptUnconfirmed": target.getSettings().setAcceptUnconfirmed(property(camelContext, boolean.class, value)); return true;
         case "accesstoken":
         case "accessToken": target.getSettings().setAccessToken(property(camelContext, java.lang.String.class, value)); return true;
         case "ack": target.getFeed().setAck(property(camelContext, io.github.camelportal.options.AckMode.class, value)); return true;
@@ -226,6 +229,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
     @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptunconfirmed":
+        case "acceptUnconfirmed": return boolean.class;
         case "accesstoken":
         case "accessToken": return java.lang.String.class;
         case "ack": return io.github.camelportal.options.AckMode.class;
@@ -349,6 +354,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
     public Object getOptionValue(Object obj, String name, boolean ignoreCase) {
         PortalEndpoint target = (PortalEndpoint) obj;
         switch (ignoreCase ? name.toLowerCase() : name) {
+        case "acceptunconfirmed":
+        case "acceptUnconfirmed": return target.getSettings().isAcceptUnconfirmed();
         case "accesstoken":
         case "accessToken": return target.getSettings().getAccessToken();
         case "ack": return target.getFeed().getAck();

@@ -23,7 +23,8 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(156);
+        Set<String> props = new HashSet<>(157);
+        props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
         props.add("action");

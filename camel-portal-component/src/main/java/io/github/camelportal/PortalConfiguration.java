@@ -160,6 +160,14 @@ public class PortalConfiguration implements Cloneable {
     private long maxRetryAfter = CallOptions.DEFAULTS.maxRetryAfter().toMillis();
 
     @UriParam(
+            label = "producer,advanced",
+            description =
+                    "Whether a write succeeds although its response has no evidence of that, such as {} or 204, because"
+                            + " the install confirms nothing. A response that reports a failure, or is no JSON, still"
+                            + " fails.")
+    private boolean acceptUnconfirmed;
+
+    @UriParam(
             label = "common",
             defaultValueNote = "no limit",
             description =
@@ -231,7 +239,8 @@ public class PortalConfiguration implements Cloneable {
                 maxRetries,
                 Duration.ofMillis(retryDelay),
                 Duration.ofMillis(maxRetryAfter),
-                maxResponseSize);
+                maxResponseSize,
+                acceptUnconfirmed);
     }
 
     HttpSettings httpSettings() {
@@ -414,6 +423,14 @@ public class PortalConfiguration implements Cloneable {
 
     public void setRequestsPerSecond(Double requestsPerSecond) {
         this.requestsPerSecond = requestsPerSecond;
+    }
+
+    public boolean isAcceptUnconfirmed() {
+        return acceptUnconfirmed;
+    }
+
+    public void setAcceptUnconfirmed(boolean acceptUnconfirmed) {
+        this.acceptUnconfirmed = acceptUnconfirmed;
     }
 
     public long getMaxResponseSize() {

@@ -18,6 +18,14 @@ public final class PortalConstants implements ParameterHeaders {
             javaType = "java.util.List<String>")
     public static final String INFO = "CamelPortalInfo";
 
+    /** Arguments of the codes in {@link #INFO} that have some, by code. */
+    @Metadata(
+            label = "producer",
+            description = "Arguments of the codes in CamelPortalInfo that have some, by code, such as the type of a DNS"
+                    + " record that was created",
+            javaType = "java.util.Map<String, java.util.List<String>>")
+    public static final String INFO_ARGUMENTS = "CamelPortalInfoArguments";
+
     /** Fields of the response next to the message body. */
     @Metadata(
             label = "producer",

@@ -122,6 +122,10 @@ final class PortalProducer extends DefaultProducer {
         set(message, PortalConstants.INFO, response.info().isEmpty() ? null : response.info());
         set(
                 message,
+                PortalConstants.INFO_ARGUMENTS,
+                response.infoArguments().isEmpty() ? null : response.infoArguments());
+        set(
+                message,
                 PortalConstants.OTHER_FIELDS,
                 response.extraFields().isEmpty() ? null : SecretFields.redacted(response.extraFields()));
     }

@@ -49,7 +49,7 @@ final class AccountOperations {
                         body("postcode", "postcode", STRING),
                         body("country", "country", STRING),
                         body("phonenumber", "phonenumber", STRING))
-                .returns(single("client", Client.class));
+                .returns(single("client", Client.class).confirmedBy("client", "success", "status", "info"));
     }
 
     private static Operation logsOperation() {
@@ -79,6 +79,6 @@ final class AccountOperations {
                         body("country", "country", STRING),
                         body("phonenumber", "phonenumber", STRING),
                         body("currency", "currency", STRING))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("client_id", "success", "status", "info"));
     }
 }

@@ -43,7 +43,7 @@ final class DnsOperations {
                         body("type", "type", STRING),
                         body("priority", "priority", STRING),
                         body("content", "content", STRING))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("record", "success", "status", "info"));
     }
 
     private static Operation updateRecordOperation() {
@@ -57,7 +57,7 @@ final class DnsOperations {
                         body("type", "type", STRING),
                         body("priority", "priority", STRING),
                         body("content", "content", STRING))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }
 
     private static Operation deleteRecordOperation() {
@@ -67,7 +67,7 @@ final class DnsOperations {
                 .parameters(
                         path("domainId", "id"),
                         path("recordId", "record_id"))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }
 
     private static Operation recordTypesOperation() {

@@ -45,7 +45,7 @@ final class DnssecOperations {
                 .request("PUT", "/domain/{id}/dnssec", WRITES)
                 .providers("xtom")
                 .parameters(path("domainId", "id"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation deleteKeyOperation() {
@@ -55,6 +55,6 @@ final class DnssecOperations {
                 .parameters(
                         path("domainId", "id"),
                         path("dnssecKey", "key"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 }

@@ -81,7 +81,7 @@ final class DomainsOperations {
                 .parameters(
                         path("domainId", "id"),
                         body("nameservers", "nameservers", ARRAY))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }
 
     private static Operation registerNameserversOperation() {
@@ -89,7 +89,7 @@ final class DomainsOperations {
                 .request("POST", "/domain/{id}/reg", WRITES)
                 .providers("xtom")
                 .parameters(path("domainId", "id"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation eppCodeOperation() {
@@ -121,7 +121,7 @@ final class DomainsOperations {
                 .request("PUT", "/domain/{id}/reglock", WRITES)
                 .providers("xtom")
                 .parameters(path("domainId", "id"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation updateIdProtectionOperation() {
@@ -129,7 +129,7 @@ final class DomainsOperations {
                 .request("PUT", "/domain/{id}/idprotection", WRITES)
                 .providers("xtom")
                 .parameters(path("domainId", "id"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation contactsOperation() {
@@ -145,7 +145,7 @@ final class DomainsOperations {
                 .request("PUT", "/domain/{id}/contact", WRITES)
                 .providers("xtom")
                 .parameters(path("domainId", "id"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation emailForwardingOperation() {
@@ -161,7 +161,7 @@ final class DomainsOperations {
                 .request("PUT", "/domain/{id}/emforwarding", WRITES)
                 .providers("xtom")
                 .parameters(path("domainId", "id"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation updateForwardingOperation() {
@@ -169,7 +169,7 @@ final class DomainsOperations {
                 .request("PUT", "/domain/{id}/forwarding", WRITES)
                 .providers("xtom")
                 .parameters(path("domainId", "id"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation autorenewOperation() {
@@ -185,7 +185,7 @@ final class DomainsOperations {
                 .request("PUT", "/domain/{id}/autorenew", WRITES)
                 .providers("xtom")
                 .parameters(path("domainId", "id"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation lookupOperation() {
@@ -220,7 +220,7 @@ final class DomainsOperations {
                         body("tech", "tech", INTEGER),
                         body("billing", "billing", INTEGER),
                         body("data", "data", ARRAY))
-                .returns(single(null, Order.class));
+                .returns(single(null, Order.class).confirmedBy("order_num", "order_num_list", "invoice_id", "success", "status", "info"));
     }
 
     private static Operation tldFormOperation() {
@@ -239,6 +239,6 @@ final class DomainsOperations {
                         path("domainId", "id"),
                         body("years", "years", STRING),
                         body("payMethod", "pay_method", INTEGER))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("order_num", "order_num_list", "invoice_id", "success", "status", "info"));
     }
 }

@@ -48,6 +48,6 @@ final class NotificationsOperations {
                 .request("PUT", "/notifications/{id}/ack", WRITES)
                 .providers("xtom")
                 .parameters(path("notificationId", "id"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 }

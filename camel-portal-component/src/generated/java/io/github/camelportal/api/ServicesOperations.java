@@ -81,7 +81,7 @@ final class ServicesOperations {
                         body("packageId", "package", INTEGER),
                         body("cycle", "cycle", STRING),
                         body("send", "send", BOOLEAN))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("order_num", "order_num_list", "invoice_id", "success", "status", "info"));
     }
 
     private static Operation cancelOperation() {
@@ -92,7 +92,7 @@ final class ServicesOperations {
                         path("serviceId", "id"),
                         body("immediate", "immediate", STRING),
                         body("reason", "reason", STRING))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }
 
     private static Operation labelOperation() {
@@ -110,7 +110,7 @@ final class ServicesOperations {
                 .parameters(
                         path("serviceId", "id"),
                         body("label", "label", STRING))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }
 
     private static Operation ipsOperation() {
@@ -136,7 +136,7 @@ final class ServicesOperations {
                 .parameters(
                         path("serviceId", "id"),
                         body("ipaddress", "ipaddress", ARRAY))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation statusOperation() {
@@ -152,7 +152,7 @@ final class ServicesOperations {
                 .request("POST", "/service/{id}/reset", WRITES)
                 .providers("xtom")
                 .parameters(path("serviceId", "id"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation bandwidthOperation() {
@@ -183,7 +183,7 @@ final class ServicesOperations {
                         body("userpassword", "userpassword", STRING).asSecret(),
                         body("packageselection", "packageselection", STRING),
                         body("extra1", "extra1", STRING))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation pduPortsOperation() {

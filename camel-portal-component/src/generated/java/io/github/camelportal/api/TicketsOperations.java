@@ -52,7 +52,7 @@ final class TicketsOperations {
                         body("deptId", "dept_id", INTEGER),
                         body("subject", "subject", STRING),
                         body("body", "body", STRING))
-                .returns(single(null, CreatedTicket.class));
+                .returns(single(null, CreatedTicket.class).confirmedBy("ticket", "ticket_number", "success", "status", "info"));
     }
 
     private static Operation getOperation() {
@@ -70,7 +70,7 @@ final class TicketsOperations {
                 .parameters(
                         path("ticketNumber", "number"),
                         body("body", "body", STRING))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }
 
     private static Operation reopenOperation() {
@@ -78,7 +78,7 @@ final class TicketsOperations {
                 .request("PUT", "/tickets/{number}/open", WRITES)
                 .providers("xsserver", "xtom")
                 .parameters(path("ticketNumber", "number"))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }
 
     private static Operation closeOperation() {
@@ -86,7 +86,7 @@ final class TicketsOperations {
                 .request("PUT", "/tickets/{number}/close", WRITES)
                 .providers("xsserver", "xtom")
                 .parameters(path("ticketNumber", "number"))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }
 
     private static Operation attachmentOperation() {

@@ -74,7 +74,7 @@ final class VmsOperations {
                         path("poolId", "pool"),
                         body("type", "type", STRING),
                         body("iface", "iface", INTEGER))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation interfacesOperation() {
@@ -97,7 +97,7 @@ final class VmsOperations {
                         body("firewall", "firewall", INTEGER),
                         body("ipv4", "ipv4", ARRAY),
                         body("ipv6", "ipv6", ARRAY))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("interface", "success", "status", "info"));
     }
 
     private static Operation interfaceOperation() {
@@ -122,7 +122,7 @@ final class VmsOperations {
                         body("firewall", "firewall", INTEGER),
                         body("ipv4", "ipv4", ARRAY),
                         body("ipv6", "ipv6", ARRAY))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("interface", "success", "status", "info"));
     }
 
     private static Operation removeInterfaceOperation() {
@@ -134,7 +134,7 @@ final class VmsOperations {
                         path("vmId", "vmid"),
                         path("interfaceId", "iface"),
                         query("list", "list", STRING))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation listOperation() {
@@ -157,7 +157,7 @@ final class VmsOperations {
                         body("cpu", "cpu", INTEGER),
                         body("disk", "disk", INTEGER),
                         body("interfaces", "interface", ARRAY))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("vm", "success", "status", "info"));
     }
 
     private static Operation getOperation() {
@@ -179,7 +179,7 @@ final class VmsOperations {
                         path("vmId", "vmid"),
                         body("memory", "memory", INTEGER),
                         body("cpu", "cpu", INTEGER))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation destroyOperation() {
@@ -189,7 +189,7 @@ final class VmsOperations {
                 .parameters(
                         path("serviceId", "id"),
                         path("vmId", "vmid"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation startOperation() {
@@ -199,7 +199,7 @@ final class VmsOperations {
                 .parameters(
                         path("serviceId", "id"),
                         path("vmId", "vmid"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation stopOperation() {
@@ -209,7 +209,7 @@ final class VmsOperations {
                 .parameters(
                         path("serviceId", "id"),
                         path("vmId", "vmid"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation shutdownOperation() {
@@ -219,7 +219,7 @@ final class VmsOperations {
                 .parameters(
                         path("serviceId", "id"),
                         path("vmId", "vmid"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation rebootOperation() {
@@ -229,7 +229,7 @@ final class VmsOperations {
                 .parameters(
                         path("serviceId", "id"),
                         path("vmId", "vmid"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation resetOperation() {
@@ -239,7 +239,7 @@ final class VmsOperations {
                 .parameters(
                         path("serviceId", "id"),
                         path("vmId", "vmid"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 
     private static Operation rebuildOperation() {
@@ -250,6 +250,6 @@ final class VmsOperations {
                         path("serviceId", "id"),
                         path("vmId", "vmid"),
                         body("template", "template", STRING))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 }

@@ -42,7 +42,7 @@ final class ZonesOperations {
                 .parameters(
                         path("serviceId", "service_id"),
                         body("name", "name", STRING))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }
 
     private static Operation listByServiceOperation() {
@@ -70,7 +70,7 @@ final class ZonesOperations {
                 .parameters(
                         path("serviceId", "service_id"),
                         path("zoneId", "zone_id"))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }
 
     private static Operation createRecordOperation() {
@@ -85,7 +85,7 @@ final class ZonesOperations {
                         body("priority", "priority", INTEGER),
                         body("type", "type", STRING),
                         body("content", "content", STRING))
-                .returns(acknowledgement());
+                .returns(acknowledgement().confirmedBy("record", "success", "status", "info"));
     }
 
     private static Operation updateRecordOperation() {
@@ -101,7 +101,7 @@ final class ZonesOperations {
                         body("priority", "priority", INTEGER),
                         body("type", "type", STRING),
                         body("content", "content", STRING))
-                .returns(single("record", DnsRecord.class));
+                .returns(single("record", DnsRecord.class).confirmedBy("record", "success", "status", "info"));
     }
 
     private static Operation deleteRecordOperation() {
@@ -112,6 +112,6 @@ final class ZonesOperations {
                         path("serviceId", "service_id"),
                         path("zoneId", "zone_id"),
                         path("recordId", "record_id"))
-                .returns(unknown(null));
+                .returns(unknown(null).confirmedBy("success", "status", "info"));
     }
 }

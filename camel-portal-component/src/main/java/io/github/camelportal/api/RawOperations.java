@@ -38,6 +38,7 @@ public final class RawOperations {
                     "Unknown operation 'raw/" + method + "'. The operations of raw are " + String.join(", ", METHODS));
         }
         String template = validPath(path);
+        boolean reads = method.equals("get");
         List<Parameter> parameters = new ArrayList<>();
         Matcher variables = VARIABLE.matcher(template);
         while (variables.find()) {
@@ -50,11 +51,13 @@ public final class RawOperations {
                 "Call any route",
                 method.toUpperCase(Locale.ROOT),
                 template,
-                method.equals("get") ? OperationEffect.READ : OperationEffect.WRITES,
+                reads ? OperationEffect.READ : OperationEffect.WRITES,
                 List.of("xsserver", "xtom", "hostbill"),
                 true,
                 parameters,
-                ResponseSpec.unknown(null),
+                reads
+                        ? ResponseSpec.unknown(null)
+                        : ResponseSpec.unknown(null).confirmedBy("success", "status", "info"),
                 false);
     }
 

@@ -14,13 +14,16 @@ import io.github.camelportal.model.Acknowledgement;
  * @param mergedFields fields next to it that are merged into the payload
  * @param element      type of the payload, or of each element of a list; {@code Object} if the fields are undocumented
  * @param listing      list in the response whose elements have a key, or null
+ * @param evidence     fields that show the success of a write: {@code success} and {@code status} if they are true, {@code info}
+ *                     if it is not empty, any other one if it has a value; empty for an operation that needs no evidence
  */
 public record ResponseSpec(
         Kind kind,
         @Nullable String field,
         List<String> mergedFields,
         Class<?> element,
-        @Nullable Listing listing) {
+        @Nullable Listing listing,
+        List<String> evidence) {
 
     /** Shape of a payload. */
     public enum Kind {
@@ -46,27 +49,32 @@ public record ResponseSpec(
     public record Listing(String field, @Nullable String key, Class<?> element) {}
 
     static ResponseSpec single(@Nullable String field, Class<?> element, String... mergedFields) {
-        return new ResponseSpec(Kind.SINGLE, field, List.of(mergedFields), element, null);
+        return new ResponseSpec(Kind.SINGLE, field, List.of(mergedFields), element, null, List.of());
     }
 
     static ResponseSpec list(String field, @Nullable String key, Class<?> element) {
-        return new ResponseSpec(Kind.LIST, field, List.of(), element, new Listing(field, key, element));
+        return new ResponseSpec(Kind.LIST, field, List.of(), element, new Listing(field, key, element), List.of());
     }
 
     static ResponseSpec acknowledgement() {
-        return new ResponseSpec(Kind.ACKNOWLEDGEMENT, null, List.of(), Acknowledgement.class, null);
+        return new ResponseSpec(Kind.ACKNOWLEDGEMENT, null, List.of(), Acknowledgement.class, null, List.of());
     }
 
     static ResponseSpec file() {
-        return new ResponseSpec(Kind.FILE, null, List.of(), Object.class, null);
+        return new ResponseSpec(Kind.FILE, null, List.of(), Object.class, null, List.of());
     }
 
     static ResponseSpec unknown(@Nullable String field) {
-        return new ResponseSpec(Kind.UNKNOWN, field, List.of(), Object.class, null);
+        return new ResponseSpec(Kind.UNKNOWN, field, List.of(), Object.class, null, List.of());
     }
 
     /** Returns the same spec with a list inside the payload. */
     ResponseSpec withListing(String listField, @Nullable String key, Class<?> listElement) {
-        return new ResponseSpec(kind, field, mergedFields, element, new Listing(listField, key, listElement));
+        return new ResponseSpec(kind, field, mergedFields, element, new Listing(listField, key, listElement), evidence);
+    }
+
+    /** Returns the same spec with the fields that show the success of a write. */
+    ResponseSpec confirmedBy(String... fields) {
+        return new ResponseSpec(kind, field, mergedFields, element, listing, List.of(fields));
     }
 }

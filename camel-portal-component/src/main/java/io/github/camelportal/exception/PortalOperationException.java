@@ -7,7 +7,8 @@ import org.apache.camel.spi.HttpResponseAware;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The portal did not do what it was asked, or its response makes no sense. The message says what was asked, what the portal
+ * The portal refused what it was asked. Subclasses are for other failures, so a route that handles a refusal handles those first.
+ * The message says what was asked, what the portal
  * responded, and what to do. It never contains secrets. The HTTP status alone tells nothing, because portals report failures
  * with HTTP 200 too.
  */

@@ -1,7 +1,9 @@
 package io.github.camelportal.exception;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The outcome of a call is unknown: the request was sent, and no response came that tells what the portal did. The component
+ * The outcome of a call is unknown: the request was sent, and no response came that shows what the portal did. The component
  * never repeats such a call, since an order may have been placed. Check the portal first, then decide; the guarded order in the
  * documentation shows how.
  */
@@ -9,7 +11,28 @@ public final class PortalOutcomeUnknownException extends PortalOperationExceptio
 
     private static final long serialVersionUID = 1L;
 
+    private final transient @Nullable Object payload;
+
     public PortalOutcomeUnknownException(ErrorDetails details) {
+        this(details, null);
+    }
+
+    /**
+     * Creates an exception with what the portal sent beside an error.
+     *
+     * @param payload record or map, or null if there is none
+     */
+    public PortalOutcomeUnknownException(ErrorDetails details, @Nullable Object payload) {
         super(details);
+        this.payload = payload;
+    }
+
+    /**
+     * Returns what the portal sent beside an error, or in place of a confirmation: the record of the operation, such as the order
+     * with its number, or a map of fields by wire name. It is null if the response had no payload, or none came. It is not
+     * serialized.
+     */
+    public @Nullable Object getPayload() {
+        return payload;
     }
 }

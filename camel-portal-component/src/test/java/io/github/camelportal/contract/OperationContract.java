@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.contract.Contract.ContractOperation;
 import io.github.camelportal.contract.Contract.ContractParameter;
 
@@ -41,6 +43,8 @@ public abstract class OperationContract extends ContractCase {
     @MethodSource("operationsAndWays")
     void sendsDocumentedRequestWhenOperationIsCalled(ContractOperation operation, ParameterSource way)
             throws Exception {
+        portal().answers(answer(operation));
+
         send(way.call(operation));
 
         LoggedRequest request = portal().request();
@@ -48,6 +52,21 @@ public abstract class OperationContract extends ContractCase {
         assertThat(pathOf(request)).isEqualTo("/api" + path(operation));
         assertThat(queryOf(request)).containsExactlyInAnyOrderElementsOf(query(operation));
         assertThat(bodyOf(request)).isEqualTo(body(operation));
+    }
+
+    /** What the documents show, or success, beside an empty list if there is to be one. */
+    private static String answer(ContractOperation operation) {
+        ObjectNode success = Contract.JSON.createObjectNode().put("success", true);
+        ResponseSpec spec =
+                OperationTable.operation(operation.group(), operation.name()).response();
+        if (spec.kind() == ResponseSpec.Kind.LIST) {
+            success.putArray(spec.field());
+        }
+        return operation.answers().values().stream()
+                .filter(answer -> !answer.has("error"))
+                .findFirst()
+                .orElse(success)
+                .toString();
     }
 
     /** A login is the one call whose parameters have defaults: the credentials of the endpoint. */

@@ -32,7 +32,7 @@ final class BodyFaults {
                                 wire -> wire.raw("HTTP/1.1 200 OK\r\nContent-Length: "
                                         + (wire.good().length() - 4) + "\r\n\r\n" + wire.good()))
                         .at(FaultCase.FaultHost.SPOILING_SERVER),
-                FaultCase.of(FaultKind.WRONG_SHAPE, "a plain value (`42`)", wire -> wire.json("200 OK", "42")),
+                FaultCase.of(FaultKind.NOT_UNDERSTOOD, "a plain value (`42`)", wire -> wire.json("200 OK", "42")),
                 with("JSON that is nested 2000 deep", "\"x\": " + "[".repeat(2000) + "]".repeat(2000)),
                 with("a text of 21 MB", "\"x\": \"" + "x".repeat(21_000_000) + "\""),
                 with("a number with 2000 digits", "\"x\": " + "9".repeat(2000)),

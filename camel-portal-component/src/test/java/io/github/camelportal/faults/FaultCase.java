@@ -95,11 +95,6 @@ record FaultCase(
         return place == FaultHost.SERVER || place == FaultHost.CLOSING_SERVER || place == FaultHost.SPOILING_SERVER;
     }
 
-    /** Whether the consumer gets no more from the poll than that there is nothing. */
-    boolean tellsNothing(Column column) {
-        return column == Column.POLL && (kind == FaultKind.NOTHING || kind == FaultKind.FALSE_STATUS);
-    }
-
     /** Whether the consumer skips its next poll, since the portal asks that it be left alone for a while. */
     boolean skipsPoll(Column column) {
         return kind == FaultKind.TOO_MANY_WAIT

@@ -46,25 +46,19 @@ enum FaultKind {
     EMPTY("Something answered, and says nothing. What only reads is repeated.") {
         @Override
         Cell cell(Column column) {
-            return column.isHarmless() ? repeated(Seen.OPERATION) : unknown(Bound.AT_ONCE);
+            return column.isHarmless() ? repeated(Seen.UNREADABLE) : unknown(Bound.AT_ONCE);
         }
     },
-    NOTHING("An empty answer that is meant to be empty: a success that tells nothing, and no token.") {
+    NOTHING("An empty answer that is meant to be empty: neither data, nor evidence of success, nor a token.") {
         @Override
         Cell cell(Column column) {
-            return column == Column.LOGIN ? refused(Seen.AUTHENTICATION) : works();
+            return column == Column.LOGIN ? refused(Seen.AUTHENTICATION) : NOT_UNDERSTOOD.cell(column);
         }
     },
     NOT_UNDERSTOOD("An answer that says success and is not understood. It would be no better the next time.") {
         @Override
         Cell cell(Column column) {
-            return column.isHarmless() ? refused(Seen.OPERATION) : unknown(Bound.AT_ONCE);
-        }
-    },
-    WRONG_SHAPE("Not understood either; but an acknowledgement needs no more than that nothing says no.") {
-        @Override
-        Cell cell(Column column) {
-            return column == Column.ACKNOWLEDGEMENT ? works() : NOT_UNDERSTOOD.cell(column);
+            return column.isHarmless() ? refused(Seen.UNREADABLE) : unknown(Bound.AT_ONCE);
         }
     },
     TOO_LONG("More than maxResponseSize, once unpacked; but what a consumer reads as a stream is not limited.") {
@@ -85,14 +79,19 @@ enum FaultKind {
             return refused(Seen.OPERATION);
         }
     },
-    FALSE_STATUS("The portal says no where the documented success is `\"status\": true`, as of the write here, which is"
-            + " tickets/close; elsewhere it is a value like others.") {
+    UNDECIDED("The portal says no to a read. Of anything else a part may be done, or a proxy said it.") {
+        @Override
+        Cell cell(Column column) {
+            return column.isHarmless() ? refused(Seen.OPERATION) : unknown(Bound.AT_ONCE);
+        }
+    },
+    FALSE_STATUS("The portal says no to whatever is not a read. For a read, there is no data.") {
         @Override
         Cell cell(Column column) {
             return switch (column) {
-                case CLOSE -> refused(Seen.OPERATION);
+                case READ, POLL -> refused(Seen.UNREADABLE);
                 case LOGIN -> refused(Seen.AUTHENTICATION);
-                default -> works();
+                default -> refused(Seen.OPERATION);
             };
         }
     },
@@ -147,7 +146,7 @@ enum FaultKind {
     TROUBLE("The portal is in trouble and says nothing about the request. What only reads is repeated.") {
         @Override
         Cell cell(Column column) {
-            return EMPTY.cell(column);
+            return column.isHarmless() ? repeated(Seen.OPERATION) : unknown(Bound.AT_ONCE);
         }
     },
     TROUBLE_WAIT("In trouble too, and the portal says how long to wait.") {
@@ -162,10 +161,11 @@ enum FaultKind {
             return column.isHarmless() ? refused(Seen.RATE_LIMIT) : unknown(Bound.AT_ONCE);
         }
     },
-    TROUBLE_TOLD("The portal is in trouble, and says what it did not do. What only reads is repeated.") {
+    TROUBLE_TOLD(
+            "The portal or a gateway says why, and may know nothing of the request. What only reads is repeated.") {
         @Override
         Cell cell(Column column) {
-            return column.isHarmless() ? repeated(Seen.OPERATION) : refused(Seen.OPERATION);
+            return column.isHarmless() ? repeated(Seen.OPERATION) : unknown(Bound.AT_ONCE);
         }
     };
 

@@ -21,9 +21,10 @@ final class ReliabilityPage {
 
         - **What only reads** (lists, lookups, polls of consumers, logins) is repeated after any failure that may pass.
         - **What writes, spends or destroys**, acknowledgements included, is repeated only where the portal surely did not
-          carry it out: there was no trusted connection, or it said that there were too many requests. Where the answer was
-          lost, or is not understood, the exception is a `PortalOutcomeUnknownException`: look in the portal before you
-          act again. What the portal refuses with a reason has not been done.
+          carry it out: there was no trusted connection, the status was 429, or a code for too many requests was all that
+          it said. Where the answer was lost, is not understood, or has no [evidence](evidence.md) of success, the exception
+          is a `PortalOutcomeUnknownException`: look in the portal before you act again. What the portal refuses with HTTP
+          200 or 4xx (not 408) has not been done, unless there is a payload beside the error.
         - **How often:** `maxRetries` times (default 2) beside the first one. Before each is a random wait up to `retryDelay`
           (default 500 ms), which doubles each time.
         - **Retry-After**, in seconds or as a date, takes the place of that wait, up to `maxRetryAfter` (default 10 s). If the
@@ -36,6 +37,11 @@ final class ReliabilityPage {
         - **Tokens:** a request that is refused for its token is made once more with a new one: it was not carried out.
         - **Consumers** lose nothing by a failure: the next poll asks again, and what was given out but could not be
           acknowledged is acknowledged by the next poll, and not given out again.
+
+        **What changed: evidence.** A write used to succeed if nothing in its answer was recognised as a failure, and 5xx with
+        a reason counted as a refusal. Now its success needs [evidence](evidence.md), and 5xx, 408 and redirects leave the
+        outcome unknown, as an error beside a payload does. An answer without the payload of a read used to be an empty list
+        or no record. Now it is a `PortalUnreadableResponseException`, as an answer that cannot be read is.
 
         """;
 

@@ -21,14 +21,15 @@ final class ReportedFaults {
                 "403 Forbidden",
                 "404 Not Found",
                 "405 Method Not Allowed",
-                "408 Request Timeout",
                 "409 Conflict",
                 "410 Gone",
                 "413 Content Too Large",
                 "415 Unsupported Media Type",
-                "422 Unprocessable Content",
-                "501 Not Implemented")) {
+                "422 Unprocessable Content")) {
             faults.add(FaultCase.of(FaultKind.REFUSED, status, wire -> wire.json(status, ERRORS)));
+        }
+        for (String status : List.of("408 Request Timeout", "501 Not Implemented")) {
+            faults.add(FaultCase.of(FaultKind.UNDECIDED, status, wire -> wire.json(status, ERRORS)));
         }
         faults.add(FaultCase.of(FaultKind.REFUSED, "403 with a page of HTML", wire -> wire.html("403 Forbidden")));
         faults.add(redirect("another host", "Location: http://elsewhere.invalid/api\r\n"));
@@ -66,7 +67,7 @@ final class ReportedFaults {
             faults.add(FaultCase.of(FaultKind.REFUSED, "200 with `" + json + "`", wire -> wire.json("200 OK", json)));
         }
         faults.add(FaultCase.of(
-                FaultKind.REFUSED,
+                FaultKind.UNDECIDED,
                 "200 with an error beside the data",
                 wire -> wire.json("200 OK", wire.goodWith("\"error\": [\"some_code\"]"))));
         for (String flag : List.of("false", "0", "\"\"")) {
@@ -80,7 +81,7 @@ final class ReportedFaults {
 
     private static FaultCase redirect(String where, String location) {
         return FaultCase.of(
-                FaultKind.REFUSED, "302, a redirect to " + where, wire -> wire.answer("302 Found", location, ""));
+                FaultKind.UNDECIDED, "302, a redirect to " + where, wire -> wire.answer("302 Found", location, ""));
     }
 
     static List<FaultCase> credentials() {

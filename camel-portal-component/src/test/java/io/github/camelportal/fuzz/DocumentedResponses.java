@@ -11,6 +11,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.api.Operation;
 
@@ -45,6 +46,9 @@ final class DocumentedResponses {
         if (shown != null) {
             return shown;
         }
+        if (operation.feed()) {
+            return ticketsAndReplies();
+        }
         return switch (operation.response().kind()) {
             case LIST -> {
                 String key = operation.response().listing().key();
@@ -54,5 +58,16 @@ final class DocumentedResponses {
             }
             default -> DONE;
         };
+    }
+
+    /** The feed of replies asks for the tickets, and for the replies to each. */
+    private byte[] ticketsAndReplies() {
+        try {
+            ObjectNode both = (ObjectNode) JSON.readTree(byOperation.get("tickets/list"));
+            both.setAll((ObjectNode) JSON.readTree(byOperation.get("tickets/get")));
+            return JSON.writeValueAsBytes(both);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -41,6 +41,7 @@ final class FuzzedRoutes implements AutoCloseable {
 
     private static final Set<String> SET_BY_ANSWERS = Set.of(
             "CamelPortalInfo",
+            "CamelPortalInfoArguments",
             "CamelPortalOtherFields",
             "CamelPortalFileName",
             "CamelPortalFileLength",

@@ -104,7 +104,7 @@ class ToStringTest {
         assertThat(List.of(
                         binding.toString(),
                         new BodyParameters(fields, true, null).toString(),
-                        new PortalResponse(fields, List.of(), fields).toString()))
+                        new PortalResponse(fields, List.of(), Map.of(), fields).toString()))
                 .allSatisfy(shown -> assertThat(SCAN.in(shown)).isEmpty());
     }
 

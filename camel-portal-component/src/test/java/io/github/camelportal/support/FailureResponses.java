@@ -30,7 +30,7 @@ final class FailureResponses {
                         named("504 of a proxy", aResponse().withStatus(504).withBody("<html>Timeout</html>"))));
     }
 
-    /** They pass, and the portal says why it did not do it. */
+    /** They pass, and say why: the portal, or a gateway that knows nothing of the request. */
     static Stream<Named<ResponseDefinitionBuilder>> troubles() {
         return Stream.of(
                 named("500 with a reason", ResponseSequence.json(500, "{\"error\": [\"database is down\"]}")),
@@ -47,13 +47,24 @@ final class FailureResponses {
                 named(
                         "200 with a sentence",
                         ResponseSequence.json("{\"success\": false, \"reason\": \"Rate limit exceeded\"}")),
-                named(
-                        "400 with a sentence",
-                        ResponseSequence.json(400, "{\"error\": \"Too many requests, slow down\"}")));
+                named("400 with a code", ResponseSequence.json(400, "{\"error\": \"Too many requests\"}")));
     }
 
     /** They do not pass: asked again, the portal would say the same. */
     static Stream<Named<ResponseDefinitionBuilder>> lasting() {
+        return Stream.concat(refusing(), undecided());
+    }
+
+    /** They do not pass, and only a read is surely refused: a gateway may have said it. */
+    static Stream<Named<ResponseDefinitionBuilder>> undecided() {
+        return Stream.of(
+                named("501", ResponseSequence.json(501, "{}")),
+                named("a redirect", aResponse().withStatus(302).withHeader("Location", "/elsewhere")),
+                named("408", ResponseSequence.json(408, "{\"error\": [\"timeout\"]}")));
+    }
+
+    /** They do not pass, and the portal surely did not do it. */
+    static Stream<Named<ResponseDefinitionBuilder>> refusing() {
         return Stream.of(
                 named("200 with an error", ResponseSequence.json("{\"error\": [\"invalid id\"]}")),
                 named("400", ResponseSequence.json(400, "{\"error\": [\"invalid id\"]}")),
@@ -61,9 +72,7 @@ final class FailureResponses {
                 named("403", ResponseSequence.json(403, "{\"error\": [\"forbidden\"]}")),
                 named("404", ResponseSequence.json(404, "{}")),
                 named("409", ResponseSequence.json(409, "{\"error\": [\"conflict\"]}")),
-                named("422", ResponseSequence.json(422, "{\"error\": [\"subject is missing\"]}")),
-                named("501", ResponseSequence.json(501, "{}")),
-                named("a redirect", aResponse().withStatus(302).withHeader("Location", "/elsewhere")));
+                named("422", ResponseSequence.json(422, "{\"error\": [\"subject is missing\"]}")));
     }
 
     static Stream<Named<ResponseDefinitionBuilder>> passing() {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param mergedFields fields next to the payload that are merged into it
  * @param schema       name of the schema of the payload or of its elements, or null if it is undocumented
  * @param listing      list in the response whose elements have a key, or null
+ * @param evidence     fields that show the success of a write, or none if the operation needs no evidence
  * @param description  content of the payload, a sentence
  * @param secret       whether all of it must be masked
  * @param extraFields  fields of the example next to the payload
@@ -21,6 +22,7 @@ public record GeneratorResponse(
         List<String> mergedFields,
         String schema,
         ListSchema listing,
+        List<String> evidence,
         String description,
         boolean secret,
         List<String> extraFields,

@@ -22,9 +22,9 @@ final class ResponseSchemaReader {
     static GeneratorResponse read(OpenApiReferences references, JsonNode operation, Consumer<String> problems) {
         JsonNode response = references.resolve(operation.path("responses").path("200"));
         String description = response.path("description").asText("");
+        List<String> evidence = texts(operation.path("x-evidence"));
         if (response.path("content").has("application/octet-stream")) {
-            return new GeneratorResponse(
-                    GeneratorResponse.Shape.FILE, null, List.of(), null, null, description, false, List.of(), null);
+            return file(description, evidence);
         }
         JsonNode content = response.path("content").path("application/json");
         String example = content.has("example") ? content.path("example").toPrettyString() : null;
@@ -35,8 +35,7 @@ final class ResponseSchemaReader {
             schema = fields.getOrDefault(payload, schema);
         }
         String key = operation.path("x-key").asText(null);
-        List<String> mergedFields = new ArrayList<>();
-        operation.path("x-payload-with").forEach(field -> mergedFields.add(field.asText()));
+        List<String> mergedFields = texts(operation.path("x-payload-with"));
         Stream.concat(Stream.ofNullable(payload), mergedFields.stream())
                 .filter(field -> !fields.containsKey(field))
                 .forEach(field -> problems.accept("x-payload names " + field + ", which the response does not have"));
@@ -48,13 +47,32 @@ final class ResponseSchemaReader {
                 payload,
                 mergedFields,
                 name,
-                list
-                        ? new GeneratorResponse.ListSchema(payload, key, name)
-                        : listing(references, operation, schema, key),
+                list ? new GeneratorResponse.ListSchema(payload, key, name) : listing(references, operation, schema, key),
+                evidence,
                 description,
                 response.path("x-secret").asBoolean(),
                 extraFields(content.path("example"), payload, mergedFields),
                 example);
+    }
+
+    private static GeneratorResponse file(String description, List<String> evidence) {
+        return new GeneratorResponse(
+                GeneratorResponse.Shape.FILE,
+                null,
+                List.of(),
+                null,
+                null,
+                evidence,
+                description,
+                false,
+                List.of(),
+                null);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     /** Returns the fields of the example that belong neither to the payload nor to the envelope. */

@@ -12,6 +12,7 @@ import javax.lang.model.SourceVersion;
 final class TableRules {
 
     private static final Set<String> EFFECTS = Set.of("read", "writes", "spends", "destroys", "session");
+    private static final Set<String> CHANGES = Set.of("writes", "spends", "destroys");
     private static final Set<String> PROVIDERS = Set.of("xsserver", "xtom", "hostbill");
     private static final Set<String> PLACES = Set.of("path", "query", "body");
     private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "array", "object");
@@ -47,6 +48,13 @@ final class TableRules {
         }
         if (operation.providers().isEmpty() || !PROVIDERS.containsAll(operation.providers())) {
             violations.add(operation.id() + ": unknown or missing x-providers " + operation.providers());
+        }
+        boolean needsEvidence = CHANGES.contains(operation.effect());
+        if (needsEvidence == operation.response().evidence().isEmpty()) {
+            violations.add(operation.id()
+                    + (needsEvidence
+                            ? ": no x-evidence, without which no response shows its success"
+                            : ": x-evidence, which only operations that write, spend or destroy have"));
         }
         Set<String> options = new HashSet<>();
         for (GeneratorParameter parameter : operation.parameters()) {

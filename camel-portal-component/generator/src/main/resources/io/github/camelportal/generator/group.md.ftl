@@ -33,6 +33,7 @@ For consumers only · documented by ${operation.providers?join(", ")}
 <@body operation/>
 <@response operation.response/>
 
+<@evidence operation.response.evidence/>
 <#if operation.consumable() && !operation.feed && !operation.example.consumer()>
 A route can consume from it too: `from("portal:${operation.id()}")` is a [feed](../feeds.md) of changes, with the key
 `${operation.response.listing.key}`.
@@ -119,6 +120,13 @@ Example of the portal's response:
 ```json
 ${it.exampleJson}
 ```
+</#if>
+</#macro>
+<#macro evidence fields>
+<#if fields?has_content>
+[Evidence](../evidence.md) of success: <#list fields as field><#if field == "success" || field == "status">`${field}` that is true<#elseif field == "info">`info` that is not empty<#else>`${field}` with a value</#if><#sep>, </#list>.
+Without any of them, the outcome is unknown.
+
 </#if>
 </#macro>
 <#macro type name><#if table.record(name)??>[`${name}`](records.md#${name?lower_case})<#else>`${name}`</#if></#macro>

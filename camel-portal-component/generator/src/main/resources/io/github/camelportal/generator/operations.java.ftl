@@ -42,7 +42,7 @@ final class ${group.className()}Operations {
                         <@declared parameter/>${parameter?is_last?then(")", ",")}
 </#list>
 </#if>
-                .returns(<@spec operation.response/>);
+                .returns(<@spec operation.response/><#if operation.response.evidence?has_content>.confirmedBy(<#list operation.response.evidence as field>"${field}"<#sep>, </#list>)</#if>);
     }
 </#list>
 }

@@ -76,7 +76,7 @@ class GeneratorTest {
                 .contains("path(\"id\", \"thing_id\"))")
                 .contains(".returns(list(\"things\", \"thing_id\", Thing.class));")
                 .contains(".returns(single(\"thing\", Thing.class, \"parts\"));")
-                .contains(".returns(acknowledgement());")
+                .contains(".returns(acknowledgement().confirmedBy(\"thing_id\", \"success\", \"status\", \"info\"));")
                 .contains(".returns(file());");
         assertThat(words(java("SessionOperations.java"))).contains(".unauthenticated() .returns(unknown(null));");
     }

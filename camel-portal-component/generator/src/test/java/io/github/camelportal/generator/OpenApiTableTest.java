@@ -106,6 +106,13 @@ class OpenApiTableTest {
     }
 
     @Test
+    void readsEvidenceWhenOperationChangesSomething() {
+        assertThat(operation("things/new").response().evidence())
+                .containsExactly("thing_id", "success", "status", "info");
+        assertThat(operation("things/get").response().evidence()).isEmpty();
+    }
+
+    @Test
     void typesOptionAsStringWhenGroupHasSeveralTypes() {
         GeneratorParameter text = new GeneratorParameter("id", "id", "path", "string", false, "Id.");
         GeneratorParameter number = new GeneratorParameter("id", "id", "body", "integer", false, "Id.");
@@ -137,6 +144,8 @@ class OpenApiTableTest {
                         "things/twice: declared twice",
                         "other/lost: no tag describes the group",
                         "things/Not_camel: the name is not in camelCase",
+                        "things/Not_camel: no x-evidence, without which no response shows its success",
+                        "things/places: x-evidence, which only operations that write, spend or destroy have",
                         "things/places: the variables of /c/{id}/{number} differ from its path parameters",
                         "things/options: option pageNo declared twice",
                         "things/options: class cannot be an option",

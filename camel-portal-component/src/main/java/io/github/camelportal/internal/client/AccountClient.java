@@ -112,7 +112,8 @@ public final class AccountClient implements AutoCloseable {
 
     private <T> T exchange(
             PortalRequest request, AuthorizationHeader authorization, ResponseReader<T> reader, CallContext call) {
-        ErrorDecoder errors = new ErrorDecoder(request.operation(), redactor(request, authorization));
+        ErrorDecoder errors =
+                new ErrorDecoder(request.operation(), redactor(request, authorization), call.acceptUnconfirmed());
         awaitPermit(request, errors, call);
         long start = System.nanoTime();
         PortalOperationException failure = null;

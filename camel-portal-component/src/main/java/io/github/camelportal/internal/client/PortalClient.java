@@ -58,7 +58,8 @@ public final class PortalClient {
                     new PagedIterator(number -> accountClient.send(request.page(number), ListPageReader.TYPED, call))) {
                 List<Object> list = new ArrayList<>();
                 elements.forEachRemaining(list::add);
-                return new PortalResponse(List.copyOf(list), elements.info(), elements.extraFields());
+                return new PortalResponse(
+                        List.copyOf(list), elements.info(), elements.infoArguments(), elements.extraFields());
             }
         });
     }
@@ -78,7 +79,9 @@ public final class PortalClient {
      * @throws PortalOperationException if the portal does not do what it is asked, or the connection ends too early
      */
     public PortalResponse callForBytes(PortalRequest request, BodyHandler handler) {
-        return send(request, new BinaryResponseReader(handler), startCall().unlimited());
+        // The response to a write is read as a whole first, because it must show its success.
+        CallContext call = request.operation().isSafe() ? startCall().unlimited() : startCall();
+        return send(request, new BinaryResponseReader(handler), call);
     }
 
     /**

@@ -19,13 +19,19 @@ final class LenientDateDeserializers {
 
     private static final String ZERO = "0000-00-00";
     private static final String ZERO_TIME = ZERO + " 00:00:00";
+    private static final String PHP_ZERO = "-0001-11-30";
     private static final int DAY_LENGTH = ZERO.length();
 
     private LenientDateDeserializers() {}
 
     private static String date(JsonParser parser, Class<?> type) throws IOException {
         String text = LenientScalarDeserializers.text(parser, type);
-        return text == null || text.startsWith(ZERO) ? null : text;
+        return text == null || isMissing(text) ? null : text;
+    }
+
+    /** PHP writes a missing date as zeros, as the day that it makes of them, as 0, or as false. */
+    private static boolean isMissing(String text) {
+        return text.startsWith(ZERO) || text.startsWith(PHP_ZERO) || text.equals("0") || text.equals("false");
     }
 
     private static LocalDate day(String text) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.exception.PortalOutcomeUnknownException;
 import io.github.camelportal.model.Acknowledgement;
 import io.github.camelportal.model.Ticket;
 import io.github.camelportal.support.FailingCall;
@@ -91,17 +92,27 @@ class ErrorShapesTest {
     @ParameterizedTest
     @MethodSource("shapes")
     void isTheSameErrorWithABadStatus(Shape shape) {
-        for (int status : new int[] {400, 403, 404, 409, 422, 500, 503}) {
-            check(shape, status, "portal:tickets/create");
+        boolean hasTicket = shape.json().contains("ticket_number");
+        for (int status : new int[] {400, 403, 404, 409, 422}) {
+            Class<? extends PortalOperationException> type =
+                    hasTicket ? PortalOutcomeUnknownException.class : PortalOperationException.class;
+            check(shape, status, "portal:tickets/create", type);
+        }
+        for (int status : new int[] {500, 503}) {
+            check(shape, status, "portal:tickets/create", PortalOutcomeUnknownException.class);
         }
         check(shape, 404, GET + "&outputType=json");
         check(shape, 404, GET + "&outputType=stream");
     }
 
     private static void check(Shape shape, int status, String uri) {
+        check(shape, status, uri, PortalOperationException.class);
+    }
+
+    private static void check(Shape shape, int status, String uri, Class<? extends PortalOperationException> type) {
         portal.answers(aResponse().withStatus(status).withBody(shape.json()));
 
-        PortalOperationException failure = call.failsOnce(uri, PortalOperationException.class);
+        PortalOperationException failure = call.failsOnce(uri, type);
 
         assertThat(failure.getErrors()).isEqualTo(shape.errors());
         assertThat(failure.getHttpResponseCode()).isEqualTo(status);
@@ -162,8 +173,9 @@ class ErrorShapesTest {
     void givesHintWhenErrorIsFamiliar(int status, String json, String advice) {
         portal.answers(aResponse().withStatus(status).withBody(json));
 
-        assertThat(call.failsOnce("portal:tickets/create", PortalOperationException.class))
-                .hasMessageContaining(advice);
+        Class<? extends PortalOperationException> type =
+                status == 500 ? PortalOutcomeUnknownException.class : PortalOperationException.class;
+        assertThat(call.failsOnce("portal:tickets/create", type)).hasMessageContaining(advice);
     }
 
     @ParameterizedTest

@@ -177,7 +177,7 @@ class RefusedRequestTest {
     void unavailableWithoutATimeIsNoRateLimit() {
         portal.answers(aResponse().withStatus(503).withBody("{\"error\": [\"maintenance\"]}"));
 
-        PortalOperationException failure = call.failsOnce("portal:tickets/create", PortalOperationException.class);
+        PortalOperationException failure = call.failsOnce("portal:tickets/create", PortalOutcomeUnknownException.class);
 
         assertThat(failure.getErrors()).containsExactly("maintenance");
         assertThat(failure).hasMessageContaining("Check there before you send it again");

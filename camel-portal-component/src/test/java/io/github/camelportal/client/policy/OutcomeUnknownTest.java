@@ -63,7 +63,12 @@ class OutcomeUnknownTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"io.github.camelportal.support.FailureResponses#lost", "unreadable"})
+    @MethodSource({
+        "io.github.camelportal.support.FailureResponses#lost",
+        "io.github.camelportal.support.FailureResponses#troubles",
+        "io.github.camelportal.support.FailureResponses#undecided",
+        "unreadable"
+    })
     void itIsAskedOnce(ResponseDefinitionBuilder fault) {
         for (String uri : CALLS) {
             ResponseSequence.answer(portal, fault, SUCCESS);
@@ -89,10 +94,7 @@ class OutcomeUnknownTest {
     }
 
     @ParameterizedTest
-    @MethodSource({
-        "io.github.camelportal.support.FailureResponses#troubles",
-        "io.github.camelportal.support.FailureResponses#lasting"
-    })
+    @MethodSource("io.github.camelportal.support.FailureResponses#refusing")
     void failsOrdinarilyWhenPortalReportsError(ResponseDefinitionBuilder fault) {
         for (String uri : CALLS) {
             ResponseSequence.answer(portal, fault, SUCCESS);

@@ -1,6 +1,9 @@
 package io.github.camelportal.internal.client.decode;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,9 +33,14 @@ public final class BinaryResponseReader implements ResponseReader<PortalResponse
     public PortalResponse read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
         boolean file = operation.response().kind() == ResponseSpec.Kind.FILE;
         String name = fileName(response.header("Content-Disposition"));
-        // A file may be JSON or a page itself. Without a file name, either may be a failure.
-        if (name == null) {
-            throwIfFailed(operation, response, errors, file);
+        InputStream body = response.body();
+        if (!operation.isSafe()) {
+            PortalResponse json = JsonResponseReader.INSTANCE.read(operation, response, errors);
+            String text = json.body() == null ? "" : (String) json.body();
+            body = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        } else if (name == null) {
+            // A file may be JSON or a page itself. Without a file name, either may be a failure.
+            throwIfFailed(response, errors, file);
         }
         // Null for a blank header too.
         ContentType type = ContentType.parseLenient(response.header("Content-Type"));
@@ -41,19 +49,16 @@ public final class BinaryResponseReader implements ResponseReader<PortalResponse
                 name,
                 type == null ? null : type.getMimeType(),
                 length == null || !length.matches("\\d{1,18}") ? -1 : Long.parseLong(length));
-        return new PortalResponse(handler.receive(response.body(), metadata), List.of());
+        return new PortalResponse(handler.receive(body, metadata), List.of());
     }
 
-    private static void throwIfFailed(Operation operation, RawResponse response, ErrorDecoder errors, boolean file)
-            throws IOException {
+    private static void throwIfFailed(RawResponse response, ErrorDecoder errors, boolean file) throws IOException {
         if (response.prefix().isComplete() && response.prefix().mayBeJson()) {
             JsonNode body = json(response);
             if (body == null && !file) {
                 throw errors.notJson(response, "broken JSON");
             }
-            PortalOperationException failure = body == null
-                    ? null
-                    : errors.fromBody(response, body, operation.response().kind());
+            PortalOperationException failure = body == null ? null : errors.fromBody(response, body);
             if (failure != null) {
                 throw failure;
             }

@@ -2,6 +2,7 @@ package io.github.camelportal.internal.client.decode;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,24 +62,51 @@ final class Envelope {
         return extra.isObject() && !extra.isEmpty() ? PortalJson.toMap(extra) : Map.of();
     }
 
-    /** Returns the codes and sentences of a success, those within {@code data} too. */
-    @SuppressWarnings("ReferenceEquality") // An envelope may contain an equal object.
+    /** Returns the codes and sentences of a success, those within {@code data} too. A code with arguments is here without them. */
     static List<String> info(JsonNode body) {
-        List<String> texts = new ArrayList<>(texts(body.path("info")));
-        JsonNode data = unwrap(body);
-        if (data != body) {
-            texts.addAll(texts(data.path("info")));
-        }
-        return List.copyOf(texts);
+        return infoItems(body).stream()
+                .map(item -> isCodeWithArguments(item) ? item.get(0) : item)
+                .map(Envelope::text)
+                .toList();
     }
 
-    private static List<String> texts(JsonNode info) {
-        List<String> texts = new ArrayList<>();
-        if (info.isTextual()) {
-            texts.add(info.textValue());
-        } else if (info.isContainerNode()) {
-            info.forEach(item -> texts.add(item.isTextual() ? item.textValue() : item.toString()));
+    /** Returns the arguments of the codes that have some, as in {@code "info": [["dnsnewrecordadded", "TXT"]]}, by code. */
+    static Map<String, List<String>> infoArguments(JsonNode body) {
+        Map<String, List<String>> arguments = new LinkedHashMap<>();
+        for (JsonNode item : infoItems(body)) {
+            if (isCodeWithArguments(item) && item.size() > 1) {
+                List<String> ofCode = arguments.computeIfAbsent(text(item.get(0)), code -> new ArrayList<>());
+                item.valueStream().skip(1).map(Envelope::text).forEach(ofCode::add);
+            }
         }
-        return texts;
+        return arguments;
+    }
+
+    private static boolean isCodeWithArguments(JsonNode item) {
+        return item.isArray() && !item.isEmpty() && item.get(0).isTextual();
+    }
+
+    private static String text(JsonNode item) {
+        return item.isTextual() ? item.textValue() : item.toString();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // An envelope may contain an equal object.
+    private static List<JsonNode> infoItems(JsonNode body) {
+        List<JsonNode> items = items(body.path("info"));
+        JsonNode data = unwrap(body);
+        if (data != body) {
+            items.addAll(items(data.path("info")));
+        }
+        return items;
+    }
+
+    private static List<JsonNode> items(JsonNode info) {
+        List<JsonNode> items = new ArrayList<>();
+        if (info.isTextual()) {
+            items.add(info);
+        } else if (info.isContainerNode()) {
+            info.forEach(items::add);
+        }
+        return items;
     }
 }

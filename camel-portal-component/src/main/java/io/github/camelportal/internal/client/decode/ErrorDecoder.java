@@ -2,12 +2,11 @@ package io.github.camelportal.internal.client.decode;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import org.apache.hc.core5.http.HttpStatus;
 
 import io.github.camelportal.api.Operation;
@@ -18,6 +17,7 @@ import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalOutcomeUnknownException;
 import io.github.camelportal.exception.PortalRateLimitException;
 import io.github.camelportal.exception.PortalUnreachableException;
+import io.github.camelportal.exception.PortalUnreadableResponseException;
 import io.github.camelportal.exception.Retryability;
 import io.github.camelportal.internal.client.message.ConnectionErrors;
 import io.github.camelportal.internal.client.message.LimitedInputStream.ResponseTooLargeException;
@@ -35,31 +35,40 @@ import io.github.camelportal.internal.json.PortalJson;
  */
 public final class ErrorDecoder {
 
-    private static final String WRONG_CREDENTIALS = "wronglogin";
-    private static final Set<String> REFUSED_TOKENS = Set.of("unauthorized", "token_expired");
-
     private final Operation operation;
     private final ErrorReport report;
+    private final boolean acceptUnconfirmed;
     private final Timeout timeout;
 
     /**
-     * Creates the decoder of a request.
+     * Creates the decoder of a request whose success needs evidence if the operation is not safe.
      *
      * @param redactor redactor of the secrets of the request
      */
     public ErrorDecoder(Operation operation, Redactor redactor) {
-        this(operation, new ErrorReport(operation, redactor), null);
+        this(operation, redactor, false);
     }
 
-    private ErrorDecoder(Operation operation, ErrorReport report, Timeout timeout) {
+    /**
+     * Creates the decoder of a request.
+     *
+     * @param redactor          redactor of the secrets of the request
+     * @param acceptUnconfirmed whether a response without evidence of success is no failure
+     */
+    public ErrorDecoder(Operation operation, Redactor redactor, boolean acceptUnconfirmed) {
+        this(operation, new ErrorReport(operation, redactor), acceptUnconfirmed, null);
+    }
+
+    private ErrorDecoder(Operation operation, ErrorReport report, boolean acceptUnconfirmed, Timeout timeout) {
         this.operation = operation;
         this.report = report;
+        this.acceptUnconfirmed = acceptUnconfirmed;
         this.timeout = timeout;
     }
 
     /** Returns a decoder that names the given limit when the response was too slow. */
     public ErrorDecoder within(Timeout limit) {
-        return new ErrorDecoder(operation, report, limit);
+        return new ErrorDecoder(operation, report, acceptUnconfirmed, limit);
     }
 
     /** Decodes a failure that the status or the first bytes show. Returns null if there is none. */
@@ -70,15 +79,19 @@ public final class ErrorDecoder {
         }
         if (response.isRedirect()) {
             String location = response.header("Location");
-            return new PortalOperationException(report.of(
-                            response, location == null ? "a redirect without a Location" : "a redirect to " + location)
-                    .hint(ErrorHints.REDIRECT)
-                    .build());
+            ErrorDetails.Builder details = report.of(
+                    response, location == null ? "a redirect without a Location" : "a redirect to " + location);
+            // Something that redirects may have passed the request on before.
+            return operation.isSafe()
+                    ? new PortalOperationException(
+                            details.hint(ErrorHints.REDIRECT).build())
+                    : outcomeUnknown(details, ErrorHints.REDIRECT);
         }
         if (!response.isSuccess()) {
             return fromErrorStatus(response);
         }
-        if (response.prefix().isEmpty() && response.status() != HttpStatus.SC_NO_CONTENT) {
+        boolean acceptsNothing = acceptUnconfirmed && !operation.isSafe();
+        if (response.prefix().isEmpty() && response.status() != HttpStatus.SC_NO_CONTENT && !acceptsNothing) {
             return outcomeUnknown(
                     report.of(response, "an empty response").retryability(Retryability.IF_SAFE),
                     ErrorHints.EMPTY_RESPONSE);
@@ -89,15 +102,15 @@ public final class ErrorDecoder {
     private PortalOperationException fromErrorStatus(RawResponse response) {
         JsonNode body = json(response);
         if (body == null) {
-            return fromErrors(response, List.of(), report.ofNonJson(response, "no JSON"));
+            return fromErrors(response, MissingNode.getInstance(), List.of(), report.ofNonJson(response, "no JSON"));
         }
-        List<String> errors = ErrorExtractor.extract(body, ResponseSpec.Kind.ACKNOWLEDGEMENT);
+        List<String> errors = ErrorExtractor.extract(body, true);
         ErrorDetails.Builder details = report.of(response);
         if (errors.isEmpty()) {
             // The portal may say it in a way of its own.
             details.excerpt(report.excerpt(response));
         }
-        return fromErrors(response, errors, details);
+        return fromErrors(response, body, errors, details);
     }
 
     private static JsonNode json(RawResponse response) {
@@ -111,28 +124,53 @@ public final class ErrorDecoder {
         }
     }
 
-    /** Decodes a failure that a response with a success status reports. Returns null if there is none. */
-    PortalOperationException fromBody(RawResponse response, JsonNode body, ResponseSpec.Kind kind) {
-        List<String> errors = ErrorExtractor.extract(body, kind);
-        return errors.isEmpty() ? null : fromErrors(response, errors, report.of(response));
+    /**
+     * Decodes a failure that a response with a success status reports, or the lack of evidence of the success of a write. Returns
+     * null if there is neither.
+     *
+     * @param body tree of the response, which is missing if it is empty
+     */
+    PortalOperationException fromBody(RawResponse response, JsonNode body) {
+        boolean statusTells = !operation.isSafe() || operation.response().kind() == ResponseSpec.Kind.ACKNOWLEDGEMENT;
+        List<String> errors = ErrorExtractor.extract(body, statusTells);
+        if (!errors.isEmpty()) {
+            return fromErrors(response, body, errors, report.of(response));
+        }
+        boolean isProven = operation.isSafe() || acceptUnconfirmed || Evidence.confirms(operation, body);
+        return isProven ? null : unconfirmed(response, body);
+    }
+
+    private PortalOperationException unconfirmed(RawResponse response, JsonNode body) {
+        String problem = body.isValueNode()
+                ? "a plain value stands where evidence of success belongs"
+                : "a response without evidence of success";
+        return outcomeUnknown(
+                report.of(response, problem).excerpt(report.excerpt(response)),
+                ErrorHints.UNCONFIRMED,
+                PayloadReader.readBesideError(body, operation.response()));
     }
 
     private PortalOperationException fromErrors(
-            RawResponse response, List<String> errors, ErrorDetails.Builder details) {
+            RawResponse response, JsonNode body, List<String> errors, ErrorDetails.Builder details) {
         details.errors(report.errors(errors));
-        List<String> codes = errors.stream()
-                .map(error -> error.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        if (codes.contains(WRONG_CREDENTIALS)) {
+        ErrorCodes codes = new ErrorCodes(errors, operation.isSafe());
+        if (!operation.isSafe() && !Evidence.isRefusal(operation, response, body)) {
+            return outcomeUnknown(
+                    details.retryAfter(RetryAfterHeader.parse(response)),
+                    ErrorHints.hint(operation, response, codes),
+                    PayloadReader.readBesideError(body, operation.response()));
+        }
+        if (codes.isWrongCredentials()) {
             return new PortalAuthenticationException(
                     details.hint(ErrorHints.WRONG_CREDENTIALS).build());
         }
-        if (response.status() == HttpStatus.SC_UNAUTHORIZED || codes.stream().anyMatch(REFUSED_TOKENS::contains)) {
+        if (response.status() == HttpStatus.SC_UNAUTHORIZED || codes.isRefusedToken()) {
             return new PortalAuthenticationException(
                     details.hint(ErrorHints.REFUSED_CREDENTIALS).build());
         }
-        if (response.status() == HttpStatus.SC_TOO_MANY_REQUESTS
-                || codes.stream().anyMatch(ErrorDecoder::isRateLimitCode)) {
+        // Beside other fields, a code may be about a part of a write only.
+        boolean limited = codes.isRateLimit() && (operation.isSafe() || PayloadCheck.hasOnlyMessages(body));
+        if (limited || response.status() == HttpStatus.SC_TOO_MANY_REQUESTS) {
             return new PortalRateLimitException(details.retryAfter(RetryAfterHeader.parse(response))
                     .retryability(Retryability.ALWAYS)
                     .hint(ErrorHints.RATE_LIMIT)
@@ -141,25 +179,14 @@ public final class ErrorDecoder {
         details.hint(ErrorHints.hint(operation, response, codes));
         boolean passing = response.status() >= HttpStatus.SC_INTERNAL_SERVER_ERROR
                 && response.status() != HttpStatus.SC_NOT_IMPLEMENTED;
-        return passing ? fromPassingFailure(response, errors, details) : new PortalOperationException(details.build());
+        return passing ? fromPassingFailure(response, details) : new PortalOperationException(details.build());
     }
 
-    private static boolean isRateLimitCode(String code) {
-        String words = code.replace('_', ' ').replace('-', ' ');
-        return words.contains("too many requests") || words.contains("rate limit") || words.contains("ratelimit");
-    }
-
-    private PortalOperationException fromPassingFailure(
-            RawResponse response, List<String> errors, ErrorDetails.Builder details) {
-        // A portal that gives a reason has examined the request. Without one, it may have processed it.
-        if (errors.isEmpty() && !operation.isSafe()) {
-            return new PortalOutcomeUnknownException(
-                    details.retryAfter(RetryAfterHeader.parse(response)).build());
-        }
+    private PortalOperationException fromPassingFailure(RawResponse response, ErrorDetails.Builder details) {
         details.retryability(Retryability.IF_SAFE);
         boolean asksToBackOff =
                 response.status() == HttpStatus.SC_SERVICE_UNAVAILABLE && response.header("Retry-After") != null;
-        return asksToBackOff && operation.isSafe()
+        return asksToBackOff
                 ? new PortalRateLimitException(
                         details.retryAfter(RetryAfterHeader.parse(response)).build())
                 : new PortalOperationException(details.build());
@@ -175,11 +202,20 @@ public final class ErrorDecoder {
         return outcomeUnknown(report.of(response, problem), ErrorHints.USE_JSON);
     }
 
+    /** Decodes a response to a read that reports no failure and lacks its payload. */
+    PortalOperationException absent(RawResponse response) {
+        String field = operation.response().field();
+        return outcomeUnknown(
+                report.of(response, "a response without " + (field == null ? "its payload" : field))
+                        .excerpt(report.excerpt(response)),
+                ErrorHints.ABSENT);
+    }
+
     /** Decodes a mapping error of one element of a list. */
     public PortalOperationException mappingError(JsonProcessingException e) {
         String problem =
                 e instanceof JsonMappingException mapping ? MappingErrors.describe(mapping) : "an element is no JSON";
-        return new PortalOperationException(report.of(HttpStatus.SC_OK, problem)
+        return new PortalUnreadableResponseException(report.of(HttpStatus.SC_OK, problem)
                 .hint(ErrorHints.SKIPPED_ELEMENT)
                 .build());
     }
@@ -230,12 +266,21 @@ public final class ErrorDecoder {
                 .build());
     }
 
-    /** Returns a failure that does not tell whether the portal did what was asked, which does not matter for a safe operation. */
     private PortalOperationException outcomeUnknown(ErrorDetails.Builder details, String hint) {
-        return operation.isSafe()
-                ? new PortalOperationException(details.hint(hint).build())
-                : new PortalOutcomeUnknownException(details.hint(hint + " " + ErrorHints.CHECK_BEFORE_RETRY)
-                        .retryability(Retryability.NEVER)
-                        .build());
+        return outcomeUnknown(details, hint, null);
+    }
+
+    /**
+     * Returns a failure that does not tell whether the portal did what was asked, which does not matter for a safe operation.
+     *
+     * @param payload record or map from the response, or null
+     */
+    private PortalOperationException outcomeUnknown(ErrorDetails.Builder details, String hint, Object payload) {
+        if (operation.isSafe()) {
+            return new PortalUnreadableResponseException(details.hint(hint).build());
+        }
+        String check = hint.endsWith(ErrorHints.CHECK_BEFORE_RETRY) ? "" : " " + ErrorHints.CHECK_BEFORE_RETRY;
+        return new PortalOutcomeUnknownException(
+                details.hint(hint + check).retryability(Retryability.NEVER).build(), payload);
     }
 }

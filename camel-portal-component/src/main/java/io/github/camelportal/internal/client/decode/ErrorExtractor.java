@@ -2,30 +2,40 @@ package io.github.camelportal.internal.client.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import io.github.camelportal.api.ResponseSpec;
 
 /** Extracts the errors that a response body reports, in any of the shapes in which portals report them. */
 final class ErrorExtractor {
 
     private static final String UNEXPLAINED = "failure without a reason";
+    private static final Set<String> ERROR_WORDS = Set.of("error", "fail", "failed", "failure");
     private static final List<String> CODE_FIELDS = List.of("code", "error", "message", "msg", "text", "name");
 
     private ErrorExtractor() {}
 
-    /** Returns the codes and sentences of the portal, or an empty list for a success. */
+    /**
+     * Returns the codes and sentences of the portal, or an empty list if it reports no failure.
+     *
+     * @param statusTells whether a status tells success from failure; elsewhere, it is a value like others
+     */
     @SuppressWarnings("ReferenceEquality") // An envelope may contain an equal object.
-    static List<String> extract(JsonNode body, ResponseSpec.Kind kind) {
-        List<String> errors = errors(body, kind);
+    static List<String> extract(JsonNode body, boolean statusTells) {
+        List<String> errors = errors(body, statusTells);
         JsonNode data = Envelope.unwrap(body);
         // Some installs report the success within the data envelope.
-        return errors.isEmpty() && data != body ? errors(data, kind) : errors;
+        return errors.isEmpty() && data != body ? errors(data, statusTells) : errors;
     }
 
-    private static List<String> errors(JsonNode body, ResponseSpec.Kind kind) {
+    /** Whether a gateway or a PHP layer reports a failure that the portal does not know. */
+    static boolean isErrorWithMessage(JsonNode body) {
+        return isErrorWord(body.path("status")) && body.has("message");
+    }
+
+    private static List<String> errors(JsonNode body, boolean statusTells) {
         if (body.isBoolean()) {
             return body.booleanValue() ? List.of() : List.of(UNEXPLAINED);
         }
@@ -34,7 +44,7 @@ final class ErrorExtractor {
         }
         List<String> errors = new ArrayList<>(texts(body.path("error")));
         errors.addAll(texts(body.path("errors")));
-        if (isRefusal(body, kind)) {
+        if (isRefusal(body, statusTells)) {
             errors.addAll(texts(body.path("reason")));
             if (errors.isEmpty()) {
                 errors.addAll(texts(body.path("message")));
@@ -46,10 +56,14 @@ final class ErrorExtractor {
         return errors;
     }
 
-    /** {@code "status": false} is a failure only if success would be {@code "status": true}. Elsewhere, it is a value. */
-    private static boolean isRefusal(JsonNode body, ResponseSpec.Kind kind) {
-        return isFalse(body.path("success"))
-                || (kind == ResponseSpec.Kind.ACKNOWLEDGEMENT && isFalse(body.path("status")));
+    private static boolean isRefusal(JsonNode body, boolean statusTells) {
+        JsonNode status = body.path("status");
+        return isFalse(body.path("success")) || (statusTells && (isFalse(status) || isErrorWord(status)));
+    }
+
+    private static boolean isErrorWord(JsonNode status) {
+        return status.isTextual()
+                && ERROR_WORDS.contains(status.textValue().strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isFalse(JsonNode flag) {

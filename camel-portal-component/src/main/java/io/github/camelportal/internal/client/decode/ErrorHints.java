@@ -1,7 +1,5 @@
 package io.github.camelportal.internal.client.decode;
 
-import java.util.List;
-
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.message.RawResponse;
 
@@ -17,6 +15,9 @@ final class ErrorHints {
     static final String CACHE = "A cache may stand before the portal. Exclude the API from it.";
     static final String REDIRECT = "Redirects are not followed, because the credentials would be sent along."
             + " Set baseUrl to the address of the API.";
+    static final String UNCONFIRMED =
+            "If this install confirms nothing, acceptUnconfirmed=true accepts such responses.";
+    static final String ABSENT = "The portal may be in maintenance. Nothing is known about its data. Try again later.";
     static final String USE_JSON = "Use outputType=json to get the response as the portal wrote it.";
     static final String SKIPPED_ELEMENT = "Only this element is skipped.";
     static final String RAISE_DEADLINE = "Raise requestDeadline if the portal needs more time.";
@@ -35,7 +36,7 @@ final class ErrorHints {
     private ErrorHints() {}
 
     /** Returns the hint for a refusal that is about neither credentials nor a rate limit. */
-    static String hint(Operation operation, RawResponse response, List<String> codes) {
+    static String hint(Operation operation, RawResponse response, ErrorCodes codes) {
         int status = response.status();
         if (operation.id().equals("auth/login")) {
             return "Tokens may be disabled at this install. Try authMethod=basic.";

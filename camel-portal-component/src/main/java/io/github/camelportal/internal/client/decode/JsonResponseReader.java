@@ -4,9 +4,11 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.PortalOperationException;
@@ -23,16 +25,21 @@ public final class JsonResponseReader implements ResponseReader<PortalResponse> 
     @Override
     public PortalResponse read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
         if (response.prefix().isEmpty()) {
+            throwIfFailed(response, MissingNode.getInstance(), errors);
             return new PortalResponse(null, List.of());
         }
         byte[] bytes = response.body().readAllBytes();
         JsonNode body = parse(response, bytes, errors);
-        PortalOperationException failure =
-                errors.fromBody(response, body, operation.response().kind());
+        throwIfFailed(response, body, errors);
+        return new PortalResponse(
+                new String(bytes, StandardCharsets.UTF_8), Envelope.info(body), Envelope.infoArguments(body), Map.of());
+    }
+
+    private static void throwIfFailed(RawResponse response, JsonNode body, ErrorDecoder errors) {
+        PortalOperationException failure = errors.fromBody(response, body);
         if (failure != null) {
             throw failure;
         }
-        return new PortalResponse(new String(bytes, StandardCharsets.UTF_8), Envelope.info(body));
     }
 
     private static JsonNode parse(RawResponse response, byte[] bytes, ErrorDecoder errors) throws IOException {

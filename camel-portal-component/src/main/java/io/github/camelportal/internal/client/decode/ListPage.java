@@ -74,6 +74,11 @@ public final class ListPage implements Closeable {
         return Envelope.info(parser.metadata());
     }
 
+    /** Returns the arguments of codes, by code, as far as they have arrived. */
+    Map<String, List<String>> infoArguments() {
+        return Envelope.infoArguments(parser.metadata());
+    }
+
     /** Returns the fields beside the list, as far as they have arrived. */
     Map<String, Object> extraFields() {
         return Envelope.extraFields(parser.metadata(), List.of());
@@ -82,6 +87,11 @@ public final class ListPage implements Closeable {
     /** Whether the portal says that the list has not changed, so that there are no elements. */
     boolean isUnchanged() {
         return response.isUnchanged();
+    }
+
+    /** Whether elements were skipped so far because the portal wrote nothing in their place. */
+    boolean hasSkipped() {
+        return parser.hasSkipped();
     }
 
     /** Returns the validator of this page, or null if it has no strong one. */
@@ -111,6 +121,7 @@ public final class ListPage implements Closeable {
             Object element = parser.next();
             if (element == null) {
                 throwIfFailed(parser.metadata());
+                throwIfAbsent();
                 response.drain();
             }
             return element;
@@ -121,8 +132,15 @@ public final class ListPage implements Closeable {
         }
     }
 
+    /** A response without its list is no evidence of an empty list. */
+    private void throwIfAbsent() {
+        if (!parser.hasList() && !response.isUnchanged()) {
+            throw errors.absent(response);
+        }
+    }
+
     private void throwIfFailed(JsonNode metadata) {
-        PortalOperationException failure = errors.fromBody(response, metadata, ResponseSpec.Kind.LIST);
+        PortalOperationException failure = errors.fromBody(response, metadata);
         if (failure != null) {
             throw failure;
         }

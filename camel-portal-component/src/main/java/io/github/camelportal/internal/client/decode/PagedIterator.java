@@ -28,6 +28,7 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
     private Object first;
     private int number = 1;
     private boolean closed;
+    private boolean skipped;
 
     /**
      * Requests the first page.
@@ -46,6 +47,11 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
         return page.info();
     }
 
+    /** Returns the arguments of codes, by code, as far as they have arrived. */
+    public Map<String, List<String>> infoArguments() {
+        return page.infoArguments();
+    }
+
     /** Returns the fields beside the list, as far as they have arrived. */
     public Map<String, Object> extraFields() {
         return page.extraFields();
@@ -54,6 +60,11 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
     /** Whether the portal says that the list has not changed, so that there are no elements. */
     public boolean isUnchanged() {
         return page.isUnchanged();
+    }
+
+    /** Whether elements were skipped so far because the portal wrote null or an empty object in their place. */
+    public boolean hasSkipped() {
+        return skipped || page.hasSkipped();
     }
 
     /** Whether the list has more than one page, as far as it has arrived. */
@@ -105,6 +116,7 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
                 close();
             } else {
                 closeQuietly();
+                skipped |= page.hasSkipped();
                 number++;
                 page = pages.apply(number);
                 throwIfRepeated();

@@ -6,15 +6,17 @@ import java.util.Map;
 /**
  * The result of a call.
  *
- * @param body        payload as a record, a list, a map or text, or null if the portal sent none
- * @param info        codes or sentences that the portal added
- * @param extraFields fields of the response beside its payload, by their wire names
+ * @param body          payload as a record, a list, a map or text, or null if the portal sent none
+ * @param info          codes or sentences that the portal added
+ * @param infoArguments arguments of the codes that have some, by code
+ * @param extraFields   fields of the response beside its payload, by their wire names
  */
-public record PortalResponse(Object body, List<String> info, Map<String, Object> extraFields) {
+public record PortalResponse(
+        Object body, List<String> info, Map<String, List<String>> infoArguments, Map<String, Object> extraFields) {
 
     /** Creates a result without fields beside the payload. */
     public PortalResponse(Object body, List<String> info) {
-        this(body, info, Map.of());
+        this(body, info, Map.of(), Map.of());
     }
 
     /** Does not contain the response, which may hold passwords. */

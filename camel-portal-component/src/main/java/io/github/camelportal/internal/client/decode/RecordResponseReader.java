@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
@@ -33,9 +32,10 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
 
     @Override
     public PortalResponse read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
-        PortalResponse plain = response.prefix().isComplete() && InlineRecordParser.canRead(operation.response())
-                ? plain(operation, response, errors)
-                : null;
+        PortalResponse plain =
+                operation.isSafe() && response.prefix().isComplete() && InlineRecordParser.canRead(operation.response())
+                        ? plain(operation, response, errors)
+                        : null;
         return plain == null ? anyShape(operation, response, errors) : plain;
     }
 
@@ -44,17 +44,19 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         try (InlineRecordParser parser =
                 new InlineRecordParser(response.prefix().bytes(), operation.response())) {
             Object body = parser.read();
-            throwIfFailed(operation, response, parser.metadata(), errors);
+            throwIfFailed(response, parser.metadata(), errors);
             return new PortalResponse(
-                    body, Envelope.info(parser.metadata()), Envelope.extraFields(parser.metadata(), List.of()));
+                    body,
+                    Envelope.info(parser.metadata()),
+                    Envelope.infoArguments(parser.metadata()),
+                    Envelope.extraFields(parser.metadata(), List.of()));
         } catch (IOException e) {
             return null;
         }
     }
 
-    private static void throwIfFailed(Operation operation, RawResponse response, JsonNode body, ErrorDecoder errors) {
-        PortalOperationException failure =
-                errors.fromBody(response, body, operation.response().kind());
+    private static void throwIfFailed(RawResponse response, JsonNode body, ErrorDecoder errors) {
+        PortalOperationException failure = errors.fromBody(response, body);
         if (failure != null) {
             throw failure;
         }
@@ -65,7 +67,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
             throws IOException {
         try {
             JsonNode body = parse(response, errors);
-            throwIfFailed(operation, response, body, errors);
+            throwIfFailed(response, body, errors);
             List<String> info = Envelope.info(body);
             JsonNode opened = holdsPayload(body, operation.response()) ? body : Envelope.unwrap(body);
             Map<String, Object> extraFields = extraFields(operation.response(), opened);
@@ -73,7 +75,11 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
                 extraFields = new LinkedHashMap<>(extraFields);
                 extraFields.putAll(Envelope.extraFieldsOfData(body));
             }
-            return new PortalResponse(result(operation, opened, info), info, extraFields);
+            Object result = result(operation, opened, info);
+            if (PayloadCheck.isMissing(operation, response.prefix().isEmpty() ? MissingNode.getInstance() : opened)) {
+                throw errors.absent(response);
+            }
+            return new PortalResponse(result, info, Envelope.infoArguments(body), extraFields);
         } catch (JsonMappingException e) {
             throw errors.mappingError(response, MappingErrors.describe(e));
         } catch (JsonProcessingException | CharConversionException e) {
@@ -113,35 +119,10 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
     private static Object result(Operation operation, JsonNode body, List<String> info) throws JsonProcessingException {
         ResponseSpec spec = operation.response();
         return switch (spec.kind()) {
-            case SINGLE -> typed(payload(body, spec), spec.element());
+            case SINGLE -> PayloadCheck.isEmptySuccess(operation, body) ? null : PayloadReader.read(body, spec);
             case ACKNOWLEDGEMENT -> acknowledgement(body, info);
             case LIST, FILE, UNKNOWN -> unknown(operation, body, info);
         };
-    }
-
-    /**
-     * Returns the field with the payload, and the merged fields in it. If the field is missing, the body may be the payload. Merged
-     * fields alone are none.
-     */
-    private static JsonNode payload(JsonNode body, ResponseSpec spec) {
-        if (spec.field() == null || !body.has(spec.field())) {
-            JsonNode payload = Envelope.withoutMessages(body);
-            boolean mergedFieldsOnly = payload.properties().stream()
-                    .allMatch(field -> spec.mergedFields().contains(field.getKey()));
-            return payload.isObject() && mergedFieldsOnly ? MissingNode.getInstance() : payload;
-        }
-        JsonNode payload = body.path(spec.field());
-        JsonNode only = payload.isArray() && payload.size() == 1 ? payload.get(0) : payload;
-        if (!only.isObject() || only.isEmpty()) {
-            return only;
-        }
-        ObjectNode merged = PortalJson.mapper().createObjectNode().setAll((ObjectNode) only);
-        for (String field : spec.mergedFields()) {
-            if (body.has(field) && !merged.has(field)) {
-                merged.set(field, body.path(field));
-            }
-        }
-        return merged;
     }
 
     private static Object unknown(Operation operation, JsonNode body, List<String> info)
@@ -150,22 +131,11 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         if (operation.effect() != OperationEffect.READ && (payload.isEmpty() || payload.isBoolean())) {
             return acknowledgement(payload, info);
         }
-        return typed(payload, Object.class);
+        return PayloadReader.typed(payload, Object.class);
     }
 
     private static Acknowledgement acknowledgement(JsonNode body, List<String> info) {
         JsonNode fields = Envelope.withoutMessages(body);
         return new Acknowledgement(true, info, fields.isObject() ? PortalJson.toMap(fields) : Map.of());
-    }
-
-    /** Reads a type. PHP's empty array, null and a missing value are no record, and an empty map. */
-    private static Object typed(JsonNode node, Class<?> type) throws JsonProcessingException {
-        if (type == Map.class && (node.isNull() || node.isMissingNode() || node.isEmpty())) {
-            return Map.of();
-        }
-        boolean isMissing = node.isNull()
-                || node.isMissingNode()
-                || (type != Object.class && node.isContainerNode() && node.isEmpty());
-        return isMissing ? null : PortalJson.mapper().treeToValue(node, type);
     }
 }

@@ -9,6 +9,7 @@ package io.github.camelportal.internal.client.policy;
  * @param maxBytes    maximum number of bytes of a response
  * @param buffered    whether a response must have arrived as a whole before the deadline; otherwise it is read while it is used
  * @param singleLogin whether a token that is refused right after its login is not replaced
+ * @param acceptUnconfirmed whether a write succeeds although its response has no evidence of that
  */
 public record CallContext(
         Deadline deadline,
@@ -16,7 +17,8 @@ public record CallContext(
         Sleeper sleeper,
         long maxBytes,
         boolean buffered,
-        boolean singleLogin) {
+        boolean singleLogin,
+        boolean acceptUnconfirmed) {
 
     /** Returns the context of a call that starts now, with responses held in memory. */
     public static CallContext start(CallOptions options, Sleeper sleeper, CallListener listener) {
@@ -26,27 +28,29 @@ public record CallContext(
                 sleeper,
                 options.maxResponseSize(),
                 true,
-                false);
+                false,
+                options.acceptUnconfirmed());
     }
 
     /** Returns this context for a response of any length, which is not held in memory. */
     public CallContext unlimited() {
-        return new CallContext(deadline, retryPolicy, sleeper, Long.MAX_VALUE, buffered, singleLogin);
+        return new CallContext(
+                deadline, retryPolicy, sleeper, Long.MAX_VALUE, buffered, singleLogin, acceptUnconfirmed);
     }
 
     /** Returns this context for a response of any length that is read while it is used. */
     public CallContext streamed() {
-        return new CallContext(deadline, retryPolicy, sleeper, Long.MAX_VALUE, false, singleLogin);
+        return new CallContext(deadline, retryPolicy, sleeper, Long.MAX_VALUE, false, singleLogin, acceptUnconfirmed);
     }
 
     /** Returns this context for a call that causes one login at most. */
     public CallContext withSingleLogin() {
-        return new CallContext(deadline, retryPolicy, sleeper, maxBytes, buffered, true);
+        return new CallContext(deadline, retryPolicy, sleeper, maxBytes, buffered, true, acceptUnconfirmed);
     }
 
     /** Returns this context for a login, a refresh or a logout, whose responses are short. */
     public CallContext forSession() {
         return new CallContext(
-                deadline, retryPolicy, sleeper, CallOptions.DEFAULTS.maxResponseSize(), true, singleLogin);
+                deadline, retryPolicy, sleeper, CallOptions.DEFAULTS.maxResponseSize(), true, singleLogin, false);
     }
 }

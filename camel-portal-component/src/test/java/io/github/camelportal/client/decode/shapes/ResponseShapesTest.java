@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelportal.PortalConstants;
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.contract.Contract;
@@ -28,6 +31,8 @@ import io.github.camelportal.contract.Contract.ContractOperation;
 import io.github.camelportal.contract.ParameterSource;
 import io.github.camelportal.contract.RecordCheck;
 import io.github.camelportal.contract.SampleResponse;
+import io.github.camelportal.exception.PortalOutcomeUnknownException;
+import io.github.camelportal.exception.PortalUnreadableResponseException;
 import io.github.camelportal.support.PortalStub;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +40,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whatever the shape in which a portal writes a list or an object, each operation gives the same records. */
 class ResponseShapesTest {
 
+    private static final Set<String> NO_LIST =
+            Set.of("no list", "null for a list", "false for a list", "an empty text for a list");
+    private static final Set<String> NO_MAP = Set.of("no object", "null for an object");
+    private static final Set<String> NO_OBJECT =
+            Set.of("no object", "null for an object", "[] for an object", "{} for an object");
     private static final Map<String, Object> PLAIN = new HashMap<>();
 
     private static PortalStub portal;
@@ -113,6 +123,11 @@ class ResponseShapesTest {
             JsonNode meant = shape.meant().apply(sample.tree(), spec);
             String place = operation + ", " + shape + ", " + sample.origin() + " as " + sent;
             Exchange typed = call("typed", operation, sent);
+            Class<?> failure = failure(operation, shape, sent);
+            if (failure != null) {
+                assertThat(typed.getException()).as(place).isExactlyInstanceOf(failure);
+                continue;
+            }
             assertThat(typed.getException()).as(place).isNull();
             Object body = typed.getMessage().getBody();
             check(place, meant, body, spec);
@@ -127,6 +142,22 @@ class ResponseShapesTest {
                 assertThat(iterated.getMessage().getBody()).as(place).isEqualTo(body);
             }
         }
+    }
+
+    /** Returns the failure of a read without its payload, or of a write without evidence, and else null. */
+    private static Class<?> failure(ContractOperation operation, ResponseShape shape, JsonNode sent) {
+        Operation table = OperationTable.operation(operation.group(), operation.name());
+        ResponseSpec spec = table.response();
+        boolean isAbsent = spec.kind() == ResponseSpec.Kind.LIST
+                ? NO_LIST.contains(shape.name())
+                : (spec.element() == Map.class ? NO_MAP : NO_OBJECT).contains(shape.name());
+        if (!table.isSafe()) {
+            boolean isProven = sent.has("info") || sent.path("success").asBoolean();
+            boolean hasNoNumber =
+                    shape.name().equals("[] for texts") && !sent.has("applied") && !sent.has("order_num_list");
+            return (isAbsent || hasNoNumber) && !isProven ? PortalOutcomeUnknownException.class : null;
+        }
+        return isAbsent && table.effect() == OperationEffect.READ ? PortalUnreadableResponseException.class : null;
     }
 
     /** Returns the body that the unchanged sample leads to. */

@@ -233,7 +233,8 @@ class RetryPolicyTest {
     }
 
     private static CallOptions options(int retries, long delayMillis, Duration maxRetryAfter) {
-        return new CallOptions(Duration.ofSeconds(60), retries, Duration.ofMillis(delayMillis), maxRetryAfter, 1000);
+        return new CallOptions(
+                Duration.ofSeconds(60), retries, Duration.ofMillis(delayMillis), maxRetryAfter, 1000, false);
     }
 
     private Deadline deadline(long seconds) {

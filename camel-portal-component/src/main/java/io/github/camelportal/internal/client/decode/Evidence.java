@@ -1,0 +1,115 @@
+package io.github.camelportal.internal.client.decode;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.hc.core5.http.HttpStatus;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.client.message.RawResponse;
+import io.github.camelportal.internal.json.ElementShape;
+
+/**
+ * The evidence in a response to a write. A success needs a field that the operation table declares: a flag that is true, an info,
+ * or a payload with a usable value. A portal that reports an error beside a payload may have done a part of what was asked.
+ */
+final class Evidence {
+
+    private static final String INFO = "info";
+    private static final Set<String> FLAGS = Set.of("success", "status");
+    private static final Set<String> TRUE = Set.of("1", "true");
+
+    /** Texts that PHP makes of a missing value, of false, and of a failed insert. */
+    private static final Pattern NOTHING = Pattern.compile("(?i)false|null|none|undefined|[0.,]+|-.*");
+
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private Evidence() {}
+
+    /** Whether the response shows that the operation succeeded. */
+    static boolean confirms(Operation operation, JsonNode body) {
+        return hasInfo(operation, body) || statesSuccess(operation, body) || hasPayload(operation, body);
+    }
+
+    /**
+     * Whether a response that reports a failure shows that the portal did nothing. A gateway before the portal responds with JSON
+     * and any 5xx too, and knows nothing of what the portal did. A payload beside an error shows that a part was done.
+     */
+    static boolean isRefusal(Operation operation, RawResponse response, JsonNode body) {
+        int status = response.status();
+        boolean refuses = status == HttpStatus.SC_OK
+                || (status >= HttpStatus.SC_BAD_REQUEST
+                        && status < HttpStatus.SC_INTERNAL_SERVER_ERROR
+                        && status != HttpStatus.SC_REQUEST_TIMEOUT);
+        return refuses && !contradictsFailure(operation, body, response.isSuccess());
+    }
+
+    /** An info beside an error status explains the failure. */
+    private static boolean contradictsFailure(Operation operation, JsonNode body, boolean success) {
+        return (success && hasInfo(operation, body))
+                || statesSuccess(operation, body)
+                || hasPayload(operation, body)
+                || scopes(body).anyMatch(scope -> isRecord(scope, operation.response(), false));
+    }
+
+    private static boolean hasInfo(Operation operation, JsonNode body) {
+        return operation.response().evidence().contains(INFO)
+                && Envelope.info(body).stream().anyMatch(text -> !text.isBlank());
+    }
+
+    private static boolean statesSuccess(Operation operation, JsonNode body) {
+        return scopes(body).anyMatch(scope -> FLAGS.stream()
+                .filter(operation.response().evidence()::contains)
+                .map(scope::path)
+                .anyMatch(flag -> flag.isValueNode()
+                        && TRUE.contains(flag.asText().strip().toLowerCase(Locale.ROOT))));
+    }
+
+    private static boolean hasPayload(Operation operation, JsonNode body) {
+        ResponseSpec spec = operation.response();
+        return scopes(body)
+                .anyMatch(scope -> spec.evidence().stream()
+                                .filter(name -> !FLAGS.contains(name) && !name.equals(INFO))
+                                .anyMatch(name -> name.equals(spec.field())
+                                        ? isRecord(scope.path(name), spec, true)
+                                        : isUsable(scope.path(name)))
+                        || (spec.field() != null && isRecord(scope, spec, false)));
+    }
+
+    /** Returns the response and the content of its envelope. An object may stand in a list of its own. */
+    private static Stream<JsonNode> scopes(JsonNode body) {
+        JsonNode data = Envelope.unwrap(body);
+        return Stream.of(body, data)
+                .map(scope -> scope.isArray() && scope.size() == 1 ? scope.get(0) : scope)
+                .filter(JsonNode::isObject);
+    }
+
+    private static boolean isRecord(JsonNode node, ResponseSpec spec, boolean named) {
+        JsonNode only = node.isArray() && node.size() == 1 ? node.get(0) : node;
+        return spec.kind() == ResponseSpec.Kind.SINGLE
+                && only.properties().stream()
+                        .filter(field -> named || !PayloadCheck.MESSAGES.contains(field.getKey()))
+                        .anyMatch(field -> isDocumented(field.getKey(), spec) && isUsable(field.getValue()));
+    }
+
+    private static boolean isDocumented(String name, ResponseSpec spec) {
+        return ElementShape.of(spec.element()).fields().contains(name);
+    }
+
+    /** Whether a value is one that a portal writes after a success only: a positive number, a text, or a container of one. */
+    private static boolean isUsable(JsonNode value) {
+        if (value.isContainerNode()) {
+            return StreamSupport.stream(value.spliterator(), false).anyMatch(Evidence::isUsable);
+        }
+        if (value.isNumber()) {
+            return value.decimalValue().signum() > 0;
+        }
+        String text = value.isTextual() ? value.textValue().strip() : "";
+        return LETTER_OR_DIGIT.matcher(text).find() && !NOTHING.matcher(text).matches();
+    }
+}

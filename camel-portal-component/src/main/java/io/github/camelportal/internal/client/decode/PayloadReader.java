@@ -1,0 +1,73 @@
+package io.github.camelportal.internal.client.decode;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.json.PortalJson;
+
+/** Reads the payload of a response from its tree. */
+final class PayloadReader {
+
+    private PayloadReader() {}
+
+    /** Reads one object. Returns null, or an empty map, if there is none. */
+    static Object read(JsonNode body, ResponseSpec spec) throws JsonProcessingException {
+        return typed(payload(body, spec), spec.element());
+    }
+
+    /** Reads what stands beside an error: a record, or a map if it cannot be read into one. Returns null if there is nothing. */
+    static Object readBesideError(JsonNode body, ResponseSpec spec) {
+        JsonNode payload = Envelope.withoutMessages(Envelope.unwrap(body));
+        if (!payload.isContainerNode() || payload.isEmpty()) {
+            return null;
+        }
+        try {
+            return spec.kind() == ResponseSpec.Kind.SINGLE
+                    ? read(Envelope.unwrap(body), spec)
+                    : typed(payload, Object.class);
+        } catch (JsonProcessingException e) {
+            return PortalJson.toMap(payload);
+        }
+    }
+
+    /**
+     * Returns the field with the payload, and the merged fields in it. If the field is missing, the body may be the payload. Merged
+     * fields alone are none.
+     */
+    private static JsonNode payload(JsonNode body, ResponseSpec spec) {
+        if (spec.field() == null || !body.has(spec.field())) {
+            JsonNode payload = Envelope.withoutMessages(body);
+            boolean mergedFieldsOnly = payload.properties().stream()
+                    .allMatch(field -> spec.mergedFields().contains(field.getKey()));
+            return payload.isObject() && mergedFieldsOnly ? MissingNode.getInstance() : payload;
+        }
+        JsonNode payload = body.path(spec.field());
+        JsonNode only = payload.isArray() && payload.size() == 1 ? payload.get(0) : payload;
+        if (!only.isObject() || only.isEmpty()) {
+            return only;
+        }
+        ObjectNode merged = PortalJson.mapper().createObjectNode().setAll((ObjectNode) only);
+        for (String field : spec.mergedFields()) {
+            if (body.has(field) && !merged.has(field)) {
+                merged.set(field, body.path(field));
+            }
+        }
+        return merged;
+    }
+
+    /** Reads a type. PHP's empty array, null and a missing value are no record, and an empty map. */
+    static Object typed(JsonNode node, Class<?> type) throws JsonProcessingException {
+        if (type == Map.class && (node.isNull() || node.isMissingNode() || node.isEmpty())) {
+            return Map.of();
+        }
+        boolean isMissing = node.isNull()
+                || node.isMissingNode()
+                || (type != Object.class && node.isContainerNode() && node.isEmpty());
+        return isMissing ? null : PortalJson.mapper().treeToValue(node, type);
+    }
+}
