@@ -100,11 +100,11 @@ class ConnectionTest {
     }
 
     @Test
-    void anHttpClientInTheRegistryIsUsedAndLeftOpen() throws Exception {
+    void aGivenHttpClientIsUsedAndLeftOpen() throws Exception {
         try (CloseableHttpClient own =
                 HttpClients.custom().setUserAgent("my-own-client").build()) {
-            portal.context().getRegistry().bind("own", own);
             PortalComponent component = new PortalComponent();
+            component.getConfiguration().setHttpClient(own);
             portal.context().addComponent("hosting", component);
             component.getConfiguration().setBaseUrl(portal.baseUrl());
 
