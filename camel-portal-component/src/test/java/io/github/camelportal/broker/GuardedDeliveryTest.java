@@ -46,29 +46,39 @@ class GuardedDeliveryTest {
                 Fault.garbage()));
     }
 
-    /** Each fault with each route once, in turn in each language, and each moment of a kill. */
+    /** Four faults with each route, in turn in each language, and each moment of a kill in turn with each route. */
     static Stream<GuardedDelivery> someDeliveries() {
         List<GuardedDelivery> some = new ArrayList<>();
         for (GuardedRoute route : GuardedRoute.values()) {
-            for (Fault fault : faults()) {
-                String language = LANGUAGES.get((some.size() + route.ordinal()) % LANGUAGES.size());
+            String language = LANGUAGES.get(route.ordinal());
+            for (Fault fault : Arrays.asList(null, Fault.droppedAfter(), Fault.htmlAfter(502), Fault.droppedBefore())) {
                 some.add(new GuardedDelivery(route, language, fault, null, 0));
             }
-            for (KillMoment moment : KillMoment.values()) {
-                Fault fault = moment.ordinal() % 2 == 0 ? null : Fault.droppedAfter();
-                some.add(new GuardedDelivery(route, LANGUAGES.get(route.ordinal()), fault, moment, 1));
-            }
+        }
+        for (KillMoment moment : KillMoment.values()) {
+            GuardedRoute route = GuardedRoute.values()[moment.ordinal() % GuardedRoute.values().length];
+            some.add(new GuardedDelivery(route, LANGUAGES.get(1 - route.ordinal()), Fault.droppedAfter(), moment, 1));
         }
         return some.stream();
     }
 
+    /** Each fault with each route and language, and with each moment of a kill; and four kills in a row. */
     static Stream<GuardedDelivery> allDeliveries() {
-        return Stream.of(GuardedRoute.values())
-                .flatMap(route -> LANGUAGES.stream().flatMap(language -> faults().stream()
-                        .flatMap(fault -> Stream.concat(
-                                Stream.of(new GuardedDelivery(route, language, fault, null, 0)),
-                                Stream.of(KillMoment.values()).flatMap(moment -> Stream.of(1, KILLS)
-                                        .map(kills -> new GuardedDelivery(route, language, fault, moment, kills)))))));
+        List<GuardedDelivery> all = new ArrayList<>();
+        for (GuardedRoute route : GuardedRoute.values()) {
+            for (Fault fault : faults()) {
+                LANGUAGES.forEach(language -> all.add(new GuardedDelivery(route, language, fault, null, 0)));
+                for (KillMoment moment : KillMoment.values()) {
+                    String language = LANGUAGES.get(all.size() % LANGUAGES.size());
+                    all.add(new GuardedDelivery(route, language, fault, moment, 1));
+                }
+            }
+            for (KillMoment moment : KillMoment.values()) {
+                LANGUAGES.forEach(
+                        language -> all.add(new GuardedDelivery(route, language, Fault.droppedAfter(), moment, KILLS)));
+            }
+        }
+        return all.stream();
     }
 
     @AfterAll

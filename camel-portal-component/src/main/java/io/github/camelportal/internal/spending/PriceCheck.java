@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.spending;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
 import org.apache.camel.Exchange;
@@ -35,7 +36,7 @@ final class PriceCheck {
     void check(Exchange exchange, PortalRequest request) {
         SpendingLimit effective;
         try {
-            effective = limit.and(ofHeaders(exchange));
+            effective = limit.and(ofHeaders(exchange.getMessage().getHeaders()));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("portal:" + operation.id() + ": " + e.getMessage() + ".", e);
         }
@@ -47,16 +48,19 @@ final class PriceCheck {
         }
     }
 
-    /** A header that is there without a value is refused, because a message without a limit must not mean no limit. */
-    private static SpendingLimit ofHeaders(Exchange exchange) {
-        Map<String, Object> headers = exchange.getMessage().getHeaders();
-        return new SpendingLimit(
-                headers.containsKey(SpendingConstants.MAX_TOTAL)
-                        ? SpendingLimit.amount(headers.get(SpendingConstants.MAX_TOTAL))
-                        : null,
-                headers.containsKey(SpendingConstants.CURRENCY)
-                        ? SpendingLimit.currency(headers.get(SpendingConstants.CURRENCY))
-                        : null);
+    /**
+     * Reads the headers of a message. A limit that is there without a value is refused, because a message without a limit must not
+     * mean no limit. The currency counts beside a limit only, because another operation has a parameter of that name.
+     */
+    private SpendingLimit ofHeaders(Map<String, Object> headers) {
+        BigDecimal maxTotal = headers.containsKey(SpendingConstants.MAX_TOTAL)
+                ? SpendingLimit.amount(headers.get(SpendingConstants.MAX_TOTAL))
+                : null;
+        boolean isLimited = maxTotal != null || limit.maxTotal() != null;
+        String currency = isLimited && headers.containsKey(SpendingConstants.CURRENCY)
+                ? SpendingLimit.currency(headers.get(SpendingConstants.CURRENCY))
+                : null;
+        return new SpendingLimit(maxTotal, currency);
     }
 
     private void check(PortalRequest request, SpendingLimit effective) {
