@@ -51,7 +51,9 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("ExceptionHandler", org.apache.camel.spi.ExceptionHandler.class);
         map.put("ExchangePattern", org.apache.camel.ExchangePattern.class);
         map.put("PollStrategy", org.apache.camel.spi.PollingConsumerPollStrategy.class);
+        map.put("Currency", java.lang.String.class);
         map.put("InBody", java.lang.String.class);
+        map.put("MaxTotal", java.lang.String.class);
         map.put("OutputType", io.github.camelportal.options.OutputType.class);
         map.put("AcceptUnconfirmed", boolean.class);
         map.put("LazyStartProducer", boolean.class);
@@ -120,6 +122,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "connecttimeout":
         case "connectTimeout": target.getSettings().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "credentials": target.getSettings().setCredentials(property(camelContext, io.github.camelportal.spi.PortalCredentials.class, value)); return true;
+        case "currency": target.getSpending().setCurrency(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "dryrun":
         case "dryRun": target.getSettings().setDryRun(property(camelContext, boolean.class, value)); return true;
@@ -153,6 +156,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxRetryAfter": target.getSettings().setMaxRetryAfter(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "maxticketsperpoll":
         case "maxTicketsPerPoll": target.getFeed().setMaxTicketsPerPoll(property(camelContext, int.class, value)); return true;
+        case "maxtotal":
+        case "maxTotal": target.getSpending().setMaxTotal(property(camelContext, java.lang.String.class, value)); return true;
         case "outputtype":
         case "outputType": target.getSettings().setOutputType(property(camelContext, io.github.camelportal.options.OutputType.class, value)); return true;
         case "password": target.getSettings().setPassword(property(camelContext, java.lang.String.class, value)); return true;
@@ -222,11 +227,6 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
     }
 
     @Override
-    public String[] getAutowiredNames() {
-        return new String[]{"httpClient"};
-    }
-
-    @Override
     public Class<?> getOptionType(String name, boolean ignoreCase) {
         switch (ignoreCase ? name.toLowerCase() : name) {
         case "acceptunconfirmed":
@@ -254,6 +254,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "credentials": return io.github.camelportal.spi.PortalCredentials.class;
+        case "currency": return java.lang.String.class;
         case "delay": return long.class;
         case "dryrun":
         case "dryRun": return boolean.class;
@@ -287,6 +288,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxRetryAfter": return long.class;
         case "maxticketsperpoll":
         case "maxTicketsPerPoll": return int.class;
+        case "maxtotal":
+        case "maxTotal": return java.lang.String.class;
         case "outputtype":
         case "outputType": return io.github.camelportal.options.OutputType.class;
         case "password": return java.lang.String.class;
@@ -379,6 +382,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "connecttimeout":
         case "connectTimeout": return target.getSettings().getConnectTimeout();
         case "credentials": return target.getSettings().getCredentials();
+        case "currency": return target.getSpending().getCurrency();
         case "delay": return target.getDelay();
         case "dryrun":
         case "dryRun": return target.getSettings().isDryRun();
@@ -412,6 +416,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxRetryAfter": return target.getSettings().getMaxRetryAfter();
         case "maxticketsperpoll":
         case "maxTicketsPerPoll": return target.getFeed().getMaxTicketsPerPoll();
+        case "maxtotal":
+        case "maxTotal": return target.getSpending().getMaxTotal();
         case "outputtype":
         case "outputType": return target.getSettings().getOutputType();
         case "password": return target.getSettings().getPassword();

@@ -18,6 +18,7 @@ import io.github.camelportal.internal.client.AccountClient;
 import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.http.HttpClientPool;
 import io.github.camelportal.internal.http.HttpSettings;
+import io.github.camelportal.internal.http.SingleSendHttpClient;
 import io.github.camelportal.internal.observe.AccountMonitor;
 
 /** The clients of a component: one for each account, and one connection pool for each set of HTTP settings. */
@@ -32,7 +33,7 @@ final class AccountRegistry {
 
     private record AccountKey(PortalAccount account, Supplier<HttpClient> http) {}
 
-    /** An HTTP client of the application. Two are equal if they have the same client. */
+    /** An HTTP client of the application, which sends no write twice. Two are equal if they have the same client. */
     private record GivenClient(HttpClient get) implements Supplier<HttpClient> {}
 
     /**
@@ -82,7 +83,7 @@ final class AccountRegistry {
 
     private Supplier<HttpClient> http(CamelContext context, PortalConfiguration configuration) {
         if (configuration.getHttpClient() != null) {
-            return new GivenClient(configuration.getHttpClient());
+            return new GivenClient(new SingleSendHttpClient(configuration.getHttpClient()));
         }
         HttpSettings settings = configuration.httpSettings();
         HttpClientPool pool = connections.get(settings);

@@ -12,6 +12,8 @@ import io.github.camelportal.api.Provider;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.client.auth.UsernamePassword;
+import io.github.camelportal.internal.spending.PriceSources;
+import io.github.camelportal.internal.spending.SpendingLimit;
 import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.options.OutputType;
 import io.github.camelportal.spi.PortalCredentials;
@@ -33,7 +35,12 @@ final class EndpointValidator {
      *
      * @throws IllegalArgumentException if the settings are invalid. The message lists all problems
      */
-    static PortalAccount account(PortalConfiguration settings, Operation operation, String inBody, String endpoint) {
+    static PortalAccount account(
+            PortalConfiguration settings,
+            Operation operation,
+            String inBody,
+            PortalSpendingConfiguration spending,
+            String endpoint) {
         EndpointValidator validator = new EndpointValidator(settings, operation);
         ConnectionValidator connection = new ConnectionValidator(settings, validator.problems);
         String baseUrl = connection.baseUrl();
@@ -42,6 +49,7 @@ final class EndpointValidator {
         validator.validateDocumented();
         validator.validateInBody(inBody);
         validator.validateOutputType();
+        validator.validateSpending(spending);
         connection.validateConnection();
         validator.validateZone();
         if (!validator.problems.isEmpty()) {
@@ -97,6 +105,15 @@ final class EndpointValidator {
             problems.add("outputType=iterator requires an operation that returns a list, unlike " + operation.id()
                     + ". Remove it, or use json");
         }
+    }
+
+    private void validateSpending(PortalSpendingConfiguration spending) {
+        boolean limited = spending.getMaxTotal() != null || spending.getCurrency() != null;
+        if (limited && !PriceSources.exist(operation)) {
+            problems.add("maxTotal and currency are for operations whose price can be learned first, unlike "
+                    + operation.id() + ". Remove them");
+        }
+        SpendingLimit.ofOptions(spending.getMaxTotal(), spending.getCurrency(), problems);
     }
 
     private void validateZone() {

@@ -16,6 +16,7 @@ import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.feed.FeedRegistry;
 import io.github.camelportal.internal.observe.AccountMonitor;
 import io.github.camelportal.internal.request.OperationBinding;
+import io.github.camelportal.internal.spending.OutcomeLedger;
 
 /** Calls the client portals of hosting providers, and consumes their notifications, ticket replies and changes. */
 @Component("portal")
@@ -33,6 +34,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     private final AccountRegistry accounts = new AccountRegistry();
     private final FeedRegistry feedRegistry = new FeedRegistry();
     private final RouteShutdownNotifier shutdownNotifier = new RouteShutdownNotifier();
+    private final OutcomeLedger outcomeLedger = new OutcomeLedger();
 
     /** Creates the component for Camel, which sets the context later. */
     public PortalComponent() {}
@@ -81,6 +83,11 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     /** Returns the feeds that routes consume from. */
     FeedRegistry feedRegistry() {
         return feedRegistry;
+    }
+
+    /** Returns the unknown outcomes of operations that cost money. */
+    OutcomeLedger outcomeLedger() {
+        return outcomeLedger;
     }
 
     /** Returns the notifier that cancels the retries of producers before their routes stop. */

@@ -228,9 +228,9 @@ public class PortalConfiguration implements Cloneable {
     @UriParam(
             label = "advanced",
             description =
-                    "HTTP client to use instead of the component's. A single instance in the registry is autowired. It"
-                            + " must neither follow redirects nor retry, and the other connection options do not apply to it.")
-    @Metadata(autowired = true)
+                    "HTTP client to use instead of the component's, as in #bean:name. It is never autowired. It follows no"
+                            + " redirects here, and sends no request again that is not a GET, whatever its own retry strategy."
+                            + " The other connection options do not apply to it.")
     private HttpClient httpClient;
 
     CallOptions callOptions() {

@@ -4,6 +4,7 @@ import org.apache.camel.spi.Metadata;
 
 import io.github.camelportal.api.ParameterHeaders;
 import io.github.camelportal.internal.feed.FeedHeaders;
+import io.github.camelportal.internal.spending.SpendingConstants;
 
 /**
  * The headers of the component. {@link ParameterHeaders} has the headers of operation parameters. The component reads no
@@ -71,6 +72,21 @@ public final class PortalConstants implements ParameterHeaders {
             description = "True if dryRun=true kept the request from being sent, so that the body describes it",
             javaType = "Boolean")
     public static final String DRY_RUN = "CamelPortalDryRun";
+
+    /** Maximum price of an operation that costs money. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "Maximum price of an operation that costs money, in the currency of the header CamelPortalCurrency if there"
+                            + " is one. Beside the option maxTotal, the lower one of both applies",
+            javaType = "java.math.BigDecimal")
+    public static final String MAX_TOTAL = SpendingConstants.MAX_TOTAL;
+
+    /**
+     * Exchange property, no header: {@code true} says that the route has checked the portal after an unknown outcome, so that an
+     * operation that costs money may be sent once more.
+     */
+    public static final String OUTCOME_CHECKED = SpendingConstants.OUTCOME_CHECKED;
 
     private PortalConstants() {}
 }

@@ -27,6 +27,7 @@ import io.github.camelportal.internal.consumer.PortalConsumer;
 import io.github.camelportal.internal.consumer.PortalPollingConsumer;
 import io.github.camelportal.internal.request.OperationBinding;
 import io.github.camelportal.internal.request.RequestFactory;
+import io.github.camelportal.internal.spending.OutcomeLedger;
 import io.github.camelportal.spi.PortalCredentials;
 
 /**
@@ -76,6 +77,9 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     @UriParam
     private final PortalFeedConfiguration feed = new PortalFeedConfiguration();
+
+    @UriParam
+    private final PortalSpendingConfiguration spending = new PortalSpendingConfiguration();
 
     // Declared again to have this default in the catalog.
     @UriParam(
@@ -143,13 +147,17 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     @Override
     protected void doStart() throws Exception {
         account = EndpointValidator.account(
-                settings, operation(), inBody, "portal:" + operation().id());
+                settings, operation(), inBody, spending, "portal:" + operation().id());
         super.doStart();
     }
 
     /** Returns the client of the account, which connects for its first request. */
     PortalClient client() {
         return ((PortalComponent) getComponent()).client(account, settings);
+    }
+
+    OutcomeLedger outcomeLedger() {
+        return ((PortalComponent) getComponent()).outcomeLedger();
     }
 
     RouteShutdownNotifier shutdownNotifier() {
@@ -244,6 +252,10 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     public PortalFeedConfiguration getFeed() {
         return feed;
+    }
+
+    public PortalSpendingConfiguration getSpending() {
+        return spending;
     }
 
     @Override

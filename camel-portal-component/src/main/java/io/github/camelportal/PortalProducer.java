@@ -3,6 +3,7 @@ package io.github.camelportal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.camel.Exchange;
@@ -26,6 +27,9 @@ import io.github.camelportal.internal.client.message.FileMetadata;
 import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.request.DryRunPreview;
 import io.github.camelportal.internal.request.RequestFactory;
+import io.github.camelportal.internal.spending.RequestSender;
+import io.github.camelportal.internal.spending.SpendingGuard;
+import io.github.camelportal.internal.spending.SpendingLimit;
 import io.github.camelportal.model.SecretFields;
 import io.github.camelportal.options.OutputType;
 
@@ -37,6 +41,7 @@ final class PortalProducer extends DefaultProducer {
     private final PortalEndpoint endpoint;
     private final RequestFactory requestFactory;
     private PortalClient client;
+    private RequestSender sender;
     private volatile Route route;
     private boolean dry;
 
@@ -50,11 +55,19 @@ final class PortalProducer extends DefaultProducer {
     protected void doStart() throws Exception {
         super.doStart();
         client = endpoint.client();
+        sender = SpendingGuard.around(
+                this::call, endpoint.operation(), spendingLimit(), client, endpoint.outcomeLedger());
         endpoint.addHealthCheck();
         dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
         if (dry) {
             LOG.info("Sending no requests because of dryRun=true: portal:{}", endpoint.operation());
         }
+    }
+
+    /** The endpoint has validated its options before. */
+    private SpendingLimit spendingLimit() {
+        PortalSpendingConfiguration spending = endpoint.getSpending();
+        return SpendingLimit.ofOptions(spending.getMaxTotal(), spending.getCurrency(), new ArrayList<>());
     }
 
     @Override
@@ -99,7 +112,7 @@ final class PortalProducer extends DefaultProducer {
         }
         PortalResponse response;
         try {
-            response = call(exchange, request);
+            response = sender.send(exchange, request);
         } catch (PortalRateLimitException e) {
             set(
                     exchange.getMessage(),

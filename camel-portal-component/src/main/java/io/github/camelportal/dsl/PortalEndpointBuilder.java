@@ -74,6 +74,16 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
         return option("inBody", parameter);
     }
 
+    /** Sets the maximum price of an operation that costs money, such as 100.00. */
+    public final T maxTotal(String maxTotal) {
+        return option("maxTotal", maxTotal);
+    }
+
+    /** Sets the currency of the maximum price, as three letters. An operation may have a parameter of this name instead. */
+    public T currency(String currency) {
+        return option("currency", currency);
+    }
+
     /** Sets the time between two polls of a consumer, in milliseconds or as a duration such as 5m. */
     public final T delay(String delay) {
         return option("delay", delay);

@@ -54,7 +54,8 @@ final class PackageRules {
             Map.entry("internal.http", Set.of()),
             Map.entry("internal.json", Set.of("model")),
             Map.entry("internal.observe", OBSERVE),
-            Map.entry("internal.request", union(MESSAGE, "internal.client.message", "internal.json")));
+            Map.entry("internal.request", union(MESSAGE, "internal.client.message", "internal.json")),
+            Map.entry("internal.spending", union(CLIENT, "internal.client")));
 
     private PackageRules() {}
 

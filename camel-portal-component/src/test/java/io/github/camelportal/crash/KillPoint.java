@@ -3,7 +3,7 @@ package io.github.camelportal.crash;
 import java.util.concurrent.CountDownLatch;
 
 /** Stops a thread of this JVM at one moment of one event, for good: the JVM is to be killed there. */
-final class KillPoint {
+public final class KillPoint {
 
     /** The line that the JVM prints when it has stopped. */
     static final String SIGN = "standing still";
@@ -24,12 +24,17 @@ final class KillPoint {
     /** Stays here if this is the moment. */
     void at(Moment now, String current) {
         if (now == moment && event.equals(current)) {
-            System.out.println(SIGN);
-            try {
-                new CountDownLatch(1).await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException("Who stands still is killed, not interrupted", e);
-            }
+            standStill();
+        }
+    }
+
+    /** Stays here. */
+    public static void standStill() {
+        System.out.println(SIGN);
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Who stands still is killed, not interrupted", e);
         }
     }
 }

@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import io.github.camelportal.scan.ExposedText;
 
 import static org.awaitility.Awaitility.await;
 
 /** An application in a JVM of its own. */
-final class NodeProcess implements AutoCloseable {
+public final class NodeProcess implements AutoCloseable {
 
     private static final String STARTED = "started";
 
@@ -40,6 +41,11 @@ final class NodeProcess implements AutoCloseable {
 
     /** Starts one, and does not wait for it. */
     static NodeProcess start(Class<?> application, NodeSettings settings, Path directory) {
+        return start(application, settings.environment(), directory);
+    }
+
+    /** Starts one with an environment, and does not wait for it. */
+    public static NodeProcess start(Class<?> application, Map<String, String> environment, Path directory) {
         try {
             Path output = Files.createTempFile(directory, "node", ".out");
             Path log = Files.createTempFile(directory, "node", ".log");
@@ -47,7 +53,7 @@ final class NodeProcess implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString());
             builder.command().addAll(QUICK_START);
             builder.command().addAll(List.of("-Duser.timezone=UTC", application.getName()));
-            builder.environment().putAll(settings.environment());
+            builder.environment().putAll(environment);
             builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
             builder.redirectOutput(output.toFile()).redirectError(log.toFile());
             return new NodeProcess(builder.start(), output, log);
@@ -57,7 +63,7 @@ final class NodeProcess implements AutoCloseable {
     }
 
     /** In such a JVM: says that it has started, and lives as long as the one that started it holds the other end, at most. */
-    static void stayWithParent() throws IOException {
+    public static void stayWithParent() throws IOException {
         System.out.println(STARTED);
         System.in.transferTo(System.err);
         Runtime.getRuntime().halt(1);
@@ -67,7 +73,7 @@ final class NodeProcess implements AutoCloseable {
         awaitSign(STARTED);
     }
 
-    void awaitKillPoint() {
+    public void awaitKillPoint() {
         awaitSign(KillPoint.SIGN);
     }
 
@@ -81,7 +87,7 @@ final class NodeProcess implements AutoCloseable {
     }
 
     /** As the kernel does it: without a word to the JVM, so that nothing more is written. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         try {
             process.waitFor();

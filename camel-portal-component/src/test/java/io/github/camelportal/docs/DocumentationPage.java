@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param file  where it is
  * @param lines its text
  */
-record DocumentationPage(Path file, List<String> lines) {
+public record DocumentationPage(Path file, List<String> lines) {
 
     /** The folder of the whole project; tests run in that of the component. */
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
@@ -26,7 +26,7 @@ record DocumentationPage(Path file, List<String> lines) {
     private static final Pattern NOT_A_ROUTE = Pattern.compile(" *<!-- not a route: part of (\\S+) -->");
 
     /** The pages of the project's folder, such as the README, and everything in the folder of pages. */
-    static List<DocumentationPage> all() {
+    public static List<DocumentationPage> all() {
         try (Stream<Path> top = Files.list(PROJECT);
                 Stream<Path> docs = Files.walk(PROJECT.resolve("docs"))) {
             return Stream.concat(top, docs)
@@ -47,12 +47,12 @@ record DocumentationPage(Path file, List<String> lines) {
         }
     }
 
-    String name() {
+    public String name() {
         return PROJECT.relativize(file).toString().replace('\\', '/');
     }
 
     /** The fenced blocks, in the order of the page; one within a list is indented. */
-    List<Snippet> snippets() {
+    public List<Snippet> snippets() {
         List<Snippet> snippets = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher fence = FENCE.matcher(lines.get(i));

@@ -75,6 +75,54 @@ class GuardedOrderTest {
         }
     }
 
+    /** Amounts that compare otherwise as texts or whole numbers; the order costs 9.99, and the renewal 15.00. */
+    @ParameterizedTest
+    @MethodSource("orders")
+    void isPlacedWhenTheLimitIsNoLowerThanThePrice(Snippet snippet) throws Exception {
+        try (GuardedRun run = new GuardedRun(snippet, compiler)) {
+            List<String> limits = List.of("9.99", "9.990", "10", "100", "9.991");
+            for (String limit : limits) {
+                run.order("PO-" + limit, limit);
+            }
+            for (String limit : List.of("9", "9.9", "9.98", "9.989", "0", "0.00")) {
+                run.order("PO-X-" + limit, limit);
+            }
+
+            assertThat(run.effects(ORDER_ROUTE)).isEqualTo(limits.size());
+            assertThat(run.taken())
+                    .allMatch(taken -> taken.startsWith(taken.contains("PO-X-") ? "jms:tooExpensive " : PLACED + " "));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void failsWhenTheMessageHasNoLimit(Snippet snippet) throws Exception {
+        try (GuardedRun run = new GuardedRun(snippet, compiler)) {
+            for (String limit : List.of("", "100,00", "100 EUR")) {
+                assertThat(run.failureOf("PO-1", limit)).isInstanceOf(IllegalArgumentException.class);
+            }
+
+            assertThat(run.effects(ORDER_ROUTE)).isZero();
+            assertThat(run.taken()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("renewals")
+    void ofADomainIsNotPlacedWhenItCostsTooMuch(Snippet snippet) throws Exception {
+        try (GuardedRun run = new GuardedRun(snippet, compiler)) {
+            String expires = run.expires();
+            for (String limit : List.of("2", "14.99", "0.00")) {
+                assertThat(run.renew("PO-" + limit, expires, limit)).isNull();
+            }
+            assertThat(run.effects(RENEWAL_ROUTE)).isZero();
+            assertThat(run.taken()).hasSize(3).allMatch(taken -> taken.startsWith("jms:tooExpensive "));
+
+            assertThat(run.renew("PO-1", expires, "15")).isNull();
+            assertThat(run.effects(RENEWAL_ROUTE)).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("orders")
     void isFoundWhenItsResponseWasLost(Snippet snippet) throws Exception {

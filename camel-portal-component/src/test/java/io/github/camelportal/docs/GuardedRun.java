@@ -88,8 +88,15 @@ final class GuardedRun implements AutoCloseable {
 
     /** Sends a renewal; null where the route takes it. */
     Exception renew(String number, String expires) {
+        return renew(number, expires, "15.00");
+    }
+
+    /** Sends a renewal that may cost so much; null where the route takes it. */
+    Exception renew(String number, String expires, String maxTotal) {
         return send(
-                "jms:renewals", null, Map.of("OrderNumber", number, "CamelPortalDomainId", DOMAIN, "Expires", expires));
+                "jms:renewals",
+                null,
+                Map.of("OrderNumber", number, "DomainId", DOMAIN, "Expires", expires, "MaxTotal", maxTotal));
     }
 
     private Exception send(String queue, String body, Map<String, Object> headers) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param code     the lines between the fences
  * @param source   the file that it is a part of, where the page says that it is no route; else null
  */
-record Snippet(String page, int line, String language, String code, Path source) {
+public record Snippet(String page, int line, String language, String code, Path source) {
 
     private static final Pattern OPERATION = Pattern.compile("portal:(\\w+)/([\\w-]+)");
 
@@ -26,11 +26,11 @@ record Snippet(String page, int line, String language, String code, Path source)
     private static final Path RUN =
             Path.of("target", "snippets", UUID.randomUUID().toString());
 
-    boolean isCode() {
+    public boolean isCode() {
         return language.equals("java") || language.equals("yaml");
     }
 
-    boolean isJava() {
+    public boolean isJava() {
         return language.equals("java");
     }
 
@@ -77,7 +77,7 @@ record Snippet(String page, int line, String language, String code, Path source)
                 .toList();
     }
 
-    boolean mentions(String text) {
+    public boolean mentions(String text) {
         return code.contains(text);
     }
 

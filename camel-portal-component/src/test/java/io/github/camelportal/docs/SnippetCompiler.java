@@ -22,7 +22,7 @@ import javax.tools.ToolProvider;
 import org.apache.camel.builder.RouteBuilder;
 
 /** Compiles Java snippets, all at once, each as the body of a route builder's {@code configure}. */
-final class SnippetCompiler {
+public final class SnippetCompiler {
 
     /** On one line, so that the lines of the code are easily counted back. */
     private static final String BEGINNING = "package snippets; import java.util.*;"
@@ -45,7 +45,7 @@ final class SnippetCompiler {
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
     private final ClassLoader loader = new SnippetLoader();
 
-    SnippetCompiler(List<Snippet> snippets) throws IOException {
+    public SnippetCompiler(List<Snippet> snippets) throws IOException {
         snippets.forEach(snippet -> names.put(snippet, "Snippet" + names.size()));
         compile(snippets);
         if (!mistakes.isEmpty()) {
@@ -57,7 +57,7 @@ final class SnippetCompiler {
     }
 
     /** A route builder of a snippet; fails with the compiler's words if it is none. */
-    RouteBuilder builder(Snippet snippet) throws ReflectiveOperationException {
+    public RouteBuilder builder(Snippet snippet) throws ReflectiveOperationException {
         if (mistakes.containsKey(snippet)) {
             throw new AssertionError("does not compile: " + mistakes.get(snippet));
         }

@@ -121,10 +121,10 @@ final class SnippetPortal implements AutoCloseable {
                 "OrderNumber",
                 "PO-4711",
                 "MaxTotal",
-                "12.00",
+                "15.00",
                 "Hostname",
                 HOSTNAME,
-                "CamelPortalDomainId",
+                "DomainId",
                 DOMAIN,
                 "Expires",
                 simulator.domain(DOMAIN).orElseThrow().expires().toString());

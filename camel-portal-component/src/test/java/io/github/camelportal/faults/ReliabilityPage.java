@@ -46,6 +46,13 @@ final class ReliabilityPage {
         """;
 
     private static final String LEGEND = """
+        ## What changed
+
+        - **Spending:** Simple compared amounts as texts and whole numbers, an `HttpClient` bean was autowired with its own retries, and
+          Camel's redelivery sent an order of unknown outcome again. Now `maxTotal` and `currency` [limit the
+          price](ordering.md#the-limit), no client is autowired, one that is given sends no write twice, and a
+          [second attempt](ordering.md#a-second-attempt) of an exchange is refused. A broker drives the guarded order in the tests.
+
         ## The table
 
         Each cell: what the route sees; how often the portal is called; what bounds the time. *at once* is a request without

@@ -100,11 +100,11 @@ class ConnectionTest {
     }
 
     @Test
-    void usesHttpClientWithoutClosingItWhenRegistryHasOne() throws Exception {
+    void usesHttpClientWithoutClosingItWhenOneIsGiven() throws Exception {
         try (CloseableHttpClient own =
                 HttpClients.custom().setUserAgent("my-own-client").build()) {
-            portal.context().getRegistry().bind("own", own);
             PortalComponent component = new PortalComponent();
+            component.getConfiguration().setHttpClient(own);
             portal.context().addComponent("hosting", component);
             component.getConfiguration().setBaseUrl(portal.baseUrl());
 

@@ -1,0 +1,123 @@
+package io.github.camelportal.broker;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.github.camelportal.simulator.faults.Fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A broker delivers a message five times, and nothing is ordered twice, whatever breaks after the request has left. */
+class GuardedDeliveryTest {
+
+    private static final List<String> LANGUAGES = List.of("java", "yaml");
+    private static final int KILLS = TestBroker.DELIVERIES - 1;
+    private static final Map<GuardedDelivery, GuardedDelivery.Outcome> OUTCOMES = new LinkedHashMap<>();
+
+    @TempDir
+    private static Path directory;
+
+    /** The request takes effect, and its response is lost or not understood; or it is lost with its response. */
+    private static List<Fault> faults() {
+        return new ArrayList<>(Arrays.asList(
+                null,
+                Fault.droppedAfter(),
+                Fault.truncated(),
+                Fault.truncatedChunks(),
+                Fault.halfBody(),
+                Fault.htmlAfter(200),
+                Fault.htmlAfter(502),
+                Fault.htmlAfter(504),
+                Fault.droppedBefore(),
+                Fault.status(500),
+                Fault.status(504),
+                Fault.html(200),
+                Fault.garbage()));
+    }
+
+    /** Four faults with each route, in turn in each language, and each moment of a kill in turn with each route. */
+    static Stream<GuardedDelivery> someDeliveries() {
+        List<GuardedDelivery> some = new ArrayList<>();
+        for (GuardedRoute route : GuardedRoute.values()) {
+            String language = LANGUAGES.get(route.ordinal());
+            for (Fault fault : Arrays.asList(null, Fault.droppedAfter(), Fault.htmlAfter(502), Fault.droppedBefore())) {
+                some.add(new GuardedDelivery(route, language, fault, null, 0));
+            }
+        }
+        for (KillMoment moment : KillMoment.values()) {
+            GuardedRoute route = GuardedRoute.values()[moment.ordinal() % GuardedRoute.values().length];
+            some.add(new GuardedDelivery(route, LANGUAGES.get(1 - route.ordinal()), Fault.droppedAfter(), moment, 1));
+        }
+        return some.stream();
+    }
+
+    /** Each fault with each route and language, and with each moment of a kill; and four kills in a row. */
+    static Stream<GuardedDelivery> allDeliveries() {
+        List<GuardedDelivery> all = new ArrayList<>();
+        for (GuardedRoute route : GuardedRoute.values()) {
+            for (Fault fault : faults()) {
+                LANGUAGES.forEach(language -> all.add(new GuardedDelivery(route, language, fault, null, 0)));
+                for (KillMoment moment : KillMoment.values()) {
+                    String language = LANGUAGES.get(all.size() % LANGUAGES.size());
+                    all.add(new GuardedDelivery(route, language, fault, moment, 1));
+                }
+            }
+            for (KillMoment moment : KillMoment.values()) {
+                LANGUAGES.forEach(
+                        language -> all.add(new GuardedDelivery(route, language, Fault.droppedAfter(), moment, KILLS)));
+            }
+        }
+        return all.stream();
+    }
+
+    @AfterAll
+    static void print() {
+        long kills =
+                OUTCOMES.keySet().stream().mapToLong(GuardedDelivery::kills).sum();
+        long orders = OUTCOMES.values().stream()
+                .mapToLong(GuardedDelivery.Outcome::orders)
+                .sum();
+        long deliveries = OUTCOMES.values().stream()
+                .mapToLong(GuardedDelivery.Outcome::deliveries)
+                .sum();
+        long twice = OUTCOMES.values().stream()
+                .filter(outcome -> outcome.orders() > 1)
+                .count();
+        System.out.println("Guarded orders and renewals: " + OUTCOMES.size() + " messages with "
+                + deliveries + " deliveries, " + kills + " of them killed: " + orders
+                + " orders, " + twice + " messages ordered twice");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("someDeliveries")
+    void ordersNothingTwiceWhenAMessageIsDeliveredFiveTimes(GuardedDelivery delivery) throws Exception {
+        requireOnce(delivery);
+    }
+
+    @Tag("exhaustive")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("allDeliveries")
+    void ordersNothingTwiceInEveryCase(GuardedDelivery delivery) throws Exception {
+        requireOnce(delivery);
+    }
+
+    private static void requireOnce(GuardedDelivery delivery) throws Exception {
+        GuardedDelivery.Outcome outcome = delivery.run(directory);
+        OUTCOMES.put(delivery, outcome);
+
+        assertThat(outcome.orders()).isLessThanOrEqualTo(1);
+        assertThat(outcome.results()).isEqualTo(1);
+        assertThat(outcome.deliveries()).isEqualTo(TestBroker.DELIVERIES);
+    }
+}

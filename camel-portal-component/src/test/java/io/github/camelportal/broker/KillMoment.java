@@ -1,0 +1,13 @@
+package io.github.camelportal.broker;
+
+/** A moment of a guarded route at which its JVM is killed. */
+enum KillMoment {
+    /** The number is noted, and nothing was sent. */
+    BEFORE_ORDER,
+    /** The portal has the request, and the route has not seen its outcome. */
+    AFTER_ORDER,
+    /** The outcome is found, and no queue has it. */
+    BEFORE_RESULT,
+    /** A queue has the outcome, in a transaction that has not ended. */
+    AFTER_RESULT
+}
