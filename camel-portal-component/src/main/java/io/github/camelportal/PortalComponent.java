@@ -32,6 +32,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
 
     private final AccountRegistry accounts = new AccountRegistry();
     private final FeedRegistry feedRegistry = new FeedRegistry();
+    private final EvaluatedOptions evaluatedOptions = new EvaluatedOptions();
     private final RouteShutdownNotifier shutdownNotifier = new RouteShutdownNotifier();
 
     /** Creates the component for Camel, which sets the context later. */
@@ -44,6 +45,10 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        Object hash = parameters.remove(EvaluatedOptions.NAME);
+        if (hash != null) {
+            parameters.putAll(evaluatedOptions.get(hash));
+        }
         PortalConfiguration base = resolveAndRemoveReferenceParameter(
                 parameters, "configuration", PortalConfiguration.class, configuration);
         OperationBinding binding = OperationBinding.fromUri(getCamelContext(), remaining, parameters);
@@ -81,6 +86,11 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     /** Returns the feeds that routes consume from. */
     FeedRegistry feedRegistry() {
         return feedRegistry;
+    }
+
+    /** Returns the options that the {@code toD} of routes have evaluated. */
+    EvaluatedOptions evaluatedOptions() {
+        return evaluatedOptions;
     }
 
     /** Returns the notifier that cancels the retries of producers before their routes stop. */

@@ -2,6 +2,7 @@ package io.github.camelportal.internal.request;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.util.PropertiesHelper;
@@ -42,6 +43,17 @@ public record OperationBinding(Operation operation, Map<String, Object> values) 
         return names[0].equals(RawOperations.GROUP)
                 ? fromRawUri(names[1], parameters)
                 : fromTypedUri(context, OperationTable.operation(names[0], names[1]), parameters);
+    }
+
+    /**
+     * Tells the parameters of a raw operation from the options of its endpoint.
+     *
+     * @param path path template of the operation, or null
+     */
+    public static Predicate<String> rawParameters(String path) {
+        return name -> name.equals("path")
+                || name.startsWith(QUERY_PREFIX)
+                || (path != null && RawOperations.hasVariable(path, name));
     }
 
     private static OperationBinding fromRawUri(String method, Map<String, Object> parameters) {
