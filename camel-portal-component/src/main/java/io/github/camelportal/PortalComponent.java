@@ -6,7 +6,9 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 
@@ -32,6 +34,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
 
     private final AccountRegistry accounts = new AccountRegistry();
     private final FeedRegistry feedRegistry = new FeedRegistry();
+    private ComponentOptionValidator optionValidator;
     private final EvaluatedOptions evaluatedOptions = new EvaluatedOptions();
     private final RouteShutdownNotifier shutdownNotifier = new RouteShutdownNotifier();
 
@@ -53,11 +56,24 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
                 parameters, "configuration", PortalConfiguration.class, configuration);
         OperationBinding binding = OperationBinding.fromUri(getCamelContext(), remaining, parameters);
         PortalEndpoint endpoint = new PortalEndpoint(uri, this, binding, base.copy());
+        endpoint.addProblems(optionValidator == null ? List.of() : optionValidator.problems());
+        endpoint.addProblems(OptionTextValidator.removeInvalid(
+                (ExtendedPropertyConfigurerGetter) getEndpointPropertyConfigurer(), parameters));
         setProperties(endpoint, parameters);
         if (endpoint.getSettings().getSslContextParameters() == null) {
             endpoint.getSettings().setSslContextParameters(retrieveGlobalSslContextParameters());
         }
         return endpoint;
+    }
+
+    /** Returns the generated configurer behind a validator of the texts. */
+    @Override
+    public PropertyConfigurer getComponentPropertyConfigurer() {
+        PropertyConfigurer configurer = super.getComponentPropertyConfigurer();
+        if (optionValidator == null && configurer != null) {
+            optionValidator = new ComponentOptionValidator(configurer);
+        }
+        return optionValidator;
     }
 
     /** Returns a client for an account, which shares connections, session and limits with its other clients. */

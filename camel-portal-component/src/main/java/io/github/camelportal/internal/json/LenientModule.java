@@ -31,6 +31,7 @@ final class LenientModule extends SimpleModule {
         addDeserializer(JsonNode.class, new LocatingTreeDeserializer());
         addDeserializer(LocalDate.class, new LenientDateDeserializers.Day());
         addDeserializer(LocalDateTime.class, new LenientDateDeserializers.Time());
+        DateText.addTo(this);
         setDeserializerModifier(new Collections());
     }
 

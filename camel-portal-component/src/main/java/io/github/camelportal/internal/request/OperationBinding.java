@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.request;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -81,7 +82,9 @@ public record OperationBinding(Operation operation, Map<String, Object> values) 
                 Object value = references.resolve(parameter, parameters.remove(parameter.option()));
                 // Converts now, so that a value that does not fit fails at start and not at the first message.
                 values.put(
-                        parameter.option(), ParameterConverter.convert(parameter, value, context.getTypeConverter()));
+                        parameter.option(),
+                        ParameterConverter.convert(
+                                parameter, value, context.getTypeConverter(), ZoneId.systemDefault()));
             }
         }
         return new OperationBinding(operation, values);

@@ -32,7 +32,9 @@ public final class JsonResponseReader implements ResponseReader<PortalResponse> 
         if (failure != null) {
             throw failure;
         }
-        return new PortalResponse(new String(bytes, StandardCharsets.UTF_8), Envelope.info(body));
+        String json = new String(bytes, StandardCharsets.UTF_8);
+        // A reader of text would take a byte order mark for a part of the JSON.
+        return new PortalResponse(json.startsWith("\uFEFF") ? json.substring(1) : json, Envelope.info(body));
     }
 
     private static JsonNode parse(RawResponse response, byte[] bytes, ErrorDecoder errors) throws IOException {
