@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.request;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import io.github.camelportal.api.Parameter;
 import io.github.camelportal.internal.client.message.PercentEncoding;
 import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.json.PortalJson;
-import io.github.camelportal.model.SecretFields;
+import io.github.camelportal.internal.json.SecretNodes;
 
 /**
  * Creates the request of an exchange. A parameter comes from its header, else from the option of the URI, else from the
@@ -69,8 +70,7 @@ public final class RequestFactory {
                 .collect(Collectors.toCollection(ArrayList::new));
         byte[] body = body(values, unknownFields);
         if (body != null) {
-            // Runs after the body was written, because writing fails if a map is too deep or contains itself.
-            addSecrets(unknownFields, secrets);
+            secrets.addAll(secretValues(body));
         }
         return new PortalRequest(operation, target(values), body, secrets);
     }
@@ -205,18 +205,12 @@ public final class RequestFactory {
         }
     }
 
-    /** Adds the values of secret fields at any depth. */
-    private static void addSecrets(Object value, List<String> secrets) {
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((name, field) -> {
-                if (field instanceof Map || field instanceof Iterable) {
-                    addSecrets(field, secrets);
-                } else if (SecretFields.isSecret(String.valueOf(name))) {
-                    secrets.add(String.valueOf(field));
-                }
-            });
-        } else if (value instanceof Iterable<?> elements) {
-            elements.forEach(element -> addSecrets(element, secrets));
+    /** Returns the values of secret fields at any depth. */
+    private static List<String> secretValues(byte[] body) {
+        try {
+            return SecretNodes.values(PortalJson.mapper().readTree(body));
+        } catch (IOException e) {
+            throw new IllegalStateException("The body was written as JSON", e);
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.json.SecretNodes;
+import io.github.camelportal.model.SecretFields;
 
 /** Extracts the errors that a response body reports, in any of the shapes in which portals report them. */
 final class ErrorExtractor {
@@ -85,6 +87,7 @@ final class ErrorExtractor {
                 .filter(field -> field.isTextual() || field.isNumber())
                 .map(JsonNode::asText)
                 .findFirst()
-                .orElseGet(error::toString);
+                .orElseGet(
+                        () -> SecretNodes.masked(error, SecretFields::isSecret).toString());
     }
 }
