@@ -76,9 +76,22 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return optionValidator;
     }
 
-    /** Returns a client for an account, which shares connections, session and limits with its other clients. */
+    /** Returns the client of a consumer, which shares connections, session and limits with the other clients of its account. */
     PortalClient client(PortalAccount account, PortalConfiguration settings) {
-        return new PortalClient(accountClient(account, settings), settings.callOptions());
+        AccountClient accountClient = accountClient(account, settings);
+        accounts.keep(accountClient);
+        return new PortalClient(accountClient, settings.callOptions());
+    }
+
+    /** Returns the client of a producer, which the producer releases when it stops. */
+    PortalClient producerClient(PortalAccount account, PortalConfiguration settings) {
+        AccountClient accountClient = accounts.heldClient(getCamelContext(), account, settings);
+        return new PortalClient(accountClient, settings.callOptions());
+    }
+
+    /** Releases the client of a producer, so that an account that nothing uses any more is forgotten. */
+    void release(PortalClient client) {
+        accounts.release(getCamelContext(), client.accountClient());
     }
 
     /** Registers a health check for the account of a producer. */

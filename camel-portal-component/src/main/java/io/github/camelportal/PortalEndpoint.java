@@ -87,7 +87,9 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
             label = "consumer,scheduler",
             defaultValue = "60000",
             javaType = "java.time.Duration",
-            description = "Time between two polls, in milliseconds or as a duration such as 5m.")
+            description =
+                    "Time between two polls, in milliseconds or as a duration such as 5m. Less than a second needs a"
+                            + " unit, as in 500ms.")
     private long delay = DEFAULT_DELAY;
 
     private final OperationBinding binding;
@@ -163,6 +165,15 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         return ((PortalComponent) getComponent()).client(account, settings);
     }
 
+    /** Returns the client of a producer, which the producer releases. */
+    PortalClient producerClient() {
+        return ((PortalComponent) getComponent()).producerClient(account, settings);
+    }
+
+    void release(PortalClient client) {
+        ((PortalComponent) getComponent()).release(client);
+    }
+
     RouteShutdownNotifier shutdownNotifier() {
         return ((PortalComponent) getComponent()).shutdownNotifier();
     }
@@ -184,7 +195,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
             defaults.put("password", bean == null ? settings.getPassword() : (Supplier<Object>) bean::getPassword);
             defaults.values().removeIf(Objects::isNull);
         }
-        return new RequestFactory(binding, defaults, inBody, zone());
+        return new RequestFactory(binding, defaults, ObjectHelper.isEmpty(inBody) ? null : inBody, zone());
     }
 
     /** Returns the time zone of the portal. The validator reports one that does not exist. */

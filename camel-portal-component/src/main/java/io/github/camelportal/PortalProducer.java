@@ -49,7 +49,7 @@ final class PortalProducer extends DefaultProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        client = endpoint.client();
+        client = endpoint.producerClient();
         endpoint.addHealthCheck();
         dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
         if (dry) {
@@ -62,6 +62,9 @@ final class PortalProducer extends DefaultProducer {
         endpoint.shutdownNotifier().remove(this);
         route = null;
         cancelRetries();
+        if (client != null) {
+            endpoint.release(client);
+        }
         super.doStop();
     }
 

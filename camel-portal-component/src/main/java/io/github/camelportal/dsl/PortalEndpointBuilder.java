@@ -1,5 +1,6 @@
 package io.github.camelportal.dsl;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.apache.camel.builder.EndpointConsumerBuilder;
@@ -57,6 +58,25 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
                     "The option " + name + " has )& and }& in it, which no URI can carry. Send it in a header.");
         }
         return "RAW{" + text + "}";
+    }
+
+    /** Returns the URI of a {@code toD} before its evaluation, in which beans have the names that Camel gives them. */
+    @Override
+    public final String getRawUri() {
+        Map<String, Object> given = Map.copyOf(properties);
+        properties.replaceAll((name, value) -> isPlain(value) ? value : "#" + Integer.toHexString(value.hashCode()));
+        try {
+            return super.getRawUri();
+        } finally {
+            properties.putAll(given);
+        }
+    }
+
+    private static boolean isPlain(Object value) {
+        return value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Enum<?>;
     }
 
     /** Sets the bean with settings that replace the settings of the component. */

@@ -37,6 +37,11 @@ final class ReliabilityPage {
         - **Consumers** lose nothing by a failure: the next poll asks again, and what was given out but could not be
           acknowledged is acknowledged by the next poll, and not given out again.
 
+        **What changed: input.** A `408`, which a server leaves on an idle connection, is repeated for what only reads. Exceptions of
+        the HTTP client that are no `IOException` (a tunnel that a proxy refuses, a cancelled lease, a closed pool) are a
+        `PortalUnreachableException`, or of an unknown outcome if a write may have been sent. Numbers are measured before they are
+        parsed, so that none takes longer than the deadline.
+
         """;
 
     private static final String LEGEND = """

@@ -110,7 +110,7 @@ class DynamicUriFuzzTest {
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(20)));
     }
 
-    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
     void credentialsReachOnePortalOnly(@ForAll("values") String first, @ForAll("values") String second) {
         for (int i = 0; i < TEMPLATES.size(); i++) {
             String route = "direct:" + i;

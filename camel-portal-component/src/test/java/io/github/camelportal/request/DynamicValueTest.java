@@ -2,6 +2,7 @@ package io.github.camelportal.request;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.builder.RouteBuilder;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.PortalComponent;
+import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.support.PortalStub;
 import io.github.camelportal.support.RecordingPortalTestSupport;
 import io.github.camelportal.support.RecordingServer;
@@ -125,6 +127,26 @@ class DynamicValueTest extends RecordingPortalTestSupport {
 
         assertThat(portal.request().getUrl()).isEqualTo("/api/tickets/a%2Bb%26c%3D%2526d");
         assertThat(sentBody()).isEqualTo(ODD);
+    }
+
+    @Test
+    void keepsBeanOfADynamicBuilder() throws Exception {
+        PortalConfiguration jane = new PortalConfiguration();
+        jane.setBaseUrl(other.baseUrl());
+        jane.setUsername("jane");
+        jane.setPassword("secret-of-jane");
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:jane")
+                        .toD(portal().tickets().reply().configuration(jane).ticketNumber("${header.number}"));
+            }
+        });
+
+        template.sendBodyAndHeader("direct:jane", Map.of("body", "x"), "number", "a+b");
+
+        assertThat(other.request().getUrl()).isEqualTo("/api/tickets/a%2Bb");
+        assertThat(portal.requests()).isEmpty();
     }
 
     @Test

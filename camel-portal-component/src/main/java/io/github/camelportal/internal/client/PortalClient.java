@@ -143,6 +143,10 @@ public final class PortalClient {
         sleeper.cancel();
     }
 
+    public AccountClient accountClient() {
+        return accountClient;
+    }
+
     public PortalAccount account() {
         return accountClient.account();
     }

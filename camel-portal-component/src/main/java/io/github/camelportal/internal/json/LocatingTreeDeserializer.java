@@ -54,8 +54,7 @@ final class LocatingTreeDeserializer extends StdDeserializer<JsonNode> {
     /** Names the place within this tree. The reader of the JSON around it adds the place of the tree. */
     private static JsonMappingException mappingError(
             JsonParser parser, JsonStreamContext around, String problem, String text) {
-        JsonMappingException error =
-                MappingErrors.invalidValue(parser, text, JsonNode.class, problem);
+        JsonMappingException error = MappingErrors.invalidValue(parser, text, JsonNode.class, problem);
         for (JsonStreamContext at = parser.getParsingContext(); at != around && !at.inRoot(); at = at.getParent()) {
             error.prependPath(
                     at.inObject()
