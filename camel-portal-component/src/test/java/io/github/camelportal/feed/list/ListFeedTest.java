@@ -18,7 +18,7 @@ import static org.awaitility.Awaitility.await;
 /** What comes out of {@code from("portal:invoices/list")} and its like, and when it comes again. */
 class ListFeedTest extends SimulatedPortalTestSupport {
 
-    private static final String FAST = "initialDelay=0&delay=20";
+    private static final String FAST = "initialDelay=0&delay=20ms";
 
     private static final String RECEIVED = "mock:received";
 
