@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(157);
+        Set<String> props = new HashSet<>(158);
         props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
@@ -106,6 +106,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("maxRetries");
         props.add("maxRetryAfter");
         props.add("maxTicketsPerPoll");
+        props.add("maxTotal");
         props.add("memory");
         props.add("methodName");
         props.add("name");

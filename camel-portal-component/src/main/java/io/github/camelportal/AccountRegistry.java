@@ -27,9 +27,11 @@ final class AccountRegistry {
     private static final Logger LOG = LoggerFactory.getLogger(AccountRegistry.class);
 
     private final Map<HttpSettings, HttpClientPool> connections = new HashMap<>();
-    private final Map<AccountKey, AccountClient> accounts = new HashMap<>();
+    private final Map<AccountKey, AccountClient> accounts = new LinkedHashMap<>();
     private final Map<AccountClient, AccountMonitor> monitors = new LinkedHashMap<>();
+    private final AccountHolders holders = new AccountHolders();
     private ScheduledExecutorService timer;
+    private int lastNumber;
 
     private record AccountKey(PortalAccount account, Supplier<HttpClient> http) {}
 
@@ -51,7 +53,7 @@ final class AccountRegistry {
             AccountMonitor monitor =
                     new AccountMonitor(context, configuration.getProvider().name());
             accountClient = AccountClient.open(account, key.http(), timer(context), rate, monitor.listener());
-            monitor.opened(accountClient);
+            monitor.opened(accountClient, ++lastNumber);
             accounts.put(key, accountClient);
             monitors.put(accountClient, monitor);
         } else if (requestsPerSecond != null && requestsPerSecond != accountClient.requestsPerSecond()) {
@@ -72,11 +74,55 @@ final class AccountRegistry {
      */
     synchronized void watch(CamelContext context, AccountClient accountClient, String prefix, boolean enabled) {
         AccountMonitor monitor = monitors.get(accountClient);
-        int number = List.copyOf(monitors.keySet()).indexOf(accountClient) + 1;
-        monitor.watch(context, prefix + number, enabled);
+        if (monitor != null) {
+            monitor.watch(context, prefix + monitor.number(), enabled);
+        }
     }
 
-    /** Returns the monitors of the accounts that were used since the start, in the order of their first use. */
+    /** Returns the client of an account, which is kept until the producer releases it. */
+    synchronized AccountClient heldClient(
+            CamelContext context, PortalAccount account, PortalConfiguration configuration) {
+        AccountClient accountClient = client(context, account, configuration, configuration.getRequestsPerSecond());
+        holders.add(accountClient);
+        return accountClient;
+    }
+
+    /** Keeps the client of an account until the component stops, because a consumer uses it across restarts. */
+    synchronized void keep(AccountClient accountClient) {
+        holders.pin(accountClient);
+    }
+
+    /** Releases the client of a producer. Accounts that no producer has used for long are logged out and forgotten. */
+    void release(CamelContext context, AccountClient accountClient) {
+        for (AccountClient unused : removeUnused(accountClient)) {
+            // A logout sends a request, which must not delay the route that evicted the producer.
+            context.getExecutorServiceManager()
+                    .newThread("PortalLogout", () -> logOut(unused))
+                    .start();
+        }
+    }
+
+    private synchronized List<AccountClient> removeUnused(AccountClient released) {
+        List<AccountClient> unused = holders.release(released);
+        accounts.values().removeAll(unused);
+        for (AccountClient each : unused) {
+            AccountMonitor monitor = monitors.remove(each);
+            if (monitor != null) {
+                monitor.close();
+            }
+        }
+        return unused;
+    }
+
+    private static void logOut(AccountClient accountClient) {
+        try {
+            accountClient.close();
+        } catch (RuntimeException e) {
+            LOG.warn("Failed to log out: {} ({})", e.getMessage(), accountClient);
+        }
+    }
+
+    /** Returns the monitors of the accounts that are in use, in the order of their first use. */
     synchronized List<AccountMonitor> monitors() {
         return List.copyOf(monitors.values());
     }
@@ -110,13 +156,8 @@ final class AccountRegistry {
     synchronized void close(CamelContext context) {
         monitors.values().forEach(AccountMonitor::close);
         monitors.clear();
-        for (AccountClient accountClient : accounts.values()) {
-            try {
-                accountClient.close();
-            } catch (RuntimeException e) {
-                LOG.warn("Failed to log out: {} ({})", e.getMessage(), accountClient);
-            }
-        }
+        accounts.values().forEach(AccountRegistry::logOut);
+        holders.clear();
         accounts.clear();
         ServiceHelper.stopAndShutdownServices(connections.values());
         connections.clear();

@@ -33,6 +33,7 @@ final class EndpointValidator {
     /**
      * Returns the account of an endpoint.
      *
+     * @param  textProblems             problems with the texts of options
      * @throws IllegalArgumentException if the settings are invalid. The message lists all problems
      */
     static PortalAccount account(
@@ -40,8 +41,10 @@ final class EndpointValidator {
             Operation operation,
             String inBody,
             PortalSpendingConfiguration spending,
-            String endpoint) {
+            String endpoint,
+            List<String> textProblems) {
         EndpointValidator validator = new EndpointValidator(settings, operation);
+        validator.problems.addAll(textProblems);
         ConnectionValidator connection = new ConnectionValidator(settings, validator.problems);
         String baseUrl = connection.baseUrl();
         AuthMethod method = new CredentialsValidator(settings, operation, validator.problems).method();

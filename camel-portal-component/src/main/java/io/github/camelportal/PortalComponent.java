@@ -6,7 +6,9 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.SSLContextParametersAware;
+import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 
@@ -33,6 +35,8 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
 
     private final AccountRegistry accounts = new AccountRegistry();
     private final FeedRegistry feedRegistry = new FeedRegistry();
+    private ComponentOptionValidator optionValidator;
+    private final EvaluatedOptions evaluatedOptions = new EvaluatedOptions();
     private final RouteShutdownNotifier shutdownNotifier = new RouteShutdownNotifier();
     private final OutcomeLedger outcomeLedger = new OutcomeLedger();
 
@@ -46,10 +50,17 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        Object hash = parameters.remove(EvaluatedOptions.NAME);
+        if (hash != null) {
+            parameters.putAll(evaluatedOptions.get(hash));
+        }
         PortalConfiguration base = resolveAndRemoveReferenceParameter(
                 parameters, "configuration", PortalConfiguration.class, configuration);
         OperationBinding binding = OperationBinding.fromUri(getCamelContext(), remaining, parameters);
         PortalEndpoint endpoint = new PortalEndpoint(uri, this, binding, base.copy());
+        endpoint.addProblems(optionValidator == null ? List.of() : optionValidator.problems());
+        endpoint.addProblems(OptionTextValidator.removeInvalid(
+                (ExtendedPropertyConfigurerGetter) getEndpointPropertyConfigurer(), parameters));
         setProperties(endpoint, parameters);
         if (endpoint.getSettings().getSslContextParameters() == null) {
             endpoint.getSettings().setSslContextParameters(retrieveGlobalSslContextParameters());
@@ -57,9 +68,32 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return endpoint;
     }
 
-    /** Returns a client for an account, which shares connections, session and limits with its other clients. */
+    /** Returns the generated configurer behind a validator of the texts. */
+    @Override
+    public PropertyConfigurer getComponentPropertyConfigurer() {
+        PropertyConfigurer configurer = super.getComponentPropertyConfigurer();
+        if (optionValidator == null && configurer != null) {
+            optionValidator = new ComponentOptionValidator(configurer);
+        }
+        return optionValidator;
+    }
+
+    /** Returns the client of a consumer, which shares connections, session and limits with the other clients of its account. */
     PortalClient client(PortalAccount account, PortalConfiguration settings) {
-        return new PortalClient(accountClient(account, settings), settings.callOptions());
+        AccountClient accountClient = accountClient(account, settings);
+        accounts.keep(accountClient);
+        return new PortalClient(accountClient, settings.callOptions());
+    }
+
+    /** Returns the client of a producer, which the producer releases when it stops. */
+    PortalClient producerClient(PortalAccount account, PortalConfiguration settings) {
+        AccountClient accountClient = accounts.heldClient(getCamelContext(), account, settings);
+        return new PortalClient(accountClient, settings.callOptions());
+    }
+
+    /** Releases the client of a producer, so that an account that nothing uses any more is forgotten. */
+    void release(PortalClient client) {
+        accounts.release(getCamelContext(), client.accountClient());
     }
 
     /** Registers a health check for the account of a producer. */
@@ -88,6 +122,11 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     /** Returns the unknown outcomes of operations that cost money. */
     OutcomeLedger outcomeLedger() {
         return outcomeLedger;
+    }
+
+    /** Returns the options that the {@code toD} of routes have evaluated. */
+    EvaluatedOptions evaluatedOptions() {
+        return evaluatedOptions;
     }
 
     /** Returns the notifier that cancels the retries of producers before their routes stop. */

@@ -1,6 +1,10 @@
 package io.github.camelportal;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -17,6 +21,7 @@ import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.ScheduledPollEndpoint;
+import org.apache.camel.util.ObjectHelper;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.PortalClient;
@@ -86,10 +91,13 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
             label = "consumer,scheduler",
             defaultValue = "60000",
             javaType = "java.time.Duration",
-            description = "Time between two polls, in milliseconds or as a duration such as 5m.")
+            description =
+                    "Time between two polls, in milliseconds or as a duration such as 5m. Less than a second needs a"
+                            + " unit, as in 500ms.")
     private long delay = DEFAULT_DELAY;
 
     private final OperationBinding binding;
+    private final List<String> textProblems = new ArrayList<>();
     private PortalAccount account;
     private FeedSession routeSession;
 
@@ -100,6 +108,11 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         this.apiName = binding.operation().group();
         this.methodName = binding.operation().name();
         setDelay(DEFAULT_DELAY);
+    }
+
+    /** Adds problems with the texts of options, which the endpoint reports when it starts. */
+    void addProblems(List<String> problems) {
+        textProblems.addAll(problems);
     }
 
     @Override
@@ -135,7 +148,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     private FeedSession newFeedSession() {
         FeedOptionsValidator.requireConsumable(operation());
-        PortalRequest list = new RequestFactory(binding, Map.of(), null).create(createExchange());
+        PortalRequest list = new RequestFactory(binding, Map.of(), null, zone()).create(createExchange());
         return new FeedSession(
                 getCamelContext(),
                 this::client,
@@ -147,7 +160,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     @Override
     protected void doStart() throws Exception {
         account = EndpointValidator.account(
-                settings, operation(), inBody, spending, "portal:" + operation().id());
+                settings, operation(), inBody, spending, "portal:" + operation().id(), textProblems);
         super.doStart();
     }
 
@@ -158,6 +171,15 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     OutcomeLedger outcomeLedger() {
         return ((PortalComponent) getComponent()).outcomeLedger();
+    }
+
+    /** Returns the client of a producer, which the producer releases. */
+    PortalClient producerClient() {
+        return ((PortalComponent) getComponent()).producerClient(account, settings);
+    }
+
+    void release(PortalClient client) {
+        ((PortalComponent) getComponent()).release(client);
     }
 
     RouteShutdownNotifier shutdownNotifier() {
@@ -181,7 +203,18 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
             defaults.put("password", bean == null ? settings.getPassword() : (Supplier<Object>) bean::getPassword);
             defaults.values().removeIf(Objects::isNull);
         }
-        return new RequestFactory(binding, defaults, inBody);
+        return new RequestFactory(binding, defaults, ObjectHelper.isEmpty(inBody) ? null : inBody, zone());
+    }
+
+    /** Returns the time zone of the portal. The validator reports one that does not exist. */
+    private ZoneId zone() {
+        try {
+            return ObjectHelper.isEmpty(settings.getZoneId())
+                    ? ZoneId.systemDefault()
+                    : ZoneId.of(settings.getZoneId());
+        } catch (DateTimeException e) {
+            return ZoneId.systemDefault();
+        }
     }
 
     /** Returns the base URL of the portal without credentials, or null before the endpoint has started. */

@@ -54,7 +54,7 @@ final class PortalProducer extends DefaultProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        client = endpoint.client();
+        client = endpoint.producerClient();
         sender = SpendingGuard.around(
                 this::call, endpoint.operation(), spendingLimit(), client, endpoint.outcomeLedger());
         endpoint.addHealthCheck();
@@ -75,6 +75,9 @@ final class PortalProducer extends DefaultProducer {
         endpoint.shutdownNotifier().remove(this);
         route = null;
         cancelRetries();
+        if (client != null) {
+            endpoint.release(client);
+        }
         super.doStop();
     }
 

@@ -1,12 +1,10 @@
 package io.github.camelportal;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -14,22 +12,25 @@ import org.apache.camel.spi.annotations.SendDynamic;
 import org.apache.camel.support.EndpointHelper;
 import org.apache.camel.support.component.SendDynamicAwareSupport;
 import org.apache.camel.util.StringHelper;
-import org.apache.camel.util.URISupport;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.api.RawOperations;
+import io.github.camelportal.internal.request.DynamicUri;
+import io.github.camelportal.internal.request.OperationBinding;
 import io.github.camelportal.internal.request.RequestFactory;
 
 /**
  * Lets {@code toD("portal:tickets/get?ticketNumber=${body}")} use one endpoint for all tickets. The parameters of the
- * operation travel with the exchange, and the rest of the URI identifies the endpoint. A value must not add an option to the
- * URI, such as another base URL, so such a value fails, encoded or not.
+ * operation travel with the exchange. Other evaluated options reach the endpoint as a map. So no evaluated value passes
+ * through a URI again, in which it could add an option, such as another base URL.
  */
 @SendDynamic("portal")
 public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
 
-    private static final Pattern RAW = Pattern.compile("(?s)RAW(\\(.*\\)|\\{.*})");
+    /** Does nothing: Camel would collect the names of all options here, and fail for a component of another name. */
+    @Override
+    protected void doInit() {}
 
     @Override
     public boolean isLenientProperties() {
@@ -38,71 +39,34 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
 
     @Override
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
-        Map<String, Object> properties = endpointProperties(exchange, uri);
-        Map<String, Object> options = properties == null ? Map.of() : properties;
-        Operation operation = operation(uri);
-        Map<String, Object> parameters = new LinkedHashMap<>(options);
-        parameters
-                .keySet()
-                .removeIf(name -> operation == null || operation.parameter(name).isEmpty());
-        Map<String, Object> rest = new LinkedHashMap<>(options);
-        rest.keySet().removeAll(parameters.keySet());
         // A placeholder may contain options, which are trusted like the rest of the template.
-        Set<String> injected = new TreeSet<>(options.keySet());
-        injected.removeAll(templateNames(
-                EndpointHelper.resolveEndpointUriPropertyPlaceholders(exchange.getContext(), originalUri)));
-        injected.addAll(encodedNames(rest.values()));
-        requireNone(injected);
-        return operation == null ? null : new DynamicAwareEntry(uri, originalUri, rest, parameters);
-    }
-
-    /** Fails if the URI has options that the template of the route does not have, because values are not trusted. */
-    private static void requireNone(Set<String> injected) {
-        if (!injected.isEmpty()) {
-            throw new IllegalArgumentException("A value in the URI of toD adds the option "
-                    + String.join(", ", injected) + ". Send such a value in a header.");
+        String template = EndpointHelper.resolveEndpointUriPropertyPlaceholders(exchange.getContext(), originalUri);
+        DynamicUri dynamic = DynamicUri.parse(template, uri);
+        Operation operation = operation(dynamic.path());
+        Predicate<String> travels =
+                name -> operation != null && operation.parameter(name).isPresent();
+        Predicate<String> isParameter =
+                isRaw(dynamic.path()) ? OperationBinding.rawParameters(dynamic.option("path")) : travels;
+        Map<String, Object> options = dynamic.endpointOptions(isParameter);
+        Map<String, Object> parameters = dynamic.parameters(isParameter);
+        if (isRaw(dynamic.path())) {
+            // They make the operation, so that the endpoint has them.
+            options.putAll(parameters);
+            parameters.clear();
         }
-    }
-
-    /** Decodes the separators of options only. */
-    private static String decoded(String value) {
-        return value.replace("%26", "&").replaceAll("(?i)%3D", "=");
-    }
-
-    /**
-     * Returns the options after an encoded ampersand outside RAW(), because Camel decodes a URI before it splits the options.
-     * Parameters of the operation are not checked, because they are not part of the endpoint URI.
-     */
-    private static Set<String> encodedNames(Collection<Object> values) {
-        Set<String> names = new TreeSet<>();
-        for (Object value : values) {
-            String text = String.valueOf(value);
-            String encoded = RAW.matcher(text).matches() ? "" : StringHelper.after(decoded(text), "&", "");
-            for (String part : encoded.split("&")) {
-                names.add(StringHelper.before(part, "=", part));
-            }
+        List<String> query = new ArrayList<>(dynamic.fixed());
+        if (!options.isEmpty()) {
+            PortalComponent component = exchange.getContext().getComponent(getScheme(), PortalComponent.class);
+            query.add(EvaluatedOptions.NAME + "=" + component.evaluatedOptions().add(options));
         }
-        names.remove("");
-        return names;
+        String target = query.isEmpty() ? dynamic.path() : dynamic.path() + "?" + String.join("&", query);
+        return new DynamicAwareEntry(target, originalUri, options, parameters);
     }
 
-    /** Returns the names of the options in a template. An expression in a value may contain any character. */
-    private static Set<String> templateNames(String template) {
-        Set<String> names = new TreeSet<>();
-        String query = StringHelper.after(template.replaceAll("\\$(?:simple)?\\{[^}]*}", "_"), "?", "");
-        for (String part : query.split("&")) {
-            if (!part.isEmpty()) {
-                names.add(StringHelper.before(part, "=", part));
-            }
-        }
-        return names;
-    }
-
-    /** Returns the operation of a URI, or null if it is not in the table, so that the endpoint reports the problem. */
-    private static Operation operation(String uri) {
-        String path = StringHelper.before(StringHelper.after(uri, ":", ""), "?", StringHelper.after(uri, ":", ""));
-        String[] names = path.replaceFirst("^//", "").split("/", -1);
-        if (names.length != 2 || names[0].equals(RawOperations.GROUP)) {
+    /** Returns the operation of a path, or null if it is not in the table, so that the endpoint reports the problem. */
+    private static Operation operation(String path) {
+        String[] names = names(path);
+        if (names.length != 2 || isRaw(path)) {
             return null;
         }
         try {
@@ -112,15 +76,17 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
         }
     }
 
+    private static boolean isRaw(String path) {
+        return names(path)[0].equals(RawOperations.GROUP);
+    }
+
+    private static String[] names(String path) {
+        return StringHelper.after(path, ":", "").replaceFirst("^//", "").split("/", -1);
+    }
+
     @Override
-    public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry) throws Exception {
-        if (entry.getLenientProperties().isEmpty()) {
-            return null;
-        }
-        String path = StringHelper.before(entry.getUri(), "?", entry.getUri());
-        return entry.getProperties().isEmpty()
-                ? path
-                : path + "?" + URISupport.createQueryString(entry.getProperties(), false);
+    public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry) {
+        return entry.getUri();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ import io.github.camelportal.model.PortalRequestBody;
 
 /**
  * Converts records, and lists of them, to JSON ({@code String}, {@code byte[]}, {@code InputStream}) and to
- * {@code JsonNode}. Converts a record to {@code Map}. Converts JSON, also in a {@code File} or {@code Reader}, and maps to a
+ * {@code JsonNode}. Converts a record to {@code Map}. Converts JSON, also in a {@code File}, {@code Path} or {@code Reader}, and maps to a
  * record or a request body.
  */
 @Converter(generateLoader = true)
@@ -87,13 +88,17 @@ public final class PortalTypeConverters {
             throws IOException {
         ObjectMapper mapper = PortalJson.mapperFor(type);
         if (value instanceof CharSequence text) {
-            return mapper.readValue(text.toString(), type);
+            String json = text.toString();
+            return mapper.readValue(json.startsWith("\uFEFF") ? json.substring(1) : json, type);
         }
         if (value instanceof byte[] bytes) {
             return mapper.readValue(bytes, type);
         }
         if (value instanceof InputStream stream) {
             return mapper.readValue(stream, type);
+        }
+        if (value instanceof Path path) {
+            return mapper.readValue(path.toFile(), type);
         }
         if (value instanceof File || value instanceof Reader) {
             TypeConverter opener = registry.lookup(InputStream.class, value.getClass());

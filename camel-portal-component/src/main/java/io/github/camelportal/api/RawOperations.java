@@ -61,6 +61,12 @@ public final class RawOperations {
                 false);
     }
 
+    /** Whether a path template has a variable of the given option name. */
+    public static boolean hasVariable(String path, String option) {
+        return VARIABLE.matcher(path).results().anyMatch(variable -> CamelCase.camelCase(variable.group(1))
+                .equals(option));
+    }
+
     private static String validPath(@Nullable String path) {
         if (path == null || path.isBlank()) {
             throw new IllegalArgumentException(

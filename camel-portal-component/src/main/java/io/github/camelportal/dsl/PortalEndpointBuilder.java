@@ -1,5 +1,8 @@
 package io.github.camelportal.dsl;
 
+import java.util.Map;
+import java.util.regex.Pattern;
+
 import org.apache.camel.builder.EndpointConsumerBuilder;
 import org.apache.camel.builder.EndpointProducerBuilder;
 import org.apache.camel.builder.endpoint.AbstractEndpointBuilder;
@@ -16,22 +19,64 @@ import io.github.camelportal.options.StartFrom;
 
 /**
  * Builds the URI of a {@code portal:} endpoint. Values may be property placeholders ({@code {{name}}}) and, in a
- * {@code toD}, expressions.
+ * {@code toD}, expressions. A text reaches the endpoint as it is: the URI has it in {@code RAW()} if Camel would change it.
  *
  * @param <T> type of the builder
  */
 public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> extends AbstractEndpointBuilder
         implements EndpointProducerBuilder, EndpointConsumerBuilder {
 
+    private static final Pattern CHANGED_BY_CAMEL = Pattern.compile("[+%&]|^RAW[({]|\\$\\{|\\$simple\\{|\\{\\{");
+
     PortalEndpointBuilder(String operation) {
         super("portal", operation);
     }
 
-    /** Sets any option by name, such as an option of Camel's scheduler. */
+    /**
+     * Sets any option by name, such as an option of Camel's scheduler.
+     *
+     * @throws IllegalArgumentException if a text cannot stand in a URI, because it has both <code>)&amp;</code> and
+     *                                  <code>}&amp;</code>
+     */
     @SuppressWarnings("unchecked")
     public final T option(String name, Object value) {
-        doSetProperty(name, value);
+        doSetProperty(name, value instanceof String text ? unchanged(name, text) : value);
         return (T) this;
+    }
+
+    /** Returns a text in a form that Camel does not decode, and in which no ampersand separates options. */
+    private static String unchanged(String name, String text) {
+        // Camel leaves out an option whose optional placeholder has no value, but does not look for it in RAW().
+        if (!CHANGED_BY_CAMEL.matcher(text).find() || text.startsWith("{{?")) {
+            return text;
+        }
+        if (!text.contains(")&")) {
+            return "RAW(" + text + ")";
+        }
+        if (text.contains("}&")) {
+            throw new IllegalArgumentException(
+                    "The option " + name + " has )& and }& in it, which no URI can carry. Send it in a header.");
+        }
+        return "RAW{" + text + "}";
+    }
+
+    /** Returns the URI of a {@code toD} before its evaluation, in which beans have the names that Camel gives them. */
+    @Override
+    public final String getRawUri() {
+        Map<String, Object> given = Map.copyOf(properties);
+        properties.replaceAll((name, value) -> isPlain(value) ? value : "#" + Integer.toHexString(value.hashCode()));
+        try {
+            return super.getRawUri();
+        } finally {
+            properties.putAll(given);
+        }
+    }
+
+    private static boolean isPlain(Object value) {
+        return value instanceof String
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Enum<?>;
     }
 
     /** Sets the bean with settings that replace the settings of the component. */

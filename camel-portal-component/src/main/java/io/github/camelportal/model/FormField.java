@@ -64,6 +64,7 @@ public record FormField(
     public String toString() {
         boolean secret = SecretFields.isSecret(type + " " + title + " " + name);
         return "FormField[id=" + id + ", type=" + type + ", title=" + title + ", name=" + name + ", value="
-                + (secret ? SecretFields.MASK : value) + ", price=" + price + ", items=" + items.size() + "]";
+                + (secret ? SecretFields.MASK : SecretFields.redactedText(value)) + ", price=" + price + ", items="
+                + items.size() + "]";
     }
 }

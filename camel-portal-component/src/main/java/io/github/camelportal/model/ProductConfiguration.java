@@ -26,7 +26,7 @@ public record ProductConfiguration(
         product = product == null ? List.of() : List.copyOf(product);
         forms = forms == null ? List.of() : List.copyOf(forms);
         addons = addons == null ? List.of() : List.copyOf(addons);
-        subproducts = subproducts == null ? List.of() : List.copyOf(subproducts);
+        subproducts = SecretFields.redactedList(subproducts);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelportal.model;
 
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -45,16 +46,28 @@ final class RedactedMap extends AbstractMap<String, Object> {
         return redact(fields);
     }
 
-    private static String redact(@Nullable Object value) {
+    /** Returns the text of a value with masked secret fields, however deep they are. */
+    static String redact(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
+            boolean isPair = SecretFields.isSecretPair(map);
             return map.entrySet().stream()
-                    .map(field -> field.getKey() + "=" + redact(String.valueOf(field.getKey()), field.getValue()))
+                    .map(field -> {
+                        String name = String.valueOf(field.getKey());
+                        boolean secret = isPair && SecretFields.isPairValue(name);
+                        return name + "="
+                                + (secret && field.getValue() != null
+                                        ? SecretFields.MASK
+                                        : redact(name, field.getValue()));
+                    })
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (value instanceof Collection<?> elements) {
             return elements.stream().map(RedactedMap::redact).collect(Collectors.joining(", ", "[", "]"));
         }
-        return String.valueOf(value);
+        if (value instanceof Object[] elements) {
+            return redact(Arrays.asList(elements));
+        }
+        return SecretFields.redactText(String.valueOf(value));
     }
 
     private static String redact(String name, @Nullable Object value) {

@@ -37,6 +37,11 @@ public final class SecretFields {
     /** Secret as the last word: {@code jwt_refresh} is a token, {@code refreshed} and {@code refresh_interval} are not. */
     private static final String LAST_WORD = "refresh";
 
+    /** Fields with the name of a form's field, whose value stands beside it. */
+    private static final List<String> PAIR_NAMES = List.of("name", "key", "field", "variable", "title", "label");
+
+    private static final Set<String> PAIR_VALUES = Set.of("value", "val", "content", "textvalue", "data");
+
     private static final Pattern WORD_ENDS =
             Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
@@ -61,5 +66,33 @@ public final class SecretFields {
     /** Returns the fields as a map whose text masks the secret ones, however deep they are. Returns null for null. */
     public static @Nullable Map<String, Object> redacted(@Nullable Map<String, Object> fields) {
         return fields == null ? null : RedactedMap.of(fields);
+    }
+
+    /** Returns the elements as a list whose text masks the secret fields, however deep they are. */
+    public static List<Object> redactedList(@Nullable List<Object> elements) {
+        return elements == null || elements.isEmpty() ? List.of() : RedactedList.of(elements);
+    }
+
+    /** Returns the text of any value with masked secret fields. */
+    public static String redactedText(@Nullable Object value) {
+        return RedactedMap.redact(value);
+    }
+
+    /**
+     * Masks the values of secret fields within a text from elsewhere: in JSON, which may be cut off, in arrays as PHP writes them,
+     * and in queries.
+     */
+    public static String redactText(String text) {
+        return SecretText.redact(text);
+    }
+
+    /** Whether an object is the name and the value of a secret field, as in {@code {"name": "rootpw", "value": "…"}}. */
+    public static boolean isSecretPair(Map<?, ?> fields) {
+        return PAIR_NAMES.stream().map(fields::get).anyMatch(name -> name instanceof String text && isSecret(text));
+    }
+
+    /** Whether a field of such an object holds the value. */
+    public static boolean isPairValue(String field) {
+        return PAIR_VALUES.contains(field.toLowerCase(Locale.ROOT));
     }
 }

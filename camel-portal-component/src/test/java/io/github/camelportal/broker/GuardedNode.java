@@ -22,8 +22,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
-import io.github.camelportal.crash.NodeProcess;
 import io.github.camelportal.crash.KillPoint;
+import io.github.camelportal.crash.NodeProcess;
 import io.github.camelportal.docs.Snippet;
 import io.github.camelportal.docs.SnippetCompiler;
 

@@ -123,7 +123,7 @@ class ReadOnlyTest extends SimulatedPortalTestSupport {
         simulator.staff().raiseNotification("About it", "Look at it.", "ticket", "736633");
         List<Object> received = new CopyOnWriteArrayList<>();
 
-        addRoutes(route -> route.from("portal:notifications/new?readOnly=true&ack=none&initialDelay=0&delay=50")
+        addRoutes(route -> route.from("portal:notifications/new?readOnly=true&ack=none&initialDelay=0&delay=50ms")
                 .process(exchange -> received.add(exchange.getMessage().getBody(Notification.class))));
         await().until(() -> received.size() > 0 && simulator.requests().size() > 2);
 

@@ -16,7 +16,7 @@ import static org.awaitility.Awaitility.await;
 /** A consumer with {@code dryRun=true} gives notifications out once, and leaves them new for the run that counts. */
 class DryRunConsumerTest extends SimulatedPortalTestSupport {
 
-    private static final String FEED = "portal:notifications/new?initialDelay=0&delay=50";
+    private static final String FEED = "portal:notifications/new?initialDelay=0&delay=50ms";
 
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final CapturedLog log = CapturedLog.begin();

@@ -25,7 +25,7 @@ import static org.awaitility.Awaitility.await;
 class FailoverTest {
 
     private static final String FROM =
-            "master:billing:portal:invoices/list?stateRepository=#feedState&initialDelay=0&delay=50";
+            "master:billing:portal:invoices/list?stateRepository=#feedState&initialDelay=0&delay=50ms";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -32,7 +32,7 @@ import static org.awaitility.Awaitility.await;
  */
 class TwoActiveNodesTest {
 
-    private static final String FEED = "portal:invoices/list?initialDelay=0&delay=10";
+    private static final String FEED = "portal:invoices/list?initialDelay=0&delay=10ms";
 
     private static final String SHARED_STATE = "&stateRepository=#feedState";
 

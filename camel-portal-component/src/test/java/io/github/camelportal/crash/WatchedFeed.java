@@ -80,7 +80,7 @@ enum WatchedFeed {
     private record Reply(String ticket, String id) {}
 
     String from() {
-        return uri + "?stateRepository=#feedState&initialDelay=0&delay=50";
+        return uri + "?stateRepository=#feedState&initialDelay=0&delay=50ms";
     }
 
     /** Lets one more event happen. */

@@ -91,7 +91,7 @@ public final class EffectsUnderFaults {
             int before = simulator.effects().size();
             simulator.faults().inject(fault.times(1));
             Exception failure = portal.template()
-                    .request("portal:" + operation.id() + "?retryDelay=1", exchange -> exchange.getMessage()
+                    .request("portal:" + operation.id() + "?retryDelay=1ms", exchange -> exchange.getMessage()
                             .setBody(parameters))
                     .getException();
             return new FaultedCall(

@@ -8,7 +8,7 @@ import java.io.IOException;
  * @param name     what goes wrong
  * @param kind     decides what is to happen
  * @param place    where the portal should be
- * @param settings of the endpoint, such as {@code &responseTimeout=100}
+ * @param settings of the endpoint, such as {@code &responseTimeout=100ms}
  * @param access   what goes with requests
  * @param closes   whether it is met by a write whose documented answer is nothing but success
  * @param script   what the portal does with the request that meets the fault

@@ -59,7 +59,7 @@ final class FaultRun {
                 + places.url(fault.place(), server.port()) + "&username=user" + ACCOUNTS.incrementAndGet()
                 + "&password=canary&allowInsecureHttp=true&authMethod=" + (token ? "token" : "basic") + "&maxRetries="
                 + MAX_RETRIES
-                + "&retryDelay=1" + deadline + fault.settings()
+                + "&retryDelay=1ms" + deadline + fault.settings()
                 + (places.isTls(fault.place()) ? "&sslContextParameters=#trust" : "");
     }
 

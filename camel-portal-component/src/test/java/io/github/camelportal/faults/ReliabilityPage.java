@@ -43,6 +43,11 @@ final class ReliabilityPage {
         outcome unknown, as an error beside a payload does. An answer without the payload of a read used to be an empty list
         or no record. Now it is a `PortalUnreadableResponseException`, as an answer that cannot be read is.
 
+        **What changed: input.** A `408`, which a server leaves on an idle connection, is repeated for what only reads. Exceptions of
+        the HTTP client that are no `IOException` (a tunnel that a proxy refuses, a cancelled lease, a closed pool) are a
+        `PortalUnreachableException`, or of an unknown outcome if a write may have been sent. Numbers are measured before they are
+        parsed, so that none takes longer than the deadline.
+
         """;
 
     private static final String LEGEND = """

@@ -83,6 +83,11 @@ final class TransientFaults {
                         FaultKind.TROUBLE_TOLD,
                         "503 with errors in JSON",
                         wire -> wire.json("503 Service Unavailable", ERRORS)),
+                FaultCase.of(FaultKind.TROUBLE, "408, empty", wire -> wire.json("408 Request Timeout", "")),
+                FaultCase.of(
+                        FaultKind.TROUBLE_TOLD,
+                        "408 with errors in JSON",
+                        wire -> wire.json("408 Request Timeout", ERRORS)),
                 FaultCase.of(FaultKind.TROUBLE, "504, empty", wire -> wire.json("504 Gateway Timeout", "")),
                 FaultCase.of(
                         FaultKind.TROUBLE,

@@ -16,7 +16,7 @@ final class WayFaults {
                 FaultCase.at(FaultHost.NOWHERE, kind, "connection refused"),
                 FaultCase.at(FaultHost.UNKNOWN_HOST, kind, "unknown host (DNS failure)"),
                 FaultCase.at(FaultHost.BLACK_HOLE, kind, "no answer to the connection")
-                        .with("connectTimeout=100"),
+                        .with("connectTimeout=100ms"),
                 FaultCase.at(FaultHost.TLS_EXPIRED, kind, "TLS: expired certificate"),
                 FaultCase.at(FaultHost.TLS_SELF_SIGNED, kind, "TLS: self-signed certificate"),
                 FaultCase.at(FaultHost.TLS_OTHER_HOST, kind, "TLS: certificate of another host"),
@@ -88,14 +88,14 @@ final class WayFaults {
     }
 
     static List<FaultCase> slow() {
-        String late = "requestDeadline=" + FaultRun.LATE;
+        String late = "requestDeadline=" + FaultRun.LATE + "ms";
         String head = "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n";
         return List.of(
                 FaultCase.of(FaultKind.SILENT, "silent for longer than responseTimeout", Wire::hold)
-                        .with("responseTimeout=100"),
+                        .with("responseTimeout=100ms"),
                 FaultCase.of(FaultKind.SILENT, "silent in the body for longer than responseTimeout", wire -> wire.half()
                                 .hold())
-                        .with("responseTimeout=100"),
+                        .with("responseTimeout=100ms"),
                 FaultCase.of(FaultKind.TOO_LATE, "no answer before the deadline", Wire::hold)
                         .with(late),
                 FaultCase.of(FaultKind.TOO_LATE, "headers that trickle", wire -> wire.raw("HTTP/1.1 200 OK\r\nX-Slow: ")

@@ -34,7 +34,7 @@ class ConsumerHealthTest {
     @Test
     void reportsLastSuccessAndFailuresWhenPollsFail() throws Exception {
         Instant before = Instant.now();
-        portal.route(route -> route.from("portal:invoices/list?delay=50&initialDelay=0&maxRetries=0")
+        portal.route(route -> route.from("portal:invoices/list?delay=50ms&initialDelay=0&maxRetries=0")
                         .to("mock:invoices"))
                 .start();
         HealthChecks consumers = HealthChecks.consumers(portal.context());

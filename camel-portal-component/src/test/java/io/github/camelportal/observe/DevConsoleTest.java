@@ -46,7 +46,7 @@ class DevConsoleTest {
     @Test
     void requestsAreCountedByOperation() throws Exception {
         start(route -> {
-            route.from("direct:list").to("portal:tickets/list?maxRetries=2&retryDelay=1");
+            route.from("direct:list").to("portal:tickets/list?maxRetries=2&retryDelay=1ms");
             route.from("direct:create").to("portal:tickets/create?deptId=1&subject=" + FIELD);
         });
         portal.template().requestBody("direct:list", "");
@@ -74,7 +74,7 @@ class DevConsoleTest {
     @Test
     void listsRequestWithStatusWhenItWasSent() throws Exception {
         start(route -> {
-            route.from("direct:list").to("portal:tickets/list?maxRetries=1&retryDelay=1");
+            route.from("direct:list").to("portal:tickets/list?maxRetries=1&retryDelay=1ms");
             route.from("direct:create").to("portal:tickets/create?deptId=1&body=Help&subject=" + FIELD);
         });
         portal.template().requestBody("direct:create", "");
@@ -156,7 +156,7 @@ class DevConsoleTest {
     void listsFeedWithPositionWhenItPolls() throws Exception {
         start(route -> {
             route.onException(IllegalStateException.class).handled(false);
-            route.from("portal:invoices/list?feedId=bookings&delay=50&initialDelay=0&sendEmptyMessageWhenIdle=false")
+            route.from("portal:invoices/list?feedId=bookings&delay=50ms&initialDelay=0&sendEmptyMessageWhenIdle=false")
                     .process(exchange -> {
                         if (exchange.getProperty("CamelBatchIndex", int.class) == 0) {
                             throw new IllegalStateException("not booked");
@@ -180,7 +180,7 @@ class DevConsoleTest {
 
     @Test
     void omitsFeedWhenItIsStopped() throws Exception {
-        start(route -> route.from("portal:invoices/list?delay=50&initialDelay=0")
+        start(route -> route.from("portal:invoices/list?delay=50ms&initialDelay=0")
                 .routeId("feed")
                 .to("mock:invoices"));
         assertThat(json().path("feeds")).hasSize(1);
@@ -194,7 +194,7 @@ class DevConsoleTest {
     void containsSameDataWhenFormatIsText() throws Exception {
         start(route -> {
             route.from("direct:list").to("portal:tickets/list");
-            route.from("portal:invoices/list?delay=50&initialDelay=0").to("mock:invoices");
+            route.from("portal:invoices/list?delay=50ms&initialDelay=0").to("mock:invoices");
         });
         portal.template().requestBody("direct:list", "");
 

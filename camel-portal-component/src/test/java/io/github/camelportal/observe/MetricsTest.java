@@ -69,7 +69,7 @@ class MetricsTest {
     }
 
     private void start() throws Exception {
-        portal.route(route -> route.from("direct:list").to("portal:tickets/list?retryDelay=1"))
+        portal.route(route -> route.from("direct:list").to("portal:tickets/list?retryDelay=1ms"))
                 .start();
     }
 

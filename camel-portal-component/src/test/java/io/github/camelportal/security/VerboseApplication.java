@@ -45,7 +45,7 @@ public final class VerboseApplication extends RouteBuilder {
         main.addInitialProperty("camel.component.portal.username", PortalStub.USERNAME);
         main.addInitialProperty("camel.component.portal.password", "{{env:" + PASSWORD + "}}");
         main.addInitialProperty("camel.component.portal.max-retries", "1");
-        main.addInitialProperty("camel.component.portal.retry-delay", "1");
+        main.addInitialProperty("camel.component.portal.retry-delay", "1ms");
         main.addInitialProperty("camel.main.dev-console-enabled", "true");
         main.addInitialProperty("camel.health.producers-enabled", "true");
         main.configure().addRoutesBuilder(new VerboseApplication(args[1]));
@@ -68,7 +68,7 @@ public final class VerboseApplication extends RouteBuilder {
         from("direct:proxy")
                 .to(CONTACT + "?baseUrl=https://localhost/api&proxyHost=localhost&proxyPort=" + proxyPort
                         + "&proxyAuthUsername=ann&proxyAuthPassword=RAW({{env:" + PROXY_PASSWORD + "}})");
-        from("portal:notifications/new?delay=50").routeId("feed").to("direct:basic");
+        from("portal:notifications/new?delay=50ms").routeId("feed").to("direct:basic");
     }
 
     private static void use(CamelContext context) {
@@ -86,7 +86,7 @@ public final class VerboseApplication extends RouteBuilder {
                 context.getEndpoint("portal:tickets/list?" + wrong).start();
                 throw new AssertionError(wrong + " was not refused");
             } catch (RuntimeException e) {
-                LoggerFactory.getLogger(VerboseApplication.class).error("Refused", e);
+                LoggerFactory.getLogger(VerboseApplication.class).error("RefusalChecks", e);
             }
         }
         await().until(() ->

@@ -91,7 +91,7 @@ final class Soak implements AutoCloseable {
                 for (int i = 0; i < CALLING_ROUTES; i++) {
                     from("direct:route" + i).to(work(i).uri()).process(Work::use);
                 }
-                from("portal:notifications/new?delay=100&initialDelay=0")
+                from("portal:notifications/new?delay=100ms&initialDelay=0")
                         .process(exchange -> received.merge(
                                 exchange.getMessage().getHeader("CamelPortalNotificationId", String.class),
                                 1,
@@ -99,7 +99,7 @@ final class Soak implements AutoCloseable {
                 for (int i = 1; i < FEEDS; i++) {
                     String list = List.of("tickets/list", "invoices/list", "domains/list")
                             .get(i % 3);
-                    from("portal:" + list + "?delay=200&emit=all&feedId=feed" + i)
+                    from("portal:" + list + "?delay=200ms&emit=all&feedId=feed" + i)
                             .process(exchange -> {});
                 }
             }

@@ -47,7 +47,9 @@ final class ResponseSchemaReader {
                 payload,
                 mergedFields,
                 name,
-                list ? new GeneratorResponse.ListSchema(payload, key, name) : listing(references, operation, schema, key),
+                list
+                        ? new GeneratorResponse.ListSchema(payload, key, name)
+                        : listing(references, operation, schema, key),
                 evidence,
                 description,
                 response.path("x-secret").asBoolean(),

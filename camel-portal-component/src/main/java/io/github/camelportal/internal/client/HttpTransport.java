@@ -3,6 +3,7 @@ package io.github.camelportal.internal.client;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -79,9 +80,8 @@ final class HttpTransport {
     /** Opens a response whose time is limited by the deadline until it is closed. */
     private RawResponse open(HttpUriRequestBase message, HttpClientContext context, CallContext call)
             throws IOException {
-        HttpClient client = http.get();
-        Future<?> cancellation =
-                timer.schedule(message::cancel, call.deadline().remaining().toNanos(), TimeUnit.NANOSECONDS);
+        HttpClient client = client();
+        Future<?> cancellation = schedule(message::cancel, call);
         ClassicHttpResponse received = null;
         RawResponse response = null;
         try {
@@ -97,16 +97,35 @@ final class HttpTransport {
         }
     }
 
-    /** The HTTP client throws an exception of its own when it is cancelled between two steps. */
+    private HttpClient client() throws IOException {
+        try {
+            return http.get();
+        } catch (IllegalStateException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private Future<?> schedule(Runnable cancel, CallContext call) throws IOException {
+        try {
+            return timer.schedule(cancel, call.deadline().remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            throw new IOException("The component has stopped", e);
+        }
+    }
+
+    /**
+     * The HTTP client throws exceptions that are no {@code IOException} when it is cancelled between two steps, when it has been
+     * closed, and when a proxy refuses a tunnel.
+     */
     private ClassicHttpResponse execute(HttpClient client, HttpUriRequestBase message, HttpClientContext context)
             throws IOException {
         try {
             return client.executeOpen(host, message, context);
-        } catch (IllegalStateException e) {
+        } catch (RuntimeException e) {
             if (message.isCancelled()) {
                 throw new IOException("cancelled", e);
             }
-            throw e;
+            throw new IOException("The HTTP client failed: " + e, e);
         }
     }
 

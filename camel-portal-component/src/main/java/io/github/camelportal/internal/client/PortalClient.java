@@ -146,6 +146,10 @@ public final class PortalClient {
         sleeper.cancel();
     }
 
+    public AccountClient accountClient() {
+        return accountClient;
+    }
+
     public PortalAccount account() {
         return accountClient.account();
     }

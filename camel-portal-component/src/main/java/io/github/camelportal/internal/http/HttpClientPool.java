@@ -45,6 +45,8 @@ public final class HttpClientPool extends ServiceSupport implements Supplier<Htt
         if (endpoint == null) {
             try {
                 create();
+            } catch (IllegalStateException e) {
+                throw e;
             } catch (Exception e) {
                 throw RuntimeCamelException.wrapRuntimeException(e);
             }

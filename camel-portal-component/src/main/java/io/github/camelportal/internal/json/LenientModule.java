@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerBase;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.MapType;
 
@@ -33,8 +32,7 @@ final class LenientModule extends SimpleModule {
         addDeserializer(LocalDate.class, new LenientDateDeserializers.Day());
         addDeserializer(LocalDateTime.class, new LenientDateDeserializers.Time());
         // Maps of other components hold dates as such. They become records by way of JSON.
-        addSerializer(LocalDate.class, ToStringSerializer.instance);
-        addSerializer(LocalDateTime.class, ToStringSerializer.instance);
+        DateText.addTo(this);
         setDeserializerModifier(new Collections());
     }
 

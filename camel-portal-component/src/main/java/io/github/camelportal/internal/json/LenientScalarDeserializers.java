@@ -96,7 +96,7 @@ final class LenientScalarDeserializers {
         public Integer deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = text(parser, Integer.class);
             try {
-                return text == null ? null : new BigDecimal(text).intValueExact();
+                return text == null ? null : NumberText.parse(text).intValueExact();
             } catch (ArithmeticException | NumberFormatException e) {
                 throw MappingErrors.invalidValue(parser, text, Integer.class, "not a whole number");
             }
@@ -116,7 +116,7 @@ final class LenientScalarDeserializers {
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = text(parser, BigDecimal.class);
             try {
-                return text == null ? null : new BigDecimal(text);
+                return text == null ? null : NumberText.parse(text);
             } catch (NumberFormatException e) {
                 throw MappingErrors.invalidValue(parser, text, BigDecimal.class, "not a number");
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,7 +13,7 @@ import com.fasterxml.jackson.databind.deser.std.JsonNodeDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.node.NullNode;
 
-/** Deserializer of JSON trees that names the place of a number too large for any type, for which Jackson throws none. */
+/** Deserializer of JSON trees that names the place of a number that is too large or too long, for which Jackson names none. */
 final class LocatingTreeDeserializer extends StdDeserializer<JsonNode> {
 
     private static final long serialVersionUID = 1L;
@@ -40,14 +41,20 @@ final class LocatingTreeDeserializer extends StdDeserializer<JsonNode> {
         try {
             return trees.deserialize(parser, context);
         } catch (NumberFormatException e) {
-            throw mappingError(parser, around);
+            throw mappingError(parser, around, "not a number", parser.getText());
+        } catch (StreamConstraintsException e) {
+            if (e.getOriginalMessage().startsWith("Number value length")) {
+                throw mappingError(
+                        parser, around, "too long a number", "more than " + NumberText.MAX_LENGTH + " digits");
+            }
+            throw e;
         }
     }
 
     /** Names the place within this tree. The reader of the JSON around it adds the place of the tree. */
-    private static JsonMappingException mappingError(JsonParser parser, JsonStreamContext around) throws IOException {
-        JsonMappingException error =
-                MappingErrors.invalidValue(parser, parser.getText(), JsonNode.class, "not a number");
+    private static JsonMappingException mappingError(
+            JsonParser parser, JsonStreamContext around, String problem, String text) {
+        JsonMappingException error = MappingErrors.invalidValue(parser, text, JsonNode.class, problem);
         for (JsonStreamContext at = parser.getParsingContext(); at != around && !at.inRoot(); at = at.getParent()) {
             error.prependPath(
                     at.inObject()

@@ -1,5 +1,7 @@
 package io.github.camelportal.internal.json;
 
+import java.io.IOException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,9 +13,11 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 
 import io.github.camelportal.model.OrderItem;
 import io.github.camelportal.model.PortalRecord;
@@ -73,6 +77,25 @@ public final class PortalJson {
     /** Returns the fields of a JSON object for a portal, in their order, with texts as they were written. */
     public static Map<String, Object> toMapAsWritten(JsonNode object) {
         return AS_WRITTEN.convertValue(object, MAP);
+    }
+
+    /** Returns the fields of a record for a portal in the given time zone, in their order, with texts as they were written. */
+    public static Map<String, Object> toMapAsWritten(Object object, ZoneId zone) {
+        try (TokenBuffer tree = new TokenBuffer(MAPPER, false)) {
+            writer(zone).writeValue(tree, object);
+            return AS_WRITTEN.readValue(tree.asParserOnFirstToken(), MAP);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns the writer of requests.
+     *
+     * @param zone time zone of the portal, in which instants are written
+     */
+    public static ObjectWriter writer(ZoneId zone) {
+        return MAPPER.writer().withAttribute(DateText.ZONE, zone);
     }
 
     /** Returns the mapper, which is shared, so that it must not be configured further. */

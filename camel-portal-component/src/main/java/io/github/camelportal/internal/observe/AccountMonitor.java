@@ -19,6 +19,7 @@ public final class AccountMonitor {
     private final RecentCallLog recentCalls = new RecentCallLog();
     private final CallListener listener;
     private AccountClient accountClient;
+    private int number;
     private WritableHealthCheckRepository repository;
     private HealthProbe probe;
     private PortalHealthCheck check;
@@ -40,8 +41,19 @@ public final class AccountMonitor {
         return listener;
     }
 
-    public void opened(AccountClient opened) {
+    /**
+     * Receives the client of the account.
+     *
+     * @param position position of the account among all that the component has opened, from 1
+     */
+    public void opened(AccountClient opened, int position) {
         this.accountClient = opened;
+        this.number = position;
+    }
+
+    /** Returns the position of the account among all that the component has opened, from 1. */
+    public int number() {
+        return number;
     }
 
     public AccountClient accountClient() {

@@ -1,6 +1,6 @@
 package io.github.camelportal.internal.request;
 
-import java.io.InputStream;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,9 +8,6 @@ import java.util.Objects;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.camel.Exchange;
-import org.apache.camel.Message;
-import org.apache.camel.StreamCache;
-import org.apache.camel.WrappedFile;
 
 import io.github.camelportal.api.CamelCase;
 import io.github.camelportal.api.Parameter;
@@ -36,10 +33,13 @@ public record BodyParameters(Map<String, Object> fields, boolean passUnknownFiel
         return "BodyParameters" + fields.keySet();
     }
 
-    /** Reads the body. A stream can be read again afterwards. */
-    static BodyParameters of(Exchange exchange) {
-        Message message = exchange.getMessage();
-        Object body = message.getBody();
+    /**
+     * Reads the body. A stream can be read again afterwards.
+     *
+     * @param zone time zone of the portal, for dates
+     */
+    static BodyParameters of(Exchange exchange, ZoneId zone) {
+        Object body = exchange.getMessage().getBody();
         if (body == null) {
             return NONE;
         }
@@ -49,23 +49,21 @@ public record BodyParameters(Map<String, Object> fields, boolean passUnknownFiel
             return new BodyParameters(fields, true, null);
         }
         if (body instanceof PortalRecord) {
-            return new BodyParameters(
-                    PortalJson.toMapAsWritten(PortalJson.mapper().valueToTree(body)), false, null);
+            return new BodyParameters(PortalJson.toMapAsWritten(body, zone), false, null);
         }
         if (body instanceof PortalRequestBody) {
-            return new BodyParameters(
-                    PortalJson.toMapAsWritten(PortalJson.mapper().valueToTree(body)), true, null);
+            return new BodyParameters(PortalJson.toMapAsWritten(body, zone), true, null);
         }
         if (body instanceof JsonNode node) {
             return node.isObject() ? new BodyParameters(PortalJson.toMapAsWritten(node), true, null) : unreadable(body);
         }
-        return isText(body) ? ofText(text(message, body)) : unreadable(body);
+        return BodyText.isText(body) ? ofText(BodyText.of(exchange, body)) : unreadable(body);
     }
 
     /** Returns the whole body as one value: text if it is a stream or file. A stream can be read again afterwards. */
     static Object asValue(Exchange exchange) {
         Object body = exchange.getMessage().getBody();
-        return body != null && isText(body) ? text(exchange.getMessage(), body) : body;
+        return body != null && BodyText.isText(body) ? BodyText.of(exchange, body) : body;
     }
 
     /** Returns the value of a parameter by its option name, else by its wire name, else null. */
@@ -92,25 +90,6 @@ public record BodyParameters(Map<String, Object> fields, boolean passUnknownFiel
         return field.equals(parameter.option())
                 || field.equals(parameter.wireName())
                 || CamelCase.camelCase(field).equals(parameter.option());
-    }
-
-    private static boolean isText(Object body) {
-        return body instanceof CharSequence
-                || body instanceof byte[]
-                || body instanceof InputStream
-                || body instanceof StreamCache
-                || body instanceof WrappedFile;
-    }
-
-    private static String text(Message message, Object body) {
-        String text = message.getBody(String.class);
-        if (body instanceof StreamCache cache) {
-            cache.reset();
-        } else if (body instanceof InputStream) {
-            // Replaces the consumed stream, because a redelivery reads the body again.
-            message.setBody(text);
-        }
-        return text;
     }
 
     private static BodyParameters ofText(String text) {

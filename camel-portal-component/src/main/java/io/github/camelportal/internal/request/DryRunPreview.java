@@ -9,13 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.Parameter;
 import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.json.PortalJson;
+import io.github.camelportal.internal.json.SecretNodes;
 import io.github.camelportal.model.SecretFields;
 
 /** Describes the request that a dry run does not send. Secrets are masked. */
@@ -74,22 +73,10 @@ public final class DryRunPreview {
     private Map<String, Object> body() {
         try {
             JsonNode fields = PortalJson.mapper().readTree(request.body());
-            redact(fields);
-            return PortalJson.toMapAsWritten(fields);
+            return PortalJson.toMapAsWritten(SecretNodes.masked(fields, this::isSecret));
         } catch (IOException e) {
             throw new IllegalStateException("The body was written as JSON", e);
         }
-    }
-
-    private void redact(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            object.properties().forEach(field -> {
-                if (isSecret(field.getKey()) && !field.getValue().isNull()) {
-                    field.setValue(TextNode.valueOf(SecretFields.MASK));
-                }
-            });
-        }
-        node.forEach(this::redact);
     }
 
     private boolean isSecret(String wireName) {

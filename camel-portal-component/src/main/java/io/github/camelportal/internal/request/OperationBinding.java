@@ -1,7 +1,9 @@
 package io.github.camelportal.internal.request;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.util.PropertiesHelper;
@@ -44,6 +46,17 @@ public record OperationBinding(Operation operation, Map<String, Object> values) 
                 : fromTypedUri(context, OperationTable.operation(names[0], names[1]), parameters);
     }
 
+    /**
+     * Tells the parameters of a raw operation from the options of its endpoint.
+     *
+     * @param path path template of the operation, or null
+     */
+    public static Predicate<String> rawParameters(String path) {
+        return name -> name.equals("path")
+                || name.startsWith(QUERY_PREFIX)
+                || (path != null && RawOperations.hasVariable(path, name));
+    }
+
     private static OperationBinding fromRawUri(String method, Map<String, Object> parameters) {
         Object path = parameters.remove("path");
         Map<String, Object> query = PropertiesHelper.extractProperties(parameters, QUERY_PREFIX);
@@ -69,7 +82,9 @@ public record OperationBinding(Operation operation, Map<String, Object> values) 
                 Object value = references.resolve(parameter, parameters.remove(parameter.option()));
                 // Converts now, so that a value that does not fit fails at start and not at the first message.
                 values.put(
-                        parameter.option(), ParameterConverter.convert(parameter, value, context.getTypeConverter()));
+                        parameter.option(),
+                        ParameterConverter.convert(
+                                parameter, value, context.getTypeConverter(), ZoneId.systemDefault()));
             }
         }
         return new OperationBinding(operation, values);

@@ -1,5 +1,7 @@
 package io.github.camelportal.internal.request;
 
+import java.io.IOException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,14 +12,13 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.apache.camel.Exchange;
-import org.apache.camel.TypeConverter;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.Parameter;
 import io.github.camelportal.internal.client.message.PercentEncoding;
 import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.json.PortalJson;
-import io.github.camelportal.model.SecretFields;
+import io.github.camelportal.internal.json.SecretNodes;
 
 /**
  * Creates the request of an exchange. A parameter comes from its header, else from the option of the URI, else from the
@@ -32,6 +33,7 @@ public final class RequestFactory {
     private final Map<String, Object> options;
     private final Map<String, Object> defaults;
     private final String inBody;
+    private final ZoneId zone;
     private final List<Parameter> pathParameters;
     private final List<Parameter> bodyParameters;
 
@@ -40,12 +42,14 @@ public final class RequestFactory {
      *
      * @param defaults defaults by option name; a supplier is called for each exchange
      * @param inBody   option that takes the whole message body, or null
+     * @param zone     time zone of the portal, in which dates are written
      */
-    public RequestFactory(OperationBinding binding, Map<String, Object> defaults, String inBody) {
+    public RequestFactory(OperationBinding binding, Map<String, Object> defaults, String inBody, ZoneId zone) {
         this.operation = binding.operation();
         this.options = binding.values();
         this.defaults = defaults;
         this.inBody = inBody;
+        this.zone = zone;
         this.pathParameters = operation.parameters(Parameter.Place.PATH);
         this.bodyParameters = operation.parameters(Parameter.Place.BODY);
     }
@@ -66,8 +70,7 @@ public final class RequestFactory {
                 .collect(Collectors.toCollection(ArrayList::new));
         byte[] body = body(values, unknownFields);
         if (body != null) {
-            // Runs after the body was written, because writing fails if a map is too deep or contains itself.
-            addSecrets(unknownFields, secrets);
+            secrets.addAll(secretValues(body));
         }
         return new PortalRequest(operation, target(values), body, secrets);
     }
@@ -86,7 +89,7 @@ public final class RequestFactory {
                 value = BodyParameters.asValue(exchange);
             }
             if (value != null) {
-                values.put(parameter, ParameterConverter.convert(parameter, value, converter(exchange)));
+                values.put(parameter, convert(exchange, parameter, value));
             }
         }
         return values;
@@ -98,7 +101,7 @@ public final class RequestFactory {
         if (inBody != null || (complete && !operation.sendsBody())) {
             return Map.of();
         }
-        BodyParameters body = BodyParameters.of(exchange);
+        BodyParameters body = BodyParameters.of(exchange, zone);
         boolean isIncomplete = bodyParameters.stream()
                 .anyMatch(parameter -> !values.containsKey(parameter) && !defaults.containsKey(parameter.option()));
         if (body.unreadableReason() != null && isIncomplete) {
@@ -112,7 +115,7 @@ public final class RequestFactory {
             unknownFields.keySet().removeIf(field -> BodyParameters.isName(field, parameter));
             Object value = values.containsKey(parameter) ? null : body.value(parameter);
             if (value != null) {
-                values.put(parameter, ParameterConverter.convert(parameter, value, converter(exchange)));
+                values.put(parameter, convert(exchange, parameter, value));
             }
         }
         return unknownFields;
@@ -125,7 +128,7 @@ public final class RequestFactory {
                 value = supplier.get();
             }
             if (value != null) {
-                values.put(parameter, ParameterConverter.convert(parameter, value, converter(exchange)));
+                values.put(parameter, convert(exchange, parameter, value));
             }
         }
     }
@@ -154,8 +157,9 @@ public final class RequestFactory {
         }
     }
 
-    private static TypeConverter converter(Exchange exchange) {
-        return exchange.getContext().getTypeConverter();
+    private Object convert(Exchange exchange, Parameter parameter, Object value) {
+        return ParameterConverter.convert(
+                parameter, value, exchange.getContext().getTypeConverter(), zone);
     }
 
     private static String names(Stream<String> names) {
@@ -192,7 +196,7 @@ public final class RequestFactory {
         }
         unknownFields.forEach(fields::putIfAbsent);
         try {
-            return PortalJson.mapper().writeValueAsBytes(fields);
+            return PortalJson.writer(zone).writeValueAsBytes(fields);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
                     "portal:" + operation.id() + ": the message body cannot be written as JSON: "
@@ -201,18 +205,12 @@ public final class RequestFactory {
         }
     }
 
-    /** Adds the values of secret fields at any depth. */
-    private static void addSecrets(Object value, List<String> secrets) {
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((name, field) -> {
-                if (field instanceof Map || field instanceof Iterable) {
-                    addSecrets(field, secrets);
-                } else if (SecretFields.isSecret(String.valueOf(name))) {
-                    secrets.add(String.valueOf(field));
-                }
-            });
-        } else if (value instanceof Iterable<?> elements) {
-            elements.forEach(element -> addSecrets(element, secrets));
+    /** Returns the values of secret fields at any depth. */
+    private static List<String> secretValues(byte[] body) {
+        try {
+            return SecretNodes.values(PortalJson.mapper().readTree(body));
+        } catch (IOException e) {
+            throw new IllegalStateException("The body was written as JSON", e);
         }
     }
 }

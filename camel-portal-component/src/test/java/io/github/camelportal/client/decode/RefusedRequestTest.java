@@ -20,7 +20,7 @@ import io.github.camelportal.support.PortalStub;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Refused credentials and too many requests have exceptions of their own, however the portal says it. */
+/** RefusalChecks credentials and too many requests have exceptions of their own, however the portal says it. */
 class RefusedRequestTest {
 
     private static final String GET = "portal:tickets/get?ticketNumber=7";

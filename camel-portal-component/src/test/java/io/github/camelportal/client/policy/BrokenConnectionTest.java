@@ -86,7 +86,7 @@ class BrokenConnectionTest {
         try (ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
             String baseUrl = "http://localhost:" + socket.getLocalPort() + "/api";
 
-            checkUnknown("portal:tickets/create?responseTimeout=200&baseUrl=" + baseUrl)
+            checkUnknown("portal:tickets/create?responseTimeout=200ms&baseUrl=" + baseUrl)
                     .hasMessageContaining("SocketTimeoutException")
                     .hasMessageContaining(WARNING);
         }

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CallDeadlineTest {
 
-    private static final String SOON = "requestDeadline=500&responseTimeout=120000&maxRetries=5&retryDelay=1";
+    private static final String SOON = "requestDeadline=500ms&responseTimeout=120000&maxRetries=5&retryDelay=1ms";
     private static final String WRITE = "portal:tickets/create?deptId=1&subject=S&body=B&";
     private static final String TICKETS = "{\"tickets\": [{\"ticket_number\": \"7\"}]}";
     private static final int LONG = 120_000;

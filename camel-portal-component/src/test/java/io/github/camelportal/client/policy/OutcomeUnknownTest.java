@@ -85,7 +85,7 @@ class OutcomeUnknownTest {
         for (String uri : CALLS) {
             ResponseSequence.answer(portal, ResponseSequence.json("{}").withFixedDelay(60_000), SUCCESS);
 
-            assertThat(failure(uri + "&responseTimeout=100"))
+            assertThat(failure(uri + "&responseTimeout=100ms"))
                     .isExactlyInstanceOf(PortalOutcomeUnknownException.class)
                     .hasMessageContaining("SocketTimeoutException");
             // A busy server notes a request later than its client gives up.

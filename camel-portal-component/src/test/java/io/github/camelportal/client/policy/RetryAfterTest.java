@@ -153,7 +153,7 @@ class RetryAfterTest {
                 DefaultCamelContext context = PolledRoute.context(list.baseUrl())) {
             context.start();
             ConsumerTemplate template = context.createConsumerTemplate();
-            String uri = "portal:invoices/list?delay=10";
+            String uri = "portal:invoices/list?delay=10ms";
             list.header("Retry-After", "600").answers(429, "{}");
             assertThatThrownBy(() -> template.receiveNoWait(uri)).hasStackTraceContaining("429");
 
@@ -171,7 +171,7 @@ class RetryAfterTest {
                 DefaultCamelContext context = PolledRoute.context(list.baseUrl())) {
             context.start();
             ConsumerTemplate template = context.createConsumerTemplate();
-            String uri = "portal:invoices/list?delay=10";
+            String uri = "portal:invoices/list?delay=10ms";
             list.header("Retry-After", "1").answers(429, "{}");
             assertThatThrownBy(() -> template.receiveNoWait(uri)).hasStackTraceContaining("429");
 

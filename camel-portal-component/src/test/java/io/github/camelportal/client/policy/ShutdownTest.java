@@ -81,7 +81,7 @@ class ShutdownTest {
 
     @Test
     void waitsAgainWhenTheRouteIsStartedAgain() throws Exception {
-        route("to", "portal:tickets/list?" + UNHURRIED + "&retryDelay=1");
+        route("to", "portal:tickets/list?" + UNHURRIED + "&retryDelay=1ms");
         for (int i = 0; i < 2; i++) {
             ResponseSequence.answer(
                     portal, ResponseSequence.json(500, "{}"), ResponseSequence.json("{\"tickets\": []}"));
@@ -120,7 +120,7 @@ class ShutdownTest {
         portal.context().addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("portal:tickets/list?initialDelay=0&delay=10&" + UNHURRIED)
+                from("portal:tickets/list?initialDelay=0&delay=10ms&" + UNHURRIED)
                         .routeId("polling")
                         .to("mock:polled");
             }

@@ -18,7 +18,7 @@ import static org.awaitility.Awaitility.await;
 /** A list feed such as {@code from("portal:invoices/list")} delivers its elements, and redelivers those that failed. */
 class ListFeedTest extends SimulatedPortalTestSupport {
 
-    private static final String FAST = "initialDelay=0&delay=20";
+    private static final String FAST = "initialDelay=0&delay=20ms";
 
     private static final String RECEIVED = "mock:received";
 

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** A feed that a route or a program asks for what is new, instead of being given it. */
 class PollEnrichTest extends PortalTestSupport {
 
-    private static final String LIST = "portal:invoices/list?stateRepository=#state&feedId=f&delay=20";
+    private static final String LIST = "portal:invoices/list?stateRepository=#state&feedId=f&delay=20ms";
     private static final long LONG = 20_000;
 
     private final InvoiceListServer portal = new InvoiceListServer();

@@ -20,7 +20,7 @@ import static org.awaitility.Awaitility.await;
 /** {@code from("portal:notifications/new")} delivers notifications and acknowledges them. */
 class NotificationConsumerTest extends SimulatedPortalTestSupport {
 
-    private static final String FAST = "portal:notifications/new?initialDelay=0&delay=50";
+    private static final String FAST = "portal:notifications/new?initialDelay=0&delay=50ms";
 
     private static final String RECEIVED = "mock:received";
 
@@ -144,7 +144,7 @@ class NotificationConsumerTest extends SimulatedPortalTestSupport {
     @Test
     void isReadyWhenPortalHasResponded() throws Exception {
         simulator.faults().inject(Fault.status(500).on("GET", "/notifications"));
-        addRoutes(route -> route.from("portal:notifications/new?initialDelay=0&delay=50&startScheduler=false")
+        addRoutes(route -> route.from("portal:notifications/new?initialDelay=0&delay=50ms&startScheduler=false")
                 .routeId("notifications")
                 .to(RECEIVED));
         ScheduledPollConsumer consumer =

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NotificationDeliveryTest {
 
     private static final String ROUTE = "notifications";
-    private static final String FEED = "portal:notifications/new?startScheduler=false&retryDelay=1";
+    private static final String FEED = "portal:notifications/new?startScheduler=false&retryDelay=1ms";
     private static final String LIST = "/notifications/new";
 
     private final SimulatorContext portal = new SimulatorContext();
@@ -155,7 +155,7 @@ class NotificationDeliveryTest {
         List<String> ids = List.of(raise(), raise(), raise(), raise(), raise());
         CountDownLatch inTheMiddle = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        portal.route(route -> route.from("portal:notifications/new?initialDelay=0&delay=5")
+        portal.route(route -> route.from("portal:notifications/new?initialDelay=0&delay=5ms")
                         .process(exchange -> {
                             if (count(exchange).equals(ids.get(1))) {
                                 inTheMiddle.countDown();

@@ -22,7 +22,7 @@ import static org.awaitility.Awaitility.await;
 /** In which order notifications come, and that none holds up the others. */
 class NotificationOrderTest extends SimulatedPortalTestSupport {
 
-    private static final String FAST = "portal:notifications/new?initialDelay=0&delay=20";
+    private static final String FAST = "portal:notifications/new?initialDelay=0&delay=20ms";
 
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();

@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NotificationStateTest {
 
     private static final String ROUTE = "notifications";
-    private static final String FEED = "portal:notifications/new?startScheduler=false&retryDelay=1";
+    private static final String FEED = "portal:notifications/new?startScheduler=false&retryDelay=1ms";
     private static final String NAMED = FEED + "&feedId=news";
 
     @TempDir

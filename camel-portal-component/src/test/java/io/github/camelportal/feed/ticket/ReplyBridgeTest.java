@@ -27,7 +27,7 @@ class ReplyBridgeTest extends SimulatedPortalTestSupport {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                from("portal:tickets/replies?repliesFrom=staff&initialDelay=0&delay=20&rescanInterval=2")
+                from("portal:tickets/replies?repliesFrom=staff&initialDelay=0&delay=20ms&rescanInterval=2")
                         .routeId("to-desk")
                         .setBody(simple("${header.CamelPortalTicketNumber}: ${body.body}"))
                         .to("mock:desk");

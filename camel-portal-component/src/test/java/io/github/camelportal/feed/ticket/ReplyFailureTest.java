@@ -26,7 +26,7 @@ class ReplyFailureTest {
     private static final String ROUTE = "replies";
 
     private static final String FEED =
-            "portal:tickets/replies?startScheduler=false&retryDelay=1&rescanInterval=1000000";
+            "portal:tickets/replies?startScheduler=false&retryDelay=1ms&rescanInterval=1000000";
 
     private final SimulatorContext portal = new SimulatorContext();
     private final Staff staff = portal.simulator().staff();

@@ -22,7 +22,7 @@ import static org.awaitility.Awaitility.await;
 /** {@code from("portal:tickets/replies")} delivers replies, the oldest first. */
 class ReplyFeedTest extends SimulatedPortalTestSupport {
 
-    private static final String FAST = "portal:tickets/replies?initialDelay=0&delay=20";
+    private static final String FAST = "portal:tickets/replies?initialDelay=0&delay=20ms";
 
     private final Staff staff = simulator.staff();
     private final TicketPolls polls = new TicketPolls(simulator);
@@ -168,7 +168,7 @@ class ReplyFeedTest extends SimulatedPortalTestSupport {
         staff.reply(number, "a");
         staff.reply(number, "b");
         addRoutes(route -> route.from("direct:start")
-                .pollEnrich("portal:tickets/replies?delay=20", 10_000)
+                .pollEnrich("portal:tickets/replies?delay=20ms", 10_000)
                 .process(sink));
         sink.failFor("a");
         assertThat(template.send("direct:start", exchange -> {}).getException()).isNotNull();

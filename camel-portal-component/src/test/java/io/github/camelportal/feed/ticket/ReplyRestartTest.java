@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReplyRestartTest {
 
     private static final String ROUTE = "replies";
-    private static final String FEED = "portal:tickets/replies?startScheduler=false&retryDelay=1&feedId=replies";
+    private static final String FEED = "portal:tickets/replies?startScheduler=false&retryDelay=1ms&feedId=replies";
     private static final String NO_RESCAN = "&rescanInterval=1000000";
 
     @TempDir

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TicketRescanTest {
 
     private static final String ROUTE = "replies";
-    private static final String FEED = "portal:tickets/replies?startScheduler=false&retryDelay=1";
+    private static final String FEED = "portal:tickets/replies?startScheduler=false&retryDelay=1ms";
     private static final String NO_RESCAN = "&rescanInterval=1000000";
 
     private final SimulatorContext portal = new SimulatorContext();

@@ -144,13 +144,16 @@ class HttpTransportTest {
     }
 
     @Test
-    void keepsAnExceptionOfTheClientWhenItWasNotCancelled() {
+    void namesAnExceptionOfTheClientWhenItWasNotCancelled() {
         connection.responds(() -> {
             throw new IllegalStateException("a bug");
         });
 
         assertThatThrownBy(() -> send(LIST, JsonResponseReader.INSTANCE, true))
-                .isExactlyInstanceOf(IllegalStateException.class);
+                .isExactlyInstanceOf(PortalUnreachableException.class)
+                .hasMessageContaining("The HTTP client failed: java.lang.IllegalStateException: a bug");
+        assertThatThrownBy(() -> send(CREATE, JsonResponseReader.INSTANCE, true))
+                .isExactlyInstanceOf(PortalOutcomeUnknownException.class);
     }
 
     @Test

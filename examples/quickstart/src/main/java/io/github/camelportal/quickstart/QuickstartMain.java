@@ -36,7 +36,7 @@ public final class QuickstartMain {
             main.addOverrideProperty("portal.base-url", portal.baseUrl());
             main.addOverrideProperty("portal.username", portal.username());
             main.addOverrideProperty("portal.password", portal.password());
-            main.addOverrideProperty("portal.delay", "200");
+            main.addOverrideProperty("portal.delay", "200ms");
             main.configure().withDurationMaxSeconds(LONGEST_SECONDS);
             SimulatedStaff staff = new SimulatedStaff(portal, main::completed);
             main.configure().addRoutesBuilder(staff);

@@ -177,8 +177,10 @@ public final class ErrorDecoder {
                     .build());
         }
         details.hint(ErrorHints.hint(operation, response, codes));
-        boolean passing = response.status() >= HttpStatus.SC_INTERNAL_SERVER_ERROR
-                && response.status() != HttpStatus.SC_NOT_IMPLEMENTED;
+        // A server ends an idle connection with 408, which is read as the response to the next request.
+        boolean passing = response.status() == HttpStatus.SC_REQUEST_TIMEOUT
+                || (response.status() >= HttpStatus.SC_INTERNAL_SERVER_ERROR
+                        && response.status() != HttpStatus.SC_NOT_IMPLEMENTED);
         return passing ? fromPassingFailure(response, details) : new PortalOperationException(details.build());
     }
 

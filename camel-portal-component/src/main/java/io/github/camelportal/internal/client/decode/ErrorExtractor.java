@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelportal.internal.json.SecretNodes;
+import io.github.camelportal.model.SecretFields;
+
 /** Extracts the errors that a response body reports, in any of the shapes in which portals report them. */
 final class ErrorExtractor {
 
@@ -99,6 +102,7 @@ final class ErrorExtractor {
                 .filter(field -> field.isTextual() || field.isNumber())
                 .map(JsonNode::asText)
                 .findFirst()
-                .orElseGet(error::toString);
+                .orElseGet(
+                        () -> SecretNodes.masked(error, SecretFields::isSecret).toString());
     }
 }

@@ -48,7 +48,7 @@ final class ErrorReport {
 
     /** Starts the details of a response that is not what it should be. */
     ErrorDetails.Builder of(RawResponse response, String problem) {
-        return of(response).problem(redactor.redact(problem));
+        return of(response).problem(SecretFields.redactText(redactor.redact(problem)));
     }
 
     /** Starts the details of a response that is no JSON. The exception of the parser is no cause, because it quotes the response. */
@@ -58,13 +58,16 @@ final class ErrorReport {
 
     /** Starts the details of a response of which nothing but the status matters. */
     ErrorDetails.Builder of(int status, String problem) {
-        return ErrorDetails.builder(operation.id(), status, null).problem(redactor.redact(problem));
+        return ErrorDetails.builder(operation.id(), status, null)
+                .problem(SecretFields.redactText(redactor.redact(problem)));
     }
 
     /** Redacts what the portal says. An object in a response about a session may be the one with the tokens. */
     List<String> errors(List<String> errors) {
         return errors.stream()
-                .map(error -> isSession() && error.contains("{") ? SecretFields.MASK : redactor.redact(error))
+                .map(error -> isSession() && error.contains("{")
+                        ? SecretFields.MASK
+                        : SecretFields.redactText(redactor.redact(error)))
                 .toList();
     }
 

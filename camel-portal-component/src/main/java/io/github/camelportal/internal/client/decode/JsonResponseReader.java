@@ -31,8 +31,10 @@ public final class JsonResponseReader implements ResponseReader<PortalResponse> 
         byte[] bytes = response.body().readAllBytes();
         JsonNode body = parse(response, bytes, errors);
         throwIfFailed(response, body, errors);
-        return new PortalResponse(
-                new String(bytes, StandardCharsets.UTF_8), Envelope.info(body), Envelope.infoArguments(body), Map.of());
+        String json = new String(bytes, StandardCharsets.UTF_8);
+        // A reader of text would take a byte order mark for a part of the JSON.
+        String unmarked = json.startsWith("\uFEFF") ? json.substring(1) : json;
+        return new PortalResponse(unmarked, Envelope.info(body), Envelope.infoArguments(body), Map.of());
     }
 
     private static void throwIfFailed(RawResponse response, JsonNode body, ErrorDecoder errors) {

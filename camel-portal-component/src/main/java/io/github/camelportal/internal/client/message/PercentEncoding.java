@@ -17,6 +17,11 @@ public final class PercentEncoding {
         return PercentCodec.encode(value, StandardCharsets.UTF_8);
     }
 
+    /** Decodes a text as Camel decodes an option: a plus is a blank, and a percent sign without two digits is itself. */
+    public static String decode(String text) {
+        return PercentCodec.decode(text.replace('+', ' '), StandardCharsets.UTF_8);
+    }
+
     /**
      * Whether a value can be a path segment. Dots cannot, because a server may resolve them even when they are encoded, and so
      * leave the path of the operation.

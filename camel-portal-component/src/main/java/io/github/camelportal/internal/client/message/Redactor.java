@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,10 +22,6 @@ public final class Redactor {
 
     /** Shorter secrets are not masked: without each letter a or digit 1, a text could not be read. */
     private static final int SHORTEST = 4;
-
-    /** A field of JSON with the start of its text value, which may have been cut off. */
-    private static final Pattern TEXT_FIELD =
-            Pattern.compile("(\"([^\"]*)\"\\s*:\\s*\")[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+");
 
     private static final Pattern USER_INFO = Pattern.compile("//[^/@]*@");
     private static final Pattern QUERY_OR_FRAGMENT = Pattern.compile("[?#].*");
@@ -67,10 +62,7 @@ public final class Redactor {
 
     /** Masks the values of secret fields, because a broken response to a login holds tokens that no redactor has yet. */
     static String redactFields(String json) {
-        return TEXT_FIELD
-                .matcher(json)
-                .replaceAll(field -> Matcher.quoteReplacement(
-                        SecretFields.isSecret(field.group(2)) ? field.group(1) + SecretFields.MASK : field.group()));
+        return SecretFields.redactText(json);
     }
 
     /** Removes the user info, the query and the fragment from a URL, since each may hold a password. */

@@ -1,7 +1,10 @@
 package io.github.camelportal.internal.feed.state;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Scanner;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.StateRepository;
@@ -21,6 +24,7 @@ public final class StateRepositories {
             if (!ServiceHelper.isStarted(repository)) {
                 if (repository instanceof FileStateRepository file) {
                     truncatePartialLine(file);
+                    requireIntact(file);
                 }
                 context.addService(repository, true, true);
                 ServiceHelper.startService(repository);
@@ -58,6 +62,27 @@ public final class StateRepositories {
                 length--;
             }
             file.setLength(length);
+        }
+    }
+
+    /**
+     * Refuses a file with a line that is no entry, before Camel's repository fails at it without its name, and overwrites the
+     * file when it stops.
+     */
+    private static void requireIntact(FileStateRepository repository) throws IOException {
+        File file = repository.getFileStore();
+        if (file == null || !file.isFile()) {
+            return;
+        }
+        // As Camel's repository reads it: a carriage return is no end of a line.
+        try (Scanner lines = new Scanner(file, StandardCharsets.ISO_8859_1).useDelimiter("\n")) {
+            for (int number = 1; lines.hasNext(); number++) {
+                if (lines.next().indexOf('=') < 0) {
+                    throw new IllegalStateException("The state file " + file + " is damaged: line " + number
+                            + " is no entry. Restore the file from a backup, or delete the line, whose element the feed then"
+                            + " takes for a new one.");
+                }
+            }
         }
     }
 

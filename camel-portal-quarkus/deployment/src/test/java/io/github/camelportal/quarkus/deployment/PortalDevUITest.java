@@ -52,8 +52,9 @@ class PortalDevUITest extends DevUIJsonRPCTest {
     public static class FeedRouteBuilder extends RouteBuilder {
         @Override
         public void configure() {
-            from("portal:notifications/new?delay=100&initialDelay=0&ack=none").log("Notification");
-            from("portal:tickets/replies?delay=100&initialDelay=0&feedId=desk").log("Reply");
+            from("portal:notifications/new?delay=100ms&initialDelay=0&ack=none").log("Notification");
+            from("portal:tickets/replies?delay=100ms&initialDelay=0&feedId=desk")
+                    .log("Reply");
         }
     }
 

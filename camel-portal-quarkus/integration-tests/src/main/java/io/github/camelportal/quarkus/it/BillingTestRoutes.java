@@ -21,7 +21,7 @@ public class BillingTestRoutes extends RouteBuilder {
                 .json(Invoice.class)
                 .convertBodyTo(String.class);
 
-        from("portal:invoices/list?stateRepository=#feedState&feedId=invoices&initialDelay=0&delay=200")
+        from("portal:invoices/list?stateRepository=#feedState&feedId=invoices&initialDelay=0&delay=200ms")
                 .routeId(FEED)
                 .transform(simple("${header.CamelPortalChange} ${body.id} ${body.total}"))
                 .bean("inbox", "add('invoices', ${body})");

@@ -7,7 +7,7 @@ public class NotificationTestRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
-        from("portal:notifications/new?initialDelay=0&delay=200")
+        from("portal:notifications/new?initialDelay=0&delay=200ms")
                 .routeId("notifications")
                 .transform(simple("${body.subject}"))
                 .bean("inbox", "add('notifications', ${body})");
