@@ -54,6 +54,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("InBody", java.lang.String.class);
         map.put("OutputType", io.github.camelportal.options.OutputType.class);
         map.put("LazyStartProducer", boolean.class);
+        map.put("SpoolThreshold", long.class);
         map.put("ConnectTimeout", long.class);
         map.put("HttpClient", org.apache.hc.client5.http.classic.HttpClient.class);
         map.put("MaxConnections", int.class);
@@ -192,6 +193,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "splitresults":
         case "splitResults": target.getFeed().setSplitResults(property(camelContext, boolean.class, value)); return true;
+        case "spoolthreshold":
+        case "spoolThreshold": target.getSettings().setSpoolThreshold(property(camelContext, long.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getSettings().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "startfrom":
@@ -324,6 +327,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sendEmptyMessageWhenIdle": return boolean.class;
         case "splitresults":
         case "splitResults": return boolean.class;
+        case "spoolthreshold":
+        case "spoolThreshold": return long.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "startfrom":
@@ -447,6 +452,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "splitresults":
         case "splitResults": return target.getFeed().isSplitResults();
+        case "spoolthreshold":
+        case "spoolThreshold": return target.getSettings().getSpoolThreshold();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSettings().getSslContextParameters();
         case "startfrom":

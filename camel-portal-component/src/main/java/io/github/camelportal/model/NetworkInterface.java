@@ -30,8 +30,8 @@ public record NetworkInterface(
 
     /** Replaces missing values with empty ones. */
     public NetworkInterface {
-        ipv4 = ipv4 == null ? List.of() : List.copyOf(ipv4);
-        ipv6 = ipv6 == null ? List.of() : List.copyOf(ipv6);
+        ipv4 = PortalList.copyOf(ipv4);
+        ipv6 = PortalList.copyOf(ipv6);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

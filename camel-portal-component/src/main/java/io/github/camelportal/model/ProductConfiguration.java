@@ -23,10 +23,10 @@ public record ProductConfiguration(
 
     /** Replaces missing values with empty ones. */
     public ProductConfiguration {
-        product = product == null ? List.of() : List.copyOf(product);
-        forms = forms == null ? List.of() : List.copyOf(forms);
-        addons = addons == null ? List.of() : List.copyOf(addons);
-        subproducts = subproducts == null ? List.of() : List.copyOf(subproducts);
+        product = PortalList.copyOf(product);
+        forms = PortalList.copyOf(forms);
+        addons = PortalList.copyOf(addons);
+        subproducts = PortalList.copyOf(subproducts);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }
