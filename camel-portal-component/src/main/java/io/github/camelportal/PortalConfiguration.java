@@ -170,7 +170,7 @@ public class PortalConfiguration implements Cloneable {
 
     @UriParam(
             label = "advanced",
-            defaultValue = "67108864",
+            defaultValue = "16777216",
             description = "Maximum number of bytes of a response in memory, after decompression. Streamed responses"
                     + " (outputType=iterator and stream, files, feeds) have no limit.")
     private long maxResponseSize = CallOptions.DEFAULTS.maxResponseSize();

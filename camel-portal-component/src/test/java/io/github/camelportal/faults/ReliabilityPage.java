@@ -40,6 +40,13 @@ final class ReliabilityPage {
         """;
 
     private static final String LEGEND = """
+        ## What changed
+
+        - **Bodies:** An iterator that was closed before its end looked finished. Now it stays open until the outermost exchange
+          ends, and reading on after that throws. Two threads on one iterator get an error. Lists have a class of their own, so
+          that Camel always converts them to JSON. Streamed responses go to disk, and `maxResponseSize` is 16 MiB. The routes on
+          these pages that read a queue are [transacted](transactions.md).
+
         ## The table
 
         Each cell: what the route sees; how often the portal is called; what bounds the time. *at once* is a request without
