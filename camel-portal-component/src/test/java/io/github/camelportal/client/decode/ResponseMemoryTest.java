@@ -15,7 +15,8 @@ class ResponseMemoryTest {
     @CsvSource({
         "96m, typed, 16, invoice",
         "256m, typed, 16, smallest",
-        "256m, json, 16, invoice",
+        "128m, json, 16, invoice",
+        "128m, json, 16, smallest",
         "64m, stream, 300, invoice"
     })
     void fitsIntoHeapWhenResponseIsAsLongAsAllowed(String heap, String outputType, String megabytes, String element)
