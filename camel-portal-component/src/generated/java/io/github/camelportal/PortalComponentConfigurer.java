@@ -36,6 +36,7 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("LazyStartProducer", boolean.class);
         map.put("OutputType", io.github.camelportal.options.OutputType.class);
         map.put("AcceptUnconfirmed", boolean.class);
+        map.put("SpoolThreshold", long.class);
         map.put("AutowiredEnabled", boolean.class);
         map.put("ConnectTimeout", long.class);
         map.put("HttpClient", org.apache.hc.client5.http.classic.HttpClient.class);
@@ -133,6 +134,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
         case "retryDelay": getOrCreateConfiguration(target).setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "spoolthreshold":
+        case "spoolThreshold": getOrCreateConfiguration(target).setSpoolThreshold(property(camelContext, long.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "useglobalsslcontextparameters":
@@ -214,6 +217,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": return long.class;
         case "retrydelay":
         case "retryDelay": return long.class;
+        case "spoolthreshold":
+        case "spoolThreshold": return long.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "useglobalsslcontextparameters":
@@ -291,6 +296,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "retrydelay":
         case "retryDelay": return getOrCreateConfiguration(target).getRetryDelay();
+        case "spoolthreshold":
+        case "spoolThreshold": return getOrCreateConfiguration(target).getSpoolThreshold();
         case "sslcontextparameters":
         case "sslContextParameters": return getOrCreateConfiguration(target).getSslContextParameters();
         case "useglobalsslcontextparameters":

@@ -57,6 +57,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("OutputType", io.github.camelportal.options.OutputType.class);
         map.put("AcceptUnconfirmed", boolean.class);
         map.put("LazyStartProducer", boolean.class);
+        map.put("SpoolThreshold", long.class);
         map.put("ConnectTimeout", long.class);
         map.put("HttpClient", org.apache.hc.client5.http.classic.HttpClient.class);
         map.put("MaxConnections", int.class);
@@ -200,6 +201,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
         case "splitresults":
         case "splitResults": target.getFeed().setSplitResults(property(camelContext, boolean.class, value)); return true;
+        case "spoolthreshold":
+        case "spoolThreshold": target.getSettings().setSpoolThreshold(property(camelContext, long.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": target.getSettings().setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
         case "startfrom":
@@ -332,6 +335,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sendEmptyMessageWhenIdle": return boolean.class;
         case "splitresults":
         case "splitResults": return boolean.class;
+        case "spoolthreshold":
+        case "spoolThreshold": return long.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
         case "startfrom":
@@ -460,6 +465,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
         case "splitresults":
         case "splitResults": return target.getFeed().isSplitResults();
+        case "spoolthreshold":
+        case "spoolThreshold": return target.getSettings().getSpoolThreshold();
         case "sslcontextparameters":
         case "sslContextParameters": return target.getSettings().getSslContextParameters();
         case "startfrom":

@@ -40,9 +40,52 @@ public final class PortalTypeConvertersLoader implements TypeConverterLoader, Ca
 
     @Override
     public void load(TypeConverterRegistry registry) throws TypeConverterLoaderException {
+        registerConverters(registry);
         registerFallbackConverters(registry);
     }
 
+    private void registerConverters(TypeConverterRegistry registry) {
+        addTypeConverter(registry, byte[].class, io.github.camelportal.model.PortalList.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelportal.PortalTypeConverters.toJsonBytes((io.github.camelportal.model.PortalList) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, com.fasterxml.jackson.databind.JsonNode.class, io.github.camelportal.model.PortalList.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelportal.PortalTypeConverters.toJsonNode((io.github.camelportal.model.PortalList) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.io.InputStream.class, io.github.camelportal.model.PortalList.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelportal.PortalTypeConverters.toJsonStream((io.github.camelportal.model.PortalList) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.lang.String.class, io.github.camelportal.model.PortalList.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelportal.PortalTypeConverters.toJson((io.github.camelportal.model.PortalList) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+        addTypeConverter(registry, java.util.List.class, io.github.camelportal.internal.client.decode.ElementIterator.class, false,
+            (type, exchange, value) -> {
+                Object answer = io.github.camelportal.PortalTypeConverters.toList((io.github.camelportal.internal.client.decode.ElementIterator) value);
+                if (false && answer == null) {
+                    answer = Void.class;
+                }
+                return answer;
+            });
+    }
 
     private static void addTypeConverter(TypeConverterRegistry registry, Class<?> toType, Class<?> fromType, boolean allowNull, SimpleTypeConverter.ConversionMethod method) {
         registry.addTypeConverter(toType, fromType, new SimpleTypeConverter(allowNull, method));

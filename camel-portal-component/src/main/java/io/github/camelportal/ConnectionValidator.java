@@ -92,6 +92,9 @@ public final class ConnectionValidator {
                     "requestDeadline and maxResponseSize must be more than 0, because a route could hang or run out of"
                             + " memory without them");
         }
+        if (settings.getSpoolThreshold() < -1) {
+            problems.add("spoolThreshold must be a number of bytes, or -1 to store no response in a file");
+        }
         if (settings.getMaxRetries() < 0 || settings.getRetryDelay() < 0 || settings.getMaxRetryAfter() < 0) {
             problems.add("maxRetries, retryDelay and maxRetryAfter must not be negative");
         }

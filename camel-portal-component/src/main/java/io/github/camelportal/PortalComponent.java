@@ -40,6 +40,9 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     private final RouteShutdownNotifier shutdownNotifier = new RouteShutdownNotifier();
     private final OutcomeLedger outcomeLedger = new OutcomeLedger();
 
+    private final ResponseSpool responseSpool = new ResponseSpool();
+    private final OutermostExchangeTracker outermostExchangeTracker = new OutermostExchangeTracker();
+
     /** Creates the component for Camel, which sets the context later. */
     public PortalComponent() {}
 
@@ -134,10 +137,22 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return shutdownNotifier;
     }
 
+    /** Returns the store of streamed responses. */
+    ResponseSpool responseSpool() {
+        return responseSpool;
+    }
+
+    /** Returns the tracker of outermost exchanges, which is not registered yet. */
+    OutermostExchangeTracker outermostExchangeTracker() {
+        return outermostExchangeTracker;
+    }
+
     /** Logs out and closes the connections after all routes have stopped. */
     @Override
     protected void doStop() throws Exception {
         accounts.close(getCamelContext());
+        outermostExchangeTracker.unregister(getCamelContext());
+        responseSpool.close();
         super.doStop();
     }
 

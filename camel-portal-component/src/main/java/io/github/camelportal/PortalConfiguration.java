@@ -3,6 +3,7 @@ package io.github.camelportal;
 import java.time.Duration;
 
 import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.StreamCache;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
@@ -177,10 +178,19 @@ public class PortalConfiguration implements Cloneable {
 
     @UriParam(
             label = "advanced",
-            defaultValue = "67108864",
+            defaultValue = "16777216",
             description = "Maximum number of bytes of a response in memory, after decompression. Streamed responses"
                     + " (outputType=iterator and stream, files, feeds) have no limit.")
     private long maxResponseSize = CallOptions.DEFAULTS.maxResponseSize();
+
+    @UriParam(
+            label = "producer,advanced",
+            defaultValue = "131072",
+            description =
+                    "Maximum number of bytes of a streamed response (outputType=stream, files) in memory. A longer one is"
+                            + " stored in a temporary file until the exchange ends. 0 stores every one in a file, and -1 none."
+                            + " If spooling is enabled in the stream caching of Camel, its settings apply instead.")
+    private long spoolThreshold = StreamCache.DEFAULT_SPOOL_THRESHOLD;
 
     @UriParam(
             label = "advanced",
@@ -439,6 +449,14 @@ public class PortalConfiguration implements Cloneable {
 
     public void setMaxResponseSize(long maxResponseSize) {
         this.maxResponseSize = maxResponseSize;
+    }
+
+    public long getSpoolThreshold() {
+        return spoolThreshold;
+    }
+
+    public void setSpoolThreshold(long spoolThreshold) {
+        this.spoolThreshold = spoolThreshold;
     }
 
     public long getConnectTimeout() {

@@ -1,5 +1,7 @@
 package io.github.camelportal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,9 +14,11 @@ import java.util.function.Supplier;
 import org.apache.camel.ApiEndpoint;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
+import org.apache.camel.Exchange;
 import org.apache.camel.PollingConsumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
+import org.apache.camel.StreamCache;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
@@ -180,6 +184,18 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     void release(PortalClient client) {
         ((PortalComponent) getComponent()).release(client);
+    }
+
+    /** Lets results that a route reads after the call stay open until the outermost exchange ends. */
+    void trackOutermostExchanges() {
+        ((PortalComponent) getComponent()).outermostExchangeTracker().register(getCamelContext());
+    }
+
+    /** Reads a streamed response to its end, into memory or a temporary file. */
+    StreamCache receive(Exchange exchange, InputStream bytes) throws IOException {
+        return ((PortalComponent) getComponent())
+                .responseSpool()
+                .receive(exchange, bytes, settings.getSpoolThreshold());
     }
 
     RouteShutdownNotifier shutdownNotifier() {

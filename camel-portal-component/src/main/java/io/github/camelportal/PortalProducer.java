@@ -1,7 +1,5 @@
 package io.github.camelportal;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +8,15 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Route;
 import org.apache.camel.StreamCache;
-import org.apache.camel.converter.stream.CachedOutputStream;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.ExchangeHelper;
-import org.apache.camel.support.SynchronizationAdapter;
-import org.apache.camel.util.IOHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.exception.PortalRateLimitException;
 import io.github.camelportal.internal.client.PortalClient;
-import io.github.camelportal.internal.client.decode.PagedIterator;
+import io.github.camelportal.internal.client.decode.ElementIterator;
 import io.github.camelportal.internal.client.decode.PortalResponse;
 import io.github.camelportal.internal.client.message.FileMetadata;
 import io.github.camelportal.internal.client.message.PortalRequest;
@@ -30,6 +25,7 @@ import io.github.camelportal.internal.request.RequestFactory;
 import io.github.camelportal.internal.spending.RequestSender;
 import io.github.camelportal.internal.spending.SpendingGuard;
 import io.github.camelportal.internal.spending.SpendingLimit;
+import io.github.camelportal.model.PortalList;
 import io.github.camelportal.model.SecretFields;
 import io.github.camelportal.options.OutputType;
 
@@ -58,6 +54,9 @@ final class PortalProducer extends DefaultProducer {
         sender = SpendingGuard.around(
                 this::call, endpoint.operation(), spendingLimit(), client, endpoint.outcomeLedger());
         endpoint.addHealthCheck();
+        if (outputType() == OutputType.iterator || outputType() == OutputType.stream) {
+            endpoint.trackOutermostExchanges();
+        }
         dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
         if (dry) {
             LOG.info("Sending no requests because of dryRun=true: portal:{}", endpoint.operation());
@@ -130,7 +129,7 @@ final class PortalProducer extends DefaultProducer {
         if (response.body() instanceof ReceivedFile file) {
             file.applyTo(message);
         } else {
-            message.setBody(response.body());
+            message.setBody(response.body() instanceof List<?> list ? PortalList.copyOf(list) : response.body());
         }
         // Clears headers left over from a previous operation.
         message.removeHeader(PortalConstants.RETRY_AFTER);
@@ -154,40 +153,31 @@ final class PortalProducer extends DefaultProducer {
         }
     }
 
+    private OutputType outputType() {
+        boolean isFile = endpoint.operation().response().kind() == ResponseSpec.Kind.FILE;
+        return isFile ? OutputType.stream : endpoint.getSettings().getOutputType();
+    }
+
     private PortalResponse call(Exchange exchange, PortalRequest request) {
-        boolean isFile = request.operation().response().kind() == ResponseSpec.Kind.FILE;
-        OutputType output = isFile ? OutputType.stream : endpoint.getSettings().getOutputType();
-        return switch (output) {
+        return switch (outputType()) {
             case typed -> client.call(request);
             case iterator -> new PortalResponse(elements(exchange, request), List.of());
             case json -> client.callForJson(request);
             case stream ->
-                client.callForBytes(request, (bytes, metadata) -> ReceivedFile.of(exchange, bytes, metadata));
+                client.callForBytes(
+                        request, (bytes, metadata) -> new ReceivedFile(endpoint.receive(exchange, bytes), metadata));
         };
     }
 
-    /** Returns elements whose connection is closed when the exchange ends, however it ends. */
-    private PagedIterator elements(Exchange exchange, PortalRequest request) {
-        PagedIterator elements = client.elements(request);
-        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
-            @Override
-            public void onDone(Exchange done) {
-                elements.close();
-            }
-        });
+    /** Returns elements whose connection is closed when the outermost exchange ends, however it ends. */
+    private ElementIterator elements(Exchange exchange, PortalRequest request) {
+        ElementIterator elements = new ElementIterator(client.elements(request), "portal:" + request.operation());
+        OutermostExchange.closeAtEnd(exchange, elements);
         return elements;
     }
 
-    /** A file that was received as a whole, in a stream cache of Camel: in memory, or on disk if it is large. */
+    /** A file that was received as a whole, in memory, or on disk if it is large. */
     private record ReceivedFile(StreamCache cache, FileMetadata metadata) {
-
-        static ReceivedFile of(Exchange exchange, InputStream bytes, FileMetadata metadata) throws IOException {
-            CachedOutputStream copy = new CachedOutputStream(exchange);
-            try (copy) {
-                IOHelper.copy(bytes, copy);
-            }
-            return new ReceivedFile(copy.newStreamCache(), metadata);
-        }
 
         void applyTo(Message message) {
             message.setBody(cache);

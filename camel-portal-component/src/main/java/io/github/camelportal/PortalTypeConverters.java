@@ -22,7 +22,9 @@ import org.apache.camel.TypeConversionException;
 import org.apache.camel.TypeConverter;
 import org.apache.camel.spi.TypeConverterRegistry;
 
+import io.github.camelportal.internal.client.decode.ElementIterator;
 import io.github.camelportal.internal.json.PortalJson;
+import io.github.camelportal.model.PortalList;
 import io.github.camelportal.model.PortalRecord;
 import io.github.camelportal.model.PortalRequestBody;
 
@@ -35,6 +37,40 @@ import io.github.camelportal.model.PortalRequestBody;
 public final class PortalTypeConverters {
 
     private PortalTypeConverters() {}
+
+    /** Converts a list to JSON. */
+    @Converter
+    public static String toJson(PortalList<?> list) throws JsonProcessingException {
+        return PortalJson.mapper().writeValueAsString(list);
+    }
+
+    /** Converts a list to JSON in UTF-8. */
+    @Converter
+    public static byte[] toJsonBytes(PortalList<?> list) throws JsonProcessingException {
+        return PortalJson.mapper().writeValueAsBytes(list);
+    }
+
+    /** Converts a list to a stream of JSON in UTF-8. */
+    @Converter
+    public static InputStream toJsonStream(PortalList<?> list) throws JsonProcessingException {
+        return new ByteArrayInputStream(toJsonBytes(list));
+    }
+
+    /** Converts a list to a tree of JSON. */
+    @Converter
+    public static JsonNode toJsonNode(PortalList<?> list) {
+        return PortalJson.mapper().valueToTree(list);
+    }
+
+    /**
+     * Converts the remaining elements of a list that is read from the connection.
+     *
+     * @throws IllegalStateException if the exchange that requested the list has ended
+     */
+    @Converter
+    public static List<Object> toList(ElementIterator elements) {
+        return PortalList.copyOf(elements);
+    }
 
     /**
      * Converts a value if no other converter of Camel does.
@@ -55,11 +91,9 @@ public final class PortalTypeConverters {
 
     private static boolean isRecords(Object value) {
         if (value instanceof Collection<?> collection) {
-            // An empty list is a response if it is List.of() itself. Other components convert their own empty lists.
-            return value == List.of()
-                    || (collection.stream().anyMatch(Objects::nonNull)
-                            && collection.stream()
-                                    .allMatch(element -> element == null || element instanceof PortalRecord));
+            // An empty collection of another component is none. A PortalList has converters of its own.
+            return collection.stream().anyMatch(Objects::nonNull)
+                    && collection.stream().allMatch(element -> element == null || element instanceof PortalRecord);
         }
         return value instanceof PortalRecord;
     }

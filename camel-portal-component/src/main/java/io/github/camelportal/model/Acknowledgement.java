@@ -18,7 +18,7 @@ public record Acknowledgement(
 
     /** Replaces missing values with empty ones. */
     public Acknowledgement {
-        info = info == null ? List.of() : List.copyOf(info);
+        info = PortalList.copyOf(info);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

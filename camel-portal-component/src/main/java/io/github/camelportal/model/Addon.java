@@ -39,7 +39,7 @@ public record Addon(
 
     /** Replaces missing values with empty ones. */
     public Addon {
-        config = config == null ? List.of() : List.copyOf(config);
+        config = PortalList.copyOf(config);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -29,7 +29,7 @@ public record CertificateProduct(
 
     /** Replaces missing values with empty ones. */
     public CertificateProduct {
-        periods = periods == null ? List.of() : List.copyOf(periods);
+        periods = PortalList.copyOf(periods);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -47,7 +47,7 @@ public record Domain(
 
     /** Replaces missing values with empty ones. */
     public Domain {
-        nameservers = nameservers == null ? List.of() : List.copyOf(nameservers);
+        nameservers = PortalList.copyOf(nameservers);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

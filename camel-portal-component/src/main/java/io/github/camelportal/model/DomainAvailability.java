@@ -25,7 +25,7 @@ public record DomainAvailability(
 
     /** Replaces missing values with empty ones. */
     public DomainAvailability {
-        periods = periods == null ? List.of() : List.copyOf(periods);
+        periods = PortalList.copyOf(periods);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -55,7 +55,7 @@ public record FormField(
     /** Replaces missing values with empty ones. */
     public FormField {
         config = SecretFields.redacted(config);
-        items = items == null ? List.of() : List.copyOf(items);
+        items = PortalList.copyOf(items);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 

@@ -68,7 +68,7 @@ public record Invoice(
 
     /** Replaces missing values with empty ones. */
     public Invoice {
-        items = items == null ? List.of() : List.copyOf(items);
+        items = PortalList.copyOf(items);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -28,8 +28,8 @@ public record Order(
 
     /** Replaces missing values with empty ones. */
     public Order {
-        orderNumList = orderNumList == null ? List.of() : List.copyOf(orderNumList);
-        items = items == null ? List.of() : List.copyOf(items);
+        orderNumList = PortalList.copyOf(orderNumList);
+        items = PortalList.copyOf(items);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

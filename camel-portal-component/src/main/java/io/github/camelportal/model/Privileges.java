@@ -29,9 +29,9 @@ public record Privileges(
     public Privileges {
         services = SecretFields.redacted(services);
         domains = SecretFields.redacted(domains);
-        billing = billing == null ? List.of() : List.copyOf(billing);
-        support = support == null ? List.of() : List.copyOf(support);
-        misc = misc == null ? List.of() : List.copyOf(misc);
+        billing = PortalList.copyOf(billing);
+        support = PortalList.copyOf(support);
+        misc = PortalList.copyOf(misc);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

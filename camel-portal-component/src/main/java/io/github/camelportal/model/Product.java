@@ -53,8 +53,8 @@ public record Product(
 
     /** Replaces missing values with empty ones. */
     public Product {
-        tags = tags == null ? List.of() : List.copyOf(tags);
-        periods = periods == null ? List.of() : List.copyOf(periods);
+        tags = PortalList.copyOf(tags);
+        periods = PortalList.copyOf(periods);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -23,9 +23,9 @@ public record ProductConfiguration(
 
     /** Replaces missing values with empty ones. */
     public ProductConfiguration {
-        product = product == null ? List.of() : List.copyOf(product);
-        forms = forms == null ? List.of() : List.copyOf(forms);
-        addons = addons == null ? List.of() : List.copyOf(addons);
+        product = PortalList.copyOf(product);
+        forms = PortalList.copyOf(forms);
+        addons = PortalList.copyOf(addons);
         subproducts = SecretFields.redactedList(subproducts);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }

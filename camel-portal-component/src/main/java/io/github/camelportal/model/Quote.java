@@ -20,7 +20,7 @@ public record Quote(
 
     /** Replaces missing values with empty ones. */
     public Quote {
-        items = items == null ? List.of() : List.copyOf(items);
+        items = PortalList.copyOf(items);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -33,8 +33,8 @@ public record QuoteItem(
     public QuoteItem {
         domains = SecretFields.redacted(domains);
         coupon = SecretFields.redacted(coupon);
-        info = info == null ? List.of() : List.copyOf(info);
-        error = error == null ? List.of() : List.copyOf(error);
+        info = PortalList.copyOf(info);
+        error = PortalList.copyOf(error);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -32,8 +32,8 @@ public record QuoteSummary(
 
     /** Replaces missing values with empty ones. */
     public QuoteSummary {
-        recurring = recurring == null ? List.of() : List.copyOf(recurring);
-        tax = tax == null ? List.of() : List.copyOf(tax);
+        recurring = PortalList.copyOf(recurring);
+        tax = PortalList.copyOf(tax);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

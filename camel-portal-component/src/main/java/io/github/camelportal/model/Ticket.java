@@ -38,7 +38,7 @@ public record Ticket(
 
     /** Replaces missing values with empty ones. */
     public Ticket {
-        replies = replies == null ? List.of() : List.copyOf(replies);
+        replies = PortalList.copyOf(replies);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -23,7 +23,7 @@ public record Tld(
 
     /** Replaces missing values with empty ones. */
     public Tld {
-        periods = periods == null ? List.of() : List.copyOf(periods);
+        periods = PortalList.copyOf(periods);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -21,8 +21,8 @@ public record UpgradeOptions(
 
     /** Replaces missing values with empty ones. */
     public UpgradeOptions {
-        resources = resources == null ? List.of() : List.copyOf(resources);
-        packages = packages == null ? List.of() : List.copyOf(packages);
+        resources = PortalList.copyOf(resources);
+        packages = PortalList.copyOf(packages);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

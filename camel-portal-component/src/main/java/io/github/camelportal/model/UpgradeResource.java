@@ -25,7 +25,7 @@ public record UpgradeResource(
 
     /** Replaces missing values with empty ones. */
     public UpgradeResource {
-        items = items == null ? List.of() : List.copyOf(items);
+        items = PortalList.copyOf(items);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

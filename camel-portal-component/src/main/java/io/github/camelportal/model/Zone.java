@@ -25,7 +25,7 @@ public record Zone(
 
     /** Replaces missing values with empty ones. */
     public Zone {
-        records = records == null ? List.of() : List.copyOf(records);
+        records = PortalList.copyOf(records);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

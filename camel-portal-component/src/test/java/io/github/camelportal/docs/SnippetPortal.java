@@ -98,7 +98,7 @@ final class SnippetPortal implements AutoCloseable {
 
     /** Returns the input of the endpoint at which a snippet starts. */
     Object input(String uri, ProducerTemplate template) {
-        return switch (uri) {
+        return switch (uri.replaceAll("\\?.*", "")) {
             case "direct://answer" -> "It works again.";
             case "direct://ticket" -> TICKET;
             case "direct://reply" -> Map.of("number", TICKET, "text", "It works again.");

@@ -57,6 +57,10 @@ final class ReliabilityPage {
           Camel's redelivery sent an order of unknown outcome again. Now `maxTotal` and `currency` [limit the
           price](ordering.md#the-limit), no client is autowired, one that is given sends no write twice, and a
           [second attempt](ordering.md#a-second-attempt) of an exchange is refused. A broker drives the guarded order in the tests.
+        - **Bodies:** An iterator that was closed before its end looked finished. Now it stays open until the outermost exchange
+          ends, and reading on after that throws. Two threads on one iterator get an error. Lists have a class of their own, so
+          that Camel always converts them to JSON. Streamed responses go to disk, and `maxResponseSize` is 16 MiB. The routes on
+          these pages that read a queue are [transacted](transactions.md).
 
         ## The table
 

@@ -1,8 +1,5 @@
 package io.github.camelportal.internal.client;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -25,6 +22,7 @@ import io.github.camelportal.internal.client.policy.CallContext;
 import io.github.camelportal.internal.client.policy.CallOptions;
 import io.github.camelportal.internal.client.policy.CancellableSleeper;
 import io.github.camelportal.internal.json.PortalJson;
+import io.github.camelportal.model.PortalList;
 
 /** Calls the operations of a portal for one endpoint, with its limits and its retries. The account is shared with others. */
 public final class PortalClient {
@@ -56,10 +54,8 @@ public final class PortalClient {
         return call.retryPolicy().run(request.operation(), call.deadline(), () -> {
             try (PagedIterator elements =
                     new PagedIterator(number -> accountClient.send(request.page(number), ListPageReader.TYPED, call))) {
-                List<Object> list = new ArrayList<>();
-                elements.forEachRemaining(list::add);
-                return new PortalResponse(
-                        List.copyOf(list), elements.info(), elements.infoArguments(), elements.extraFields());
+                PortalList<Object> list = PortalList.copyOf(elements);
+                return new PortalResponse(list, elements.info(), elements.infoArguments(), elements.extraFields());
             }
         });
     }

@@ -14,6 +14,7 @@ import io.github.camelportal.internal.feed.ChangeType;
 import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.feed.FeedHeaders;
 import io.github.camelportal.internal.feed.FeedStatistics;
+import io.github.camelportal.model.PortalList;
 
 /** Binds events to exchanges: one exchange for each event, or one for all. */
 final class ExchangeBinder {
@@ -62,7 +63,8 @@ final class ExchangeBinder {
         if (splitResults) {
             events.get(0).populate(message);
         } else {
-            message.setBody(events.stream().map(FeedEvent::body).toList());
+            message.setBody(
+                    PortalList.copyOf(events.stream().map(FeedEvent::body).iterator()));
             if (events.get(0).commonChange() != null) {
                 message.setHeader(
                         FeedHeaders.CHANGE, events.get(0).commonChange().text());

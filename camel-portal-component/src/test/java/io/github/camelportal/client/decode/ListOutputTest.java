@@ -1,6 +1,5 @@
 package io.github.camelportal.client.decode;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,7 +32,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.util.Throwables.getStackTrace;
-import static org.awaitility.Awaitility.await;
 
 /** Lists as iterators, lists of several pages, and what stands beside a list. */
 class ListOutputTest {
@@ -110,16 +108,6 @@ class ListOutputTest {
         template.requestBody("direct:split", (Object) null);
 
         assertThat(seen).hasSize(50_000);
-    }
-
-    @Test
-    void closesIteratorWhenExchangeEnds() {
-        portal.answers("{\"invoices\": " + invoices(1, 50_000) + "}");
-
-        Exchange exchange = template.request(ITERATE, each -> {});
-        Iterator<?> elements = exchange.getMessage().getBody(Iterator.class);
-
-        await().untilAsserted(() -> assertThat(elements.hasNext()).isFalse());
     }
 
     @Test

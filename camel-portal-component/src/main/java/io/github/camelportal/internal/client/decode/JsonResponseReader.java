@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.message.RawResponse;
-import io.github.camelportal.internal.json.PortalJson;
 
 /** Reads the JSON of a response as text, as the portal wrote it. */
 public final class JsonResponseReader implements ResponseReader<PortalResponse> {
@@ -49,7 +48,7 @@ public final class JsonResponseReader implements ResponseReader<PortalResponse> 
             throw errors.notJson(response, "no JSON");
         }
         try {
-            return PortalJson.mapper().readTree(bytes);
+            return JsonOutline.of(bytes);
         } catch (JsonProcessingException | CharConversionException e) {
             throw errors.notJson(response, "broken JSON");
         }

@@ -20,9 +20,9 @@ public record CallOptions(
         long maxResponseSize,
         boolean acceptUnconfirmed) {
 
-    /** 60 s, 2 retries (3 attempts), up to 500 ms before the first one, {@code Retry-After} up to 10 s, 64 MiB. */
+    /** 60 s, 2 retries (3 attempts), up to 500 ms before the first one, {@code Retry-After} up to 10 s, 16 MiB. */
     public static final CallOptions DEFAULTS = new CallOptions(
-            Duration.ofSeconds(60), 2, Duration.ofMillis(500), Duration.ofSeconds(10), 64L * 1024 * 1024, false);
+            Duration.ofSeconds(60), 2, Duration.ofMillis(500), Duration.ofSeconds(10), 16L * 1024 * 1024, false);
 
     /**
      * Returns options without retries, for calls that nobody waits for.

@@ -11,6 +11,8 @@ import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
 import org.jboss.jandex.ClassInfo;
 
+import io.github.camelportal.internal.client.decode.ElementIterator;
+import io.github.camelportal.model.PortalList;
 import io.github.camelportal.model.RecordReader;
 
 /**
@@ -32,6 +34,16 @@ final class PortalNativeProcessor {
                 Stream.of(classes.records(), classes.deserializers(), classes.recordReaders())
                         .flatMap(Function.identity()),
                 "records are read and written as JSON");
+    }
+
+    /** Expressions such as {@code ${body.size}} and {@code ${body.hasNext}} call methods of the bodies that are no records. */
+    @BuildStep
+    ReflectiveClassBuildItem bodies() {
+        return ReflectiveClassBuildItem.builder(PortalList.class, ElementIterator.class)
+                .methods()
+                .fields()
+                .reason("camel-portal: expressions call methods of message bodies")
+                .build();
     }
 
     /** Registers the reader of records, which the annotations of records do not name because it is a service. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.camelportal.PortalConfiguration;
+import io.github.camelportal.model.PortalList;
 import io.github.camelportal.model.RecordReader;
 import io.github.camelportal.state.JdbcStateRepository;
 import io.github.camelportal.state.MemoryFeedStateRepository;
@@ -43,6 +44,12 @@ class ReachabilityTest {
     @Test
     void reachesEveryRecord() throws IOException {
         assertThat(sources.reflective()).containsAll(names(Class::isRecord));
+    }
+
+    @Test
+    void reachesMethodsOfListsAndIteratorsWhenExpressionsCallThem() {
+        assertThat(sources.reflective())
+                .contains(PortalList.class.getName(), "io.github.camelportal.internal.client.decode.ElementIterator");
     }
 
     @Test

@@ -1,0 +1,52 @@
+package io.github.camelportal;
+
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.spi.CamelEvent;
+import org.apache.camel.spi.CamelEvent.ExchangeCreatedEvent;
+import org.apache.camel.support.SimpleEventNotifierSupport;
+
+/**
+ * Marks each exchange that was not copied from another one. It is registered with the first endpoint whose results are read after
+ * the call, so that other applications do not pay for it.
+ */
+final class OutermostExchangeTracker extends SimpleEventNotifierSupport {
+
+    private boolean registered;
+
+    OutermostExchangeTracker() {
+        setupIgnore(true);
+        setIgnoreCamelContextInitEvents(true);
+        setIgnoreCamelContextEvents(true);
+        setIgnoreRouteEvents(true);
+        setIgnoreServiceEvents(true);
+        setIgnoreExchangeEvents(false);
+        setIgnoreExchangeCreatedEvent(false);
+    }
+
+    /** Registers this tracker once. Exchanges that were created before are not marked. */
+    synchronized void register(CamelContext context) {
+        if (!registered) {
+            context.getManagementStrategy().addEventNotifier(this);
+            registered = true;
+        }
+    }
+
+    /** Removes this tracker from the context. */
+    synchronized void unregister(CamelContext context) {
+        if (registered) {
+            context.getManagementStrategy().removeEventNotifier(this);
+            registered = false;
+        }
+    }
+
+    @Override
+    public void notify(CamelEvent event) {
+        Exchange exchange = ((ExchangeCreatedEvent) event).getExchange();
+        if (OutermostExchange.of(exchange) == null) {
+            OutermostExchange outermost = new OutermostExchange(exchange.getFromRouteId() == null);
+            exchange.setProperty(OutermostExchange.PROPERTY, outermost);
+            exchange.getExchangeExtension().addOnCompletion(outermost);
+        }
+    }
+}
