@@ -36,6 +36,8 @@ public final class FeedSession {
     private final FeedRegistry registry;
     private final StateRepository<String, String> repository;
     private final FeedStatistics statistics;
+    private final ExchangeBinder binder;
+    private final DeliveryMonitor monitor = new DeliveryMonitor(System::nanoTime);
     private PortalClient client;
     private String openFeed;
     private FeedState feedState;
@@ -55,6 +57,7 @@ public final class FeedSession {
         this.registry = registry;
         this.repository = options.repository() == null ? new MemoryFeedStateRepository() : options.repository();
         this.statistics = new FeedStatistics(options.list().operation().id(), options.feedId());
+        this.binder = new ExchangeBinder(options.splitResults(), statistics, monitor);
     }
 
     FeedOptions options() {
@@ -64,6 +67,16 @@ public final class FeedSession {
     /** Returns the statistics of the feed, which span restarts of the consumer. */
     FeedStatistics statistics() {
         return statistics;
+    }
+
+    /** Returns the binder of events to exchanges. */
+    ExchangeBinder binder() {
+        return binder;
+    }
+
+    /** Rolls back the events of exchanges that a queue has discarded. Called before each poll. */
+    void rollbackLost() {
+        monitor.rollbackLost();
     }
 
     /**

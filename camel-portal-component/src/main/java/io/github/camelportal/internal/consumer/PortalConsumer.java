@@ -39,7 +39,7 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
         super(endpoint, processor);
         this.session = session;
         this.splitResults = session.options().splitResults();
-        this.binder = new ExchangeBinder(splitResults, session.statistics());
+        this.binder = session.binder();
         this.shutdownListener = new RouteShutdownListener(session::cancelRetries);
     }
 
@@ -96,6 +96,7 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
         shutdownRunningTask = null;
         pendingExchanges = 0;
         redeliveries = 0;
+        session.rollbackLost();
         session.statistics().pollStarted();
         try (FeedPoll poll = feed.poll()) {
             forceConsumerAsReady();
