@@ -3,11 +3,13 @@ package io.github.camelportal.internal.client;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 
 import org.apache.hc.client5.http.classic.HttpClient;
 
+import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.PortalAuthenticationException;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalRateLimitException;
@@ -42,6 +44,7 @@ public final class AccountClient implements AutoCloseable {
     private final CallListener listener;
     private final Authenticator authenticator;
     private final BackOff backOff = new BackOff();
+    private final CredentialGuard credentialGuard;
 
     private AccountClient(
             PortalAccount account, HttpTransport transport, RateLimiter rateLimiter, CallListener listener) {
@@ -49,6 +52,7 @@ public final class AccountClient implements AutoCloseable {
         this.transport = transport;
         this.rateLimiter = rateLimiter;
         this.listener = listener;
+        this.credentialGuard = new CredentialGuard(account);
         this.authenticator = Authenticator.of(account, this::sendForSession);
     }
 
@@ -79,14 +83,27 @@ public final class AccountClient implements AutoCloseable {
     }
 
     /**
-     * Sends a request, with another token if the portal refuses the first one.
+     * Sends a request, with another token if the portal refuses the first one. Sends nothing while refused credentials wait.
      *
      * @throws PortalOperationException if the portal does not do what it is asked, or the outcome is unknown
      */
     <T> T send(PortalRequest request, ResponseReader<T> reader, CallContext call) {
-        if (!request.operation().authenticated()) {
+        Operation operation = request.operation();
+        if (!operation.authenticated()) {
             return exchange(request, null, reader, call);
         }
+        credentialGuard.throwIfRefused(operation);
+        try {
+            T result = sendAuthenticated(request, reader, call);
+            credentialGuard.accepted(operation);
+            return result;
+        } catch (PortalAuthenticationException e) {
+            credentialGuard.refused(operation, e);
+            throw e;
+        }
+    }
+
+    private <T> T sendAuthenticated(PortalRequest request, ResponseReader<T> reader, CallContext call) {
         Instant before = authenticator.obtainedAt();
         AuthorizationHeader authorization = authenticator.authorization(call);
         boolean loggedIn = !Objects.equals(before, authenticator.obtainedAt());
@@ -162,6 +179,11 @@ public final class AccountClient implements AutoCloseable {
     /** Returns the back-off that the portal asked for. */
     public BackOff backOff() {
         return backOff;
+    }
+
+    /** Returns the time until which an operation is not called because of refused credentials, or empty if it is. */
+    Optional<Instant> credentialsRefusedUntil(String operation) {
+        return credentialGuard.refusedUntil(operation);
     }
 
     /** Returns the time at which the current token was requested, or null if there is none. */

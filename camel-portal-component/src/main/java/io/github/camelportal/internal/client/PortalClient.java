@@ -1,7 +1,9 @@
 package io.github.camelportal.internal.client;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -136,6 +138,18 @@ public final class PortalClient {
     /** Returns the back-off that the portal asked for. */
     public BackOff backOff() {
         return accountClient.backOff();
+    }
+
+    /**
+     * Returns the time until which operations are not called because the portal has refused the credentials.
+     *
+     * @param operations ids of the operations
+     * @return           the time, or empty if none of them waits
+     */
+    public Optional<Instant> credentialsRefusedUntil(List<String> operations) {
+        return operations.stream()
+                .flatMap(operation -> accountClient.credentialsRefusedUntil(operation).stream())
+                .findFirst();
     }
 
     /** Cancels all waits of this client, those that follow too. A call that would have to wait fails. */
