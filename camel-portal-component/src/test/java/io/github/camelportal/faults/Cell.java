@@ -16,6 +16,7 @@ record Cell(Seen seen, Calls calls, Bound bound) {
         AUTHENTICATION("Authentication"),
         RATE_LIMIT("RateLimit"),
         UNREACHABLE("Unreachable"),
+        UNREADABLE("UnreadableResponse"),
         OUTCOME_UNKNOWN("**OutcomeUnknown**");
 
         private final String text;

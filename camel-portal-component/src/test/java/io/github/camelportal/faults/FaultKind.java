@@ -46,7 +46,7 @@ enum FaultKind {
     EMPTY("Something answered, and says nothing. What only reads is repeated.") {
         @Override
         Cell cell(Column column) {
-            return column.isHarmless() ? repeated(Seen.OPERATION) : unknown(Bound.AT_ONCE);
+            return column.isHarmless() ? repeated(Seen.UNREADABLE) : unknown(Bound.AT_ONCE);
         }
     },
     NOTHING("An empty answer that is meant to be empty: a success that tells nothing, and no token.") {
@@ -58,7 +58,7 @@ enum FaultKind {
     NOT_UNDERSTOOD("An answer that says success and is not understood. It would be no better the next time.") {
         @Override
         Cell cell(Column column) {
-            return column.isHarmless() ? refused(Seen.OPERATION) : unknown(Bound.AT_ONCE);
+            return column.isHarmless() ? refused(Seen.UNREADABLE) : unknown(Bound.AT_ONCE);
         }
     },
     WRONG_SHAPE("Not understood either; but an acknowledgement needs no more than that nothing says no.") {
@@ -147,7 +147,7 @@ enum FaultKind {
     TROUBLE("The portal is in trouble and says nothing about the request. What only reads is repeated.") {
         @Override
         Cell cell(Column column) {
-            return EMPTY.cell(column);
+            return column.isHarmless() ? repeated(Seen.OPERATION) : unknown(Bound.AT_ONCE);
         }
     },
     TROUBLE_WAIT("In trouble too, and the portal says how long to wait.") {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.exception.PortalUnreadableResponseException;
 import io.github.camelportal.support.FailingCall;
 import io.github.camelportal.support.PortalStub;
 
@@ -99,7 +100,7 @@ class InvalidParameterTest {
     }
 
     private static void check(String uri, String problem) {
-        PortalOperationException failure = call.failsOnce(uri, PortalOperationException.class);
+        PortalOperationException failure = call.failsOnce(uri, PortalUnreadableResponseException.class);
 
         assertThat(failure.getHttpResponseCode()).isEqualTo(200);
         assertThat(failure)
@@ -124,7 +125,8 @@ class InvalidParameterTest {
             for (String uri : List.of(GET, "portal:tickets/list", GET + "&outputType=json")) {
                 portal.answers(json);
 
-                assertThat(call.failsOnce(uri, PortalOperationException.class)).hasMessageContaining("broken JSON");
+                assertThat(call.failsOnce(uri, PortalUnreadableResponseException.class))
+                        .hasMessageContaining("broken JSON");
             }
         }
     }
@@ -137,7 +139,8 @@ class InvalidParameterTest {
             for (String uri : List.of(GET, "portal:tickets/list", GET + "&outputType=json")) {
                 portal.answers(aResponse().withStatus(200).withBody(bytes));
 
-                assertThat(call.failsOnce(uri, PortalOperationException.class)).hasMessageContaining("HTTP 200");
+                assertThat(call.failsOnce(uri, PortalUnreadableResponseException.class))
+                        .hasMessageContaining("HTTP 200");
             }
         }
     }

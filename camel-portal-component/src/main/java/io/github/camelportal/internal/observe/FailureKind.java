@@ -5,6 +5,7 @@ import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalOutcomeUnknownException;
 import io.github.camelportal.exception.PortalRateLimitException;
 import io.github.camelportal.exception.PortalUnreachableException;
+import io.github.camelportal.exception.PortalUnreadableResponseException;
 
 /** The kinds of results of requests. There are few, so that statistics and metrics stay few whatever portals send. */
 final class FailureKind {
@@ -27,6 +28,9 @@ final class FailureKind {
         }
         if (failure instanceof PortalUnreachableException) {
             return "unreachable";
+        }
+        if (failure instanceof PortalUnreadableResponseException) {
+            return "unreadable";
         }
         return failure instanceof PortalOutcomeUnknownException ? "outcome-unknown" : "refused";
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.github.camelportal.PortalConstants;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalUnreachableException;
+import io.github.camelportal.exception.PortalUnreadableResponseException;
 import io.github.camelportal.support.FailingCall;
 import io.github.camelportal.support.PortalStub;
 import io.github.camelportal.support.RawResponseServer;
@@ -153,7 +154,7 @@ class AttachmentTest {
                 .withHeader("Content-Type", "text/html; charset=utf-8")
                 .withBody("<html>Please log in</html>"));
 
-        PortalOperationException failure = call.failsOnce(ATTACHMENT, PortalOperationException.class);
+        PortalOperationException failure = call.failsOnce(ATTACHMENT, PortalUnreadableResponseException.class);
 
         assertThat(failure.getExcerpt()).isEqualTo("<html>Please log in</html>");
         assertThat(failure).hasMessageContaining("HTTP 200, a page (text/html)");

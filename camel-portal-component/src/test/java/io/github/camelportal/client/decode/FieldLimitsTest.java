@@ -5,7 +5,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.exception.PortalUnreadableResponseException;
 import io.github.camelportal.support.FailingCall;
 import io.github.camelportal.support.PortalStub;
 
@@ -45,7 +45,7 @@ class FieldLimitsTest {
         for (String uri : new String[] {GET, LIST, LIST + "?outputType=iterator"}) {
             answer("\"" + field + "\": \"" + value + "\"");
 
-            assertThat(call.failsOnce(uri, PortalOperationException.class))
+            assertThat(call.failsOnce(uri, PortalUnreadableResponseException.class))
                     .hasMessageContaining(field + " cannot be read");
         }
     }

@@ -6,8 +6,8 @@ import org.apache.camel.Exchange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalOutcomeUnknownException;
+import io.github.camelportal.exception.PortalUnreadableResponseException;
 import io.github.camelportal.support.PortalStub;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +38,7 @@ class MappingErrorTest {
         portal.answers("{\"summary\": {\"total\": \"ten\"}}");
 
         assertThat(failure("portal:orders/quote"))
-                .isExactlyInstanceOf(PortalOperationException.class)
+                .isExactlyInstanceOf(PortalUnreadableResponseException.class)
                 .hasMessageContaining("total");
     }
 

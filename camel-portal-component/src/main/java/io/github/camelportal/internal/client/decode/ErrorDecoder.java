@@ -18,6 +18,7 @@ import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalOutcomeUnknownException;
 import io.github.camelportal.exception.PortalRateLimitException;
 import io.github.camelportal.exception.PortalUnreachableException;
+import io.github.camelportal.exception.PortalUnreadableResponseException;
 import io.github.camelportal.exception.Retryability;
 import io.github.camelportal.internal.client.message.ConnectionErrors;
 import io.github.camelportal.internal.client.message.LimitedInputStream.ResponseTooLargeException;
@@ -175,11 +176,20 @@ public final class ErrorDecoder {
         return outcomeUnknown(report.of(response, problem), ErrorHints.USE_JSON);
     }
 
+    /** Decodes a response to a read that reports no failure and lacks its payload. */
+    PortalOperationException absent(RawResponse response) {
+        String field = operation.response().field();
+        return outcomeUnknown(
+                report.of(response, "a response without " + (field == null ? "its payload" : field))
+                        .excerpt(report.excerpt(response)),
+                ErrorHints.ABSENT);
+    }
+
     /** Decodes a mapping error of one element of a list. */
     public PortalOperationException mappingError(JsonProcessingException e) {
         String problem =
                 e instanceof JsonMappingException mapping ? MappingErrors.describe(mapping) : "an element is no JSON";
-        return new PortalOperationException(report.of(HttpStatus.SC_OK, problem)
+        return new PortalUnreadableResponseException(report.of(HttpStatus.SC_OK, problem)
                 .advice(ErrorHints.SKIPPED_ELEMENT)
                 .build());
     }
@@ -233,7 +243,7 @@ public final class ErrorDecoder {
     /** Returns a failure that does not tell whether the portal did what was asked, which does not matter for a safe operation. */
     private PortalOperationException outcomeUnknown(ErrorDetails.Builder details, String advice) {
         return operation.isSafe()
-                ? new PortalOperationException(details.advice(advice).build())
+                ? new PortalUnreadableResponseException(details.advice(advice).build())
                 : new PortalOutcomeUnknownException(details.advice(advice + " " + ErrorHints.CHECK_BEFORE_RETRY)
                         .retryability(Retryability.NEVER)
                         .build());

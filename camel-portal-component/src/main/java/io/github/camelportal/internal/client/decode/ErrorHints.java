@@ -17,6 +17,7 @@ final class ErrorHints {
     static final String CACHE = "A cache may stand before the portal. Exclude the API from it.";
     static final String REDIRECT = "Redirects are not followed, because the credentials would be sent along."
             + " Set baseUrl to the address of the API.";
+    static final String ABSENT = "The portal may be in maintenance. Nothing is known about its data. Try again later.";
     static final String USE_JSON = "Use outputType=json to get the response as the portal wrote it.";
     static final String SKIPPED_ELEMENT = "Only this element is skipped.";
     static final String RAISE_DEADLINE = "Raise requestDeadline if the portal needs more time.";

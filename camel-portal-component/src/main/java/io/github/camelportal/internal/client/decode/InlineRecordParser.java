@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.json.ElementShape;
 import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.PortalRecord;
 
@@ -27,14 +28,19 @@ final class InlineRecordParser extends JsonParserDelegate {
             Set.of("data", "error", "errors", "info", "message", "page", "reason", "status", "success");
 
     private final ResponseSpec spec;
+    private final Set<String> documented;
     private final ObjectNode metadata = PortalJson.mapper().createObjectNode();
     private JsonStreamContext envelope;
     private boolean within;
     private boolean found;
 
+    /** Whether the record has a documented field with a value, without which it may be absent. */
+    private boolean usable;
+
     InlineRecordParser(byte[] json, ResponseSpec spec) throws IOException {
         super(PortalJson.mapper().createParser(json));
         this.spec = spec;
+        this.documented = ElementShape.of(spec.element()).fields();
     }
 
     /** Whether responses of the operation can be plain enough. */
@@ -55,7 +61,7 @@ final class InlineRecordParser extends JsonParserDelegate {
         require(delegate.nextToken() == JsonToken.START_OBJECT);
         envelope = delegate.getParsingContext();
         Object parsed = PortalJson.mapper().readValue(this, spec.element());
-        require(found);
+        require(found && usable);
         return parsed;
     }
 
@@ -86,7 +92,16 @@ final class InlineRecordParser extends JsonParserDelegate {
         }
         // A field of the record takes precedence over one of the same name beside it, which may have been read already.
         require(!(within && token == JsonToken.FIELD_NAME && isOfRecord() && isMergedField()));
+        usable = usable || (within && token != null && isUsable(token));
         return token;
+    }
+
+    private boolean isUsable(JsonToken token) throws IOException {
+        return token.isScalarValue()
+                && token != JsonToken.VALUE_NULL
+                && isOfRecord()
+                && documented.contains(delegate.currentName())
+                && !delegate.getText().isBlank();
     }
 
     private JsonToken enter() throws IOException {

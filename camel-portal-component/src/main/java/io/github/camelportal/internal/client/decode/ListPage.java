@@ -84,6 +84,11 @@ public final class ListPage implements Closeable {
         return response.isUnchanged();
     }
 
+    /** Whether elements were skipped so far because the portal wrote nothing in their place. */
+    boolean hasSkipped() {
+        return parser.hasSkipped();
+    }
+
     /** Returns the validator of this page, or null if it has no strong one. */
     CacheValidator validator() {
         return CacheValidator.of(response);
@@ -111,6 +116,7 @@ public final class ListPage implements Closeable {
             Object element = parser.next();
             if (element == null) {
                 throwIfFailed(parser.metadata());
+                throwIfAbsent();
                 response.drain();
             }
             return element;
@@ -118,6 +124,13 @@ public final class ListPage implements Closeable {
             throw errors.mappingError(response, MappingErrors.describe(e));
         } catch (JsonProcessingException | CharConversionException e) {
             throw errors.notJson(response, "broken JSON");
+        }
+    }
+
+    /** A response without its list is no evidence of an empty list. */
+    private void throwIfAbsent() {
+        if (!parser.hasList() && !response.isUnchanged()) {
+            throw errors.absent(response);
         }
     }
 

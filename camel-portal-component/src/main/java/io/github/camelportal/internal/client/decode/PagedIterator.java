@@ -22,6 +22,7 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
     private Object first;
     private int number = 1;
     private boolean closed;
+    private boolean skipped;
 
     /**
      * Requests the first page.
@@ -48,6 +49,11 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
     /** Whether the portal says that the list has not changed, so that there are no elements. */
     public boolean isUnchanged() {
         return page.isUnchanged();
+    }
+
+    /** Whether elements were skipped so far because the portal wrote null or an empty object in their place. */
+    public boolean hasSkipped() {
+        return skipped || page.hasSkipped();
     }
 
     /** Whether the list has more than one page, as far as it has arrived. */
@@ -99,6 +105,7 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
                 close();
             } else {
                 closeQuietly();
+                skipped |= page.hasSkipped();
                 number++;
                 page = pages.apply(number);
                 throwIfRepeated();

@@ -73,7 +73,11 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
                 extraFields = new LinkedHashMap<>(extraFields);
                 extraFields.putAll(Envelope.extraFieldsOfData(body));
             }
-            return new PortalResponse(result(operation, opened, info), info, extraFields);
+            Object result = result(operation, opened, info);
+            if (PayloadCheck.isMissing(operation, response.prefix().isEmpty() ? MissingNode.getInstance() : opened)) {
+                throw errors.absent(response);
+            }
+            return new PortalResponse(result, info, extraFields);
         } catch (JsonMappingException e) {
             throw errors.mappingError(response, MappingErrors.describe(e));
         } catch (JsonProcessingException | CharConversionException e) {

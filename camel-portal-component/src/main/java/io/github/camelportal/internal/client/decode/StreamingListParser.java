@@ -52,6 +52,15 @@ final class StreamingListParser implements AutoCloseable {
     private State state = State.START;
     private boolean bufferedAll;
 
+    /** Whether a list, or an element of it, has been seen. */
+    private boolean found;
+
+    /** Whether nothing stood in place of an element. */
+    private boolean skipped;
+
+    /** Whether an element has been read. */
+    private boolean any;
+
     /** Number of open objects: the response, and its data within. */
     private int depth;
 
@@ -72,6 +81,19 @@ final class StreamingListParser implements AutoCloseable {
         return metadata;
     }
 
+    /**
+     * Whether the response has a list, once its end was reached. PHP writes an empty list as {@code []} or {@code {}}. It writes
+     * the list of a failed query as null, false or an empty text, and elements that it cannot read as null or empty ones.
+     */
+    boolean hasList() {
+        return found && (any || !skipped);
+    }
+
+    /** Whether elements were skipped so far because nothing stood in their place. */
+    boolean hasSkipped() {
+        return skipped;
+    }
+
     /** Returns the next element, or null after the last one. */
     Object next() throws IOException {
         Object element = null;
@@ -83,6 +105,7 @@ final class StreamingListParser implements AutoCloseable {
                 throw e;
             }
         }
+        any |= element != null;
         return element;
     }
 
@@ -130,6 +153,7 @@ final class StreamingListParser implements AutoCloseable {
         } else if (value == JsonToken.START_OBJECT && ElementShape.isId(name)) {
             // No field holds the list: the response, or its data, is the list, keyed by ids.
             path.next(name);
+            found = true;
             return withKey(name, parser.readValueAsTree());
         } else {
             addMetadata(name, parser.readValueAsTree());
@@ -147,10 +171,11 @@ final class StreamingListParser implements AutoCloseable {
     }
 
     private Object enterList() throws IOException {
+        found |= parser.currentToken().isStructStart();
         switch (parser.currentToken()) {
             case START_ARRAY -> state = State.ELEMENTS;
             case START_OBJECT -> state = State.OBJECT;
-            // PHP writes a missing list so. Any other value must not be lost.
+            // Any other value must not be lost.
             case VALUE_NULL, VALUE_FALSE -> leaveList();
             default -> {
                 leaveList();
@@ -163,9 +188,10 @@ final class StreamingListParser implements AutoCloseable {
     }
 
     private Object onlyValue() throws IOException {
-        if (!shape.isPlain()) {
+        if (!shape.isPlain() || depth == 0) {
             throw MismatchedInputException.from(parser, List.class, "a plain value stands where a list belongs");
         }
+        found = true;
         return value(parser.readValueAsTree());
     }
 
@@ -178,12 +204,13 @@ final class StreamingListParser implements AutoCloseable {
         path.next();
         switch (parser.nextToken()) {
             case END_ARRAY -> leaveList();
-            case VALUE_NULL -> {}
+            case VALUE_NULL -> skipped = true;
             case START_OBJECT -> {
                 // PHP writes a missing element as an empty object.
                 if (parser.nextToken() != JsonToken.END_OBJECT) {
                     return reader.readValue(parser);
                 }
+                skipped = true;
             }
             default -> {
                 return value(parser.readValueAsTree());
@@ -241,6 +268,7 @@ final class StreamingListParser implements AutoCloseable {
 
     private Object value(JsonNode element) throws IOException {
         boolean isEmpty = element.isNull() || (element.isContainerNode() && element.isEmpty());
+        skipped |= isEmpty;
         return isEmpty ? null : reader.readValue(element);
     }
 

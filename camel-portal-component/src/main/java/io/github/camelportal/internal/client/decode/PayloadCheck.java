@@ -1,0 +1,100 @@
+package io.github.camelportal.internal.client.decode;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.OperationEffect;
+import io.github.camelportal.api.RawOperations;
+import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.json.ElementShape;
+import io.github.camelportal.model.PortalRecord;
+
+/**
+ * Checks whether a response to a read contains the payload of the operation. A portal in maintenance responds with a message, with
+ * {@code null} or with nothing, and none of these says anything about its data. Lists are checked while they are read.
+ */
+final class PayloadCheck {
+
+    /** Fields that a gateway or a portal in trouble writes too, so that they are no evidence of a record. */
+    private static final Set<String> MESSAGES =
+            Set.of("code", "data", "error", "errors", "info", "message", "msg", "page", "reason", "status", "success");
+
+    private PayloadCheck() {}
+
+    /**
+     * Whether the payload is missing.
+     *
+     * @param body content of the response, outside of its envelope
+     */
+    static boolean isMissing(Operation operation, JsonNode body) {
+        if (operation.effect() != OperationEffect.READ || operation.group().equals(RawOperations.GROUP)) {
+            return false;
+        }
+        ResponseSpec spec = operation.response();
+        return switch (spec.kind()) {
+            case SINGLE ->
+                !(PortalRecord.class.isAssignableFrom(spec.element()) ? hasRecord(body, spec) : hasValue(body, spec));
+            case UNKNOWN -> !hasAnything(body);
+            case LIST, ACKNOWLEDGEMENT, FILE -> false;
+        };
+    }
+
+    private static boolean hasRecord(JsonNode body, ResponseSpec spec) {
+        boolean named = spec.field() != null && body.has(spec.field());
+        JsonNode payload = named ? body.path(spec.field()) : body;
+        JsonNode only = payload.isArray() && payload.size() == 1 ? payload.get(0) : payload;
+        Collection<String> others = named ? List.of() : MESSAGES;
+        return only.properties().stream()
+                .filter(field -> !others.contains(field.getKey()))
+                .filter(field -> !spec.mergedFields().contains(field.getKey()))
+                .anyMatch(field -> ElementShape.of(spec.element()).fields().contains(field.getKey())
+                        && isUsable(field.getValue(), spec));
+    }
+
+    /** A record that is the whole response may consist of empty lists only. */
+    private static boolean isUsable(JsonNode value, ResponseSpec spec) {
+        return !ElementShape.isNothing(value) || (spec.field() == null && value.isContainerNode());
+    }
+
+    private static boolean hasValue(JsonNode body, ResponseSpec spec) {
+        boolean isMap = spec.element() == Map.class;
+        if (spec.field() != null && body.has(spec.field())) {
+            // A text may be empty, and PHP writes an empty map as an empty list.
+            return !isMap || body.path(spec.field()).isContainerNode();
+        }
+        if (!isMap) {
+            return body.isTextual();
+        }
+        boolean isEmptyList = body.isArray() && body.isEmpty();
+        return isEmptyList || isKeyedById(body);
+    }
+
+    private static boolean isKeyedById(JsonNode body) {
+        JsonNode values = Envelope.withoutMessages(body);
+        return !values.isEmpty()
+                && values.isObject()
+                && values.properties().stream().allMatch(field -> ElementShape.isId(field.getKey()));
+    }
+
+    /** Without documentation, anything but a message may be the payload, and so may the statement of a success. */
+    private static boolean hasAnything(JsonNode body) {
+        if (!body.isObject()) {
+            return !body.isNull() && !body.isMissingNode();
+        }
+        return body.isEmpty()
+                || isStatement(body.path("success"))
+                || isStatement(body.path("status"))
+                || body.properties().stream()
+                        .anyMatch(field -> !MESSAGES.contains(field.getKey())
+                                && !field.getValue().isNull());
+    }
+
+    private static boolean isStatement(JsonNode value) {
+        return value.isValueNode() && !ElementShape.isNothing(value);
+    }
+}
