@@ -83,7 +83,8 @@ public final class AccountClient implements AutoCloseable {
     }
 
     /**
-     * Sends a request, with another token if the portal refuses the first one. Sends nothing while refused credentials wait.
+     * Sends a request, with another token if the portal refuses the first one. Sends nothing while credentials wait
+     * that were refused several times.
      *
      * @throws PortalOperationException if the portal does not do what it is asked, or the outcome is unknown
      */
@@ -92,13 +93,13 @@ public final class AccountClient implements AutoCloseable {
         if (!operation.authenticated()) {
             return exchange(request, null, reader, call);
         }
-        credentialGuard.throwIfRefused(operation);
+        credentialGuard.throwIfRefusedOften(operation);
         try {
             T result = sendAuthenticated(request, reader, call);
-            credentialGuard.accepted(operation);
+            credentialGuard.accepted();
             return result;
         } catch (PortalAuthenticationException e) {
-            credentialGuard.refused(operation, e);
+            credentialGuard.refused(e);
             throw e;
         }
     }
@@ -181,9 +182,18 @@ public final class AccountClient implements AutoCloseable {
         return backOff;
     }
 
-    /** Returns the time until which an operation is not called because of refused credentials, or empty if it is. */
-    Optional<Instant> credentialsRefusedUntil(String operation) {
-        return credentialGuard.refusedUntil(operation);
+    /**
+     * Fails if refused credentials wait.
+     *
+     * @throws PortalAuthenticationException if the portal has refused the credentials, and they have not changed since
+     */
+    void throwIfCredentialsRefused(Operation operation) {
+        credentialGuard.throwIfRefused(operation);
+    }
+
+    /** Returns the time until which no feed polls because of refused credentials, or empty if they may. */
+    Optional<Instant> credentialsRefusedUntil() {
+        return credentialGuard.refusedUntil();
     }
 
     /** Returns the time at which the current token was requested, or null if there is none. */

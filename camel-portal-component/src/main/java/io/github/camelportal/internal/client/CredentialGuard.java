@@ -28,12 +28,23 @@ final class CredentialGuard {
     }
 
     /**
+     * Fails in place of a request whose credentials have been refused several times in a row.
+     *
+     * @throws PortalAuthenticationException if they have not changed since, and the wait lasts
+     */
+    void throwIfRefusedOften(Operation operation) {
+        if (!backOff.isTolerated()) {
+            throwIfRefused(operation);
+        }
+    }
+
+    /**
      * Fails in place of a request whose credentials would be refused.
      *
      * @throws PortalAuthenticationException if the portal has refused the credentials, and they have not changed since
      */
     void throwIfRefused(Operation operation) {
-        refusedUntil(operation.id()).ifPresent(end -> {
+        refusedUntil().ifPresent(end -> {
             throw new PortalAuthenticationException(ErrorDetails.builder(operation.id())
                     .problem("not sent, because the portal has refused the credentials")
                     .advice("They are tried again after " + end
@@ -42,28 +53,24 @@ final class CredentialGuard {
         });
     }
 
-    /** Returns the time until which an operation must not be called, or empty if it may. */
-    Optional<Instant> refusedUntil(String operation) {
+    /** Returns the time until which no feed sends a request, or empty if they may. */
+    Optional<Instant> refusedUntil() {
         if (!backOff.isActive()) {
             return Optional.empty();
         }
-        return currentCredentials().flatMap(credentials -> backOff.end(credentials, operation));
+        return currentCredentials().flatMap(backOff::end);
     }
 
     /**
      * Records a failed authentication, and logs when a wait starts. With tokens only the login decides about the credentials,
      * because an operation refuses a contact without access in the same way.
      */
-    void refused(Operation operation, PortalAuthenticationException refusal) {
+    void refused(PortalAuthenticationException refusal) {
         boolean login = refusal.getOperation().equals(LOGIN);
-        boolean sent = refusal.getHttpResponseCode() > 0;
-        if (sent && (login || account.method() != PortalAccount.Method.TOKEN)) {
-            boolean certain = login
-                    || refusal.getErrors().stream()
-                            .anyMatch(error ->
-                                    error.strip().toLowerCase(Locale.ROOT).equals("wronglogin"));
+        if (isAboutCredentials(refusal) && (login || account.method() != PortalAccount.Method.TOKEN)) {
+            boolean certain = login || hasCode(refusal, "wronglogin");
             currentCredentials()
-                    .flatMap(credentials -> backOff.refused(credentials, operation.id(), certain))
+                    .flatMap(credentials -> backOff.refused(credentials, certain))
                     .ifPresent(end -> LOG.warn(
                             "Waiting until {} before refused credentials are tried again, unless they change: {}. {}",
                             end,
@@ -72,8 +79,18 @@ final class CredentialGuard {
         }
     }
 
-    void accepted(Operation operation) {
-        backOff.accepted(operation.id());
+    /** Returns whether the portal has refused more than a token. Credentials that a bean did not have were not sent. */
+    private static boolean isAboutCredentials(PortalAuthenticationException refusal) {
+        return refusal.getHttpResponseCode() > 0 && !hasCode(refusal, "token_expired");
+    }
+
+    private static boolean hasCode(PortalAuthenticationException refusal, String code) {
+        return refusal.getErrors().stream()
+                .anyMatch(error -> error.strip().toLowerCase(Locale.ROOT).equals(code));
+    }
+
+    void accepted() {
+        backOff.accepted();
     }
 
     /** Returns the token, or the username and the password, or empty if a bean has none. */

@@ -140,16 +140,9 @@ public final class PortalClient {
         return accountClient.backOff();
     }
 
-    /**
-     * Returns the time until which operations are not called because the portal has refused the credentials.
-     *
-     * @param operations ids of the operations
-     * @return           the time, or empty if none of them waits
-     */
-    public Optional<Instant> credentialsRefusedUntil(List<String> operations) {
-        return operations.stream()
-                .flatMap(operation -> accountClient.credentialsRefusedUntil(operation).stream())
-                .findFirst();
+    /** Returns the time until which no feed polls because the portal has refused the credentials, or empty if they may. */
+    public Optional<Instant> credentialsRefusedUntil() {
+        return accountClient.credentialsRefusedUntil();
     }
 
     /** Cancels all waits of this client, those that follow too. A call that would have to wait fails. */

@@ -29,7 +29,7 @@ final class CommitOnCompletion extends SynchronizationAdapter implements Synchro
 
     @Override
     public void beforeHandover(Exchange target) {
-        delivery.handedOver(target);
+        delivery.passedTo(target);
         TransactionWatch.watch(target, delivery);
     }
 

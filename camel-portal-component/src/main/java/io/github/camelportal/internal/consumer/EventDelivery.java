@@ -81,7 +81,7 @@ final class EventDelivery {
     }
 
     /** Records the copy that settles the delivery from now on. */
-    void handedOver(Exchange target) {
+    void passedTo(Exchange target) {
         copy = new WeakReference<>(target);
     }
 

@@ -2,7 +2,6 @@ package io.github.camelportal.internal.consumer;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -10,7 +9,6 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.StateRepository;
 
-import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.feed.DeliveryTracker;
 import io.github.camelportal.internal.feed.Feed;
@@ -117,14 +115,7 @@ public final class FeedSession {
 
     /** Returns the time until which the feed does not poll because the portal has refused the credentials, or empty. */
     Optional<Instant> credentialsRefusedUntil() {
-        return client == null ? Optional.empty() : client.credentialsRefusedUntil(requestedOperations());
-    }
-
-    private List<String> requestedOperations() {
-        Operation operation = options.list().operation();
-        return FeedKind.of(operation) == FeedKind.REPLIES
-                ? List.of("tickets/list", "tickets/get")
-                : List.of(operation.id());
+        return client == null ? Optional.empty() : client.credentialsRefusedUntil();
     }
 
     /** Cancels pending retries and waits for the rate limit. Requests in flight complete. */

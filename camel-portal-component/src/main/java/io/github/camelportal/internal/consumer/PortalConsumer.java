@@ -42,7 +42,7 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
         this.session = session;
         this.splitResults = session.options().splitResults();
         this.binder = session.binder();
-        setPollStrategy(new RefusedCredentialsPollStrategy());
+        setExceptionHandler(new FeedExceptionHandler(endpoint.getCamelContext()));
         this.shutdownListener = new RouteShutdownListener(session::cancelRetries);
     }
 
