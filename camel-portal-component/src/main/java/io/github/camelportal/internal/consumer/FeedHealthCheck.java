@@ -35,6 +35,9 @@ final class FeedHealthCheck implements HealthCheck {
         if (status.lastSuccess() != null) {
             builder.detail("portal.lastSuccess", status.lastSuccess().toString());
         }
+        if (status.heldRemovals() != null) {
+            builder.detail("portal.heldRemovals", status.heldRemovals());
+        }
         session.credentialsRefusedUntil().ifPresent(end -> builder.down()
                 .message("The portal has refused the credentials. They are tried again after " + end
                         + ", or at once when they change.")
