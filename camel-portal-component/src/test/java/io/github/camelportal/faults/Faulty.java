@@ -120,7 +120,7 @@ final class Faulty {
     }
 
     private static boolean isEmpty(FaultCase fault, Column column) {
-        return fault.tellsNothing(column) || (column == Column.POLL && fault.skipsPoll(column));
+        return fault.tellsNothing(column) || (fault.skipsPoll(column) && fault.stopsPoll(column));
     }
 
     /** The poll after the one that met the fault. */
