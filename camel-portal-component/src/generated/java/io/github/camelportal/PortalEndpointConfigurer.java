@@ -39,6 +39,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("FeedId", java.lang.String.class);
         map.put("IgnoreFields", java.lang.String.class);
         map.put("MaxMessagesPerPoll", int.class);
+        map.put("MaxRemoved", int.class);
         map.put("MaxTicketsPerPoll", int.class);
         map.put("Removed", boolean.class);
         map.put("RepliesFrom", io.github.camelportal.options.RepliesFrom.class);
@@ -149,6 +150,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxConnections": target.getSettings().setMaxConnections(property(camelContext, int.class, value)); return true;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": target.getFeed().setMaxMessagesPerPoll(property(camelContext, int.class, value)); return true;
+        case "maxremoved":
+        case "maxRemoved": target.getFeed().setMaxRemoved(property(camelContext, int.class, value)); return true;
         case "maxresponsesize":
         case "maxResponseSize": target.getSettings().setMaxResponseSize(property(camelContext, long.class, value)); return true;
         case "maxretries":
@@ -283,6 +286,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxConnections": return int.class;
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return int.class;
+        case "maxremoved":
+        case "maxRemoved": return int.class;
         case "maxresponsesize":
         case "maxResponseSize": return long.class;
         case "maxretries":
@@ -413,6 +418,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxConnections": return target.getSettings().getMaxConnections();
         case "maxmessagesperpoll":
         case "maxMessagesPerPoll": return target.getFeed().getMaxMessagesPerPoll();
+        case "maxremoved":
+        case "maxRemoved": return target.getFeed().getMaxRemoved();
         case "maxresponsesize":
         case "maxResponseSize": return target.getSettings().getMaxResponseSize();
         case "maxretries":

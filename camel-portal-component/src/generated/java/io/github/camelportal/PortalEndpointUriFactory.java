@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(159);
+        Set<String> props = new HashSet<>(160);
         props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
@@ -102,6 +102,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("list");
         props.add("maxConnections");
         props.add("maxMessagesPerPoll");
+        props.add("maxRemoved");
         props.add("maxResponseSize");
         props.add("maxRetries");
         props.add("maxRetryAfter");

@@ -23,6 +23,8 @@ import io.github.camelportal.options.StartFrom;
 /** Validates the options of a consumer, and reports all problems at once. */
 final class FeedOptionsValidator {
 
+    private static final int PERCENT = 100;
+
     private final Operation operation;
     private final FeedKind kind;
     private final PortalFeedConfiguration options;
@@ -63,6 +65,9 @@ final class FeedOptionsValidator {
         EmitMode emit = emitMode();
         requirePositive("rescanInterval", options.getRescanInterval());
         requirePositive("maxTicketsPerPoll", options.getMaxTicketsPerPoll());
+        if (options.getMaxRemoved() < 0 || options.getMaxRemoved() > PERCENT) {
+            problems.add("maxRemoved must be a share from 0 to 100 percent");
+        }
         if (options.getMaxMessagesPerPoll() < 0) {
             problems.add("maxMessagesPerPoll must not be below 0, which is without limit");
         }
@@ -83,6 +88,7 @@ final class FeedOptionsValidator {
                 settings.isReadOnly() || settings.isDryRun(),
                 emit,
                 options.isRemoved(),
+                options.getMaxRemoved(),
                 options.getStartFrom() == StartFrom.now,
                 ignoredFields(),
                 new FeedOptions.TicketOptions(

@@ -100,6 +100,15 @@ public class PortalFeedConfiguration {
             label = "consumer",
             defaultValue = "50",
             description =
+                    "Maximum share of its known elements, in percent, that a list may lose between two polls. A list that loses"
+                            + " more, or all, is in doubt: nothing counts as removed until the next complete list confirms"
+                            + " it. The log and the health check say so.")
+    private int maxRemoved = 50;
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "50",
+            description =
                     "Maximum number of tickets that portal:tickets/replies fetches in one poll, with one request each; the"
                             + " others follow at the next polls.")
     private int maxTicketsPerPoll = 50;
@@ -190,6 +199,14 @@ public class PortalFeedConfiguration {
 
     public void setRescanInterval(int rescanInterval) {
         this.rescanInterval = rescanInterval;
+    }
+
+    public int getMaxRemoved() {
+        return maxRemoved;
+    }
+
+    public void setMaxRemoved(int maxRemoved) {
+        this.maxRemoved = maxRemoved;
     }
 
     public int getMaxTicketsPerPoll() {

@@ -60,7 +60,7 @@ final class ServicesOperations {
                 .request("GET", "/service/{id}/methods", READ)
                 .providers("xtom")
                 .parameters(path("serviceId", "id"))
-                .returns(list("methods", "route", ServiceMethod.class));
+                .returns(list("methods", "route,method", ServiceMethod.class));
     }
 
     private static Operation upgradeOptionsOperation() {

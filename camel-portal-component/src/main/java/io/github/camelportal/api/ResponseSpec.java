@@ -43,17 +43,33 @@ public record ResponseSpec(
      * A list in a response.
      *
      * @param field   field that contains it
-     * @param key     field that identifies an element, or null
+     * @param keys    fields that identify an element together; empty if nothing does
      * @param element type of each element
      */
-    public record Listing(String field, @Nullable String key, Class<?> element) {}
+    public record Listing(String field, List<String> keys, Class<?> element) {
+
+        /** Creates a list whose keys are given in one text, with a comma between them, or null. */
+        static Listing of(String field, @Nullable String keys, Class<?> element) {
+            return new Listing(field, keys == null ? List.of() : List.of(keys.split(",")), element);
+        }
+
+        /** Returns the first field that identifies an element, or null. */
+        public @Nullable String key() {
+            return keys.isEmpty() ? null : keys.get(0);
+        }
+
+        /** Returns the field that identifies an element by itself, or null. */
+        public @Nullable String idField() {
+            return keys.size() == 1 ? keys.get(0) : null;
+        }
+    }
 
     static ResponseSpec single(@Nullable String field, Class<?> element, String... mergedFields) {
         return new ResponseSpec(Kind.SINGLE, field, List.of(mergedFields), element, null, List.of());
     }
 
     static ResponseSpec list(String field, @Nullable String key, Class<?> element) {
-        return new ResponseSpec(Kind.LIST, field, List.of(), element, new Listing(field, key, element), List.of());
+        return new ResponseSpec(Kind.LIST, field, List.of(), element, Listing.of(field, key, element), List.of());
     }
 
     static ResponseSpec acknowledgement() {
@@ -70,7 +86,7 @@ public record ResponseSpec(
 
     /** Returns the same spec with a list inside the payload. */
     ResponseSpec withListing(String listField, @Nullable String key, Class<?> listElement) {
-        return new ResponseSpec(kind, field, mergedFields, element, new Listing(listField, key, listElement), evidence);
+        return new ResponseSpec(kind, field, mergedFields, element, Listing.of(listField, key, listElement), evidence);
     }
 
     /** Returns the same spec with the fields that show the success of a write. */

@@ -179,6 +179,11 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
         return option("rescanInterval", rescanInterval);
     }
 
+    /** Sets the maximum share of its elements, in percent, that a list may lose before it is in doubt. */
+    public final T maxRemoved(int maxRemoved) {
+        return option("maxRemoved", maxRemoved);
+    }
+
     /** Sets the maximum number of tickets that {@code tickets/replies} fetches per poll. */
     public final T maxTicketsPerPoll(int maxTicketsPerPoll) {
         return option("maxTicketsPerPoll", maxTicketsPerPoll);

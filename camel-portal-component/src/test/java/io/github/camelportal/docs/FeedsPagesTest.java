@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FeedsPagesTest {
 
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| \\[`portal:([^`]+)`].* \\| `(\\w+)` \\| [^|]*\\| [^|]*\\|$");
+            Pattern.compile("(?m)^\\| \\[`portal:([^`]+)`].* \\| `(\\w+(?:`, `\\w+)*)` \\| [^|]*\\| [^|]*\\|$");
 
     @Test
     void listsFeedWhenOperationHasKey() {
@@ -40,7 +40,8 @@ class FeedsPagesTest {
                         .flatMap(group -> group.operations().stream())
                         .filter(FeedsPagesTest::hasKey)
                         .map(operation -> operation.id() + " "
-                                + operation.response().listing().key())
+                                + String.join(
+                                        "`, `", operation.response().listing().keys()))
                         .toList());
     }
 

@@ -95,11 +95,23 @@ record FaultCase(
         return place == FaultHost.SERVER || place == FaultHost.CLOSING_SERVER || place == FaultHost.SPOILING_SERVER;
     }
 
-    /** Whether the consumer skips its next poll, since the portal asks that it be left alone for a while. */
+    /** Whether the consumer skips its next poll, since the portal asks for no requests for a while, or has refused the credentials. */
     boolean skipsPoll(Column column) {
         return kind == FaultKind.TOO_MANY_WAIT
                 || kind == FaultKind.TOO_MANY_LONG
+                || waitsWithCredentials(column)
                 || ((kind == FaultKind.TROUBLE_WAIT || kind == FaultKind.TROUBLE_LONG) && column.isHarmless());
+    }
+
+    /** Whether the poll itself meets the fault, so that nothing is given out while polls are skipped. */
+    boolean stopsPoll(Column column) {
+        return column == Column.POLL || kind == FaultKind.NO_TOKEN;
+    }
+
+    /** An acknowledgement is refused after the list was not: then only the code for a wrong login is certain. */
+    private boolean waitsWithCredentials(Column column) {
+        return kind == FaultKind.NO_TOKEN
+                || (kind == FaultKind.CREDENTIALS && (column == Column.POLL || name.contains("wronglogin")));
     }
 
     @Override

@@ -121,7 +121,7 @@ final class FaultRun {
     }
 
     private static boolean isEmpty(FaultCase fault, Column column) {
-        return column == Column.POLL && fault.skipsPoll(column);
+        return fault.skipsPoll(column) && fault.stopsPoll(column);
     }
 
     /** The poll after the one that met the fault. */

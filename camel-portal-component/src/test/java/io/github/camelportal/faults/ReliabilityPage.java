@@ -47,6 +47,10 @@ final class ReliabilityPage {
         the HTTP client that are no `IOException` (a tunnel that a proxy refuses, a cancelled lease, a closed pool) are a
         `PortalUnreachableException`, or of an unknown outcome if a write may have been sent. Numbers are measured before they are
         parsed, so that none takes longer than the deadline.
+        **What changed: feeds.** One answer without its list, or with elements that had lost their keys, used to make a feed forget
+        everything. Now an element is removed only if two complete snapshots in a row lack it. An event whose exchange was rolled
+        back, refused by a queue or discarded by one used to be lost, and comes again now. Refused credentials used to be sent
+        with each poll, and [wait](feeds.md#refused-credentials) now.
 
         """;
 
@@ -66,7 +70,8 @@ final class ReliabilityPage {
 
         Each cell: what the route sees; how often the portal is called; what bounds the time. *at once* is a request without
         any waiting by the component. `Operation` stands for `PortalOperationException`, and so on; what a poll ends with
-        goes to the `exceptionHandler` of the consumer, and its next poll asks again. After each fault the next call works.
+        goes to the `exceptionHandler` of the consumer, and its next poll asks again, unless the credentials were refused. After
+        each fault the next call works.
 
         """;
 

@@ -47,6 +47,19 @@ final class RandomRun implements AutoCloseable {
     /** Does not say when to come back: the component would wait for that by its own clock, and not the portal's. */
     private static final Fault BEYOND_LIMIT = Fault.html(429);
 
+    private static final List<String> VOID_SNAPSHOTS = List.of(
+            "{'info':['maintenance']}",
+            "{'message':'Maintenance mode'}",
+            "null",
+            "{'announcements':[{'id':'1'}]}",
+            "{'success':true}",
+            "{'invoices':[{'total':'1'}],'tickets':[{'subject':'x'}],'records':[{'name':'x'}],'notifications':[{'seen':0}]}",
+            "{'invoices':[{}],'tickets':[null],'records':[{}],'notifications':[{}]}",
+            "{'invoices':null,'tickets':null,'records':null,'notifications':null}");
+
+    /** Longer than it takes until a copy of an exchange that nobody processes counts as discarded. */
+    private static final Duration UNTIL_DISCARDED = Duration.ofMillis(1200);
+
     private final Scenario scenario;
     private final Random random;
     private final RunHistory history = new RunHistory();
@@ -102,8 +115,23 @@ final class RandomRun implements AutoCloseable {
                     .inject(Fault.random(scenario.number(path), scenario.faults(), kinds)
                             .on(path));
         }
+        injectVoidSnapshots();
         if (random.nextInt(3) == 0) {
             portal.faults().inject(Fault.rateLimit(30, STEP.multipliedBy(3), BEYOND_LIMIT));
+        }
+    }
+
+    /** Responses to the requests for lists that say nothing of them. */
+    private void injectVoidSnapshots() {
+        List<Fault> kinds = new ArrayList<>();
+        for (String body : VOID_SNAPSHOTS) {
+            kinds.add(Fault.response(200, "application/json", body.replace('\'', '"')));
+        }
+        kinds.add(Fault.status(204));
+        for (String path : List.of("/invoice", "/tickets", "/notifications/new", "/domain/@id/dns")) {
+            portal.faults()
+                    .inject(Fault.random(scenario.number("void" + path), scenario.faults() / 3, kinds)
+                            .onRoute("GET", path));
         }
     }
 
@@ -175,13 +203,23 @@ final class RandomRun implements AutoCloseable {
         work.calmDown();
         gate.open();
         int quiet = 0;
+        boolean loses = scenario.routes().values().stream().anyMatch(Scenario.Consumption::loses);
+        int pauses = loses ? 2 : 0;
         for (int polls = 0; quiet < QUIET_POLLS && polls < MOST_POLLS; polls++) {
             int before = sink.total();
             for (ScenarioFeed feed : ScenarioFeed.values()) {
                 routes.poll(feed);
             }
+            routes.awaitEmptyQueues();
             awaitIdle();
             quiet = sink.total() == before ? quiet + 1 : 0;
+            if (quiet == 0) {
+                pauses = loses ? 2 : 0;
+            } else if (quiet == QUIET_POLLS && pauses > 0) {
+                pauses--;
+                quiet = 0;
+                pause();
+            }
         }
         if (quiet < QUIET_POLLS) {
             violations.add(new Violation("", "it does not settle: after " + MOST_POLLS + " polls there is still more"));
@@ -193,6 +231,11 @@ final class RandomRun implements AutoCloseable {
                 .filter(notification -> !notification.seen())
                 .map(SimulatedNotification::id)
                 .forEach(id -> violations.add(new Violation(id, "notification " + id + " was never acknowledged")));
+    }
+
+    private static void pause() {
+        long start = System.nanoTime();
+        await().until(() -> System.nanoTime() - start > UNTIL_DISCARDED.toNanos());
     }
 
     private void awaitIdle() {

@@ -86,7 +86,7 @@ class RandomRunTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(met)
                 .containsAll(Faults.everyKind().stream().map(Fault::kind).toList())
-                .contains("rate-limit");
+                .contains("rate-limit", "answer");
         assertThat(results.stream().mapToInt(RandomResult::failed).sum()).isPositive();
         assertThat(results.stream().mapToInt(RandomResult::restarts).sum()).isPositive();
     }

@@ -45,7 +45,9 @@ final class RandomWork implements Routes.ExchangeWork {
         boolean fails = !calm && toss(feed, exchange, attempts);
         // It fails before it has done anything, as a transaction does.
         sink.end(feed, attempts, fails ? Attempt.AttemptOutcome.FAILED : Attempt.AttemptOutcome.DONE);
-        if (fails) {
+        if (fails && scenario.routes().get(feed).rollback()) {
+            exchange.setRollbackOnly(true);
+        } else if (fails) {
             throw new RandomFailureException();
         }
     }

@@ -1,5 +1,6 @@
 package io.github.camelportal.random;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.seda.SedaEndpoint;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.spi.ExceptionHandler;
@@ -17,8 +19,12 @@ import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.simulator.PortalSimulator;
 
+import static org.awaitility.Awaitility.await;
+
 /** A context that consumes all feeds, each when it is told to. */
 final class Routes implements AutoCloseable {
+
+    private static final int SMALL_QUEUE = 3;
 
     private final CamelContext context = new DefaultCamelContext();
     private final Map<ScenarioFeed, Runnable> consumers = new EnumMap<>(ScenarioFeed.class);
@@ -65,14 +71,18 @@ final class Routes implements AutoCloseable {
                 // Nothing polls by the clock: the run says when.
                 RouteDefinition route = from(feed.uri() + how.options()
                                 + "&stateRepository=#states&startScheduler=false&exceptionHandler=#notes")
-                        .routeId(feed.label())
-                        .process(begin);
-                if (how.async()) {
-                    route.to("seda:" + feed.label());
-                    from("seda:" + feed.label() + "?concurrentConsumers=3&pollTimeout=20&exceptionHandler=#notes")
-                            .process(end);
+                        .routeId(feed.label());
+                String queue = "seda:" + feed.label();
+                String consumer = queue + "?concurrentConsumers=3&pollTimeout=20&exceptionHandler=#notes";
+                if (how.loses()) {
+                    // What a queue refuses or discards was never begun.
+                    route.to(queue + (how.end() == Scenario.End.DISCARDING_QUEUE ? "?discardWhenFull=true" : ""));
+                    from(consumer + "&size=" + SMALL_QUEUE).process(begin).process(end);
+                } else if (how.async()) {
+                    route.process(begin).to(queue);
+                    from(consumer).process(end);
                 } else {
-                    route.process(end);
+                    route.process(begin).process(end);
                 }
             }
         };
@@ -81,6 +91,17 @@ final class Routes implements AutoCloseable {
     /** Polls once, as the scheduler would; does nothing once it is closed. */
     void poll(ScenarioFeed feed) {
         consumers.get(feed).run();
+    }
+
+    /** Waits until the queues have given everything to their consumers. */
+    void awaitEmptyQueues() {
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> context.getInflightRepository().size() == 0
+                        && context.getEndpoints().stream()
+                                .filter(SedaEndpoint.class::isInstance)
+                                .allMatch(endpoint ->
+                                        ((SedaEndpoint) endpoint).getExchanges().isEmpty()));
     }
 
     @Override

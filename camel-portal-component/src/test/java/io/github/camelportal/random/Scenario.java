@@ -31,14 +31,36 @@ record Scenario(
         JDBC
     }
 
+    /** Where the exchanges of a feed end. */
+    enum End {
+        /** On the thread that polls. */
+        HERE,
+        /** On another thread, which has room for all of them. */
+        QUEUE,
+        /** On another thread, whose queue refuses what it has no room for. */
+        FULL_QUEUE,
+        /** On another thread, whose queue discards what it has no room for. */
+        DISCARDING_QUEUE
+    }
+
     /**
      * How a feed is consumed.
      *
-     * @param async    whether another thread goes on with its exchanges
+     * @param end      where its exchanges end
+     * @param rollback whether a failing exchange is marked for rollback only, as if its exception were handled
      * @param together whether the events of a poll are one exchange
      * @param limit    so many events a poll gives out, 0 is without limit
      */
-    record Consumption(boolean async, boolean together, int limit) {
+    record Consumption(End end, boolean rollback, boolean together, int limit) {
+
+        boolean async() {
+            return end != End.HERE;
+        }
+
+        /** Whether a queue can lose exchanges. */
+        boolean loses() {
+            return end == End.FULL_QUEUE || end == End.DISCARDING_QUEUE;
+        }
 
         String options() {
             return "splitResults=" + !together + "&maxMessagesPerPoll=" + limit;
@@ -52,7 +74,13 @@ record Scenario(
         for (ScenarioFeed feed : ScenarioFeed.values()) {
             boolean together = random.nextInt(5) == 0;
             int limit = random.nextInt(3) == 0 ? 1 + random.nextInt(5) : 0;
-            routes.put(feed, new Consumption(random.nextInt(2) == 0, together, limit));
+            routes.put(
+                    feed,
+                    new Consumption(
+                            End.values()[random.nextInt(End.values().length)],
+                            random.nextInt(3) == 0,
+                            together,
+                            limit));
         }
         return new Scenario(
                 seed,

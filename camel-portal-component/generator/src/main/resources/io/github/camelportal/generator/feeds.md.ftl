@@ -8,7 +8,7 @@ identifies an element. [Feeds](../feeds.md) explains how a feed works.
 |---|---|---|---|---|
 <#list groups as group>
 <#list group.operations?filter(operation -> operation.consumable()) as operation>
-| [`portal:${operation.id()}`](${group.name}.md#${(group.name + operation.name)?lower_case}) | <@type operation.response.schema!"Map"/> | `${operation.response.listing.key}` | <@options operation "path"/> | <@options operation "query"/> |
+| [`portal:${operation.id()}`](${group.name}.md#${(group.name + operation.name)?lower_case}) | <@type operation.response.schema!"Map"/> | <#list operation.response.listing.key?split(",") as field>`${field}`<#sep>, </#list> | <@options operation "path"/> | <@options operation "query"/> |
 </#list>
 </#list>
 

@@ -36,7 +36,7 @@ For consumers only · documented by ${operation.providers?join(", ")}
 <@evidence operation.response.evidence/>
 <#if operation.consumable() && !operation.feed && !operation.example.consumer()>
 A route can consume from it too: `from("portal:${operation.id()}")` is a [feed](../feeds.md) of changes, with the key
-`${operation.response.listing.key}`.
+<#list operation.response.listing.key?split(",") as field>`${field}`<#sep> and </#list>.
 
 </#if>
 In Java:

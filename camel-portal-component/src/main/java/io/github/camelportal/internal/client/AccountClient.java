@@ -3,11 +3,13 @@ package io.github.camelportal.internal.client;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 
 import org.apache.hc.client5.http.classic.HttpClient;
 
+import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.PortalAuthenticationException;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalRateLimitException;
@@ -42,6 +44,7 @@ public final class AccountClient implements AutoCloseable {
     private final CallListener listener;
     private final Authenticator authenticator;
     private final BackOff backOff = new BackOff();
+    private final CredentialGuard credentialGuard;
 
     private AccountClient(
             PortalAccount account, HttpTransport transport, RateLimiter rateLimiter, CallListener listener) {
@@ -49,6 +52,7 @@ public final class AccountClient implements AutoCloseable {
         this.transport = transport;
         this.rateLimiter = rateLimiter;
         this.listener = listener;
+        this.credentialGuard = new CredentialGuard(account);
         this.authenticator = Authenticator.of(account, this::sendForSession);
     }
 
@@ -79,14 +83,28 @@ public final class AccountClient implements AutoCloseable {
     }
 
     /**
-     * Sends a request, with another token if the portal refuses the first one.
+     * Sends a request, with another token if the portal refuses the first one. Sends nothing while credentials wait
+     * that were refused several times.
      *
      * @throws PortalOperationException if the portal does not do what it is asked, or the outcome is unknown
      */
     <T> T send(PortalRequest request, ResponseReader<T> reader, CallContext call) {
-        if (!request.operation().authenticated()) {
+        Operation operation = request.operation();
+        if (!operation.authenticated()) {
             return exchange(request, null, reader, call);
         }
+        credentialGuard.throwIfRefusedOften(operation);
+        try {
+            T result = sendAuthenticated(request, reader, call);
+            credentialGuard.accepted();
+            return result;
+        } catch (PortalAuthenticationException e) {
+            credentialGuard.refused(e);
+            throw e;
+        }
+    }
+
+    private <T> T sendAuthenticated(PortalRequest request, ResponseReader<T> reader, CallContext call) {
         Instant before = authenticator.obtainedAt();
         AuthorizationHeader authorization = authenticator.authorization(call);
         boolean loggedIn = !Objects.equals(before, authenticator.obtainedAt());
@@ -163,6 +181,20 @@ public final class AccountClient implements AutoCloseable {
     /** Returns the backoff that the portal asked for. */
     public BackOff backOff() {
         return backOff;
+    }
+
+    /**
+     * Fails if refused credentials wait.
+     *
+     * @throws PortalAuthenticationException if the portal has refused the credentials, and they have not changed since
+     */
+    void throwIfCredentialsRefused(Operation operation) {
+        credentialGuard.throwIfRefused(operation);
+    }
+
+    /** Returns the time until which no feed polls because of refused credentials, or empty if they may. */
+    Optional<Instant> credentialsRefusedUntil() {
+        return credentialGuard.refusedUntil();
     }
 
     /** Returns the time at which the current token was requested, or null if there is none. */

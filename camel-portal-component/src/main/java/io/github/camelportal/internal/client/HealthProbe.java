@@ -45,11 +45,12 @@ public final class HealthProbe {
     }
 
     /**
-     * Sends a request, within some seconds, and logs in once at most.
+     * Sends a request, within some seconds, and logs in once at most. Sends none while refused credentials wait.
      *
      * @throws PortalOperationException if the portal cannot be reached, refuses the credentials or reports a failure
      */
     public void probe() {
+        accountClient.throwIfCredentialsRefused(DETAILS.operation());
         accountClient.send(
                 DETAILS,
                 JsonResponseReader.INSTANCE,

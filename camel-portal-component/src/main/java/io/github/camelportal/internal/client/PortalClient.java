@@ -1,5 +1,8 @@
 package io.github.camelportal.internal.client;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -135,6 +138,11 @@ public final class PortalClient {
     /** Returns the backoff that the portal asked for. */
     public BackOff backOff() {
         return accountClient.backOff();
+    }
+
+    /** Returns the time until which no feed polls because the portal has refused the credentials, or empty if they may. */
+    public Optional<Instant> credentialsRefusedUntil() {
+        return accountClient.credentialsRefusedUntil();
     }
 
     /** Cancels all waits of this client, those that follow too. A call that would have to wait fails. */

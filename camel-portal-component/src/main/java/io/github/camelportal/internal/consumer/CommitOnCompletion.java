@@ -1,33 +1,50 @@
 package io.github.camelportal.internal.consumer;
 
-import java.util.List;
-
 import org.apache.camel.Exchange;
+import org.apache.camel.Route;
+import org.apache.camel.spi.SynchronizationRouteAware;
 import org.apache.camel.support.SynchronizationAdapter;
 
-import io.github.camelportal.internal.feed.FeedEvent;
-import io.github.camelportal.internal.feed.FeedStatistics;
+/**
+ * Settles a delivery when its exchange ends, on whichever thread. A step that goes on with a copy, such as {@code seda}, takes this
+ * completion over, so that the copy settles the delivery.
+ */
+final class CommitOnCompletion extends SynchronizationAdapter implements SynchronizationRouteAware {
 
-/** Commits the events of an exchange when it succeeds, and rolls them back when it fails, on whichever thread it completes. */
-final class CommitOnCompletion extends SynchronizationAdapter {
+    private final EventDelivery delivery;
 
-    private final List<FeedEvent> events;
-    private final FeedStatistics statistics;
-
-    CommitOnCompletion(List<FeedEvent> events, FeedStatistics statistics) {
-        this.events = events;
-        this.statistics = statistics;
+    CommitOnCompletion(EventDelivery delivery) {
+        this.delivery = delivery;
     }
 
     @Override
     public void onComplete(Exchange exchange) {
-        events.forEach(FeedEvent::commit);
-        statistics.succeeded(events.size());
+        delivery.completed(exchange);
     }
 
     @Override
     public void onFailure(Exchange exchange) {
-        events.forEach(FeedEvent::rollback);
-        statistics.failed(events.size());
+        delivery.rollback();
+    }
+
+    @Override
+    public void beforeHandover(Exchange target) {
+        delivery.passedTo(target);
+        TransactionWatch.watch(target, delivery);
+    }
+
+    @Override
+    public SynchronizationRouteAware getRouteSynchronization() {
+        return this;
+    }
+
+    @Override
+    public void onBeforeRoute(Route route, Exchange exchange) {
+        TransactionWatch.watch(exchange, delivery);
+    }
+
+    @Override
+    public void onAfterRoute(Route route, Exchange exchange) {
+        // The exchange may still go on in another route.
     }
 }

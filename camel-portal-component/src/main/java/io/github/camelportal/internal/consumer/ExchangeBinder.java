@@ -21,10 +21,12 @@ final class ExchangeBinder {
 
     private final boolean splitResults;
     private final FeedStatistics statistics;
+    private final DeliveryMonitor monitor;
 
-    ExchangeBinder(boolean splitResults, FeedStatistics statistics) {
+    ExchangeBinder(boolean splitResults, FeedStatistics statistics, DeliveryMonitor monitor) {
         this.splitResults = splitResults;
         this.statistics = statistics;
+        this.monitor = monitor;
     }
 
     /**
@@ -57,7 +59,7 @@ final class ExchangeBinder {
         return List.copyOf(groups.values());
     }
 
-    /** Populates an exchange with the events of a group, marks them as in flight, and commits them with the exchange. */
+    /** Populates an exchange with the events of a group, marks them as in flight, and settles their delivery with the exchange. */
     void bind(List<FeedEvent> events, Exchange exchange) {
         Message message = exchange.getMessage();
         if (splitResults) {
@@ -72,6 +74,8 @@ final class ExchangeBinder {
         }
         events.forEach(FeedEvent::markInFlight);
         statistics.delivered(events.size());
-        exchange.getExchangeExtension().addOnCompletion(new CommitOnCompletion(events, statistics));
+        EventDelivery delivery = new EventDelivery(events, statistics, monitor::remove);
+        delivery.settleWith(exchange);
+        monitor.add(delivery);
     }
 }

@@ -5,18 +5,17 @@ import java.util.Map;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckResultBuilder;
 
-import io.github.camelportal.internal.feed.FeedStatistics;
 import io.github.camelportal.internal.feed.FeedStatus;
 
 /** Adds the progress of the feed to Camel's health check of a polling consumer. */
 final class FeedHealthCheck implements HealthCheck {
 
     private final HealthCheck consumerCheck;
-    private final FeedStatistics statistics;
+    private final FeedSession session;
 
-    FeedHealthCheck(HealthCheck consumerCheck, FeedStatistics statistics) {
+    FeedHealthCheck(HealthCheck consumerCheck, FeedSession session) {
         this.consumerCheck = consumerCheck;
-        this.statistics = statistics;
+        this.session = session;
     }
 
     @Override
@@ -27,7 +26,7 @@ final class FeedHealthCheck implements HealthCheck {
                 .message(result.getMessage().orElse(null))
                 .error(result.getError().orElse(null))
                 .details(result.getDetails());
-        FeedStatus status = statistics.status();
+        FeedStatus status = session.statistics().status();
         builder.detail("portal.operation", status.operation());
         builder.detail("portal.failuresInRow", status.failuresInRow());
         if (status.lastPoll() != null) {
@@ -36,6 +35,13 @@ final class FeedHealthCheck implements HealthCheck {
         if (status.lastSuccess() != null) {
             builder.detail("portal.lastSuccess", status.lastSuccess().toString());
         }
+        if (status.heldRemovals() != null) {
+            builder.detail("portal.heldRemovals", status.heldRemovals());
+        }
+        session.credentialsRefusedUntil().ifPresent(end -> builder.down()
+                .message("The portal has refused the credentials. They are tried again after " + end
+                        + ", or at once when they change.")
+                .detail("portal.credentialsRefusedUntil", end.toString()));
         return builder.build();
     }
 

@@ -1,6 +1,8 @@
 package io.github.camelportal.internal.consumer;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.apache.camel.CamelContext;
@@ -36,6 +38,8 @@ public final class FeedSession {
     private final FeedRegistry registry;
     private final StateRepository<String, String> repository;
     private final FeedStatistics statistics;
+    private final ExchangeBinder binder;
+    private final DeliveryMonitor monitor = new DeliveryMonitor(System::nanoTime);
     private PortalClient client;
     private String openFeed;
     private FeedState feedState;
@@ -55,6 +59,7 @@ public final class FeedSession {
         this.registry = registry;
         this.repository = options.repository() == null ? new MemoryFeedStateRepository() : options.repository();
         this.statistics = new FeedStatistics(options.list().operation().id(), options.feedId());
+        this.binder = new ExchangeBinder(options.splitResults(), statistics, monitor);
     }
 
     FeedOptions options() {
@@ -64,6 +69,16 @@ public final class FeedSession {
     /** Returns the statistics of the feed, which span restarts of the consumer. */
     FeedStatistics statistics() {
         return statistics;
+    }
+
+    /** Returns the binder of events to exchanges. */
+    ExchangeBinder binder() {
+        return binder;
+    }
+
+    /** Rolls back the events of exchanges that a queue has discarded. Called before each poll. */
+    void rollbackLost() {
+        monitor.rollbackLost();
     }
 
     /**
@@ -96,6 +111,11 @@ public final class FeedSession {
     /** Returns for how long the portal must not be polled; zero if it may. */
     Duration backOff() {
         return client.backOff().remaining();
+    }
+
+    /** Returns the time until which the feed does not poll because the portal has refused the credentials, or empty. */
+    Optional<Instant> credentialsRefusedUntil() {
+        return client == null ? Optional.empty() : client.credentialsRefusedUntil();
     }
 
     /** Cancels pending retries and waits for the rate limit. Requests in flight complete. */

@@ -1,8 +1,10 @@
 package io.github.camelportal.internal.consumer;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 
 import org.apache.camel.Exchange;
@@ -39,14 +41,15 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
         super(endpoint, processor);
         this.session = session;
         this.splitResults = session.options().splitResults();
-        this.binder = new ExchangeBinder(splitResults, session.statistics());
+        this.binder = session.binder();
+        setExceptionHandler(new FeedExceptionHandler(endpoint.getCamelContext()));
         this.shutdownListener = new RouteShutdownListener(session::cancelRetries);
     }
 
     @Override
     protected void doBuild() throws Exception {
         super.doBuild();
-        setHealthCheck(new FeedHealthCheck(getHealthCheck(), session.statistics()));
+        setHealthCheck(new FeedHealthCheck(getHealthCheck(), session));
     }
 
     @Override
@@ -65,7 +68,7 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
     }
 
     /**
-     * Skips the poll while the portal is backing off. Camel must not count it, neither as idle nor as a success after failures,
+     * Skips the poll while the portal is backing off, or has refused the credentials. Camel must not count it, neither as idle nor as a success after failures,
      * because nothing was fetched.
      */
     @Override
@@ -84,11 +87,13 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
 
     private boolean isBackingOff() {
         Duration backOff = session.backOff();
-        if (backOff.isZero()) {
-            return false;
+        Optional<Instant> refusedUntil = session.credentialsRefusedUntil();
+        if (!backOff.isZero()) {
+            LOG.debug("Skipping a poll, because the portal asked to back off for {}: {}", backOff, getEndpoint());
         }
-        LOG.debug("Skipping a poll, because the portal asked to back off for {}: {}", backOff, getEndpoint());
-        return true;
+        refusedUntil.ifPresent(end -> LOG.debug(
+                "Skipping a poll, because refused credentials are not tried again until {}: {}", end, getEndpoint()));
+        return !backOff.isZero() || refusedUntil.isPresent();
     }
 
     @Override
@@ -96,6 +101,7 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
         shutdownRunningTask = null;
         pendingExchanges = 0;
         redeliveries = 0;
+        session.rollbackLost();
         session.statistics().pollStarted();
         try (FeedPoll poll = feed.poll()) {
             forceConsumerAsReady();

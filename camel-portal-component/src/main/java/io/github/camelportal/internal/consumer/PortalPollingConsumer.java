@@ -36,7 +36,7 @@ public final class PortalPollingConsumer extends PollingConsumerSupport {
     public PortalPollingConsumer(ScheduledPollEndpoint endpoint, FeedSession session, int maxMessagesPerPoll) {
         super(endpoint);
         this.session = session;
-        this.binder = new ExchangeBinder(session.options().splitResults(), session.statistics());
+        this.binder = session.binder();
         this.delay = Duration.ofMillis(endpoint.getTimeUnit().toMillis(endpoint.getDelay()));
         int limit = maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE;
         this.maxEvents = session.options().splitResults() ? 1 : limit;
@@ -78,6 +78,7 @@ public final class PortalPollingConsumer extends PollingConsumerSupport {
     }
 
     private FeedBatch poll() {
+        session.rollbackLost();
         session.statistics().pollStarted();
         try (FeedPoll poll = feed.poll()) {
             FeedBatch batch = FeedBatch.takeFair(poll, maxEvents);

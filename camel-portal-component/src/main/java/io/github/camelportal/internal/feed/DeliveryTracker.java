@@ -125,6 +125,11 @@ public final class DeliveryTracker {
         return dryRun.contains(key);
     }
 
+    /** Returns the events that were processed in a dry run. */
+    public synchronized Set<String> dryRuns() {
+        return Set.copyOf(dryRun);
+    }
+
     /** Completes an event: it is not in flight any more, and its earlier failures do not count. */
     public synchronized void complete(String key) {
         failed.remove(key);

@@ -20,6 +20,7 @@ import io.github.camelportal.options.RepliesFrom;
  * @param suppressWrites whether nothing may be written to the portal, not even an acknowledgement
  * @param emit           the elements of a list that become events
  * @param emitRemoved    whether elements that were removed from a list become events
+ * @param maxRemoved     maximum share of the elements, in percent, that a snapshot may lack without being doubtful
  * @param startFromNow   whether the first complete poll counts as processed
  * @param ignoredFields  names of fields whose change is ignored
  * @param tickets        the options of the feed of replies
@@ -34,6 +35,7 @@ public record FeedOptions(
         boolean suppressWrites,
         EmitMode emit,
         boolean emitRemoved,
+        int maxRemoved,
         boolean startFromNow,
         Set<String> ignoredFields,
         TicketOptions tickets,

@@ -15,6 +15,7 @@ public final class FeedStatistics {
     private Instant lastSuccess;
     private int failuresInRow;
     private int trackedElements;
+    private String heldRemovals;
 
     /**
      * Starts with zeros.
@@ -60,6 +61,15 @@ public final class FeedStatistics {
         trackedElements = count;
     }
 
+    /**
+     * Records removals that are held back.
+     *
+     * @param problem reason, a sentence, or null if none is held back
+     */
+    synchronized void setHeldRemovals(String problem) {
+        heldRemovals = problem;
+    }
+
     /** Counts events that were given to an exchange. */
     public void delivered(int events) {
         delivered.add(events);
@@ -86,6 +96,7 @@ public final class FeedStatistics {
                 delivered.sum(),
                 succeeded.sum(),
                 failed.sum(),
-                trackedElements);
+                trackedElements,
+                heldRemovals);
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param succeeded       number of events whose exchange has succeeded
  * @param failed          number of failures of events; an event that fails at several polls counts each time
  * @param trackedElements number of states that the feed had at the start of its last poll
+ * @param heldRemovals    reason why removals are held back since the last poll, or null if none is
  */
 public record FeedStatus(
         String operation,
@@ -24,4 +25,5 @@ public record FeedStatus(
         long delivered,
         long succeeded,
         long failed,
-        int trackedElements) {}
+        int trackedElements,
+        String heldRemovals) {}

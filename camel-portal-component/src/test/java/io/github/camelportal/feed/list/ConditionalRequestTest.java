@@ -181,6 +181,7 @@ class ConditionalRequestTest {
         finish(done);
 
         route.poll();
+        route.poll();
         await().untilAsserted(() -> assertThat(route.received()).contains("1 removed"));
     }
 

@@ -88,14 +88,14 @@ class ConsumableOperationsTest {
     @MethodSource("lists")
     void itsElementsComeOutTyped(ContractOperation operation) {
         Operation consumed = OperationTable.operation(operation.group(), operation.name());
-        String key = consumed.response().listing().key();
+        List<String> keys = consumed.response().listing().keys();
         for (SampleResponse sample : SampleResponse.of(operation, consumed.response())) {
             portal.answers(sample.tree().toString());
             try (PolledRoute route = new PolledRoute(
                     PolledRoute.context(portal.baseUrl()),
                     ParameterSource.OPTION.call(operation).uri())) {
                 List<JsonNode> elements =
-                        distinct(sample.tree().path(consumed.response().field()), key);
+                        distinct(sample.tree().path(consumed.response().field()), keys);
                 assertThat(route.poll()).hasSize(elements.size()).allMatch(each -> each.endsWith(" new"));
                 for (int i = 0; i < elements.size(); i++) {
                     check(route.exchanges().get(i), elements.get(i), consumed.response());
@@ -110,15 +110,19 @@ class ConsumableOperationsTest {
     }
 
     /** Returns one element for each key, because the documents repeat keys in services/methods. */
-    private static List<JsonNode> distinct(JsonNode elements, String key) {
-        Map<String, JsonNode> byKey = new LinkedHashMap<>();
-        elements.forEach(element -> byKey.putIfAbsent(element.path(key).asText(), element));
+    private static List<JsonNode> distinct(JsonNode elements, List<String> keys) {
+        Map<List<String>, JsonNode> byKey = new LinkedHashMap<>();
+        elements.forEach(element -> byKey.putIfAbsent(
+                keys.stream().map(key -> element.path(key).asText()).toList(), element));
         return List.copyOf(byKey.values());
     }
 
     private static void check(Exchange exchange, JsonNode element, ResponseSpec response) {
         assertThat(exchange.getMessage().getHeader("CamelPortalKey"))
-                .isEqualTo(element.path(response.listing().key()).asText());
+                .isEqualTo(response.listing().keys().stream()
+                        .map(key -> element.path(key).asText())
+                        .map(value -> response.listing().idField() == null ? value.replace(" ", "%20") : value)
+                        .collect(Collectors.joining(" ")));
         if (response.element() != Object.class) {
             assertThat(exchange.getMessage().getBody()).isInstanceOf(response.element());
         }

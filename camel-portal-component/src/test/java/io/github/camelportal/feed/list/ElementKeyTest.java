@@ -75,6 +75,7 @@ class ElementKeyTest {
         assertThat(route.poll()).containsExactly(key + " changed");
 
         portal.lists();
+        assertThat(route.poll()).isEmpty();
         assertThat(route.poll()).containsExactly(key + " removed");
         assertThat(route.poll()).isEmpty();
         assertThat(route.problems()).isEmpty();
@@ -196,6 +197,7 @@ class ElementKeyTest {
         portal.lists(invoice("2", "'date':'2024-02-29'"));
         assertThat(route.poll()).isEmpty();
         portal.lists();
+        assertThat(route.poll()).isEmpty();
         assertThat(route.poll()).containsExactly("2 removed");
     }
 }

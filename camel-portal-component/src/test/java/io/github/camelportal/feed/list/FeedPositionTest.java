@@ -166,7 +166,8 @@ class FeedPositionTest {
         assertThat(route.poll()).isEmpty();
 
         portal.lists(invoice("1", "'status':'Paid'"), "2", "4");
-        assertThat(route.poll()).containsExactly("1 changed", "4 new", "3 removed");
+        assertThat(route.poll()).containsExactly("1 changed", "4 new");
+        assertThat(route.poll()).containsExactly("3 removed");
         assertThat(route.poll()).isEmpty();
     }
 

@@ -122,6 +122,7 @@ class InFlightElementsTest {
 
         finish();
         await().until(() -> state.states("f").size() == 2);
+        assertThat(route.poll()).isEmpty();
         assertThat(route.poll()).containsExactly("1 removed");
         await().until(() -> state.states("f").size() == 1);
         assertThat(route.poll()).isEmpty();

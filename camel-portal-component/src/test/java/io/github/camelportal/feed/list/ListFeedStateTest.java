@@ -112,6 +112,7 @@ class ListFeedStateTest {
 
         restart(uri, repository(kind));
         portal.lists("1");
+        route.poll();
         assertThat(route.poll()).hasSize(kind != RepositoryKind.PLAIN ? 2 : 0);
         assertThat(route.poll()).isEmpty();
 
@@ -132,6 +133,7 @@ class ListFeedStateTest {
         assertThat(repository.getState("f/2")).isNotBlank();
 
         portal.lists("1");
+        route.poll();
         route.poll();
         assertThat(repository.getState("f/1")).isNotBlank();
         assertThat(repository.getState("f/2")).isNullOrEmpty();
@@ -252,12 +254,12 @@ class ListFeedStateTest {
         portal.header("ETag", "\"v1\"").lists("1", "2");
         route.poll();
         portal.header("ETag", "\"v2\"").lists("1");
+        route.poll();
         plain.failOnSave(true);
         assertThat(route.poll()).isEmpty();
         assertThat(route.problems()).hasSize(1);
         plain.failOnSave(false);
         route.poll();
-
         assertThat(plain.getState("f/2")).isNullOrEmpty();
     }
 

@@ -167,7 +167,7 @@ class ReplyRestartTest {
 
         simulator
                 .faults()
-                .inject(Fault.response(200, "application/json", listOf(other)).on("GET", "/tickets"));
+                .inject(Fault.response(200, "application/json", listOf(other)).onRoute("GET", "/tickets"));
         pollUntil(() -> keys(states, number).isEmpty());
         assertThat(keys(states, other)).hasSize(2);
         simulator.faults().clear();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import io.github.camelportal.exception.PortalAuthenticationException;
 import io.github.camelportal.internal.client.message.Redactor;
 import io.github.camelportal.spi.PortalCredentials;
 
@@ -52,8 +53,12 @@ public record PortalAccount(String baseUrl, Method method, PortalCredentials cre
         return credentials == null ? null : credentials.getUsername();
     }
 
-    /** Returns the current username and password. */
-    UsernamePassword login() {
+    /**
+     * Returns the current username and password.
+     *
+     * @throws PortalAuthenticationException if a bean has none that can be sent
+     */
+    public UsernamePassword login() {
         return UsernamePassword.of(credentials);
     }
 

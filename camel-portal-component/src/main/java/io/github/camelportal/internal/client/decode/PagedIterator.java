@@ -29,6 +29,7 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
     private int number = 1;
     private boolean closed;
     private boolean skipped;
+    private int announcedPages = 1;
 
     /**
      * Requests the first page.
@@ -65,6 +66,11 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
     /** Whether elements were skipped so far because the portal wrote null or an empty object in their place. */
     public boolean hasSkipped() {
         return skipped || page.hasSkipped();
+    }
+
+    /** Whether the list has as many pages as it has announced. True at its end only if none is missing. */
+    public boolean hasAnnouncedPages() {
+        return number >= announcedPages;
     }
 
     /** Whether the list has more than one page, as far as it has arrived. */
@@ -109,6 +115,7 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
     private void advance() {
         while (!closed && !page.hasNext()) {
             PageInfo position = page.pageInfo();
+            announcedPages = position == null ? announcedPages : Math.max(announcedPages, position.total());
             if (position != null && position.current() != number) {
                 throw page.repeated(number);
             }

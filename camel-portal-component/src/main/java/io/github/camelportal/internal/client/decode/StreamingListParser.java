@@ -72,7 +72,7 @@ final class StreamingListParser implements AutoCloseable {
     StreamingListParser(InputStream body, ResponseSpec.Listing listing, Class<?> as) throws IOException {
         this.parser = PortalJson.mapper().createParser(body);
         this.listing = listing;
-        this.shape = ElementShape.of(listing.element()).keyedBy(listing.key());
+        this.shape = ElementShape.of(listing.element()).keyedBy(listing.idField());
         this.reader = PortalJson.mapper().readerFor(as);
     }
 
@@ -260,8 +260,8 @@ final class StreamingListParser implements AutoCloseable {
     }
 
     private Object withKey(String id, JsonNode value) throws IOException {
-        if (listing.key() != null && value instanceof ObjectNode element && !element.has(listing.key())) {
-            element.put(listing.key(), id);
+        if (listing.idField() != null && value instanceof ObjectNode element && !element.has(listing.idField())) {
+            element.put(listing.idField(), id);
         }
         return value(value);
     }

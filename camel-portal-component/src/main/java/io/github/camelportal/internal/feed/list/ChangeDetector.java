@@ -1,13 +1,10 @@
 package io.github.camelportal.internal.feed.list;
 
-import java.util.Set;
-
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelportal.internal.feed.ChangeType;
 import io.github.camelportal.internal.feed.ContentHash;
 import io.github.camelportal.internal.feed.FeedOptions;
-import io.github.camelportal.internal.feed.RemovalDetector;
 import io.github.camelportal.options.EmitMode;
 
 /** Detects changes of a list by comparing its elements with their states. Lives as long as its feed. */
@@ -15,7 +12,6 @@ final class ChangeDetector {
 
     private final EmitMode emit;
     private final ContentHash contentHash;
-    private final RemovalDetector removalDetector = new RemovalDetector();
 
     ChangeDetector(FeedOptions options) {
         this.emit = options.emit();
@@ -48,15 +44,5 @@ final class ChangeDetector {
             case NEW -> change == ChangeType.NEW;
             case CHANGED -> change != ChangeType.UNCHANGED;
         };
-    }
-
-    /**
-     * Returns the elements that are surely removed.
-     *
-     * @param missing elements that a complete response does not have
-     * @param paged   whether that response has pages
-     */
-    Set<String> confirmedRemovals(Set<String> missing, boolean paged) {
-        return removalDetector.confirmedRemovals(missing, paged);
     }
 }

@@ -2,12 +2,16 @@ package io.github.camelportal.internal.feed.list;
 
 import java.util.Set;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.github.camelportal.internal.client.decode.PagedIterator;
 import io.github.camelportal.internal.client.message.CacheValidator;
 import io.github.camelportal.internal.feed.Feed;
 import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedPoll;
 import io.github.camelportal.internal.feed.InitialSnapshot;
+import io.github.camelportal.internal.feed.RemovalDetector;
 import io.github.camelportal.internal.feed.state.FeedState;
 import io.github.camelportal.options.EmitMode;
 
@@ -17,9 +21,12 @@ import io.github.camelportal.options.EmitMode;
  */
 public final class ListFeed implements Feed {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ListFeed.class);
+
     private final FeedContext context;
     private final InitialSnapshot initialSnapshot;
     private final ChangeDetector changeDetector;
+    private final RemovalDetector removalDetector;
     private CacheValidator validator;
 
     /** Sends no request yet. */
@@ -27,6 +34,7 @@ public final class ListFeed implements Feed {
         this.context = context;
         this.initialSnapshot = new InitialSnapshot(context.options().startFromNow(), context.state());
         this.changeDetector = new ChangeDetector(context.options());
+        this.removalDetector = RemovalDetector.of(context);
     }
 
     @Override
@@ -40,7 +48,8 @@ public final class ListFeed implements Feed {
             return FeedPoll.EMPTY;
         }
         validator = null;
-        ListPoll poll = new ListPoll(context, changeDetector, elements, inFlight, states, this::keepValidator);
+        ListPoll poll =
+                new ListPoll(context, changeDetector, removalDetector, elements, inFlight, states, this::keepValidator);
         if (initial) {
             commitAll(poll);
             return FeedPoll.EMPTY;
@@ -71,8 +80,14 @@ public final class ListFeed implements Feed {
                 event.markInFlight();
                 event.commit();
             }
+            if (poll.isComplete()) {
+                initialSnapshot.complete();
+            } else {
+                LOG.warn(
+                        "Repeating the first poll of portal:{} with startFrom=now, because its list was incomplete",
+                        context.operation().id());
+            }
         }
-        initialSnapshot.complete();
     }
 
     private void keepValidator(CacheValidator current) {

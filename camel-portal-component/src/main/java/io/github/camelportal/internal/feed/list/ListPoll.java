@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.feed.list;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import io.github.camelportal.internal.feed.ChangeType;
 import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedPoll;
 import io.github.camelportal.internal.feed.InitialSnapshot;
+import io.github.camelportal.internal.feed.RemovalDetector;
 import io.github.camelportal.internal.feed.state.FeedState;
 import io.github.camelportal.internal.feed.state.StateKeyCodec;
 
@@ -24,14 +26,18 @@ final class ListPoll implements FeedPoll {
 
     private final FeedContext context;
     private final ChangeDetector changeDetector;
+    private final RemovalDetector removalDetector;
     private final PagedIterator elements;
     private final Set<String> inFlight;
     private final FeedState.StateSnapshot states;
     private final Consumer<CacheValidator> onComplete;
-    private final String keyField;
+    private final ElementKey elementKey;
     private Iterator<String> removals;
     private boolean skippedInFlight;
+    private boolean removalsPending;
     private int withoutKey;
+    private int withKey;
+    private int known;
     private int duplicates;
 
     /**
@@ -44,17 +50,20 @@ final class ListPoll implements FeedPoll {
     ListPoll(
             FeedContext context,
             ChangeDetector changeDetector,
+            RemovalDetector removalDetector,
             PagedIterator elements,
             Set<String> inFlight,
             FeedState.StateSnapshot states,
             Consumer<CacheValidator> onComplete) {
         this.context = context;
         this.changeDetector = changeDetector;
+        this.removalDetector = removalDetector;
         this.elements = elements;
         this.inFlight = inFlight;
         this.states = states;
         this.onComplete = onComplete;
-        this.keyField = context.operation().response().listing().key();
+        this.elementKey =
+                new ElementKey(context.operation().response().listing().keys());
     }
 
     @Override
@@ -65,9 +74,10 @@ final class ListPoll implements FeedPoll {
         }
         if (event != null) {
             context.tracker().markOffered(event.key());
-        } else if (!skippedInFlight && inFlight.isEmpty()) {
-            // An element in flight may have changed or been removed meanwhile. With the validator, the portal would
-            // not send that change again.
+        } else if (!removalsPending && !skippedInFlight && inFlight.isEmpty()) {
+            // A list that has not changed must be read again to confirm removals. An element in flight may have changed
+            // or
+            // been removed meanwhile, and with the validator, the portal would not send that change again.
             onComplete.accept(elements.validator());
         }
         return event;
@@ -100,12 +110,14 @@ final class ListPoll implements FeedPoll {
 
     /** Returns the event of an element, or null if it has none. */
     private ListEvent changeOf(JsonNode element) {
-        String key = element.path(keyField).asText("").strip();
+        String key = elementKey.of(element);
         if (!StateKeyCodec.isKey(key)) {
             withoutKey++;
             return null;
         }
+        withKey++;
         String before = states.state(key);
+        known += before == null ? 0 : 1;
         // Two elements with one key would overwrite each other's state at every poll.
         if (!states.markSeen(key)) {
             duplicates++;
@@ -133,10 +145,22 @@ final class ListPoll implements FeedPoll {
     /** Returns the keys of the removed elements. Called after the response has been read to its end. */
     private Set<String> detectRemovals() {
         Set<String> missing = states.unseenKeys();
-        missing.removeIf(key -> InitialSnapshot.isReserved(key) || isInFlight(key));
-        Set<String> confirmed = changeDetector.confirmedRemovals(missing, elements.isPaged());
-        context.tracker().prune(key -> !states.isSeen(key) && !confirmed.contains(key));
-        return confirmed;
+        missing.removeIf(InitialSnapshot::isReserved);
+        boolean complete = isComplete() && withoutKey == 0 && !elements.hasSkipped();
+        Set<String> confirmed =
+                removalDetector.confirmedRemovals(new RemovalDetector.Snapshot(missing, known, withKey == 0, complete));
+        if (complete) {
+            context.tracker().prune(key -> !states.isSeen(key) && !missing.contains(key));
+        }
+        removalsPending = !confirmed.containsAll(missing);
+        Set<String> removed = new HashSet<>(confirmed);
+        removed.removeIf(this::isInFlight);
+        return removed;
+    }
+
+    /** Returns whether the list was read to its announced end, and shows elements by their keys if it has any. */
+    boolean isComplete() {
+        return elements.hasAnnouncedPages() && (withKey > 0 || (withoutKey == 0 && !elements.hasSkipped()));
     }
 
     private void logSkippedElements() {
@@ -145,7 +169,7 @@ final class ListPoll implements FeedPoll {
                     "Skipping {} elements of portal:{} without a usable {}",
                     withoutKey,
                     context.operation().id(),
-                    keyField);
+                    elementKey);
         }
         // Between two pages, an element can move from one to the other, so that both have it.
         if (duplicates > 0 && !elements.isPaged()) {
@@ -153,7 +177,7 @@ final class ListPoll implements FeedPoll {
                     "Skipping {} elements of portal:{} with the {} of an earlier element",
                     duplicates,
                     context.operation().id(),
-                    keyField);
+                    elementKey);
         }
     }
 

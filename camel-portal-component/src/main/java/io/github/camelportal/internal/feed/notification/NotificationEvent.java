@@ -1,5 +1,8 @@
 package io.github.camelportal.internal.feed.notification;
 
+import java.time.LocalDateTime;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -9,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import io.github.camelportal.api.ParameterHeaders;
 import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedEvent;
+import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.Notification;
 
 /** An unread notification. */
@@ -22,6 +26,7 @@ final class NotificationEvent extends FeedEvent {
     private final FeedContext context;
     private final NotificationAcknowledger acknowledger;
     private final JsonNode element;
+    private final LocalDateTime date;
     private Notification notification;
 
     /**
@@ -34,6 +39,7 @@ final class NotificationEvent extends FeedEvent {
         this.context = context;
         this.acknowledger = acknowledger;
         this.element = element;
+        this.date = date(element.path("date_added"));
     }
 
     /** Returns the id, which is the key too; empty if the portal sent none. */
@@ -41,10 +47,17 @@ final class NotificationEvent extends FeedEvent {
         return key();
     }
 
-    /** Returns the date as the portal sent it, or null. It sorts as a text. */
-    String date() {
-        String date = element.path("date_added").asText("").strip();
-        return date.isEmpty() ? null : date;
+    /** Returns the date, or null if there is none that can be read. */
+    LocalDateTime date() {
+        return date;
+    }
+
+    private static LocalDateTime date(JsonNode field) {
+        try {
+            return field.isMissingNode() ? null : PortalJson.mapper().treeToValue(field, LocalDateTime.class);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.feed.notification;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,18 +30,19 @@ public final class NotificationFeed implements Feed {
 
     private final FeedContext context;
     private final NotificationAcknowledger acknowledger;
-    private final RemovalDetector removalDetector = new RemovalDetector();
+    private final RemovalDetector removalDetector;
 
     /**
      * The unread notifications of one response.
      *
-     * @param paged whether the response has pages
+     * @param complete whether it was read to its announced end, and each notification has an id
      */
-    private record NotificationList(List<NotificationEvent> events, boolean paged) {}
+    private record NotificationList(List<NotificationEvent> events, boolean complete) {}
 
     /** Sends no request yet. */
     public NotificationFeed(FeedContext context) {
         this.context = context;
+        this.removalDetector = RemovalDetector.ofVolatileList(context);
         this.acknowledger = new NotificationAcknowledger(context.client());
     }
 
@@ -58,8 +60,14 @@ public final class NotificationFeed implements Feed {
             }
         }
         acknowledge(processed);
-        deleteStates(states, listed, listing.paged());
-        unprocessed.sort(EventOrder.oldestFirst(NotificationEvent::date, NotificationEvent::id));
+        deleteStates(states, listed, listing.complete());
+        ZoneId zone = context.options().zone();
+        EventOrder.sort(
+                unprocessed,
+                NotificationEvent::date,
+                NotificationEvent::id,
+                event -> "",
+                (one, other) -> EventOrder.isRepeatedHour(one, other, zone));
         return FeedPoll.of(unprocessed, null);
     }
 
@@ -79,7 +87,8 @@ public final class NotificationFeed implements Feed {
             if (withoutId > 0) {
                 LOG.warn("Skipping {} notifications without a usable id", withoutId);
             }
-            return new NotificationList(events, elements.isPaged());
+            boolean complete = withoutId == 0 && !elements.hasSkipped() && elements.hasAnnouncedPages();
+            return new NotificationList(events, complete);
         }
     }
 
@@ -98,12 +107,17 @@ public final class NotificationFeed implements Feed {
         }
     }
 
-    /** Deletes the states of notifications that the portal no longer lists as unread. */
-    private void deleteStates(FeedState.StateSnapshot states, Set<String> listed, boolean paged) {
+    /** Forgets notifications that the portal no longer lists as unread: their states, and what a dry run has processed. */
+    private void deleteStates(FeedState.StateSnapshot states, Set<String> listed, boolean complete) {
         Set<String> missing = states.unseenKeys();
+        missing.addAll(context.tracker().dryRuns());
+        int known = missing.size();
         missing.removeAll(listed);
-        removalDetector.confirmedRemovals(missing, paged).forEach(id -> context.state()
-                .save(id, null));
-        context.tracker().prune(id -> !listed.contains(id));
+        Set<String> removed = removalDetector.confirmedRemovals(
+                new RemovalDetector.Snapshot(missing, known - missing.size(), listed.isEmpty(), complete));
+        removed.forEach(id -> context.state().save(id, null));
+        if (complete) {
+            context.tracker().prune(id -> !listed.contains(id) && (removed.contains(id) || !missing.contains(id)));
+        }
     }
 }

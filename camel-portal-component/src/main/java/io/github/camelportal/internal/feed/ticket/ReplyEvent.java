@@ -38,6 +38,10 @@ final class ReplyEvent extends FeedEvent {
         return id;
     }
 
+    String ticketNumber() {
+        return scan.ticket().number();
+    }
+
     LocalDateTime date() {
         return reply.date();
     }

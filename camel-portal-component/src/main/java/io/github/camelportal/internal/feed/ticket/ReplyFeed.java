@@ -45,7 +45,7 @@ public final class ReplyFeed implements Feed {
     private final TicketClient ticketClient;
     private final RescanSchedule schedule;
     private final InitialSnapshot initialSnapshot;
-    private final RemovalDetector removalDetector = new RemovalDetector();
+    private final RemovalDetector removalDetector;
     private final ContentHash contentHash;
 
     /** Sends no request yet. */
@@ -57,6 +57,7 @@ public final class ReplyFeed implements Feed {
         this.initialSnapshot = new InitialSnapshot(context.options().startFromNow(), feedState);
         this.ticketClient = new TicketClient(context.client());
         this.schedule = new RescanSchedule(options.rescanInterval());
+        this.removalDetector = RemovalDetector.of(context);
         this.contentHash = new ContentHash(Ticket.class, context.options().ignoredFields());
     }
 
@@ -68,28 +69,28 @@ public final class ReplyFeed implements Feed {
         if (initial) {
             initialSnapshot.start();
         }
-        List<TicketSummary> tickets = selectTickets(states, initial);
+        SeenReplies seen = new SeenReplies(states);
+        List<TicketSummary> tickets = selectTickets(states, seen, initial);
         if (initial) {
-            initialSnapshot.complete();
             states = context.readStates();
         }
         List<ReplyEvent> events = new ArrayList<>();
         RuntimeException failure = null;
         try {
             for (TicketSummary ticket : tickets) {
-                events.addAll(scan(ticket, states, inFlight));
+                events.addAll(scan(ticket, states, seen, inFlight));
             }
         } catch (RuntimeException e) {
             // Delivers the replies found so far: a portal that always fails after some requests would otherwise stop
             // the feed.
             failure = e;
         }
-        events.sort(EventOrder.oldestFirst(ReplyEvent::date, ReplyEvent::id));
+        EventOrder.sort(events, ReplyEvent::date, ReplyEvent::id, ReplyEvent::ticketNumber, EventOrder::isWithinAnHour);
         return FeedPoll.of(events, failure);
     }
 
     /** Fetches the list of tickets, and selects those to scan. */
-    private List<TicketSummary> selectTickets(FeedState.StateSnapshot states, boolean initial) {
+    private List<TicketSummary> selectTickets(FeedState.StateSnapshot states, SeenReplies seen, boolean initial) {
         schedule.nextPoll();
         List<TicketSummary> changed = new ArrayList<>();
         List<TicketSummary> rescans = new ArrayList<>();
@@ -116,7 +117,11 @@ public final class ReplyFeed implements Feed {
                     rescans.add(summary);
                 }
             }
-            deleteStates(states, listed, elements.isPaged());
+            boolean complete = withoutNumber == 0 && !elements.hasSkipped() && elements.hasAnnouncedPages();
+            deleteStates(seen, listed, complete);
+            if (initial && isInitialList(elements, listed, withoutNumber)) {
+                initialSnapshot.complete();
+            }
         }
         if (withoutNumber > 0) {
             LOG.warn("Skipping {} tickets without a usable number", withoutNumber);
@@ -124,16 +129,30 @@ public final class ReplyFeed implements Feed {
         return schedule.select(changed, rescans, options.maxTicketsPerPoll());
     }
 
-    /** Deletes the states of removed tickets and of their replies. */
-    private void deleteStates(FeedState.StateSnapshot states, Set<String> listed, boolean paged) {
-        Set<String> missing = states.unseenKeys();
-        missing.removeIf(key -> InitialSnapshot.isReserved(key) || listed.contains(TicketSummary.numberOf(key)));
-        removalDetector.confirmedRemovals(missing, paged).forEach(key -> feedState.save(key, null));
-        tracker.prune(key -> !listed.contains(TicketSummary.numberOf(key)));
-        schedule.retain(listed);
+    /** Returns whether the list was read to its announced end, and shows tickets by their numbers if it has any. */
+    private static boolean isInitialList(PagedIterator elements, Set<String> listed, int withoutNumber) {
+        boolean hasTickets = !listed.isEmpty() || (withoutNumber == 0 && !elements.hasSkipped());
+        return hasTickets && elements.hasAnnouncedPages();
     }
 
-    private List<ReplyEvent> scan(TicketSummary ticket, FeedState.StateSnapshot states, Set<String> inFlight) {
+    /** Deletes the states of removed tickets and of their replies. */
+    private void deleteStates(SeenReplies seen, Set<String> listed, boolean complete) {
+        Set<String> missing = new HashSet<>(seen.tickets());
+        missing.removeAll(listed);
+        Set<String> removed = removalDetector.confirmedRemovals(new RemovalDetector.Snapshot(
+                missing, seen.tickets().size() - missing.size(), listed.isEmpty(), complete));
+        seen.keysOf(removed).forEach(key -> feedState.save(key, null));
+        if (complete) {
+            Set<String> kept = new HashSet<>(listed);
+            kept.addAll(missing);
+            kept.removeAll(removed);
+            tracker.prune(key -> !kept.contains(TicketSummary.numberOf(key)));
+            schedule.retain(kept);
+        }
+    }
+
+    private List<ReplyEvent> scan(
+            TicketSummary ticket, FeedState.StateSnapshot states, SeenReplies seen, Set<String> inFlight) {
         TicketScan scan = new TicketScan(ticket, tracker);
         schedule.recordScan(scan);
         String before = states.state(ticket.stateKey());
@@ -143,13 +162,17 @@ public final class ReplyFeed implements Feed {
             tracker.deleteState(ticket.stateKey());
         }
         try {
-            List<ReplyEvent> replies = replies(scan);
+            List<TicketReply> found = ticketClient.replies(ticket);
+            boolean readable = isReadable(ticket, found, seen);
+            List<ReplyEvent> replies = events(scan, found, seen);
             replies.removeIf(reply -> states.state(reply.key()) != null);
             if (initial) {
                 replies.forEach(reply -> tracker.commit(reply.key(), ReplyEvent.PROCESSED));
                 replies.clear();
             }
-            scan.found(replies.size());
+            if (readable) {
+                scan.found(replies.size());
+            }
             replies.removeIf(reply -> inFlight.contains(reply.key()) || tracker.isInFlight(reply.key()));
             return replies;
         } catch (PortalUnreachableException | PortalRateLimitException | PortalAuthenticationException e) {
@@ -160,12 +183,25 @@ public final class ReplyFeed implements Feed {
         }
     }
 
-    private List<ReplyEvent> replies(TicketScan scan) {
+    /** Returns whether a response shows all replies. Otherwise the scan stays unfinished, so that the ticket is scanned again. */
+    private static boolean isReadable(TicketSummary ticket, List<TicketReply> found, SeenReplies seen) {
+        boolean lost = found.isEmpty() && seen.hasReplies(ticket.number());
+        boolean withoutIds = seen.expectsIds() && !found.stream().allMatch(ReplyKeys::hasId);
+        if (lost || withoutIds) {
+            LOG.warn(
+                    "Scanning ticket {} again, because its response lacks {}",
+                    ticket.number(),
+                    lost ? "replies that it had" : "ids of replies");
+        }
+        return !lost && !withoutIds;
+    }
+
+    private List<ReplyEvent> events(TicketScan scan, List<TicketReply> found, SeenReplies seen) {
         TicketSummary ticket = scan.ticket();
         List<ReplyEvent> events = new ArrayList<>();
         ReplyKeys keys = new ReplyKeys();
-        for (TicketReply reply : ticketClient.replies(ticket)) {
-            String id = keys.next(reply);
+        for (TicketReply reply : found) {
+            String id = seen.expectsIds() && !ReplyKeys.hasId(reply) ? null : keys.next(reply);
             if (id != null && options.repliesFrom().includes(reply)) {
                 events.add(new ReplyEvent(tracker, scan, reply.withTicket(ticket.number(), ticket.subject()), id));
             }

@@ -18,7 +18,20 @@ final class ReplyKeys {
 
     private static final int DIGEST_BYTES = 12;
 
+    /** Start of the key of a reply that has no id. */
+    private static final String DIGEST = "at";
+
     private final Set<String> used = new HashSet<>();
+
+    /** Returns whether a key was made of a reply without an id. */
+    static boolean isDigest(String key) {
+        return key.startsWith(DIGEST);
+    }
+
+    /** Returns whether the portal wrote an id. */
+    static boolean hasId(TicketReply reply) {
+        return reply.id() != null && !reply.id().isBlank();
+    }
 
     /** Returns the key of the next reply, or null if an earlier reply has the same id. */
     String next(TicketReply reply) {
@@ -30,7 +43,7 @@ final class ReplyKeys {
         }
         String content = Arrays.asList(reply.date(), reply.type(), reply.name(), reply.body())
                 .toString();
-        String base = "at" + StateKeyCodec.digest(content, DIGEST_BYTES);
+        String base = DIGEST + StateKeyCodec.digest(content, DIGEST_BYTES);
         String key = base;
         for (int number = 2; !used.add(key); number++) {
             key = base + "-" + number;

@@ -2,11 +2,13 @@ package io.github.camelportal.internal.feed.ticket;
 
 import java.util.Set;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelportal.internal.client.message.PercentEncoding;
 import io.github.camelportal.internal.feed.ContentHash;
 import io.github.camelportal.internal.feed.state.StateKeyCodec;
+import io.github.camelportal.internal.json.PortalJson;
 
 /**
  * An entry of the list of tickets.
@@ -36,7 +38,7 @@ record TicketSummary(String number, String subject, boolean mayHaveUnlistedReply
             return null;
         }
         return new TicketSummary(
-                number, element.path("subject").asText(null), mayHaveUnlistedReply(element), contentHash.hash(element));
+                number, subject(element.path("subject")), mayHaveUnlistedReply(element), contentHash.hash(element));
     }
 
     /**
@@ -70,6 +72,21 @@ record TicketSummary(String number, String subject, boolean mayHaveUnlistedReply
     static String numberOf(String stateKey) {
         String[] parts = stateKey.split(SEPARATOR, 3);
         return parts.length < 2 ? null : parts[1].replace("%3a", SEPARATOR).replace("%25", "%");
+    }
+
+    /** Returns the id of the reply that the key of a state is about, or null if it is about a ticket. */
+    static String replyOf(String stateKey) {
+        String[] parts = stateKey.split(SEPARATOR, 3);
+        return stateKey.startsWith(REPLY) && parts.length == 3 ? parts[2] : null;
+    }
+
+    /** Reads the subject as the record of a ticket does. */
+    private static String subject(JsonNode field) {
+        try {
+            return field.isMissingNode() ? null : PortalJson.mapper().treeToValue(field, String.class);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
     }
 
     private static String escape(String number) {

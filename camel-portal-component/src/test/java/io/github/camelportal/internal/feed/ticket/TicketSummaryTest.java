@@ -65,4 +65,21 @@ class TicketSummaryTest {
     void isNoTicketWhenTheStateIsAboutTheFeed() {
         assertThat(TicketSummary.numberOf(" begun")).isNull();
     }
+
+    @Test
+    void readsTheSubjectAsTheRecordDoes() {
+        assertThat(summary("'ticket_number':'1','subject':'  Help '").subject()).isEqualTo("Help");
+        assertThat(summary("'ticket_number':'1','subject':7").subject()).isEqualTo("7");
+        assertThat(summary("'ticket_number':'1','subject':null").subject()).isNull();
+        assertThat(summary("'ticket_number':'1'").subject()).isNull();
+        assertThat(summary("'ticket_number':'1','subject':['x']").subject()).isNull();
+    }
+
+    @Test
+    void findsTheReplyWhenItIsInTheKeyOfAState() {
+        TicketSummary ticket = summary("'ticket_number':'a:b'");
+
+        assertThat(TicketSummary.replyOf(ticket.stateKey("7:8"))).isEqualTo("7:8");
+        assertThat(TicketSummary.replyOf(ticket.stateKey())).isNull();
+    }
 }
