@@ -36,7 +36,6 @@ import io.github.camelportal.internal.consumer.PortalConsumer;
 import io.github.camelportal.internal.consumer.PortalPollingConsumer;
 import io.github.camelportal.internal.request.OperationBinding;
 import io.github.camelportal.internal.request.RequestFactory;
-import io.github.camelportal.internal.spending.OutcomeLedger;
 import io.github.camelportal.spi.PortalCredentials;
 
 /**
@@ -157,7 +156,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
                 getCamelContext(),
                 this::client,
                 FeedOptionsValidator.validate(operation(), feed, settings, list),
-                ((PortalComponent) getComponent()).feedRegistry());
+                component().feedRegistry());
     }
 
     /** Validates the settings when the route starts, and reports all problems at once. */
@@ -168,44 +167,29 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         super.doStart();
     }
 
-    /** Returns the client of the account, which connects for its first request. */
-    PortalClient client() {
-        return ((PortalComponent) getComponent()).client(account, settings);
+    PortalComponent component() {
+        return (PortalComponent) getComponent();
     }
 
-    OutcomeLedger outcomeLedger() {
-        return ((PortalComponent) getComponent()).outcomeLedger();
+    /** Returns the client of the account, which connects for its first request. */
+    PortalClient client() {
+        return component().client(account, settings);
     }
 
     /** Returns the client of a producer, which the producer releases. */
     PortalClient producerClient() {
-        return ((PortalComponent) getComponent()).producerClient(account, settings);
-    }
-
-    void release(PortalClient client) {
-        ((PortalComponent) getComponent()).release(client);
-    }
-
-    /** Lets results that a route reads after the call stay open until the outermost exchange ends. */
-    void trackOutermostExchanges() {
-        ((PortalComponent) getComponent()).outermostExchangeTracker().register(getCamelContext());
+        return component().producerClient(account, settings);
     }
 
     /** Reads a streamed response to its end, into memory or a temporary file. */
     StreamCache receive(Exchange exchange, InputStream bytes) throws IOException {
-        return ((PortalComponent) getComponent())
-                .responseSpool()
-                .receive(exchange, bytes, settings.getSpoolThreshold());
-    }
-
-    RouteShutdownNotifier shutdownNotifier() {
-        return ((PortalComponent) getComponent()).shutdownNotifier();
+        return component().responseSpool().receive(exchange, bytes, settings.getSpoolThreshold());
     }
 
     /** Registers the health check of the account, unless the operation does not use its credentials. */
     void addHealthCheck() {
         if (operation().authenticated()) {
-            ((PortalComponent) getComponent()).addHealthCheck(account, settings);
+            component().addHealthCheck(account, settings);
         }
     }
 
@@ -255,11 +239,6 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     Operation operation() {
         return binding.operation();
-    }
-
-    @Override
-    public boolean isLenientProperties() {
-        return false;
     }
 
     public String getApiName() {

@@ -52,10 +52,14 @@ final class PortalProducer extends DefaultProducer {
         super.doStart();
         client = endpoint.producerClient();
         sender = SpendingGuard.around(
-                this::call, endpoint.operation(), spendingLimit(), client, endpoint.outcomeLedger());
+                this::call,
+                endpoint.operation(),
+                spendingLimit(),
+                client,
+                endpoint.component().outcomeLedger());
         endpoint.addHealthCheck();
         if (outputType() == OutputType.iterator || outputType() == OutputType.stream) {
-            endpoint.trackOutermostExchanges();
+            endpoint.component().outermostExchangeTracker().register(endpoint.getCamelContext());
         }
         dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
         if (dry) {
@@ -71,11 +75,11 @@ final class PortalProducer extends DefaultProducer {
 
     @Override
     protected void doStop() throws Exception {
-        endpoint.shutdownNotifier().remove(this);
+        endpoint.component().shutdownNotifier().remove(this);
         route = null;
         cancelRetries();
         if (client != null) {
-            endpoint.release(client);
+            endpoint.component().release(client);
         }
         super.doStop();
     }
@@ -98,7 +102,7 @@ final class PortalProducer extends DefaultProducer {
     /** Registers for the shutdown of a route. A producer finds its route by the first exchange only. */
     private void attachTo(Route current) {
         if (current != null && current != route) {
-            endpoint.shutdownNotifier().add(current, this);
+            endpoint.component().shutdownNotifier().add(current, this);
             route = current;
         }
     }
