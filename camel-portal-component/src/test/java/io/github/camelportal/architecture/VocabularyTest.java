@@ -179,7 +179,8 @@ class VocabularyTest {
 
     private static List<Name> names() throws IOException {
         List<SourceFile> files = SourceFile.all().stream()
-                .filter(file -> file.isMain() || file.isGenerated())
+                // Camel's plugin chooses the names in the loader of converters.
+                .filter(file -> (file.isMain() || file.isGenerated()) && !file.contains("PortalTypeConvertersLoader"))
                 .toList();
         List<Name> names = new ArrayList<>();
         SourceFile.parse(files, (file, unit) -> unit.accept(new NameScanner(file, names), null));

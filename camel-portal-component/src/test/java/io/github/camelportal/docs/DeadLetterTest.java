@@ -48,7 +48,7 @@ class DeadLetterTest {
             public void configure() {
                 errorHandler(deadLetterChannel("direct:dead").deadLetterHandleNewException(handleNewException));
                 from("direct:dead").errorHandler(noErrorHandler()).throwException(new IllegalStateException("full"));
-                from("portal:invoices/list?delay=20&initialDelay=0")
+                from("portal:invoices/list?delay=20ms&initialDelay=0")
                         .process(exchange -> seen.add(
                                 exchange.getMessage().getBody(Invoice.class).id()))
                         .throwException(new IllegalArgumentException("refused"));

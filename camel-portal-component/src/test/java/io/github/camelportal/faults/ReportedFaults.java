@@ -28,9 +28,8 @@ final class ReportedFaults {
                 "422 Unprocessable Content")) {
             faults.add(FaultCase.of(FaultKind.REFUSED, status, wire -> wire.json(status, ERRORS)));
         }
-        for (String status : List.of("408 Request Timeout", "501 Not Implemented")) {
-            faults.add(FaultCase.of(FaultKind.UNDECIDED, status, wire -> wire.json(status, ERRORS)));
-        }
+        faults.add(FaultCase.of(
+                FaultKind.UNDECIDED, "501 Not Implemented", wire -> wire.json("501 Not Implemented", ERRORS)));
         faults.add(FaultCase.of(FaultKind.REFUSED, "403 with a page of HTML", wire -> wire.html("403 Forbidden")));
         faults.add(redirect("another host", "Location: http://elsewhere.invalid/api\r\n"));
         faults.add(redirect("the same host", "Location: /elsewhere\r\n"));

@@ -86,7 +86,7 @@ class RandomRunTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(met)
                 .containsAll(Faults.everyKind().stream().map(Fault::kind).toList())
-                .contains("rate-limit", "answer");
+                .contains("rate-limit", "response");
         assertThat(results.stream().mapToInt(RandomResult::failed).sum()).isPositive();
         assertThat(results.stream().mapToInt(RandomResult::restarts).sum()).isPositive();
     }

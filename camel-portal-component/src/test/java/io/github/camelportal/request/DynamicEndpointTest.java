@@ -104,6 +104,7 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
 
     @Test
     void prefersOptionOfOperationWhenEndpointHasSameName() {
+        portal.answers("{\"service_id\": \"10\", \"name\": \"example.com\", \"records\": []}");
         template.requestBody("portal:zones/get?serviceId=10&zoneId=60", (Object) null);
 
         assertThat(portal.request().getUrl()).isEqualTo("/api/service/10/dns/60");

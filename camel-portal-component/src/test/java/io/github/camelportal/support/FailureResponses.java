@@ -59,8 +59,7 @@ final class FailureResponses {
     static Stream<Named<ResponseDefinitionBuilder>> undecided() {
         return Stream.of(
                 named("501", ResponseSequence.json(501, "{}")),
-                named("a redirect", aResponse().withStatus(302).withHeader("Location", "/elsewhere")),
-                named("408", ResponseSequence.json(408, "{\"error\": [\"timeout\"]}")));
+                named("a redirect", aResponse().withStatus(302).withHeader("Location", "/elsewhere")));
     }
 
     /** They do not pass, and the portal surely did not do it. */

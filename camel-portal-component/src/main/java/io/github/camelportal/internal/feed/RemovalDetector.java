@@ -55,9 +55,9 @@ public final class RemovalDetector {
         Set<String> missing = snapshot.missing();
         if (!snapshot.complete()) {
             // It shows what is there, and not what is gone.
-            Set<String> stillMissing = new HashSet<>(missingBefore);
-            stillMissing.retainAll(missing);
-            missingBefore = stillMissing;
+            Set<String> missingTwice = new HashSet<>(missingBefore);
+            missingTwice.retainAll(missing);
+            missingBefore = missingTwice;
             doubt(missing.isEmpty() ? null : held(snapshot, "the snapshot is incomplete"));
             return Set.of();
         }
@@ -79,8 +79,8 @@ public final class RemovalDetector {
     }
 
     private String held(Snapshot snapshot, String reason) {
-        int known = snapshot.missing().size() + snapshot.present();
-        return snapshot.missing().size() + " of " + known + " elements are missing, and none counts as removed: "
+        int total = snapshot.missing().size() + snapshot.present();
+        return snapshot.missing().size() + " of " + total + " elements are missing, and none counts as removed: "
                 + reason;
     }
 

@@ -209,7 +209,8 @@ class ReplyRestartTest {
 
     private static String listOf(String number) {
         return """
-                {"tickets": [{"ticket_number": "%s", "subject": "Other", "status": "Answered"}]}""".formatted(number);
+                {"tickets": [{"ticket_number": "%s", "subject": "Other", "status": "Answered"}],
+                "ticket": {"ticket_number": "%s", "subject": "Other"}, "replies": []}""".formatted(number, number);
     }
 
     private StateRepository<String, String> repository(String kind) {

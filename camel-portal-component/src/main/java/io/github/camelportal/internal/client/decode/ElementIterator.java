@@ -30,7 +30,7 @@ public final class ElementIterator implements Iterator<Object>, Closeable {
 
     private @Nullable Thread previousReader;
     private boolean inElement;
-    private boolean toldEnd;
+    private boolean endReported;
 
     /**
      * Creates an iterator over elements that are open.
@@ -61,7 +61,7 @@ public final class ElementIterator implements Iterator<Object>, Closeable {
             if (!finished) {
                 throwIfUnreadable(null);
             }
-            toldEnd = finished;
+            endReported = finished;
             return !finished;
         });
     }
@@ -127,7 +127,7 @@ public final class ElementIterator implements Iterator<Object>, Closeable {
         if (current == reader) {
             return;
         }
-        if (toldEnd || current == previousReader) {
+        if (endReported || current == previousReader) {
             throw twoThreads(reader);
         }
         previousReader = inElement ? reader : null;

@@ -57,11 +57,11 @@ final class ErrorCodes {
         return codes.contains(code);
     }
 
-    private boolean matches(Set<String> known) {
-        return matches(codes, known);
+    private boolean matches(Set<String> documented) {
+        return matches(codes, documented);
     }
 
-    private boolean matches(List<String> given, Set<String> known) {
-        return isSafe ? given.stream().anyMatch(known::contains) : !given.isEmpty() && known.containsAll(given);
+    private boolean matches(List<String> given, Set<String> documented) {
+        return isSafe ? given.stream().anyMatch(documented::contains) : !given.isEmpty() && documented.containsAll(given);
     }
 }

@@ -37,7 +37,7 @@ final class ListPoll implements FeedPoll {
     private boolean removalsPending;
     private int withoutKey;
     private int withKey;
-    private int known;
+    private int withState;
     private int duplicates;
 
     /**
@@ -117,7 +117,7 @@ final class ListPoll implements FeedPoll {
         }
         withKey++;
         String before = states.state(key);
-        known += before == null ? 0 : 1;
+        withState += before == null ? 0 : 1;
         // Two elements with one key would overwrite each other's state at every poll.
         if (!states.markSeen(key)) {
             duplicates++;
@@ -148,7 +148,7 @@ final class ListPoll implements FeedPoll {
         missing.removeIf(InitialSnapshot::isReserved);
         boolean complete = isComplete() && withoutKey == 0 && !elements.hasSkipped();
         Set<String> confirmed =
-                removalDetector.confirmedRemovals(new RemovalDetector.Snapshot(missing, known, withKey == 0, complete));
+                removalDetector.confirmedRemovals(new RemovalDetector.Snapshot(missing, withState, withKey == 0, complete));
         if (complete) {
             context.tracker().prune(key -> !states.isSeen(key) && !missing.contains(key));
         }

@@ -111,10 +111,10 @@ public final class NotificationFeed implements Feed {
     private void deleteStates(FeedState.StateSnapshot states, Set<String> listed, boolean complete) {
         Set<String> missing = states.unseenKeys();
         missing.addAll(context.tracker().dryRuns());
-        int known = missing.size();
+        int missingBefore = missing.size();
         missing.removeAll(listed);
         Set<String> removed = removalDetector.confirmedRemovals(
-                new RemovalDetector.Snapshot(missing, known - missing.size(), listed.isEmpty(), complete));
+                new RemovalDetector.Snapshot(missing, missingBefore - missing.size(), listed.isEmpty(), complete));
         removed.forEach(id -> context.state().save(id, null));
         if (complete) {
             context.tracker().prune(id -> !listed.contains(id) && (removed.contains(id) || !missing.contains(id)));
