@@ -37,9 +37,9 @@ record GuardedDelivery(GuardedRoute route, String language, Fault fault, KillMom
      * @param results    number of results in the queues
      * @param deliveries number of times the broker delivered the message
      */
-    record Outcome(long orders, long results, int deliveries) {}
+    record DeliveryOutcome(long orders, long results, int deliveries) {}
 
-    Outcome run(Path directory) throws Exception {
+    DeliveryOutcome run(Path directory) throws Exception {
         String[] queues = GuardedRoute.RESULTS.toArray(new String[GuardedRoute.RESULTS.size() + 1]);
         queues[queues.length - 1] = route.queue();
         try (PortalSimulator portal = PortalSimulator.start();
@@ -65,7 +65,7 @@ record GuardedDelivery(GuardedRoute route, String language, Fault fault, KillMom
                     GuardedRoute.RESULTS.stream().mapToLong(broker::count).sum();
             int deliveries =
                     kills + failures - interruption.failuresLeft() + (int) (results + broker.count(TestBroker.DEAD));
-            return new Outcome(portal.effectCount("POST " + route.path()), results, deliveries);
+            return new DeliveryOutcome(portal.effectCount("POST " + route.path()), results, deliveries);
         }
     }
 

@@ -23,7 +23,7 @@ class GuardedDeliveryTest {
 
     private static final List<String> LANGUAGES = List.of("java", "yaml");
     private static final int KILLS = TestBroker.DELIVERIES - 1;
-    private static final Map<GuardedDelivery, GuardedDelivery.Outcome> OUTCOMES = new LinkedHashMap<>();
+    private static final Map<GuardedDelivery, GuardedDelivery.DeliveryOutcome> OUTCOMES = new LinkedHashMap<>();
 
     @TempDir
     private static Path directory;
@@ -86,10 +86,10 @@ class GuardedDeliveryTest {
         long kills =
                 OUTCOMES.keySet().stream().mapToLong(GuardedDelivery::kills).sum();
         long orders = OUTCOMES.values().stream()
-                .mapToLong(GuardedDelivery.Outcome::orders)
+                .mapToLong(GuardedDelivery.DeliveryOutcome::orders)
                 .sum();
         long deliveries = OUTCOMES.values().stream()
-                .mapToLong(GuardedDelivery.Outcome::deliveries)
+                .mapToLong(GuardedDelivery.DeliveryOutcome::deliveries)
                 .sum();
         long twice = OUTCOMES.values().stream()
                 .filter(outcome -> outcome.orders() > 1)
@@ -113,7 +113,7 @@ class GuardedDeliveryTest {
     }
 
     private static void requireOnce(GuardedDelivery delivery) throws Exception {
-        GuardedDelivery.Outcome outcome = delivery.run(directory);
+        GuardedDelivery.DeliveryOutcome outcome = delivery.run(directory);
         OUTCOMES.put(delivery, outcome);
 
         assertThat(outcome.orders()).isLessThanOrEqualTo(1);

@@ -37,7 +37,7 @@ class VoidSnapshotTest {
     private PolledRoute route;
 
     /** Each kind of feed, with a list of three elements. */
-    enum Kind {
+    enum FeedSample {
         CHANGED("invoices/list?removed=true", "/invoice", "invoices", "id"),
         NEW("services/list?emit=new&removed=true", "/service", "services", "id"),
         TOGETHER("domains/list?splitResults=false&removed=true", "/domain", "domains", "id"),
@@ -50,7 +50,7 @@ class VoidSnapshotTest {
         private final String field;
         private final String key;
 
-        Kind(String uri, String path, String field, String key) {
+        FeedSample(String uri, String path, String field, String key) {
             this.uri = uri;
             this.path = path;
             this.field = field;
@@ -100,7 +100,7 @@ class VoidSnapshotTest {
             this.pages = pages;
         }
 
-        String[] pages(Kind kind) {
+        String[] pages(FeedSample kind) {
             return Arrays.stream(pages)
                     .map(page -> page.replace("FIELD", kind.field)
                             .replace("KEY", kind.key)
@@ -110,7 +110,7 @@ class VoidSnapshotTest {
     }
 
     /** Each place of the states. */
-    enum Place {
+    enum StatePlace {
         MEMORY,
         FILE,
         JDBC
@@ -118,8 +118,8 @@ class VoidSnapshotTest {
 
     static Stream<Arguments> cases() {
         List<Arguments> cases = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            for (Place place : Place.values()) {
+        for (FeedSample kind : FeedSample.values()) {
+            for (StatePlace place : StatePlace.values()) {
                 cases.add(Arguments.of(kind, place));
             }
         }
@@ -134,7 +134,7 @@ class VoidSnapshotTest {
         portal.close();
     }
 
-    private StateRepository<String, String> states(Place place) {
+    private StateRepository<String, String> states(StatePlace place) {
         return switch (place) {
             case MEMORY -> new MemoryFeedStateRepository();
             case FILE ->
@@ -150,7 +150,7 @@ class VoidSnapshotTest {
         };
     }
 
-    private void consume(Kind kind, Place place) {
+    private void consume(FeedSample kind, StatePlace place) {
         DefaultCamelContext context = PolledRoute.context(portal.baseUrl());
         context.getRegistry().bind("state", states(place));
         // A feed of its own, since the database outlives the test.
@@ -189,7 +189,7 @@ class VoidSnapshotTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void removesAndRepeatsNothingWhenSnapshotsAreVoid(Kind kind, Place place) {
+    void removesAndRepeatsNothingWhenSnapshotsAreVoid(FeedSample kind, StatePlace place) {
         consume(kind, place);
         for (VoidSnapshot snapshot : VoidSnapshot.values()) {
             portal.responds(kind.path, 200, snapshot.pages(kind));
@@ -203,7 +203,7 @@ class VoidSnapshotTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void removesAndRepeatsNothingWhenTheStatusTellsNothing(Kind kind, Place place) {
+    void removesAndRepeatsNothingWhenTheStatusTellsNothing(FeedSample kind, StatePlace place) {
         consume(kind, place);
         for (int status : new int[] {204, 200, 500, 503, 404, 429}) {
             portal.responds(kind.path, status, "");
@@ -216,7 +216,7 @@ class VoidSnapshotTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void removesAndRepeatsNothingWhenOneSnapshotIsEmpty(Kind kind, Place place) {
+    void removesAndRepeatsNothingWhenOneSnapshotIsEmpty(FeedSample kind, StatePlace place) {
         consume(kind, place);
         for (String empty : List.of("[]", "{'" + kind.field + "':[]}", "{'" + kind.field + "':{}}")) {
             portal.responds(kind.path, 200, empty);
@@ -229,7 +229,7 @@ class VoidSnapshotTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void forgetsElementsWhenTwoSnapshotsLackThem(Kind kind, Place place) {
+    void forgetsElementsWhenTwoSnapshotsLackThem(FeedSample kind, StatePlace place) {
         consume(kind, place);
         portal.responds(kind.path, 200, "{'" + kind.field + "':[]}");
         poll(3);
@@ -242,7 +242,7 @@ class VoidSnapshotTest {
 
     @Test
     void repeatsNoReplyWhenATicketLacksItsReplies() {
-        consume(Kind.REPLIES, Place.MEMORY);
+        consume(FeedSample.REPLIES, StatePlace.MEMORY);
         for (String replies : List.of(
                 "[]",
                 "null",
@@ -271,7 +271,7 @@ class VoidSnapshotTest {
         String[] pages = list.split(";");
         portal.responds("/invoice", 200, pages);
         poll(VOID_POLLS);
-        portal.responds("/invoice", 200, Kind.CHANGED.list());
+        portal.responds("/invoice", 200, FeedSample.CHANGED.list());
         poll(2);
         assertThat(bodies()).isEmpty();
 

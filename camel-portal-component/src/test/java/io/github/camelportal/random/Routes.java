@@ -76,7 +76,7 @@ final class Routes implements AutoCloseable {
                 String consumer = queue + "?concurrentConsumers=3&pollTimeout=20&exceptionHandler=#notes";
                 if (how.loses()) {
                     // What a queue refuses or discards was never begun.
-                    route.to(queue + (how.end() == Scenario.End.DISCARDING_QUEUE ? "?discardWhenFull=true" : ""));
+                    route.to(queue + (how.end() == Scenario.RouteEnd.DISCARDING_QUEUE ? "?discardWhenFull=true" : ""));
                     from(consumer + "&size=" + SMALL_QUEUE).process(begin).process(end);
                 } else if (how.async()) {
                     route.process(begin).to(queue);

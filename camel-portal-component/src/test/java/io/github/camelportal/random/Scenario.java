@@ -32,7 +32,7 @@ record Scenario(
     }
 
     /** Where the exchanges of a feed end. */
-    enum End {
+    enum RouteEnd {
         /** On the thread that polls. */
         HERE,
         /** On another thread, which has room for all of them. */
@@ -51,15 +51,15 @@ record Scenario(
      * @param together whether the events of a poll are one exchange
      * @param limit    so many events a poll gives out, 0 is without limit
      */
-    record Consumption(End end, boolean rollback, boolean together, int limit) {
+    record Consumption(RouteEnd end, boolean rollback, boolean together, int limit) {
 
         boolean async() {
-            return end != End.HERE;
+            return end != RouteEnd.HERE;
         }
 
         /** Whether a queue can lose exchanges. */
         boolean loses() {
-            return end == End.FULL_QUEUE || end == End.DISCARDING_QUEUE;
+            return end == RouteEnd.FULL_QUEUE || end == RouteEnd.DISCARDING_QUEUE;
         }
 
         String options() {
@@ -77,7 +77,7 @@ record Scenario(
             routes.put(
                     feed,
                     new Consumption(
-                            End.values()[random.nextInt(End.values().length)],
+                            RouteEnd.values()[random.nextInt(RouteEnd.values().length)],
                             random.nextInt(3) == 0,
                             together,
                             limit));

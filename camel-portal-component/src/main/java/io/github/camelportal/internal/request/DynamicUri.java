@@ -20,7 +20,7 @@ import org.apache.camel.util.StringHelper;
  * @param fixed  options that the template gives, as in the template
  * @param values options with an evaluated value, by name
  */
-public record DynamicUri(String path, List<String> fixed, Map<String, Text> values) {
+public record DynamicUri(String path, List<String> fixed, Map<String, EvaluatedText> values) {
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:(?://)?[A-Za-z0-9_-]*/[A-Za-z0-9_-]*");
 
@@ -55,7 +55,7 @@ public record DynamicUri(String path, List<String> fixed, Map<String, Text> valu
                     + " portal:group/operation, as in portal:tickets/create, and send other values in headers.");
         }
         List<String> fixed = new ArrayList<>();
-        Map<String, Text> evaluated = new LinkedHashMap<>();
+        Map<String, EvaluatedText> evaluated = new LinkedHashMap<>();
         boolean single = options.stream().filter(TemplateOption::isEvaluated).count() == 1;
         String rest = query;
         for (int i = 0; i < options.size(); i++) {
@@ -176,14 +176,14 @@ public record DynamicUri(String path, List<String> fixed, Map<String, Text> valu
      * @param reference start of the template's value up to its first expression, if it is a reference such as {@code #bean:}
      * @param raw       whether the value stood in {@code RAW()}
      */
-    public record Text(String value, String reference, boolean raw) {
+    public record EvaluatedText(String value, String reference, boolean raw) {
 
         private static final Pattern REFERENCE = Pattern.compile("#(?:[a-zA-Z]+(?:\\([^)]*\\))?:)?");
 
         /** Omits the value, because it may be secret. */
         @Override
         public String toString() {
-            return "Text[" + reference + "]";
+            return "EvaluatedText[" + reference + "]";
         }
 
         void require(String name) {

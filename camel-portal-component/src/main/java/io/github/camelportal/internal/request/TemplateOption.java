@@ -93,11 +93,11 @@ record TemplateOption(String name, String value) {
     }
 
     /** Returns the value of an evaluated text: without RAW, and with the parts of the template decoded. */
-    DynamicUri.Text valueOf(String text) {
+    DynamicUri.EvaluatedText valueOf(String text) {
         boolean raw = isRaw(text);
         String plain = withoutRaw(text);
         String reference = value.startsWith("#") ? StringHelper.before(value, String.valueOf(EXPRESSION), value) : "";
-        return new DynamicUri.Text(raw || !isEvaluated() ? plain : decoded(plain), reference, raw);
+        return new DynamicUri.EvaluatedText(raw || !isEvaluated() ? plain : decoded(plain), reference, raw);
     }
 
     /** Decodes the parts that the template gives, as those of any URI. Evaluated parts stay as they are. */

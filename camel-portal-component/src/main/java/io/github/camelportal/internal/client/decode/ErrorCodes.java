@@ -62,6 +62,8 @@ final class ErrorCodes {
     }
 
     private boolean matches(List<String> given, Set<String> documented) {
-        return isSafe ? given.stream().anyMatch(documented::contains) : !given.isEmpty() && documented.containsAll(given);
+        return isSafe
+                ? given.stream().anyMatch(documented::contains)
+                : !given.isEmpty() && documented.containsAll(given);
     }
 }

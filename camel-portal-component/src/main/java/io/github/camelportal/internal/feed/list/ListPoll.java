@@ -147,8 +147,8 @@ final class ListPoll implements FeedPoll {
         Set<String> missing = states.unseenKeys();
         missing.removeIf(InitialSnapshot::isReserved);
         boolean complete = isComplete() && withoutKey == 0 && !elements.hasSkipped();
-        Set<String> confirmed =
-                removalDetector.confirmedRemovals(new RemovalDetector.Snapshot(missing, withState, withKey == 0, complete));
+        Set<String> confirmed = removalDetector.confirmedRemovals(
+                new RemovalDetector.Snapshot(missing, withState, withKey == 0, complete));
         if (complete) {
             context.tracker().prune(key -> !states.isSeen(key) && !missing.contains(key));
         }
