@@ -140,6 +140,18 @@ public final class ErrorDecoder {
         return isProven ? null : unconfirmed(response, body);
     }
 
+    /**
+     * Throws the failure of a response with a success status, if there is one.
+     *
+     * @param body tree of the response, which is missing if it is empty
+     */
+    void throwIfFailed(RawResponse response, JsonNode body) {
+        PortalOperationException failure = fromBody(response, body);
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
     private PortalOperationException unconfirmed(RawResponse response, JsonNode body) {
         String problem = body.isValueNode()
                 ? "a plain value stands where evidence of success belongs"

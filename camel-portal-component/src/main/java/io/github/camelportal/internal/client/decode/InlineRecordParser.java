@@ -18,14 +18,10 @@ import io.github.camelportal.model.PortalRecord;
 
 /**
  * Presents a response that holds a record as if it were the record: the fields of the record, and the fields beside it that
- * belong to it, appear as those of one object. So the record is read from the text, without a tree of the response. The other
+ * belong to it, appear as fields of one object. So the record is read from the text, without a tree of the response. The other
  * fields become the metadata. A response that is not that plain ends in an exception.
  */
 final class InlineRecordParser extends JsonParserDelegate {
-
-    /** Fields of messages and envelopes, which must not be mistaken for the record. */
-    private static final Set<String> NEVER_RECORDS =
-            Set.of("data", "error", "errors", "info", "message", "page", "reason", "status", "success");
 
     private final ResponseSpec spec;
     private final Set<String> documented;
@@ -47,9 +43,9 @@ final class InlineRecordParser extends JsonParserDelegate {
     static boolean canRead(ResponseSpec spec) {
         return spec.kind() == ResponseSpec.Kind.SINGLE
                 && spec.field() != null
-                && !NEVER_RECORDS.contains(spec.field())
+                && !PayloadCheck.MESSAGES.contains(spec.field())
                 && PortalRecord.class.isAssignableFrom(spec.element())
-                && Collections.disjoint(NEVER_RECORDS, spec.mergedFields());
+                && Collections.disjoint(PayloadCheck.MESSAGES, spec.mergedFields());
     }
 
     /**

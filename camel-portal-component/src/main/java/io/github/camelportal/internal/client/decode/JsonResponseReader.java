@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
 import io.github.camelportal.api.Operation;
-import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.message.RawResponse;
 
 /** Reads the JSON of a response as text, as the portal wrote it. */
@@ -24,23 +23,16 @@ public final class JsonResponseReader implements ResponseReader<PortalResponse> 
     @Override
     public PortalResponse read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
         if (response.prefix().isEmpty()) {
-            throwIfFailed(response, MissingNode.getInstance(), errors);
+            errors.throwIfFailed(response, MissingNode.getInstance());
             return new PortalResponse(null, List.of());
         }
         byte[] bytes = response.body().readAllBytes();
         JsonNode body = parse(response, bytes, errors);
-        throwIfFailed(response, body, errors);
+        errors.throwIfFailed(response, body);
         String json = new String(bytes, StandardCharsets.UTF_8);
         // A reader of text would take a byte order mark for a part of the JSON.
         String unmarked = json.startsWith("\uFEFF") ? json.substring(1) : json;
         return new PortalResponse(unmarked, Envelope.info(body), Envelope.infoArguments(body), Map.of());
-    }
-
-    private static void throwIfFailed(RawResponse response, JsonNode body, ErrorDecoder errors) {
-        PortalOperationException failure = errors.fromBody(response, body);
-        if (failure != null) {
-            throw failure;
-        }
     }
 
     private static JsonNode parse(RawResponse response, byte[] bytes, ErrorDecoder errors) throws IOException {

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.exception.PortalOperationException;
@@ -120,7 +119,7 @@ public final class ListPage implements Closeable {
         try {
             Object element = parser.next();
             if (element == null) {
-                throwIfFailed(parser.metadata());
+                errors.throwIfFailed(response, parser.metadata());
                 throwIfAbsent();
                 response.drain();
             }
@@ -136,13 +135,6 @@ public final class ListPage implements Closeable {
     private void throwIfAbsent() {
         if (!parser.hasList() && !response.isUnchanged()) {
             throw errors.absent(response);
-        }
-    }
-
-    private void throwIfFailed(JsonNode metadata) {
-        PortalOperationException failure = errors.fromBody(response, metadata);
-        if (failure != null) {
-            throw failure;
         }
     }
 

@@ -8,19 +8,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.IntFunction;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.message.CacheValidator;
 
 /**
  * An iterator over the elements of a list, which it reads from the connection while it is used, page after page. It closes
  * itself after the last element. Closing it earlier ends the connection. Not safe for use by several threads.
- *
- * <p>Jackson writes it as a list, because it has no properties.
  */
-@JsonAutoDetect(getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE)
 public final class PagedIterator implements Iterator<Object>, Closeable {
 
     private final IntFunction<ListPage> pages;

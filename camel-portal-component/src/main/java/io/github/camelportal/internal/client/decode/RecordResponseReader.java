@@ -16,7 +16,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.api.ResponseSpec;
-import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.json.ElementShape;
 import io.github.camelportal.internal.json.MappingErrors;
@@ -44,7 +43,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         try (InlineRecordParser parser =
                 new InlineRecordParser(response.prefix().bytes(), operation.response())) {
             Object body = parser.read();
-            throwIfFailed(response, parser.metadata(), errors);
+            errors.throwIfFailed(response, parser.metadata());
             return new PortalResponse(
                     body,
                     Envelope.info(parser.metadata()),
@@ -55,19 +54,12 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         }
     }
 
-    private static void throwIfFailed(RawResponse response, JsonNode body, ErrorDecoder errors) {
-        PortalOperationException failure = errors.fromBody(response, body);
-        if (failure != null) {
-            throw failure;
-        }
-    }
-
     @SuppressWarnings("ReferenceEquality") // An envelope may contain an equal object.
     private static PortalResponse anyShape(Operation operation, RawResponse response, ErrorDecoder errors)
             throws IOException {
         try {
             JsonNode body = parse(response, errors);
-            throwIfFailed(response, body, errors);
+            errors.throwIfFailed(response, body);
             List<String> info = Envelope.info(body);
             JsonNode opened = holdsPayload(body, operation.response()) ? body : Envelope.unwrap(body);
             Map<String, Object> extraFields = extraFields(operation.response(), opened);
