@@ -38,25 +38,23 @@ final class ReliabilityPage {
         - **Consumers** lose nothing by a failure: the next poll asks again, and what was given out but could not be
           acknowledged is acknowledged by the next poll, and not given out again.
 
-        **What changed: evidence.** A write used to succeed if nothing in its answer was recognised as a failure, and 5xx with
-        a reason counted as a refusal. Now its success needs [evidence](evidence.md), and 5xx, 408 and redirects leave the
-        outcome unknown, as an error beside a payload does. An answer without the payload of a read used to be an empty list
-        or no record. Now it is a `PortalUnreadableResponseException`, as an answer that cannot be read is.
-
-        **What changed: input.** A `408`, which a server leaves on an idle connection, is repeated for what only reads. Exceptions of
-        the HTTP client that are no `IOException` (a tunnel that a proxy refuses, a cancelled lease, a closed pool) are a
-        `PortalUnreachableException`, or of an unknown outcome if a write may have been sent. Numbers are measured before they are
-        parsed, so that none takes longer than the deadline.
-        **What changed: feeds.** One answer without its list, or with elements that had lost their keys, used to make a feed forget
-        everything. Now an element is removed only if two complete snapshots in a row lack it. An event whose exchange was rolled
-        back, refused by a queue or discarded by one used to be lost, and comes again now. Refused credentials used to be sent
-        with each poll, and [wait](feeds.md#refused-credentials) now.
-
         """;
 
     private static final String LEGEND = """
         ## What changed
 
+        - **Evidence:** A write used to succeed if nothing in its response was recognised as a failure, and 5xx with a reason counted
+          as a refusal. Now its success needs [evidence](evidence.md), and 5xx, 408 and redirects leave the outcome unknown, as an
+          error beside a payload does. A response without the payload of a read used to be an empty list or no record. Now it is a
+          `PortalUnreadableResponseException`, as a response that cannot be read is.
+        - **Feeds:** One response without its list, or with elements that had lost their keys, used to make a feed forget everything.
+          Now an element is removed only if two complete snapshots in a row lack it. An event whose exchange was rolled back, refused
+          by a queue or discarded by one used to be lost, and is delivered again now. Refused credentials used to be sent with each
+          poll, and [wait](feeds.md#refused-credentials) now.
+        - **Input:** A `408`, which a server leaves on an idle connection, is retried for what only reads. Exceptions of the HTTP
+          client that are no `IOException` (a tunnel that a proxy refuses, a cancelled lease, a closed pool) are a
+          `PortalUnreachableException`, or of an unknown outcome if a write may have been sent. Numbers are measured before they are
+          parsed, so that none takes longer than the deadline.
         - **Spending:** Simple compared amounts as texts and whole numbers, an `HttpClient` bean was autowired with its own retries, and
           Camel's redelivery sent an order of unknown outcome again. Now `maxTotal` and `currency` [limit the
           price](ordering.md#the-limit), no client is autowired, one that is given sends no write twice, and a
