@@ -14,7 +14,7 @@ import io.github.camelportal.internal.client.AccountClient;
 /**
  * Counts the producers of each account. A {@code toD} with an evaluated username makes accounts without end, and Camel stops
  * the producers that it has not used for long. A number of accounts without producers is kept, so that a route that is stopped
- * and started has its session and its back-off again.
+ * and started has its session and its backoff again.
  */
 final class AccountHolders {
 

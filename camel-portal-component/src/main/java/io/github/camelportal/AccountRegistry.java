@@ -41,7 +41,7 @@ final class AccountRegistry {
     /**
      * Returns the client of an account, the same one for all its endpoints.
      *
-     * @param requestsPerSecond         rate limit of an endpoint, or null for that of the others
+     * @param requestsPerSecond         rate limit of an endpoint, or null to use the limit of the account
      * @throws IllegalArgumentException if another endpoint has another rate limit
      */
     synchronized AccountClient client(
@@ -67,7 +67,7 @@ final class AccountRegistry {
     }
 
     /**
-     * Adds the health check of an account to those of Camel, once for all its endpoints.
+     * Registers the health check of an account in Camel, once for all its endpoints.
      *
      * @param prefix  start of its id, before a number
      * @param enabled whether it is enabled

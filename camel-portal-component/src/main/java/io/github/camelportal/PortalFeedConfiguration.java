@@ -12,8 +12,9 @@ import io.github.camelportal.options.StartFrom;
 @UriParams
 public class PortalFeedConfiguration {
 
-    // A text and not an EmitMode: "new" is a keyword, so the constants cannot be written like those of other options.
-    // Camel would report a wrong one by itself, and the validator reports all problems at once.
+    // Declared as text, because "new" is a keyword of Java and cannot name a constant of EmitMode. The validator
+    // reports an
+    // invalid value together with all other problems.
     @UriParam(
             label = "consumer",
             defaultValue = "changed",

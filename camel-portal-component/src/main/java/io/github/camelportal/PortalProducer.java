@@ -91,7 +91,7 @@ final class PortalProducer extends DefaultProducer {
         }
     }
 
-    /** Returns the route of an exchange. That of an enricher has only the id of the route it came from. */
+    /** Returns the route of an exchange. An exchange of an enricher has only the id of the route it came from. */
     private static Route route(Exchange exchange) {
         Route current = ExchangeHelper.getRoute(exchange);
         return current == null && exchange.getFromRouteId() != null

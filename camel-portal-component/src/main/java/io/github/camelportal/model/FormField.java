@@ -59,7 +59,7 @@ public record FormField(
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
-    /** Masks a choice whose type, title or name is that of a secret, such as a root password. */
+    /** Masks a choice whose type, title or name denotes a secret, such as a root password. */
     @Override
     public String toString() {
         boolean secret = SecretFields.isSecret(type + " " + title + " " + name);

@@ -88,7 +88,7 @@ final class SecretText {
                 && text.startsWith(text.substring(start, start + quote), end - quote);
     }
 
-    /** Returns the end of the value at a place, which is that of the text if the text is cut off. */
+    /** Returns the end of the value at a place, which is the end of the text if the text is cut off. */
     private int end(int start) {
         int quote = quoteLength(start);
         if (quote > 0) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The elements of a list that a feed makes exchanges of. Constants are in upper case, unlike those of the other options, because
+ * The elements of a list that a feed makes exchanges of. Constants are in upper case, unlike the constants of other options, because
  * {@code new} is a keyword of Java.
  */
 public enum EmitMode {

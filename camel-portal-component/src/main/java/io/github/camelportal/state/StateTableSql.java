@@ -44,7 +44,7 @@ final class StateTableSql {
         return "UPDATE " + name + " SET state = ? WHERE feed = ? AND element = ?";
     }
 
-    /** Returns an insert whose parameters have the order of those of the update. */
+    /** Returns an insert whose parameters have the same order as in the update. */
     String insert() {
         return "INSERT INTO " + name + " (state, feed, element) VALUES (?, ?, ?)";
     }

@@ -115,7 +115,7 @@ public final class DeliveryTracker {
         feedState.save(key, null);
     }
 
-    /** Dry run: remembers a processed event in memory only, so that it is processed anew without a dry run. */
+    /** Remembers an event processed in a dry run in memory only, so that it is processed again without a dry run. */
     public synchronized void markDryRun(String key) {
         dryRun.add(key);
     }

@@ -24,7 +24,7 @@ import io.github.camelportal.options.RepliesFrom;
  * @param startFromNow   whether the first complete poll counts as processed
  * @param ignoredFields  names of fields whose change is ignored
  * @param tickets        the options of the feed of replies
- * @param zoneId         time zone of the portal, or null for that of the JVM
+ * @param zoneId         time zone of the portal, or null for the zone of the JVM
  */
 public record FeedOptions(
         PortalRequest list,

@@ -29,7 +29,7 @@ public final class InitialSnapshot {
         this.feedState = feedState;
     }
 
-    /** Returns whether a key is that of the feed's own state, and not that of an element. */
+    /** Returns whether a key belongs to the feed itself and not to an element. */
     public static boolean isReserved(String key) {
         return key.startsWith(RESERVED);
     }

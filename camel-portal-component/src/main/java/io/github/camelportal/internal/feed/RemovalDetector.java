@@ -54,7 +54,7 @@ public final class RemovalDetector {
     public Set<String> confirmedRemovals(Snapshot snapshot) {
         Set<String> missing = snapshot.missing();
         if (!snapshot.complete()) {
-            // It shows what is there, and not what is gone.
+            // An incomplete snapshot shows which elements exist, and not which were removed.
             Set<String> missingTwice = new HashSet<>(missingBefore);
             missingTwice.retainAll(missing);
             missingBefore = missingTwice;

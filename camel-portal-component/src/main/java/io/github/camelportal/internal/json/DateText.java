@@ -26,7 +26,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
  */
 public final class DateText {
 
-    /** Attribute of a writer that has the time zone of the portal. The default is that of the JVM. */
+    /** Attribute of a writer with the time zone of the portal. The default is the zone of the JVM. */
     static final String ZONE = DateText.class.getName() + ".zone";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");

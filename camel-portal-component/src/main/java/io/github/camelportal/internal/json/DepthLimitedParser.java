@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 
 /**
- * A parser of another mapper with the depth limit of this component, because the 1000 levels of Jackson do not fit into the stack
- * of every thread.
+ * A parser of another mapper with the depth limit of this component, because the 1000 levels of Jackson do not fit into every
+ * stack.
  */
 final class DepthLimitedParser extends JsonParserDelegate {
 

@@ -27,7 +27,7 @@ public final class PortalJson {
 
     /**
      * Maximum depth of nesting. Each level takes several frames of the stack, so that the 1000 levels of Jackson do not fit into
-     * that of every thread. No portal writes more than ten levels.
+     * every stack. No portal writes more than ten levels.
      */
     static final int MAX_DEPTH = 512;
 

@@ -68,7 +68,7 @@ public final class AccountMonitor {
         return recentCalls;
     }
 
-    /** Adds the health check to those of Camel, once, if the context has any. */
+    /** Registers the health check in Camel once, if the context has health checks. */
     public void watch(CamelContext context, String id, boolean enabled) {
         if (check != null) {
             return;

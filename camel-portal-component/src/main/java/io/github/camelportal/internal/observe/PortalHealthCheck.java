@@ -32,7 +32,7 @@ final class PortalHealthCheck extends AbstractHealthCheck {
             return System.nanoTime() - start < INTERVAL.toNanos();
         }
 
-        /** A contact without access to the details of the account has been authenticated all the same. */
+        /** The credentials are valid, although the contact has no access to the details of the account. */
         boolean isUp() {
             return failure == null
                     || (failure instanceof PortalOperationException refusal

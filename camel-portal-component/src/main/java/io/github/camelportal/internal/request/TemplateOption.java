@@ -100,7 +100,7 @@ record TemplateOption(String name, String value) {
         return new DynamicUri.EvaluatedText(raw || !isEvaluated() ? plain : decoded(plain), reference, raw);
     }
 
-    /** Decodes the parts that the template gives, as those of any URI. Evaluated parts stay as they are. */
+    /** Decodes the literal parts of the template as in any URI. Evaluated parts stay unchanged. */
     private String decoded(String text) {
         String[] parts = value.split(String.valueOf(EXPRESSION), -1);
         StringBuilder decoded = new StringBuilder();

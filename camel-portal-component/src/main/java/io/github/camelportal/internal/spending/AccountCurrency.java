@@ -21,7 +21,7 @@ final class AccountCurrency {
     private AccountCurrency() {}
 
     /**
-     * Returns the currency of the balance. Many portals leave it empty there, and then it is that of all invoices.
+     * Returns the currency of the balance. Many portals leave it empty there. Then all invoices must have the same currency.
      *
      * @throws UnknownPriceException if the portal does not tell it
      */

@@ -50,7 +50,7 @@ public final class OutcomeLedger {
                 .build());
     }
 
-    /** Marks an attempt before it is sent. The word of the route holds for one attempt only. */
+    /** Marks an attempt before it is sent. {@code CamelPortalOutcomeChecked} allows one attempt only. */
     void begin(Exchange exchange, Operation operation) {
         exchange.removeProperty(SpendingConstants.OUTCOME_CHECKED);
         record(exchange, operation, null);

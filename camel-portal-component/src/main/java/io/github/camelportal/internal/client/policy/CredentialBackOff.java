@@ -30,7 +30,7 @@ public final class CredentialBackOff {
     private int waits;
     private volatile Instant end = Instant.MIN;
 
-    /** Creates one that has not started. */
+    /** Creates a backoff that has not started. */
     public CredentialBackOff() {
         this(Clock.systemUTC());
     }

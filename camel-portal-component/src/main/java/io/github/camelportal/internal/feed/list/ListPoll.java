@@ -75,9 +75,8 @@ final class ListPoll implements FeedPoll {
         if (event != null) {
             context.tracker().markOffered(event.key());
         } else if (!removalsPending && !skippedInFlight && inFlight.isEmpty()) {
-            // A list that has not changed must be read again to confirm removals. An element in flight may have changed
-            // or
-            // been removed meanwhile, and with the validator, the portal would not send that change again.
+            // Keeps no validator while removals need another read, or while an element in flight may have changed:
+            // the portal would not send that change again.
             onComplete.accept(elements.validator());
         }
         return event;

@@ -48,8 +48,8 @@ final class FileStateAdapter extends ServiceSupport implements FeedStateReposito
             boolean isFull = file.getFileStore().length() >= file.getMaxFileStoreSize();
             file.setState(key, state);
             if (isFull) {
-                // Camel has rewritten the file. If the states fill it all the same, Camel would rewrite it at each
-                // save.
+                // Doubles the limit if the states alone fill the file, because Camel would otherwise rewrite it at
+                // each save.
                 file.setMaxFileStoreSize(Math.max(
                         file.getMaxFileStoreSize(), 2 * file.getFileStore().length()));
             }

@@ -158,7 +158,7 @@ public final class ReplyFeed implements Feed {
         String before = states.state(ticket.stateKey());
         boolean initial = INITIAL.equals(before);
         if (!initial && before != null) {
-            // The scan marks the ticket as read, so its entry can become equal to that of an earlier state.
+            // The scan marks the ticket as read, so its entry can become equal to an earlier state.
             tracker.deleteState(ticket.stateKey());
         }
         try {
