@@ -48,16 +48,18 @@ class GuardedDeliveryTest {
 
     /** Four faults with each route, in turn in each language, and each moment of a kill in turn with each route. */
     static Stream<GuardedDelivery> someDeliveries() {
+        List<GuardedRoute> routes = List.of(GuardedRoute.values());
+        List<KillMoment> moments = List.of(KillMoment.values());
         List<GuardedDelivery> some = new ArrayList<>();
-        for (GuardedRoute route : GuardedRoute.values()) {
-            String language = LANGUAGES.get(route.ordinal());
+        for (int i = 0; i < routes.size(); i++) {
             for (Fault fault : Arrays.asList(null, Fault.droppedAfter(), Fault.htmlAfter(502), Fault.droppedBefore())) {
-                some.add(new GuardedDelivery(route, language, fault, null, 0));
+                some.add(new GuardedDelivery(routes.get(i), LANGUAGES.get(i), fault, null, 0));
             }
         }
-        for (KillMoment moment : KillMoment.values()) {
-            GuardedRoute route = GuardedRoute.values()[moment.ordinal() % GuardedRoute.values().length];
-            some.add(new GuardedDelivery(route, LANGUAGES.get(1 - route.ordinal()), Fault.droppedAfter(), moment, 1));
+        for (int i = 0; i < moments.size(); i++) {
+            int route = i % routes.size();
+            some.add(new GuardedDelivery(
+                    routes.get(route), LANGUAGES.get(1 - route), Fault.droppedAfter(), moments.get(i), 1));
         }
         return some.stream();
     }
