@@ -2,7 +2,6 @@ package io.github.camelportal.feed;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -94,14 +93,14 @@ class VoidSnapshotTest {
                 "{'FIELD':[ELEMENT],'page':{'current':1,'total':3}}", "{'FIELD':[],'page':{'current':2,'total':2}}"),
         UNNUMBERED_PAGE("{'FIELD':[ELEMENT],'page':{'current':1,'total':3}}", "{'FIELD':[]}");
 
-        private final String[] pages;
+        private final String pages;
 
         VoidSnapshot(String... pages) {
-            this.pages = pages;
+            this.pages = String.join("\n", pages);
         }
 
         String[] pages(FeedSample kind) {
-            return Arrays.stream(pages)
+            return pages.lines()
                     .map(page -> page.replace("FIELD", kind.field)
                             .replace("KEY", kind.key)
                             .replace("ELEMENT", kind.element(1)))

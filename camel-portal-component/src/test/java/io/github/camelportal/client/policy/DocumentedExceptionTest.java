@@ -104,7 +104,7 @@ class DocumentedExceptionTest {
                             try {
                                 throw type.getConstructor(String.class).newInstance("a bug");
                             } catch (ReflectiveOperationException e) {
-                                throw new AssertionError(e);
+                                throw new LinkageError("no such constructor", e);
                             }
                         })
                         .build());

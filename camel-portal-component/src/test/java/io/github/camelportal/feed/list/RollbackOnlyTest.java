@@ -1,7 +1,7 @@
 package io.github.camelportal.feed.list;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.apache.camel.builder.RouteBuilder;
@@ -68,17 +68,17 @@ class RollbackOnlyTest {
     }
 
     /** Ways to mark a rollback in the handler of an exception. */
-    static Stream<Named<UnaryOperator<ProcessorDefinition<?>>>> marks() {
+    static Stream<Named<Consumer<ProcessorDefinition<?>>>> marks() {
         return Stream.of(
                 Named.of("markRollbackOnly", handler -> handler.markRollbackOnly()),
                 Named.of("markRollbackOnlyLast", handler -> handler.markRollbackOnlyLast()));
     }
 
-    private void consume(UnaryOperator<ProcessorDefinition<?>> mark) throws Exception {
+    private void consume(Consumer<ProcessorDefinition<?>> mark) throws Exception {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                mark.apply(onException(IllegalStateException.class).handled(true));
+                mark.accept(onException(IllegalStateException.class).handled(true));
                 from(LIST).routeId("feed").transacted("required").to(INSERT).process(exchange -> fail());
             }
         });
@@ -101,8 +101,7 @@ class RollbackOnlyTest {
 
     @ParameterizedTest
     @MethodSource("marks")
-    void deliversAgainWhenTheHandledExceptionMarksARollback(UnaryOperator<ProcessorDefinition<?>> mark)
-            throws Exception {
+    void deliversAgainWhenTheHandledExceptionMarksARollback(Consumer<ProcessorDefinition<?>> mark) throws Exception {
         consume(mark);
         poll();
 
@@ -111,11 +110,11 @@ class RollbackOnlyTest {
 
     @ParameterizedTest
     @MethodSource("marks")
-    void deliversAgainWhenTheTransactionIsInAnotherRoute(UnaryOperator<ProcessorDefinition<?>> mark) throws Exception {
+    void deliversAgainWhenTheTransactionIsInAnotherRoute(Consumer<ProcessorDefinition<?>> mark) throws Exception {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                mark.apply(onException(IllegalStateException.class).handled(true));
+                mark.accept(onException(IllegalStateException.class).handled(true));
                 from(LIST).routeId("feed").to("direct:tx");
                 from("direct:tx").transacted("required").to(INSERT).process(exchange -> fail());
             }
@@ -128,11 +127,11 @@ class RollbackOnlyTest {
 
     @ParameterizedTest
     @MethodSource("marks")
-    void deliversAgainWhenTheTransactionIsBehindAQueue(UnaryOperator<ProcessorDefinition<?>> mark) throws Exception {
+    void deliversAgainWhenTheTransactionIsBehindAQueue(Consumer<ProcessorDefinition<?>> mark) throws Exception {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                mark.apply(onException(IllegalStateException.class).handled(true));
+                mark.accept(onException(IllegalStateException.class).handled(true));
                 from(LIST).routeId("feed").to("seda:tx");
                 from("seda:tx?pollTimeout=50").transacted("required").to(INSERT).process(exchange -> fail());
             }
@@ -162,11 +161,11 @@ class RollbackOnlyTest {
 
     @ParameterizedTest
     @MethodSource("marks")
-    void deliversAgainWhenNoTransactionIsThere(UnaryOperator<ProcessorDefinition<?>> mark) throws Exception {
+    void deliversAgainWhenNoTransactionIsThere(Consumer<ProcessorDefinition<?>> mark) throws Exception {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                mark.apply(onException(IllegalStateException.class).handled(true));
+                mark.accept(onException(IllegalStateException.class).handled(true));
                 from(LIST).routeId("feed").process(exchange -> fail()).to(INSERT);
             }
         });
