@@ -6,9 +6,11 @@ import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.spi.CamelEvent.ExchangeCreatedEvent;
 import org.apache.camel.support.SimpleEventNotifierSupport;
 
+import io.github.camelportal.internal.spending.OutcomeLedger;
+
 /**
- * Marks each exchange that was not copied from another one. It is registered with the first endpoint whose results are read after
- * the call, so that other applications do not pay for it.
+ * Marks each exchange that was not copied from another one, and gives it a ledger of unknown outcomes. It is registered when the
+ * component starts, because a recipient list makes its endpoints while the exchange is under way.
  */
 final class OutermostExchangeTracker extends SimpleEventNotifierSupport {
 
@@ -47,6 +49,7 @@ final class OutermostExchangeTracker extends SimpleEventNotifierSupport {
             OutermostExchange outermost = new OutermostExchange(exchange.getFromRouteId() == null);
             exchange.setProperty(OutermostExchange.PROPERTY, outermost);
             exchange.getExchangeExtension().addOnCompletion(outermost);
+            OutcomeLedger.of(exchange);
         }
     }
 }

@@ -18,7 +18,6 @@ import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.feed.FeedRegistry;
 import io.github.camelportal.internal.observe.AccountMonitor;
 import io.github.camelportal.internal.request.OperationBinding;
-import io.github.camelportal.internal.spending.OutcomeLedger;
 
 /** Calls the client portals of hosting providers, and consumes their notifications, ticket replies and changes. */
 @Component("portal")
@@ -38,7 +37,6 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     private ComponentOptionValidator optionValidator;
     private final EvaluatedOptions evaluatedOptions = new EvaluatedOptions();
     private final RouteShutdownNotifier shutdownNotifier = new RouteShutdownNotifier();
-    private final OutcomeLedger outcomeLedger = new OutcomeLedger();
 
     private final ResponseSpool responseSpool = new ResponseSpool();
     private final OutermostExchangeTracker outermostExchangeTracker = new OutermostExchangeTracker();
@@ -122,11 +120,6 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return feedRegistry;
     }
 
-    /** Returns the unknown outcomes of operations that cost money. */
-    OutcomeLedger outcomeLedger() {
-        return outcomeLedger;
-    }
-
     /** Returns the options that the {@code toD} of routes have evaluated. */
     EvaluatedOptions evaluatedOptions() {
         return evaluatedOptions;
@@ -142,9 +135,10 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return responseSpool;
     }
 
-    /** Returns the tracker of outermost exchanges, which is not registered yet. */
-    OutermostExchangeTracker outermostExchangeTracker() {
-        return outermostExchangeTracker;
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        outermostExchangeTracker.register(getCamelContext());
     }
 
     /** Logs out and closes the connections after all routes have stopped. */

@@ -51,16 +51,8 @@ final class PortalProducer extends DefaultProducer {
     protected void doStart() throws Exception {
         super.doStart();
         client = endpoint.producerClient();
-        sender = SpendingGuard.around(
-                this::call,
-                endpoint.operation(),
-                spendingLimit(),
-                client,
-                endpoint.component().outcomeLedger());
+        sender = SpendingGuard.around(this::call, endpoint.operation(), spendingLimit(), client);
         endpoint.addHealthCheck();
-        if (outputType() == OutputType.iterator || outputType() == OutputType.stream) {
-            endpoint.component().outermostExchangeTracker().register(endpoint.getCamelContext());
-        }
         dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
         if (dry) {
             LOG.info("Sending no requests because of dryRun=true: portal:{}", endpoint.operation());

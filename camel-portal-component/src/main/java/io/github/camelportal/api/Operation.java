@@ -2,6 +2,7 @@ package io.github.camelportal.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An operation of the portal, as declared in the operation table.
@@ -31,9 +32,20 @@ public record Operation(
         ResponseSpec response,
         boolean feed) {
 
+    private static final Pattern VARIABLE_SEGMENTS = Pattern.compile("/(\\{[^/]*}|\\d+)(?=/|$)|/$");
+
     /** Returns both parts of the URI, as in {@code tickets/create}. */
     public String id() {
         return group + "/" + name;
+    }
+
+    /** Returns the path without its variables and numbers, as in {@code /order} for {@code /order/{product_id}}. */
+    public String literalPath() {
+        return literalPath(path);
+    }
+
+    static String literalPath(String path) {
+        return VARIABLE_SEGMENTS.matcher(path).replaceAll("");
     }
 
     /** Returns the parameter with the given option name. */

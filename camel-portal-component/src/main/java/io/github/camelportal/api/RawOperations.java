@@ -39,6 +39,7 @@ public final class RawOperations {
         }
         String template = validPath(path);
         boolean reads = method.equals("get");
+        OperationEffect effect = reads ? OperationEffect.READ : effect(method, template);
         List<Parameter> parameters = new ArrayList<>();
         Matcher variables = VARIABLE.matcher(template);
         while (variables.find()) {
@@ -51,7 +52,7 @@ public final class RawOperations {
                 "Call any route",
                 method.toUpperCase(Locale.ROOT),
                 template,
-                reads ? OperationEffect.READ : OperationEffect.WRITES,
+                effect,
                 List.of("xsserver", "xtom", "hostbill"),
                 true,
                 parameters,
@@ -59,6 +60,17 @@ public final class RawOperations {
                         ? ResponseSpec.unknown(null)
                         : ResponseSpec.unknown(null).confirmedBy("success", "status", "info"),
                 false);
+    }
+
+    /** Returns the effect of the operations of the table with the method and the path, whatever their variables. */
+    private static OperationEffect effect(String method, String path) {
+        return OperationTable.groups().stream()
+                        .flatMap(group -> group.operations().stream())
+                        .filter(operation -> operation.effect() == OperationEffect.SPENDS)
+                        .filter(operation -> operation.method().equalsIgnoreCase(method))
+                        .anyMatch(operation -> operation.literalPath().equals(Operation.literalPath(path)))
+                ? OperationEffect.SPENDS
+                : OperationEffect.WRITES;
     }
 
     /** Whether a path template has a variable of the given option name. */

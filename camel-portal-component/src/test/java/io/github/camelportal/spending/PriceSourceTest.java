@@ -160,6 +160,69 @@ class PriceSourceTest extends SpendingTestSupport {
     }
 
     @Test
+    void takesTheDearestPriceOfARenewal() {
+        String tld = "{\"id\": \"6\", \"tld\": \".com\", \"periods\": [{\"period\": 1, \"renew\": %s}]}";
+        String tlds = "{\"tlds\": [" + tld.formatted("1") + "," + tld.formatted("20") + "]}";
+        simulator.faults().inject(Fault.response(200, JSON, tlds).on("GET", "/domain/order"));
+
+        assertThat(send("portal:domains/renew?domainId=47&years=1", null, Map.of(MAX_TOTAL, "10"))
+                        .getException())
+                .isInstanceOf(PortalPriceExceededException.class)
+                .hasMessageContaining("20");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'summary': {'total': 70.00, 'credit': '-40.00'}, 'items': [{'valid': true}]}",
+                "{'summary': {'total': 0.00, 'subtotal': 500}, 'items': [{'valid': true, 'total': 500}]}"
+            })
+    void isNotSentWhenTheQuoteHidesItsPrice(String quote) {
+        quote(quote.replace('\'', '"'));
+
+        assertThat(send(ORDER, null, Map.of(MAX_TOTAL, "100")).getException())
+                .isInstanceOf(PortalPriceExceededException.class);
+        assertThat(simulator.effects()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'estimate': {'resources': [{'charge': '50.00'}], 'total': '0.00'}}",
+                "{'estimate': [{'charge': '5.00'}, {'charge': '50.00'}], 'total': '1'}"
+            })
+    void isNotUpgradedWhenAPartOfTheEstimateIsAboveTheLimit(String estimate) {
+        simulator
+                .faults()
+                .inject(Fault.response(200, JSON, estimate.replace('\'', '"')).on("POST", "/service/302/upgrade"));
+
+        assertThat(send(
+                                "portal:services/upgrade?serviceId=302&send=true",
+                                "{\"resources\": {}}",
+                                Map.of(MAX_TOTAL, "10"))
+                        .getException())
+                .isInstanceOf(PortalPriceExceededException.class);
+        assertThat(simulator.effects()).isEmpty();
+    }
+
+    @Test
+    void isNotSentWithALimitWhenNoOperationTellsThePrice() {
+        assertThat(send("portal:raw/post?path=/order/333", null, Map.of(MAX_TOTAL, "1000"))
+                        .getException())
+                .isInstanceOf(PortalPriceExceededException.class)
+                .hasMessageContaining("portal:raw/post");
+        assertThat(count("POST", "/order/333")).isZero();
+    }
+
+    @Test
+    void refusesALimitOfTooManyDigits() {
+        assertThat(send(ORDER, null, Map.of(MAX_TOTAL, java.math.BigInteger.TEN.pow(300_000)))
+                        .getException())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("too many digits");
+    }
+
+    @Test
     void isNotRenewedWithoutANumberOfYears() {
         assertThat(send("portal:domains/renew?domainId=47", null, Map.of(MAX_TOTAL, "1000"))
                         .getException())

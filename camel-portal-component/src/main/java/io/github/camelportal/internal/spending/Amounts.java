@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelportal.internal.json.NumberText;
 import io.github.camelportal.model.LogText;
 
 /** Reads amounts of money. An amount with a separator of thousands, a comma or a currency is none, because it is ambiguous. */
@@ -18,7 +19,7 @@ final class Amounts {
     /** Reads a text or a number. Returns null if it is no amount. */
     static BigDecimal parse(Object value) {
         if (value instanceof Number number) {
-            return ofText(plain(number));
+            return NumberText.isShort(number) ? ofText(plain(number)) : null;
         }
         return value instanceof CharSequence text && text.length() <= MAX_LENGTH
                 ? ofText(text.toString().strip())
@@ -50,6 +51,9 @@ final class Amounts {
 
     /** Returns a short text of a value for a message. */
     static String describe(Object value) {
+        if (value instanceof Number number && !NumberText.isShort(number)) {
+            return "a number with too many digits";
+        }
         return value == null ? "null" : "'" + LogText.shorten(String.valueOf(value), MAX_LENGTH) + "'";
     }
 }

@@ -1,91 +1,78 @@
 package io.github.camelportal.internal.spending;
 
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.apache.camel.Exchange;
 
-import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.ErrorDetails;
 import io.github.camelportal.exception.PortalOutcomeUnknownException;
+import io.github.camelportal.internal.client.message.PortalRequest;
 
 /**
- * The operations that cost money and whose outcome is unknown, by exchange. An exchange property holds them, because a redelivery
- * keeps the properties and an exchange that is copied passes them on. They are also kept by the id of the exchange, because a
- * failover and a copying loop begin each attempt with a copy of the exchange as it was before.
+ * The attempts of an exchange to do what costs money whose outcome is unknown. An exchange property holds the ledger, so that an
+ * exchange and all copies of it share one: a redelivery keeps the property, and a circuit breaker, a splitter and a failover
+ * call the portal with a copy.
  */
 public final class OutcomeLedger {
 
-    private static final String UNKNOWN = "CamelPortalOutcomeUnknown";
-    private static final int MAX_EXCHANGES = 10_000;
+    private static final String PROPERTY = "CamelPortalOutcomeLedger";
 
-    private final Map<String, Map<String, Throwable>> byExchange = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+    private final List<SpendingAttempt> unknown = new ArrayList<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Map<String, Throwable>> eldest) {
-            return size() > MAX_EXCHANGES;
+    private OutcomeLedger() {}
+
+    /** Returns the ledger of an exchange, which gets one if the exchange that it was copied from has none. */
+    public static OutcomeLedger of(Exchange exchange) {
+        OutcomeLedger ledger = exchange.getProperty(PROPERTY, OutcomeLedger.class);
+        if (ledger == null) {
+            ledger = new OutcomeLedger();
+            exchange.setProperty(PROPERTY, ledger);
         }
-    });
+        return ledger;
+    }
 
     /**
      * Fails if an earlier attempt of the exchange has an unknown outcome, unless the route says that it has checked the portal.
      *
      * @throws PortalOutcomeUnknownException if the route has not checked the portal
      */
-    void requireChecked(Exchange exchange, Operation operation) {
-        Map<String, Throwable> unknown = unknown(exchange);
-        if (!unknown.containsKey(operation.id())
-                || exchange.getProperty(SpendingConstants.OUTCOME_CHECKED, false, boolean.class)) {
+    synchronized void requireChecked(Exchange exchange, PortalRequest request) {
+        SpendingAttempt attempt = SpendingAttempt.of(exchange, request);
+        if (exchange.getProperty(SpendingConstants.OUTCOME_CHECKED, false, boolean.class)) {
             return;
         }
-        throw new PortalOutcomeUnknownException(ErrorDetails.builder(operation.id())
-                .problem("the request was not sent again, because an earlier attempt of this exchange may have been"
-                        + " carried out")
-                .hint("Check the portal. If it was not carried out, set the exchange property "
-                        + SpendingConstants.OUTCOME_CHECKED + " to true and send it again.")
-                .cause(unknown.get(operation.id()))
-                .build());
+        unknown.stream().filter(attempt::repeats).findFirst().ifPresent(earlier -> {
+            throw refusal(request, earlier);
+        });
     }
 
-    /** Marks an attempt before it is sent. {@code CamelPortalOutcomeChecked} allows one attempt only. */
-    void begin(Exchange exchange, Operation operation) {
+    private static PortalOutcomeUnknownException refusal(PortalRequest request, SpendingAttempt earlier) {
+        return new PortalOutcomeUnknownException(
+                ErrorDetails.builder(request.operation().id())
+                        .problem("the request was not sent again, because an earlier attempt of this exchange may have"
+                                + " been carried out")
+                        .hint("Check the portal. If it was not carried out, set the exchange property "
+                                + SpendingConstants.OUTCOME_CHECKED + " to true and send it again.")
+                        .cause(earlier.failure())
+                        .build());
+    }
+
+    /** Removes the attempts that this one repeats. {@code CamelPortalOutcomeChecked} allows one attempt only. */
+    synchronized void begin(Exchange exchange, PortalRequest request) {
         exchange.removeProperty(SpendingConstants.OUTCOME_CHECKED);
-        record(exchange, operation, null);
+        SpendingAttempt attempt = SpendingAttempt.of(exchange, request);
+        unknown.removeIf(attempt::repeats);
     }
 
-    /** Records an attempt whose outcome is unknown, with its failure if there is one. */
-    void record(Exchange exchange, Operation operation, Throwable failure) {
-        Map<String, Throwable> unknown = unknown(exchange);
-        unknown.put(operation.id(), failure);
-        save(exchange, unknown);
+    /** Records an attempt whose outcome is unknown. */
+    synchronized void record(Exchange exchange, PortalRequest request, Throwable failure) {
+        unknown.add(SpendingAttempt.of(exchange, request).failed(failure));
     }
 
-    /** Removes the mark of an attempt whose outcome is known. */
-    void settle(Exchange exchange, Operation operation) {
-        Map<String, Throwable> unknown = unknown(exchange);
-        unknown.remove(operation.id());
-        save(exchange, unknown);
-    }
-
-    private void save(Exchange exchange, Map<String, Throwable> unknown) {
-        if (unknown.isEmpty()) {
-            exchange.removeProperty(UNKNOWN);
-            byExchange.remove(exchange.getExchangeId());
-        } else {
-            exchange.setProperty(UNKNOWN, unknown);
-            byExchange.put(exchange.getExchangeId(), unknown);
-        }
-    }
-
-    /** Returns a copy, because exchanges that were copied from each other share the objects in their properties. */
-    private Map<String, Throwable> unknown(Exchange exchange) {
-        Map<String, Throwable> copy = new HashMap<>();
-        Map<?, ?> marks = exchange.getProperty(UNKNOWN, Map.of(), Map.class);
-        marks.forEach((operation, failure) -> copy.put((String) operation, (Throwable) failure));
-        copy.putAll(byExchange.getOrDefault(exchange.getExchangeId(), Map.of()));
-        return copy;
+    /** Returns the text of the property, which routes may log. */
+    @Override
+    public synchronized String toString() {
+        return unknown.size() + " of unknown outcome";
     }
 }

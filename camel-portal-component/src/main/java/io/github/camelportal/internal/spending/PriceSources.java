@@ -23,8 +23,10 @@ public final class PriceSources {
         return SOURCES.containsKey(operation.id());
     }
 
-    /** Returns the source of an operation, or null if its price cannot be learned. */
+    /** Returns the source of an operation. The price of an operation that is not in the table cannot be learned. */
     static PriceSource of(Operation operation) {
-        return SOURCES.get(operation.id());
+        return SOURCES.getOrDefault(operation.id(), (request, client) -> {
+            throw new UnknownPriceException("no operation of the portal tells the price of portal:" + operation.id());
+        });
     }
 }

@@ -94,13 +94,25 @@ final class QuotedPrice implements PriceSource {
         }
     }
 
-    /** Credit that the order would use is money, too, and the total of a quote can be without it. */
+    /**
+     * Returns the total with the credit that the order would use, which is money, too. The total of a quote can be without it, and
+     * some portals write it as a negative amount.
+     */
     private static BigDecimal total(QuoteSummary summary) {
         if (summary.total() == null) {
             throw new UnknownPriceException("orders/quote has no total");
         }
-        BigDecimal credit = summary.credit() == null ? BigDecimal.ZERO : summary.credit();
-        return credit.signum() > 0 ? summary.total().add(credit) : summary.total();
+        BigDecimal total = summary.total().add(absolute(summary.credit()));
+        if (summary.subtotal() != null
+                && total.add(absolute(summary.discount())).compareTo(summary.subtotal()) < 0) {
+            throw new UnknownPriceException(
+                    "the total of orders/quote is below its subtotal, and its credit and discount do not explain that");
+        }
+        return total;
+    }
+
+    private static BigDecimal absolute(BigDecimal amount) {
+        return amount == null ? BigDecimal.ZERO : amount.abs();
     }
 
     private static String currency(Quote quote) {

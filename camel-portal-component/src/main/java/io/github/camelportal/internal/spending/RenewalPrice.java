@@ -30,10 +30,11 @@ final class RenewalPrice implements PriceSource {
         Integer years = years(request);
         Domain domain = domain(request, client);
         String name = domain.name().strip().toLowerCase(Locale.ROOT);
-        List<DomainPeriod> periods = tlds(client).stream()
-                .filter(tld -> name.endsWith(suffix(tld)))
-                .sorted(Comparator.comparing((Tld tld) -> suffix(tld).length()).reversed())
-                .limit(1)
+        List<Tld> tlds =
+                tlds(client).stream().filter(tld -> name.endsWith(suffix(tld))).toList();
+        int longest = tlds.stream().mapToInt(tld -> suffix(tld).length()).max().orElse(0);
+        List<DomainPeriod> periods = tlds.stream()
+                .filter(tld -> suffix(tld).length() == longest)
                 .flatMap(tld -> tld.periods().stream())
                 .filter(period -> years.equals(period.period()))
                 .toList();

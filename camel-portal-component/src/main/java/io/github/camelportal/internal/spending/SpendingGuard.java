@@ -14,15 +14,11 @@ import io.github.camelportal.internal.client.message.PortalRequest;
 public final class SpendingGuard implements RequestSender {
 
     private final RequestSender sender;
-    private final Operation operation;
     private final PriceCheck priceCheck;
-    private final OutcomeLedger ledger;
 
-    private SpendingGuard(RequestSender sender, Operation operation, PriceCheck priceCheck, OutcomeLedger ledger) {
+    private SpendingGuard(RequestSender sender, PriceCheck priceCheck) {
         this.sender = sender;
-        this.operation = operation;
         this.priceCheck = priceCheck;
-        this.ledger = ledger;
     }
 
     /**
@@ -30,12 +26,11 @@ public final class SpendingGuard implements RequestSender {
      *
      * @param limit  limit of the endpoint, to which headers may add a lower one
      * @param client client that learns the price
-     * @param ledger unknown outcomes of the component
      */
     public static RequestSender around(
-            RequestSender sender, Operation operation, SpendingLimit limit, PortalClient client, OutcomeLedger ledger) {
+            RequestSender sender, Operation operation, SpendingLimit limit, PortalClient client) {
         return operation.effect() == OperationEffect.SPENDS
-                ? new SpendingGuard(sender, operation, new PriceCheck(operation, limit, client), ledger)
+                ? new SpendingGuard(sender, new PriceCheck(operation, limit, client))
                 : sender;
     }
 
@@ -44,19 +39,20 @@ public final class SpendingGuard implements RequestSender {
         if (RequestFields.of(request).isEstimate()) {
             return sender.send(exchange, request);
         }
-        ledger.requireChecked(exchange, operation);
+        OutcomeLedger ledger = OutcomeLedger.of(exchange);
+        ledger.requireChecked(exchange, request);
         priceCheck.check(exchange, request);
-        // Whatever ends this attempt without evidence leaves the mark behind.
-        ledger.begin(exchange, operation);
+        ledger.begin(exchange, request);
         try {
-            PortalResponse response = sender.send(exchange, request);
-            ledger.settle(exchange, operation);
-            return response;
+            return sender.send(exchange, request);
         } catch (PortalOutcomeUnknownException e) {
-            ledger.record(exchange, operation, e);
+            ledger.record(exchange, request, e);
             throw e;
         } catch (PortalOperationException e) {
-            ledger.settle(exchange, operation);
+            // The portal has refused it.
+            throw e;
+        } catch (RuntimeException | Error e) {
+            ledger.record(exchange, request, e);
             throw e;
         }
     }

@@ -3,6 +3,7 @@ package io.github.camelportal.internal.spending;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -24,17 +25,26 @@ final class UpgradePrice implements PriceSource {
         JsonNode response = response(client.callForJson(estimate(request)).body());
         JsonNode estimate = Stream.of("/estimate", "/data/estimate", "/data", "")
                 .map(response::at)
-                .filter(JsonNode::isObject)
+                .filter(JsonNode::isContainerNode)
                 .findFirst()
                 .orElse(response);
-        BigDecimal amount = AMOUNTS.stream()
-                .map(name -> Amounts.parse(estimate.path(name)))
-                .filter(Objects::nonNull)
-                .max(BigDecimal::compareTo)
+        BigDecimal amount = amount(estimate)
                 .orElseThrow(() -> new UnknownPriceException(
                         "the estimate of services/upgrade has no amount in one of " + String.join(", ", AMOUNTS)));
         String currency = estimate.path("currency").asText("");
         return new Price(amount, currency.isBlank() ? null : currency);
+    }
+
+    /** Returns the largest amount of an object, or the sum of the amounts of its parts if that is larger. */
+    private static Optional<BigDecimal> amount(JsonNode estimate) {
+        Optional<BigDecimal> parts = estimate.valueStream()
+                .filter(JsonNode::isContainerNode)
+                .map(UpgradePrice::amount)
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal::add);
+        Stream<BigDecimal> own =
+                AMOUNTS.stream().map(name -> Amounts.parse(estimate.path(name))).filter(Objects::nonNull);
+        return Stream.concat(own, parts.stream()).max(BigDecimal::compareTo);
     }
 
     /** Returns the request for the estimate, which orders nothing and so may be retried. */
