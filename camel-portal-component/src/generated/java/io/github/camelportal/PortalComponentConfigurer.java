@@ -35,8 +35,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("BridgeErrorHandler", boolean.class);
         map.put("LazyStartProducer", boolean.class);
         map.put("OutputType", io.github.camelportal.options.OutputType.class);
-        map.put("AcceptUnconfirmed", boolean.class);
         map.put("SpoolThreshold", long.class);
+        map.put("AcceptUnconfirmed", boolean.class);
         map.put("AutowiredEnabled", boolean.class);
         map.put("ConnectTimeout", long.class);
         map.put("HttpClient", org.apache.hc.client5.http.classic.HttpClient.class);

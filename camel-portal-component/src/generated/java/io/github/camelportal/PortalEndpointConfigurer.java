@@ -56,9 +56,9 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("InBody", java.lang.String.class);
         map.put("MaxTotal", java.lang.String.class);
         map.put("OutputType", io.github.camelportal.options.OutputType.class);
-        map.put("AcceptUnconfirmed", boolean.class);
         map.put("LazyStartProducer", boolean.class);
         map.put("SpoolThreshold", long.class);
+        map.put("AcceptUnconfirmed", boolean.class);
         map.put("ConnectTimeout", long.class);
         map.put("HttpClient", org.apache.hc.client5.http.classic.HttpClient.class);
         map.put("MaxConnections", int.class);

@@ -41,10 +41,11 @@ final class EndpointValidator {
             Operation operation,
             String inBody,
             PortalSpendingConfiguration spending,
-            String endpoint,
+            PortalFeedConfiguration feed,
             List<String> textProblems) {
         EndpointValidator validator = new EndpointValidator(settings, operation);
         validator.problems.addAll(textProblems);
+        validator.problems.addAll(settings.textProblems());
         ConnectionValidator connection = new ConnectionValidator(settings, validator.problems);
         String baseUrl = connection.baseUrl();
         AuthMethod method = new CredentialsValidator(settings, operation, validator.problems).method();
@@ -56,8 +57,12 @@ final class EndpointValidator {
         connection.validateConnection();
         validator.validateZone();
         if (!validator.problems.isEmpty()) {
+            // Whether a route consumes from the endpoint is not known yet. Without other problems, its consumer reports
+            // its own.
+            FeedOptionsValidator.problems(operation, feed, settings)
+                    .forEach(problem -> validator.problems.add("as a consumer: " + problem));
             throw new IllegalArgumentException(
-                    endpoint + " cannot start:\n  - " + String.join("\n  - ", validator.problems));
+                    "portal:" + operation.id() + " cannot start:\n  - " + String.join("\n  - ", validator.problems));
         }
         return switch (method) {
             case basic -> new PortalAccount(baseUrl, PortalAccount.Method.BASIC, credentials(settings), null);

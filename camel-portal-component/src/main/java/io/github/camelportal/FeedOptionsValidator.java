@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.apache.camel.spi.StateRepository;
@@ -42,26 +43,43 @@ final class FeedOptionsValidator {
      * @throws IllegalArgumentException if the operation cannot be consumed from
      */
     static void requireConsumable(Operation operation) {
-        ResponseSpec response = operation.response();
-        if (response.kind() != ResponseSpec.Kind.LIST || response.listing().key() == null) {
+        if (!isConsumable(operation)) {
             throw new IllegalArgumentException(
                     "portal:" + operation.id() + " cannot be consumed from: its response is no list of elements with"
                             + " a key. Send to it instead, for example from a timer.");
         }
     }
 
+    private static boolean isConsumable(Operation operation) {
+        ResponseSpec response = operation.response();
+        return response.kind() == ResponseSpec.Kind.LIST && response.listing().key() != null;
+    }
+
     /**
      * Returns the options of a consumer.
      *
-     * @param list the request for the list
+     * @param list creates the request for the list
      * @throws IllegalArgumentException if options are invalid; the message names all of them
      */
     static FeedOptions validate(
-            Operation operation, PortalFeedConfiguration options, PortalConfiguration settings, PortalRequest list) {
+            Operation operation,
+            PortalFeedConfiguration options,
+            PortalConfiguration settings,
+            Supplier<PortalRequest> list) {
         return new FeedOptionsValidator(operation, options).validate(settings, list);
     }
 
-    private FeedOptions validate(PortalConfiguration settings, PortalRequest list) {
+    /** Returns the problems that a consumer would have with the options, or none if the operation cannot be consumed from. */
+    static List<String> problems(Operation operation, PortalFeedConfiguration options, PortalConfiguration settings) {
+        if (!isConsumable(operation)) {
+            return List.of();
+        }
+        FeedOptionsValidator validator = new FeedOptionsValidator(operation, options);
+        validator.collectProblems(settings);
+        return validator.problems;
+    }
+
+    private EmitMode collectProblems(PortalConfiguration settings) {
         EmitMode emit = emitMode();
         requirePositive("rescanInterval", options.getRescanInterval());
         requirePositive("maxTicketsPerPoll", options.getMaxTicketsPerPoll());
@@ -75,6 +93,12 @@ final class FeedOptionsValidator {
         if (kind == FeedKind.NOTIFICATIONS) {
             validateNotifications(settings);
         }
+        return emit;
+    }
+
+    private FeedOptions validate(PortalConfiguration settings, Supplier<PortalRequest> requests) {
+        EmitMode emit = collectProblems(settings);
+        PortalRequest list = request(requests);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(
                     "portal:" + operation.id() + " cannot be consumed from: " + String.join("; ", problems));
@@ -94,6 +118,18 @@ final class FeedOptionsValidator {
                 new FeedOptions.TicketOptions(
                         options.getRepliesFrom(), options.getRescanInterval(), options.getMaxTicketsPerPoll()),
                 settings.getZoneId());
+    }
+
+    private PortalRequest request(Supplier<PortalRequest> requests) {
+        try {
+            return requests.get();
+        } catch (IllegalArgumentException e) {
+            if (problems.isEmpty()) {
+                throw e;
+            }
+            problems.add(e.getMessage());
+            return null;
+        }
     }
 
     private void validateNotifications(PortalConfiguration settings) {

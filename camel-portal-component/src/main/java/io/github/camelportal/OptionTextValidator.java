@@ -72,6 +72,11 @@ final class OptionTextValidator {
         return new OptionTextValidator(types, true).problem(name, value);
     }
 
+    /** Returns whether an option of an endpoint or of the component is a duration. */
+    static boolean isDuration(String name) {
+        return DURATIONS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     private String problem(String name, Object value) {
         Class<?> type = types.getOptionType(name, true);
         if (type == null || !(value instanceof CharSequence)) {
@@ -81,8 +86,7 @@ final class OptionTextValidator {
         if (text.startsWith("#") || text.contains("{{")) {
             return null;
         }
-        String problem =
-                DURATIONS.contains(name.toLowerCase(Locale.ROOT)) ? ofDuration(name, text) : ofType(type, text.strip());
+        String problem = isDuration(name) ? ofDuration(name, text) : ofType(type, text.strip());
         return problem == null ? null : name + "=" + LogText.shorten(text, MAX_VALUE_LENGTH) + " " + problem;
     }
 

@@ -1,6 +1,8 @@
 package io.github.camelportal;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.StreamCache;
@@ -161,7 +163,7 @@ public class PortalConfiguration implements Cloneable {
     private long maxRetryAfter = CallOptions.DEFAULTS.maxRetryAfter().toMillis();
 
     @UriParam(
-            label = "producer,advanced",
+            label = "advanced",
             description =
                     "Whether a write succeeds although its response has no evidence of that, such as {} or 204, because"
                             + " the install confirms nothing. A response that reports a failure, or is no JSON, still"
@@ -243,6 +245,8 @@ public class PortalConfiguration implements Cloneable {
                             + " The other connection options do not apply to it.")
     private HttpClient httpClient;
 
+    private List<String> textProblems = List.of();
+
     CallOptions callOptions() {
         return new CallOptions(
                 Duration.ofMillis(requestDeadline),
@@ -264,6 +268,17 @@ public class PortalConfiguration implements Cloneable {
                 proxyAuthUsername,
                 proxyAuthPassword,
                 useSystemProperties);
+    }
+
+    /** Adds a problem with the text of an option, which endpoints report when they start. */
+    void addTextProblem(String problem) {
+        // Copies share the list.
+        textProblems = Stream.concat(textProblems.stream(), Stream.of(problem)).toList();
+    }
+
+    /** Returns the problems with the texts of options. */
+    List<String> textProblems() {
+        return textProblems;
     }
 
     /** Returns a copy that can be changed independently. */

@@ -30,7 +30,6 @@ import org.apache.camel.util.ObjectHelper;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.auth.PortalAccount;
-import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.consumer.FeedSession;
 import io.github.camelportal.internal.consumer.PortalConsumer;
 import io.github.camelportal.internal.consumer.PortalPollingConsumer;
@@ -151,19 +150,18 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     private FeedSession newFeedSession() {
         FeedOptionsValidator.requireConsumable(operation());
-        PortalRequest list = new RequestFactory(binding, Map.of(), null, zone()).create(createExchange());
+        RequestFactory requests = new RequestFactory(binding, Map.of(), null, zone());
         return new FeedSession(
                 getCamelContext(),
                 this::client,
-                FeedOptionsValidator.validate(operation(), feed, settings, list),
+                FeedOptionsValidator.validate(operation(), feed, settings, () -> requests.create(createExchange())),
                 component().feedRegistry());
     }
 
     /** Validates the settings when the route starts, and reports all problems at once. */
     @Override
     protected void doStart() throws Exception {
-        account = EndpointValidator.account(
-                settings, operation(), inBody, spending, "portal:" + operation().id(), textProblems);
+        account = EndpointValidator.account(settings, operation(), inBody, spending, feed, textProblems);
         super.doStart();
     }
 

@@ -24,8 +24,9 @@ import static org.awaitility.Awaitility.await;
  * @param fault    fault of each order, or null
  * @param moment   moment at which the first deliveries are killed, or null
  * @param kills    number of deliveries that are killed
+ * @param quirks   whether the portal has the quirks of unusual installs
  */
-record GuardedDelivery(GuardedRoute route, String language, Fault fault, KillMoment moment, int kills) {
+record GuardedDelivery(GuardedRoute route, String language, Fault fault, KillMoment moment, int kills, boolean quirks) {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String DOMAIN = "47";
@@ -44,6 +45,7 @@ record GuardedDelivery(GuardedRoute route, String language, Fault fault, KillMom
         queues[queues.length - 1] = route.queue();
         try (PortalSimulator portal = PortalSimulator.start();
                 TestBroker broker = new TestBroker(queues)) {
+            portal.quirks(quirks);
             if (fault != null) {
                 portal.faults().inject(fault.onRoute("POST", route.path()));
             }
@@ -53,7 +55,7 @@ record GuardedDelivery(GuardedRoute route, String language, Fault fault, KillMom
                 Map<String, String> killed = new HashMap<>(settings);
                 killed.put("MOMENT", moment(i).name());
                 try (NodeProcess node = NodeProcess.start(GuardedNode.class, killed, directory)) {
-                    node.awaitKillPoint();
+                    awaitMoment(node, moment(i), portal);
                 }
             }
             int failures = TestBroker.DELIVERIES - 1 - kills;
@@ -66,6 +68,14 @@ record GuardedDelivery(GuardedRoute route, String language, Fault fault, KillMom
             int deliveries =
                     kills + failures - interruption.failuresLeft() + (int) (results + broker.count(TestBroker.DEAD));
             return new DeliveryOutcome(portal.effectCount("POST " + route.path()), results, deliveries);
+        }
+    }
+
+    private void awaitMoment(NodeProcess node, KillMoment now, PortalSimulator portal) {
+        if (now == KillMoment.RESPONSE_OUTSTANDING) {
+            await().atMost(TIMEOUT).until(() -> portal.effectCount("POST " + route.path()) > 0);
+        } else {
+            node.awaitKillPoint();
         }
     }
 
@@ -105,6 +115,7 @@ record GuardedDelivery(GuardedRoute route, String language, Fault fault, KillMom
     @Override
     public String toString() {
         return route + " in " + language + ", " + (fault == null ? "no fault" : fault.toString()) + ", "
+                + (quirks ? "with quirks, " : "")
                 + (kills == 0 ? "not killed" : "killed " + kills + " times, first " + moment);
     }
 }

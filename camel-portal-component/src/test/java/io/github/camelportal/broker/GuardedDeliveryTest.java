@@ -1,6 +1,7 @@
 package io.github.camelportal.broker;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +24,14 @@ class GuardedDeliveryTest {
 
     private static final List<String> LANGUAGES = List.of("java", "yaml");
     private static final int KILLS = TestBroker.DELIVERIES - 1;
+
+    /** A gateway that knows nothing of what the portal did. */
+    private static final Fault GATEWAY_TIMEOUT =
+            Fault.responseAfter(504, "application/json", "{\"error\": \"Gateway Timeout\"}");
+
+    /** The node is killed while it waits for the response. */
+    private static final Fault LATE = Fault.latencyAfter(Duration.ofMinutes(2)).times(1);
+
     private static final Map<GuardedDelivery, GuardedDelivery.DeliveryOutcome> OUTCOMES = new LinkedHashMap<>();
 
     @TempDir
@@ -39,6 +48,7 @@ class GuardedDeliveryTest {
                 Fault.htmlAfter(200),
                 Fault.htmlAfter(502),
                 Fault.htmlAfter(504),
+                GATEWAY_TIMEOUT,
                 Fault.droppedBefore(),
                 Fault.status(500),
                 Fault.status(504),
@@ -49,19 +59,35 @@ class GuardedDeliveryTest {
     /** Four faults with each route, in turn in each language, and each moment of a kill in turn with each route. */
     static Stream<GuardedDelivery> someDeliveries() {
         List<GuardedRoute> routes = List.of(GuardedRoute.values());
-        List<KillMoment> moments = List.of(KillMoment.values());
+        List<KillMoment> moments = momentsOfRoute();
         List<GuardedDelivery> some = new ArrayList<>();
         for (int i = 0; i < routes.size(); i++) {
-            for (Fault fault : Arrays.asList(null, Fault.droppedAfter(), Fault.htmlAfter(502), Fault.droppedBefore())) {
-                some.add(new GuardedDelivery(routes.get(i), LANGUAGES.get(i), fault, null, 0));
+            for (Fault fault : Arrays.asList(
+                    null, Fault.droppedAfter(), Fault.htmlAfter(502), GATEWAY_TIMEOUT, Fault.droppedBefore())) {
+                some.add(new GuardedDelivery(routes.get(i), LANGUAGES.get(i), fault, null, 0, false));
             }
+            for (Fault fault : Arrays.asList(null, GATEWAY_TIMEOUT)) {
+                some.add(new GuardedDelivery(routes.get(i), LANGUAGES.get(1 - i), fault, null, 0, true));
+            }
+            some.add(killedWhileWaiting(routes.get(i), LANGUAGES.get(i), 1, i == 0));
         }
         for (int i = 0; i < moments.size(); i++) {
             int route = i % routes.size();
             some.add(new GuardedDelivery(
-                    routes.get(route), LANGUAGES.get(1 - route), Fault.droppedAfter(), moments.get(i), 1));
+                    routes.get(route), LANGUAGES.get(1 - route), Fault.droppedAfter(), moments.get(i), 1, false));
         }
         return some.stream();
+    }
+
+    private static GuardedDelivery killedWhileWaiting(GuardedRoute route, String language, int kills, boolean quirks) {
+        return new GuardedDelivery(route, language, LATE, KillMoment.RESPONSE_OUTSTANDING, kills, quirks);
+    }
+
+    /** Returns the moments between two steps of a route, at which it stands still by itself. */
+    private static List<KillMoment> momentsOfRoute() {
+        return Stream.of(KillMoment.values())
+                .filter(moment -> moment != KillMoment.RESPONSE_OUTSTANDING)
+                .toList();
     }
 
     /** Each fault with each route and language, and with each moment of a kill; and four kills in a row. */
@@ -69,15 +95,22 @@ class GuardedDeliveryTest {
         List<GuardedDelivery> all = new ArrayList<>();
         for (GuardedRoute route : GuardedRoute.values()) {
             for (Fault fault : faults()) {
-                LANGUAGES.forEach(language -> all.add(new GuardedDelivery(route, language, fault, null, 0)));
-                for (KillMoment moment : KillMoment.values()) {
+                LANGUAGES.forEach(language -> {
+                    all.add(new GuardedDelivery(route, language, fault, null, 0, false));
+                    all.add(new GuardedDelivery(route, language, fault, null, 0, true));
+                });
+                for (KillMoment moment : momentsOfRoute()) {
                     String language = LANGUAGES.get(all.size() % LANGUAGES.size());
-                    all.add(new GuardedDelivery(route, language, fault, moment, 1));
+                    all.add(new GuardedDelivery(route, language, fault, moment, 1, false));
                 }
             }
-            for (KillMoment moment : KillMoment.values()) {
-                LANGUAGES.forEach(
-                        language -> all.add(new GuardedDelivery(route, language, Fault.droppedAfter(), moment, KILLS)));
+            for (KillMoment moment : momentsOfRoute()) {
+                LANGUAGES.forEach(language ->
+                        all.add(new GuardedDelivery(route, language, Fault.droppedAfter(), moment, KILLS, false)));
+            }
+            for (String language : LANGUAGES) {
+                all.add(killedWhileWaiting(route, language, 1, false));
+                all.add(killedWhileWaiting(route, language, KILLS, true));
             }
         }
         return all.stream();

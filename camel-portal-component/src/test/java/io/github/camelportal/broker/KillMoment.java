@@ -4,6 +4,8 @@ package io.github.camelportal.broker;
 enum KillMoment {
     /** The number is noted, and nothing was sent. */
     BEFORE_ORDER,
+    /** The portal has carried out the request, and the route waits for its response. */
+    RESPONSE_OUTSTANDING,
     /** The portal has the request, and the route has not seen its outcome. */
     AFTER_ORDER,
     /** The outcome is found, and no queue has it. */

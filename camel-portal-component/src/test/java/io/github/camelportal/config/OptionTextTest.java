@@ -170,6 +170,47 @@ class OptionTextTest {
     }
 
     @Test
+    void namesProblemsOfConnectionAndFeedAtOnce() {
+        component.setConfiguration(new PortalConfiguration());
+        Throwable failure = catchThrowable(() -> context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("portal:notifications/new?readOnly=true&startFrom=now&maxRemoved=200&removed=true&emit=sometimes"
+                                + "&maxMessagesPerPoll=-1&zoneId=Nowhere&delay=5x&inBody=x")
+                        .to("mock:x");
+            }
+        }));
+
+        assertThat(failure)
+                .rootCause()
+                .hasMessageStartingWith("portal:notifications/new cannot start:")
+                .hasMessageContainingAll(
+                        "baseUrl is missing",
+                        "username is missing",
+                        "password is missing",
+                        "zoneId=Nowhere",
+                        "delay=5x",
+                        "inBody=x",
+                        "as a consumer: startFrom=now",
+                        "as a consumer: maxRemoved must be",
+                        "as a consumer: maxMessagesPerPoll must not",
+                        "as a consumer: removed is for lists",
+                        "as a consumer: readOnly=true refuses to acknowledge");
+    }
+
+    @Test
+    void namesMissingParameterBesideFeedOptions() {
+        Throwable failure = catchThrowable(() -> context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("portal:services/methods?maxRemoved=200").to("mock:x");
+            }
+        }));
+
+        assertThat(failure).rootCause().hasMessageContainingAll("maxRemoved must be", "serviceId is missing");
+    }
+
+    @Test
     void namesOptionsOfProperties() {
         Main main = new Main();
         main.addInitialProperty("camel.component.portal.base-url", "https://console.example.com/api");

@@ -11,7 +11,7 @@ enum Column {
             "tickets/get?ticketNumber=7",
             null,
             "GET /api/tickets/7",
-            "{\"ticket\": {\"ticket_number\": \"7\", \"subject\": \"Down\"}}"),
+            "{\"ticket\": {\"ticket_number\": \"7\", \"subject\": \"Down\"}, \"replies\": []}"),
     WRITE(
             "write",
             "tickets/create",

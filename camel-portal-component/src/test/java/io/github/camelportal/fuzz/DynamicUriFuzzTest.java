@@ -48,8 +48,8 @@ class DynamicUriFuzzTest {
     static void start() throws Exception {
         portal = new PortalStub();
         other = new RecordingServer();
-        portal.answers("{\"ticket\": {\"ticket_number\": \"1\"}}");
-        other.answers("{\"ticket\": {\"ticket_number\": \"1\"}}");
+        portal.answers("{\"ticket\": {\"ticket_number\": \"1\"}, \"replies\": []}");
+        other.answers("{\"ticket\": {\"ticket_number\": \"1\"}, \"replies\": []}");
         portal.context().getPropertiesComponent().addInitialProperty("portal.url", portal.baseUrl());
         portal.context().addRoutes(new RouteBuilder() {
             @Override

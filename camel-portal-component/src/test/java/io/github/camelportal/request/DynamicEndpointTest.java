@@ -37,7 +37,7 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
 
     @BeforeEach
     void start() {
-        portal.answers("{\"ticket\": {\"ticket_number\": \"1\"}, \"info\": [\"reply_added\"]}");
+        portal.answers("{\"ticket\": {\"ticket_number\": \"1\"}, \"replies\": [], \"info\": [\"reply_added\"]}");
     }
 
     @Override

@@ -148,10 +148,10 @@ class InvalidParameterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"ticket\": {\"ticket_number\": 6, \"ticket_number\": 7}}",
-                "{\"ticket\": {\"ticket_number\": 6}, \"ticket\": {\"ticket_number\": 7}}",
-                "{\"ticket\": {\"ticket_number\": 7, \"\": {}, \"other_fields\": {\"a\": []}, \"a.b\": null}}",
-                "{\"ticket\": {\"ticket_number\": 7}} trailing text"
+                "{\"ticket\": {\"ticket_number\": 6, \"ticket_number\": 7}, \"replies\": []}",
+                "{\"ticket\": {\"ticket_number\": 6}, \"replies\": [], \"ticket\": {\"ticket_number\": 7}}",
+                "{\"ticket\": {\"ticket_number\": 7, \"\": {}, \"other_fields\": {\"a\": []}, \"a.b\": null}, \"replies\": []}",
+                "{\"ticket\": {\"ticket_number\": 7}, \"replies\": []} trailing text"
             })
     void odditiesAreNoHindrance(String json) {
         portal.answers(json);

@@ -52,7 +52,7 @@ class NormalizedValueTest extends RecordingPortalTestSupport {
 
     @BeforeEach
     void start() {
-        portal.answers("{\"ticket\": {\"ticket_number\": \"1\"}, \"info\": [\"reply_added\"]}");
+        portal.answers("{\"ticket\": {\"ticket_number\": \"1\"}, \"replies\": [], \"info\": [\"reply_added\"]}");
     }
 
     static Stream<Object> ids() {
@@ -221,10 +221,10 @@ class NormalizedValueTest extends RecordingPortalTestSupport {
 
     @Test
     void dropsByteOrderMarkFromJson() {
-        portal.answers("\uFEFF{\"ticket\": {\"ticket_number\": \"1\"}}");
+        portal.answers("\uFEFF{\"ticket\": {\"ticket_number\": \"1\"}, \"replies\": []}");
 
         assertThat(template.requestBody(GET + "?ticketNumber=1&outputType=json", (Object) null))
-                .isEqualTo("{\"ticket\": {\"ticket_number\": \"1\"}}");
+                .isEqualTo("{\"ticket\": {\"ticket_number\": \"1\"}, \"replies\": []}");
     }
 
     static Stream<Object> longNumbers() {

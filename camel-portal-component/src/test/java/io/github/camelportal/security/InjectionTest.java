@@ -26,7 +26,7 @@ class InjectionTest {
     @BeforeEach
     void start() {
         template = portal.context().createProducerTemplate();
-        portal.answers("{\"ticket\": {\"ticket_number\": \"1\"}, \"info\": [\"reply_added\"]}");
+        portal.answers("{\"ticket\": {\"ticket_number\": \"1\"}, \"replies\": [], \"info\": [\"reply_added\"]}");
     }
 
     @AfterEach

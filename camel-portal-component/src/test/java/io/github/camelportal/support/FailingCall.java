@@ -61,7 +61,7 @@ public final class FailingCall {
     }
 
     public void nextWorks() {
-        portal.answers("{\"ticket\": {\"ticket_number\": \"8\", \"subject\": \"Next\"}}");
+        portal.answers("{\"ticket\": {\"ticket_number\": \"8\", \"subject\": \"Next\"}, \"replies\": []}");
         assertThat(template.requestBody("portal:tickets/get?ticketNumber=8", null, String.class))
                 .contains("Next");
     }

@@ -51,6 +51,15 @@ public final class PortalClient {
                 : send(request, RecordResponseReader.INSTANCE, startCall());
     }
 
+    /**
+     * Calls an operation whose result is a record, and does not take null for an empty list beside the record.
+     *
+     * @throws PortalOperationException if the portal does not do what it is asked, or its response lacks such a list
+     */
+    public PortalResponse callStrictly(PortalRequest request) {
+        return send(request, RecordResponseReader.STRICT, startCall());
+    }
+
     /** Calls for all pages of a list under one deadline. A retry starts again with the first page. */
     private PortalResponse callForList(PortalRequest request) {
         CallContext call = startCall();

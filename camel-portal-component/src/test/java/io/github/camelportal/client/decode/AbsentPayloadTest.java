@@ -13,10 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.exception.PortalUnreadableResponseException;
+import io.github.camelportal.model.Ticket;
 import io.github.camelportal.support.FailingCall;
 import io.github.camelportal.support.PortalStub;
 import io.github.camelportal.support.ResponseSequence;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A response to a read that lacks its payload fails the read, because it says nothing about the data of the portal. */
@@ -175,6 +177,82 @@ class AbsentPayloadTest {
 
         ResponseSequence.answer(portal, first, ResponseSequence.json(json));
         assertThat(call("direct:iterated").getException()).isExactlyInstanceOf(PortalUnreadableResponseException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{`ticket`: {`ticket_number`: 7, `subject`: `S`}}",
+                "{`ticket`: [{`ticket_number`: 7}]}",
+                "{`ticket_number`: 7}",
+                "{`data`: {`ticket`: {`ticket_number`: 7}}, `error`: []}"
+            })
+    void failsWhenTicketLacksItsReplies(String json) {
+        for (String uri : List.of(TICKET, TICKET + "&outputType=json")) {
+            portal.answers(json.replace('`', '"'));
+
+            assertThat(call.failsOnce(uri, PortalUnreadableResponseException.class))
+                    .hasMessageContaining("a response without replies");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{`ticket`: {`ticket_number`: 7}, `replies`: []}",
+                "{`ticket`: {`ticket_number`: 7}, `replies`: {}}",
+                "{`ticket`: {`ticket_number`: 7, `replies`: []}}",
+                "{`data`: {`ticket`: {`ticket_number`: 7}, `replies`: []}, `error`: []}"
+            })
+    void hasNoRepliesWhenTheirListIsEmpty(String json) {
+        portal.answers(json.replace('`', '"'));
+
+        assertThat(call(TICKET).getMessage().getBody(Ticket.class).replies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"info\": [\"maintenance\"]}",
+                "{\"message\": \"Maintenance mode\"}",
+                "{\"success\": true}",
+                "{\"error\": [], \"info\": []}",
+                "{\"data\": {}, \"error\": []}",
+                "{\"tickets\": null, \"ticket\": [], \"payments\": null, \"replies\": []}",
+                "{\"tickets\": [null, {}], \"ticket\": {\"subject\": \"\"}, \"replies\": []}",
+                "{\"tickets\": \"x\"}",
+                "{\"services\": [{\"id\": 7}]}",
+                "{}",
+                "null"
+            })
+    void failsWhenJsonLacksPayload(String json) {
+        for (String uri : List.of(TICKET + "&", TICKETS + "?", "portal:billing/paymentMethods?")) {
+            portal.answers(json);
+
+            assertThat(call.failsOnce(uri + "outputType=json", PortalUnreadableResponseException.class))
+                    .hasMessageContaining("HTTP 200, a response without ");
+        }
+    }
+
+    @Test
+    void failsWhenJsonIsEmpty() {
+        portal.answers(aResponse().withStatus(204));
+
+        call.failsOnce(TICKETS + "?outputType=json", PortalUnreadableResponseException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"tickets\": []}",
+                "{\"tickets\": {\"5\": {\"ticket_number\": {\"odd\": 1}}}}",
+                "{\"data\": {\"tickets\": []}, \"error\": []}",
+                "[]"
+            })
+    void returnsJsonWhenItHasList(String json) {
+        portal.answers(json);
+
+        assertThat(call(TICKETS + "?outputType=json").getMessage().getBody()).isEqualTo(json);
     }
 
     private static Exchange call(String uri) {

@@ -61,8 +61,9 @@ class EmbeddedRecordTest {
 
     @Test
     void leavesEnvelopeOutWhenRecordIsRead() {
-        portal.answers("{\"success\": true, \"a\": {\"ticket_number\": 1}, \"ticket\": {\"ticket_number\": 7},"
-                + " \"info\": [\"seen\"]}");
+        portal.answers(
+                "{\"success\": true, \"a\": {\"ticket_number\": 1}, \"ticket\": {\"ticket_number\": 7}, \"replies\": [],"
+                        + " \"info\": [\"seen\"]}");
 
         var answer = template.request("portal:tickets/get?ticketNumber=7", exchange -> {});
 

@@ -138,7 +138,8 @@ class ErrorShapesTest {
 
     @Test
     void keepsStatusWhenRecordHasFalseStatus() {
-        portal.answers("{\"ticket\": {\"ticket_number\": \"7\", \"status\": false}, \"status\": false}");
+        portal.answers(
+                "{\"ticket\": {\"ticket_number\": \"7\", \"status\": false}, \"replies\": [], \"status\": false}");
         Ticket ticket = portal.context().createProducerTemplate().requestBody(GET, null, Ticket.class);
         assertThat(ticket.ticketNumber()).isEqualTo("7");
 
@@ -152,7 +153,7 @@ class ErrorShapesTest {
     @ParameterizedTest
     @ValueSource(strings = {"[]", "null", "\"\"", "{}", "false", "[\"\"]", "[null]"})
     void succeedsWhenErrorBesideDataIsEmpty(String error) {
-        portal.answers("{\"ticket\": {\"ticket_number\": \"7\"}, \"error\": " + error + "}");
+        portal.answers("{\"ticket\": {\"ticket_number\": \"7\"}, \"replies\": [], \"error\": " + error + "}");
         Ticket ticket = portal.context().createProducerTemplate().requestBody(GET, null, Ticket.class);
         assertThat(ticket.ticketNumber()).isEqualTo("7");
 

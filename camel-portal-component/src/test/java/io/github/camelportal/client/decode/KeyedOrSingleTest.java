@@ -172,7 +172,7 @@ class KeyedOrSingleTest {
     void keepsOtherFieldsWhenTheyAreBesideData() {
         Exchange exchange = call(
                 "direct:ticket",
-                "{\"node\": 3, \"data\": {\"ticket\": {\"ticket_number\": 7}, \"custom\": 1, \"info\": [\"a\"]},"
+                "{\"node\": 3, \"data\": {\"ticket\": {\"ticket_number\": 7}, \"replies\": [], \"custom\": 1, \"info\": [\"a\"]},"
                         + " \"error\": [], \"info\": [\"b\"]}");
 
         assertThat(exchange.getMessage().getBody(Ticket.class).ticketNumber()).isEqualTo("7");
@@ -191,8 +191,9 @@ class KeyedOrSingleTest {
 
     @Test
     void readsRecordWhenItHasFieldNamedData() {
-        Ticket ticket = (Ticket)
-                body("direct:ticket", "{\"ticket\": {\"ticket_number\": 7}, \"data\": {\"a\": 1}, \"error\": []}");
+        Ticket ticket = (Ticket) body(
+                "direct:ticket",
+                "{\"ticket\": {\"ticket_number\": 7}, \"replies\": [], \"data\": {\"a\": 1}, \"error\": []}");
         assertThat(ticket.ticketNumber()).isEqualTo("7");
 
         Tokens tokens = (Tokens) body("direct:login", "{\"token\": \"canary-t\", \"data\": {\"a\": 1}, \"error\": []}");

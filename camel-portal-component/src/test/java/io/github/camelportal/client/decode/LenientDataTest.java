@@ -43,7 +43,7 @@ class LenientDataTest {
     }
 
     private static Ticket ticket(String fields) {
-        portal.answers("{\"ticket\": {\"ticket_number\": 7, " + fields + "}}");
+        portal.answers("{\"ticket\": {\"ticket_number\": 7, \"replies\": [], " + fields + "}}");
         return template.requestBody(GET, null, Ticket.class);
     }
 
@@ -126,14 +126,14 @@ class LenientDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"ticket\": {\"ticket_number\": 7}}",
-                "{\"ticket\": [{\"ticket_number\": 7}]}",
-                "{\"data\": {\"ticket\": {\"ticket_number\": 7}}, \"error\": [], \"info\": [], \"page\": null}",
-                "{\"data\": {\"ticket_number\": 7}, \"error\": []}",
-                "{\"data\": [{\"ticket_number\": 7}], \"error\": []}",
-                "{\"ticket_number\": 7}",
-                "[{\"ticket_number\": 7}]",
-                "\uFEFF{\"ticket\": {\"ticket_number\": 7}}"
+                "{\"ticket\": {\"ticket_number\": 7}, \"replies\": []}",
+                "{\"ticket\": [{\"ticket_number\": 7}], \"replies\": []}",
+                "{\"data\": {\"ticket\": {\"ticket_number\": 7}, \"replies\": []}, \"error\": [], \"info\": [], \"page\": null}",
+                "{\"data\": {\"ticket_number\": 7, \"replies\": []}, \"error\": []}",
+                "{\"data\": [{\"ticket_number\": 7, \"replies\": []}], \"error\": []}",
+                "{\"ticket_number\": 7, \"replies\": []}",
+                "[{\"ticket_number\": 7, \"replies\": []}]",
+                "\uFEFF{\"ticket\": {\"ticket_number\": 7}, \"replies\": []}"
             })
     void findsObjectWhenItIsInAnyEnvelope(String json) {
         portal.answers(json);

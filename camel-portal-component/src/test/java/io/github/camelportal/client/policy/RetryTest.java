@@ -29,7 +29,7 @@ class RetryTest {
     private static final String TICKETS = "portal:tickets/list?maxRetries=2&retryDelay=0";
     private static final String LOOKUP = "portal:domains/lookup?name=example.com&maxRetries=2&retryDelay=0";
     private static final ResponseDefinitionBuilder SUCCESS = ResponseSequence.json(
-            "{\"ticket\": {\"ticket_number\": \"7\"}, \"tickets\": [{\"ticket_number\": \"7\"}]}");
+            "{\"ticket\": {\"ticket_number\": \"7\"}, \"replies\": [], \"tickets\": [{\"ticket_number\": \"7\"}]}");
 
     private static PortalStub portal;
     private static ProducerTemplate template;

@@ -107,6 +107,29 @@ class NotificationDeliveryTest {
         assertThat(acknowledgements(id)).isEqualTo(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void acknowledgesEverMoreSeldomWhenNotificationStaysUnread(boolean acceptUnconfirmed) throws Exception {
+        String id = raise();
+        portal.simulator()
+                .faults()
+                .inject(Fault.response(200, "application/json", "{\"message\": \"Thank you\"}")
+                        .on("PUT", "/notifications"));
+        portal.route(route -> route.from(FEED + "&acceptUnconfirmed=" + acceptUnconfirmed)
+                        .routeId(ROUTE)
+                        .process(this::count))
+                .start();
+
+        // The first poll processes it. The second one and those 2, 4, 8 and 16 later acknowledge it again.
+        poll(2 + 2 + 4 + 8 + 16);
+        assertThat(acknowledgements(id)).isEqualTo(6);
+        assertThat(processed).containsExactlyEntriesOf(Map.of(id, 1));
+
+        portal.simulator().faults().clear();
+        portal.pollUntil(ROUTE, this::isAllSeen);
+        assertThat(processed).containsExactlyEntriesOf(Map.of(id, 1));
+    }
+
     @Test
     void doesNotAcknowledgeAgainWhenResponseIsLost() throws Exception {
         String id = raise();

@@ -216,9 +216,8 @@ public final class ErrorDecoder {
         return outcomeUnknown(report.of(response, problem), ErrorHints.USE_JSON);
     }
 
-    /** Decodes a response to a read that reports no failure and lacks its payload. */
-    PortalOperationException absent(RawResponse response) {
-        String field = operation.response().field();
+    /** Decodes a response to a read that reports no failure and lacks a field, or its payload if that has no name. */
+    PortalOperationException absent(RawResponse response, String field) {
         return outcomeUnknown(
                 report.of(response, "a response without " + (field == null ? "its payload" : field))
                         .excerpt(report.excerpt(response)),

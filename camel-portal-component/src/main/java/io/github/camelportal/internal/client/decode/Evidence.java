@@ -1,5 +1,7 @@
 package io.github.camelportal.internal.client.decode;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +35,10 @@ final class Evidence {
 
     /** Whether the response shows that the operation succeeded. */
     static boolean confirms(Operation operation, JsonNode body) {
-        return hasInfo(operation, body) || statesSuccess(operation, body) || hasPayload(operation, body);
+        List<String> evidence = operation.response().evidence();
+        return (evidence.contains(INFO) && hasInfo(body))
+                || statesSuccess(body, evidence)
+                || hasPayload(operation, body);
     }
 
     /**
@@ -49,22 +54,24 @@ final class Evidence {
         return refuses && !contradictsFailure(operation, body, response.isSuccess());
     }
 
-    /** An info beside an error status explains the failure. */
+    /**
+     * Whether a success or a payload stands beside the failure. An info beside an error status explains the failure. A success
+     * contradicts it even if it would not be evidence by itself.
+     */
     private static boolean contradictsFailure(Operation operation, JsonNode body, boolean success) {
-        return (success && hasInfo(operation, body))
-                || statesSuccess(operation, body)
+        return (success && hasInfo(body))
+                || statesSuccess(body, FLAGS)
                 || hasPayload(operation, body)
                 || scopes(body).anyMatch(scope -> isRecord(scope, operation.response(), false));
     }
 
-    private static boolean hasInfo(Operation operation, JsonNode body) {
-        return operation.response().evidence().contains(INFO)
-                && Envelope.info(body).stream().anyMatch(text -> !text.isBlank());
+    private static boolean hasInfo(JsonNode body) {
+        return Envelope.info(body).stream().anyMatch(text -> !text.isBlank());
     }
 
-    private static boolean statesSuccess(Operation operation, JsonNode body) {
+    private static boolean statesSuccess(JsonNode body, Collection<String> flags) {
         return scopes(body).anyMatch(scope -> FLAGS.stream()
-                .filter(operation.response().evidence()::contains)
+                .filter(flags::contains)
                 .map(scope::path)
                 .anyMatch(flag -> flag.isValueNode()
                         && TRUE.contains(flag.asText().strip().toLowerCase(Locale.ROOT))));

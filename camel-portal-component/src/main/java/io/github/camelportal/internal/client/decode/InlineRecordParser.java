@@ -2,6 +2,7 @@ package io.github.camelportal.internal.client.decode;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonParseException;
@@ -25,6 +26,7 @@ final class InlineRecordParser extends JsonParserDelegate {
 
     private final ResponseSpec spec;
     private final Set<String> documented;
+    private final Set<String> missingFields;
     private final ObjectNode metadata = PortalJson.mapper().createObjectNode();
     private JsonStreamContext envelope;
     private boolean within;
@@ -37,6 +39,7 @@ final class InlineRecordParser extends JsonParserDelegate {
         super(PortalJson.mapper().createParser(json));
         this.spec = spec;
         this.documented = ElementShape.of(spec.element()).fields();
+        this.missingFields = new HashSet<>(spec.mergedFields());
     }
 
     /** Whether responses of the operation can be plain enough. */
@@ -57,7 +60,7 @@ final class InlineRecordParser extends JsonParserDelegate {
         require(delegate.nextToken() == JsonToken.START_OBJECT);
         envelope = delegate.getParsingContext();
         Object parsed = PortalJson.mapper().readValue(this, spec.element());
-        require(found && usable);
+        require(found && usable && missingFields.isEmpty());
         return parsed;
     }
 
@@ -76,6 +79,7 @@ final class InlineRecordParser extends JsonParserDelegate {
                     return enter();
                 }
                 if (spec.mergedFields().contains(name)) {
+                    missingFields.remove(name);
                     return token;
                 }
                 addMetadata(name);
@@ -89,6 +93,9 @@ final class InlineRecordParser extends JsonParserDelegate {
         // A field of the record takes precedence over one of the same name beside it, which may have been read already.
         require(!(within && token == JsonToken.FIELD_NAME && isOfRecord() && isMergedField()));
         usable = usable || (within && token != null && isUsable(token));
+        if (token == JsonToken.FIELD_NAME && isOfRecord()) {
+            missingFields.remove(delegate.currentName());
+        }
         return token;
     }
 
@@ -105,6 +112,7 @@ final class InlineRecordParser extends JsonParserDelegate {
         require(delegate.nextToken() == JsonToken.FIELD_NAME && !isMergedField());
         found = true;
         within = true;
+        missingFields.remove(delegate.currentName());
         return JsonToken.FIELD_NAME;
     }
 

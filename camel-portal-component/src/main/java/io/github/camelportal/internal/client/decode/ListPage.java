@@ -23,6 +23,7 @@ public final class ListPage implements Closeable {
 
     private final RawResponse response;
     private final ErrorDecoder errors;
+    private final String field;
     private final StreamingListParser parser;
     private Object next;
 
@@ -30,6 +31,7 @@ public final class ListPage implements Closeable {
             throws IOException {
         this.response = response;
         this.errors = errors;
+        this.field = listing.field();
         this.parser = new StreamingListParser(response.body(), listing, as);
     }
 
@@ -134,7 +136,7 @@ public final class ListPage implements Closeable {
     /** A response without its list is no evidence of an empty list. */
     private void throwIfAbsent() {
         if (!parser.hasList() && !response.isUnchanged()) {
-            throw errors.absent(response);
+            throw errors.absent(response, field);
         }
     }
 

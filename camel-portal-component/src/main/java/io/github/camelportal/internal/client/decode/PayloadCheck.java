@@ -12,6 +12,7 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.api.RawOperations;
 import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.json.ElementShape;
 import io.github.camelportal.model.PortalRecord;
 
@@ -27,12 +28,33 @@ final class PayloadCheck {
 
     private PayloadCheck() {}
 
+    /** Returns the content of the envelope, or the body itself if the payload is there, whose field {@code data} is its own. */
+    static JsonNode open(JsonNode body, ResponseSpec spec) {
+        boolean holdsPayload = spec.kind() == ResponseSpec.Kind.SINGLE
+                && (spec.field() == null
+                        ? ElementShape.of(spec.element()).fields().stream().anyMatch(body::has)
+                        : body.has(spec.field()));
+        return holdsPayload ? body : Envelope.unwrap(body);
+    }
+
     /**
-     * Whether the payload is missing.
+     * Throws if a response to a read lacks its payload, or a list that belongs to it.
      *
-     * @param body content of the response, outside of its envelope
+     * @param body   content of the response, outside of its envelope, or a missing node if the response is empty
+     * @param strict whether null, false and an empty text are no list
      */
-    static boolean isMissing(Operation operation, JsonNode body) {
+    static void throwIfMissing(
+            Operation operation, JsonNode body, RawResponse response, ErrorDecoder errors, boolean strict) {
+        if (isMissing(operation, body)) {
+            throw errors.absent(response, operation.response().field());
+        }
+        String field = missingMergedField(operation, body, strict);
+        if (field != null) {
+            throw errors.absent(response, field);
+        }
+    }
+
+    private static boolean isMissing(Operation operation, JsonNode body) {
         if (operation.effect() != OperationEffect.READ || operation.group().equals(RawOperations.GROUP)) {
             return false;
         }
@@ -43,6 +65,33 @@ final class PayloadCheck {
             case UNKNOWN -> !hasAnything(body);
             case LIST, ACKNOWLEDGEMENT, FILE -> false;
         };
+    }
+
+    /**
+     * Returns the first field beside the payload that a response to a read lacks, such as the replies to a ticket, or null if there
+     * is none.
+     *
+     * @param strict whether null, false, an empty text and a list of nothing else lack the field too
+     */
+    private static String missingMergedField(Operation operation, JsonNode body, boolean strict) {
+        ResponseSpec spec = operation.response();
+        if (operation.effect() != OperationEffect.READ || spec.kind() != ResponseSpec.Kind.SINGLE) {
+            return null;
+        }
+        JsonNode payload = spec.field() == null || !body.has(spec.field()) ? body : body.path(spec.field());
+        JsonNode only = payload.isArray() && payload.size() == 1 ? payload.get(0) : payload;
+        return spec.mergedFields().stream()
+                .filter(name -> !isPresent(body.path(name), strict) && !isPresent(only.path(name), strict))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isPresent(JsonNode value, boolean strict) {
+        if (!strict) {
+            return !value.isMissingNode();
+        }
+        return value.isContainerNode()
+                && (value.isEmpty() || value.valueStream().anyMatch(element -> !ElementShape.isNothing(element)));
     }
 
     /** Whether a write reports its success without a payload, of which a record without values would be made. */

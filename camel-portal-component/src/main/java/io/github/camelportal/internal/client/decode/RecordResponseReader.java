@@ -17,7 +17,6 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.internal.client.message.RawResponse;
-import io.github.camelportal.internal.json.ElementShape;
 import io.github.camelportal.internal.json.MappingErrors;
 import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.Acknowledgement;
@@ -25,16 +24,25 @@ import io.github.camelportal.model.Acknowledgement;
 /** Reads the JSON of a response into a record or a map. Lists are read by {@link ListPageReader}. */
 public final class RecordResponseReader implements ResponseReader<PortalResponse> {
 
-    public static final RecordResponseReader INSTANCE = new RecordResponseReader();
+    public static final RecordResponseReader INSTANCE = new RecordResponseReader(false);
 
-    private RecordResponseReader() {}
+    /** Reader that does not take null for an empty list beside a record, as feeds need it. */
+    public static final RecordResponseReader STRICT = new RecordResponseReader(true);
+
+    private final boolean strict;
+
+    private RecordResponseReader(boolean strict) {
+        this.strict = strict;
+    }
 
     @Override
     public PortalResponse read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
-        PortalResponse plain =
-                operation.isSafe() && response.prefix().isComplete() && InlineRecordParser.canRead(operation.response())
-                        ? plain(operation, response, errors)
-                        : null;
+        PortalResponse plain = !strict
+                        && operation.isSafe()
+                        && response.prefix().isComplete()
+                        && InlineRecordParser.canRead(operation.response())
+                ? plain(operation, response, errors)
+                : null;
         return plain == null ? anyShape(operation, response, errors) : plain;
     }
 
@@ -55,36 +63,30 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
     }
 
     @SuppressWarnings("ReferenceEquality") // An envelope may contain an equal object.
-    private static PortalResponse anyShape(Operation operation, RawResponse response, ErrorDecoder errors)
-            throws IOException {
+    private PortalResponse anyShape(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
         try {
             JsonNode body = parse(response, errors);
             errors.throwIfFailed(response, body);
             List<String> info = Envelope.info(body);
-            JsonNode opened = holdsPayload(body, operation.response()) ? body : Envelope.unwrap(body);
+            JsonNode opened = PayloadCheck.open(body, operation.response());
             Map<String, Object> extraFields = extraFields(operation.response(), opened);
             if (opened != body) {
                 extraFields = new LinkedHashMap<>(extraFields);
                 extraFields.putAll(Envelope.extraFieldsOfData(body));
             }
             Object result = result(operation, opened, info);
-            if (PayloadCheck.isMissing(operation, response.prefix().isEmpty() ? MissingNode.getInstance() : opened)) {
-                throw errors.absent(response);
-            }
+            PayloadCheck.throwIfMissing(
+                    operation,
+                    response.prefix().isEmpty() ? MissingNode.getInstance() : opened,
+                    response,
+                    errors,
+                    strict);
             return new PortalResponse(result, info, Envelope.infoArguments(body), extraFields);
         } catch (JsonMappingException e) {
             throw errors.mappingError(response, MappingErrors.describe(e));
         } catch (JsonProcessingException | CharConversionException e) {
             throw errors.notJson(response, "broken JSON");
         }
-    }
-
-    /** Whether the payload is here, so that its own field {@code data} is no envelope. */
-    private static boolean holdsPayload(JsonNode body, ResponseSpec spec) {
-        return spec.kind() == ResponseSpec.Kind.SINGLE
-                && (spec.field() == null
-                        ? ElementShape.of(spec.element()).fields().stream().anyMatch(body::has)
-                        : body.has(spec.field()));
     }
 
     private static Map<String, Object> extraFields(ResponseSpec spec, JsonNode body) {

@@ -49,6 +49,7 @@ public final class NotificationFeed implements Feed {
     @Override
     public FeedPoll poll() {
         Set<String> inFlight = context.tracker().startPoll();
+        acknowledger.startPoll();
         FeedState.StateSnapshot states = context.readStates();
         NotificationList listing = fetch();
         Set<String> listed = new HashSet<>();
@@ -103,7 +104,9 @@ public final class NotificationFeed implements Feed {
     private void acknowledge(List<NotificationEvent> processed) {
         boolean available = !context.options().suppressWrites();
         for (NotificationEvent event : processed) {
-            available = available && acknowledger.acknowledge(event.id());
+            if (available && acknowledger.isDue(event.id())) {
+                available = acknowledger.acknowledge(event.id());
+            }
         }
     }
 
@@ -117,6 +120,7 @@ public final class NotificationFeed implements Feed {
                 new RemovalDetector.Snapshot(missing, missingBefore - missing.size(), listed.isEmpty(), complete));
         removed.forEach(id -> context.state().save(id, null));
         if (complete) {
+            acknowledger.retain(listed);
             context.tracker().prune(id -> !listed.contains(id) && (removed.contains(id) || !missing.contains(id)));
         }
     }

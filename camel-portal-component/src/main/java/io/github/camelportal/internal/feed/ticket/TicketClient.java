@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.decode.PagedIterator;
 import io.github.camelportal.internal.client.message.PercentEncoding;
@@ -27,11 +28,16 @@ final class TicketClient {
         return client.trees(new PortalRequest(LIST, LIST.path(), null, List.of()));
     }
 
-    /** Fetches the replies to a ticket. The portal then marks the ticket as read. */
+    /**
+     * Fetches the replies to a ticket. The portal then marks the ticket as read.
+     *
+     * @throws PortalOperationException if the portal refuses, or if its response has no list of replies, which is no evidence of a
+     *                                  ticket without replies
+     */
     List<TicketReply> replies(TicketSummary summary) {
         String target = GET.path().replace("{number}", PercentEncoding.encode(summary.number()));
-        Ticket ticket = (Ticket)
-                client.call(new PortalRequest(GET, target, null, List.of())).body();
-        return ticket == null ? List.of() : ticket.replies();
+        Ticket ticket = (Ticket) client.callStrictly(new PortalRequest(GET, target, null, List.of()))
+                .body();
+        return ticket.replies();
     }
 }

@@ -137,6 +137,27 @@ public final class Fault {
         });
     }
 
+    /** The request takes effect, but any other response comes in place of the portal's, such as the JSON of a gateway. */
+    public static Fault responseAfter(int status, String contentType, String body) {
+        SimulatedResponse response = SimulatedResponse.text(checked(status), contentType, body);
+        return of("response-after", "response with status " + status + " after the effect", passage -> {
+            passage.proceed();
+            return Outcome.complete(response);
+        });
+    }
+
+    /** The request takes effect at once, but its response comes only after a while. */
+    public static Fault latencyAfter(Duration delay) {
+        if (delay.isNegative()) {
+            throw new IllegalArgumentException("A latency is not negative: " + delay);
+        }
+        return of("latency-after", "latency of " + delay + " after the effect", passage -> {
+            Outcome outcome = passage.proceed();
+            Delay.of(delay);
+            return outcome;
+        });
+    }
+
     /** All access tokens expire just before the request is carried out. */
     public static Fault tokenExpiry() {
         return of("token-expiry", "token expiry", passage -> {
