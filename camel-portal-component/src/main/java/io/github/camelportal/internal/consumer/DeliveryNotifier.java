@@ -5,7 +5,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.spi.CamelEvent;
 import org.apache.camel.spi.CamelEvent.ExchangeCreatedEvent;
 import org.apache.camel.spi.CamelEvent.ExchangeEvent;
-import org.apache.camel.spi.CamelEvent.ExchangeFailureHandledEvent;
 import org.apache.camel.spi.CamelEvent.ExchangeFailureHandlingEvent;
 import org.apache.camel.spi.EventNotifier;
 import org.apache.camel.spi.ManagementStrategy;
@@ -54,9 +53,6 @@ final class DeliveryNotifier extends SimpleEventNotifierSupport {
             exchange.getExchangeExtension().addOnCompletion(new CopyWatch(delivery));
         } else if (event instanceof ExchangeFailureHandlingEvent) {
             RefusedCopy.takeBack(delivery, exchange);
-        } else if (event instanceof ExchangeFailureHandledEvent && delivery.isRollbackOnly(exchange)) {
-            // The transaction may be one that no route begins, which no completion can watch.
-            delivery.transactionRolledBack();
         }
     }
 }

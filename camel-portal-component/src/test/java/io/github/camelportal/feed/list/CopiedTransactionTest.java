@@ -179,7 +179,8 @@ class CopiedTransactionTest {
                 mark.accept(onException(IllegalStateException.class).handled(true));
                 from(LIST)
                         .routeId("feed")
-                        .split(constant("1"))
+                        .loop(1)
+                        .copy()
                         .policy("required")
                         .to(INSERT)
                         .process(exchange -> fail());
@@ -197,14 +198,11 @@ class CopiedTransactionTest {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                from("direct:poll")
+                mark.accept(from("direct:poll")
                         .transacted("required")
                         .pollEnrich(LIST.replace("&startScheduler=false", ""), 0)
                         .to(INSERT)
-                        .choice()
-                        .when(exchange -> failing)
-                        .to("direct:mark");
-                mark.accept(from("direct:mark"));
+                        .filter(exchange -> failing));
             }
         });
         context.start();

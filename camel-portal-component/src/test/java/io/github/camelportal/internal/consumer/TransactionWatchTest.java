@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-/** The watch of an exchange passes every call to the unit of work that the exchange had, also calls that later Camel versions add. */
+/** The watch of an exchange passes every call to the unit of work that the exchange had, also one that a later Camel adds. */
 class TransactionWatchTest {
 
     static Method[] methods() {
