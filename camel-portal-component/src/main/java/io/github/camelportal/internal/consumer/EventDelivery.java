@@ -15,7 +15,8 @@ import io.github.camelportal.internal.feed.FeedStatistics;
  * The delivery of the events of one exchange. It is settled once: committed when the exchange has succeeded, or rolled back. The
  * first result counts, because an exchange and its copies may end differently. Thread-safe.
  *
- * <p>It refers weakly to its completion and to the copy that took that over. So it shows when nobody has them any more.
+ * <p>It refers weakly to its completion and to the copy that took that over. So it shows when nobody has them any more. Only while
+ * the first exchange is being processed it keeps the copy, which a queue may refuse.
  */
 final class EventDelivery {
 
@@ -25,6 +26,11 @@ final class EventDelivery {
     private final AtomicBoolean settled = new AtomicBoolean();
     private volatile boolean transactionRolledBack;
     private volatile WeakReference<Exchange> copy = new WeakReference<>(null);
+    // Only to keep the copy from the garbage collector.
+    @SuppressWarnings("UnusedVariable")
+    private Exchange refusable;
+
+    private boolean originEnded;
     private volatile WeakReference<Synchronization> completion = new WeakReference<>(null);
 
     /**
@@ -44,6 +50,7 @@ final class EventDelivery {
         completion = new WeakReference<>(commit);
         exchange.getExchangeExtension().addOnCompletion(commit);
         exchange.getExchangeExtension().addOnCompletion(new RollbackOnFailure(this));
+        InheritedDeliveries.add(exchange, List.of(this));
     }
 
     /** Commits the events, unless the exchange was marked for rollback only. */
@@ -81,8 +88,15 @@ final class EventDelivery {
     }
 
     /** Records the copy that settles the delivery from now on. */
-    void passedTo(Exchange target) {
+    synchronized void passedTo(Exchange target) {
         copy = new WeakReference<>(target);
+        refusable = originEnded ? null : target;
+    }
+
+    /** Records that the exchange that the consumer created has ended, so that no queue can refuse its copy any more. */
+    synchronized void originEnded() {
+        originEnded = true;
+        refusable = null;
     }
 
     /** Returns whether no exchange is left that could settle the delivery. */

@@ -93,6 +93,7 @@ public final class FeedSession {
         String name = options.feedId() == null ? FeedId.of(options.list(), client.account()) : options.feedId();
         String encoded = FeedId.shortened(StateKeyCodec.encode(name));
         StateRepositories.start(context, repository);
+        DeliveryNotifier.register(context);
         registry.open(repository, encoded, statistics);
         openFeed = encoded;
         if (tracker == null) {

@@ -150,13 +150,16 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
             List<?> group = (List<?>) batch.poll();
             pendingExchanges = size - index - 1;
             Exchange exchange = createExchange(false);
+            // Camel does not reset this mark of a pooled exchange, which would keep the error handler from the next
+            // failure.
+            exchange.getExchangeExtension().setFailureHandled(false);
             exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, index);
             exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, size);
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
             List<FeedEvent> events = group.stream().map(FeedEvent.class::cast).toList();
             redeliveries += events.stream().allMatch(FeedEvent::isRedelivery) ? 1 : 0;
             binder.bind(events, exchange);
-            getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, true));
+            getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, false));
         }
         return index;
     }

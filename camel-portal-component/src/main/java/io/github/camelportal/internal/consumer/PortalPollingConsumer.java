@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.apache.camel.DynamicPollingConsumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.PollingConsumerSupport;
 import org.apache.camel.support.ScheduledPollEndpoint;
@@ -19,7 +20,7 @@ import io.github.camelportal.internal.feed.FeedPoll;
  * immediate, and another one follows after each delay of the endpoint while there is no event. While the portal is backing off
  * there is no poll, as if there were no event.
  */
-public final class PortalPollingConsumer extends PollingConsumerSupport {
+public final class PortalPollingConsumer extends PollingConsumerSupport implements DynamicPollingConsumer {
 
     private final FeedSession session;
     private final ExchangeBinder binder;
@@ -102,6 +103,36 @@ public final class PortalPollingConsumer extends PollingConsumerSupport {
             exchange = receiveNoWait();
         }
         return exchange;
+    }
+
+    @Override
+    public Exchange receive(Exchange caller) {
+        return passTo(caller, receive());
+    }
+
+    @Override
+    public Exchange receiveNoWait(Exchange caller) {
+        return passTo(caller, receiveNoWait());
+    }
+
+    @Override
+    public Exchange receive(Exchange caller, long timeout) {
+        return passTo(caller, receive(timeout));
+    }
+
+    /**
+     * Watches the transactions of the exchange that takes an event over. Camel does not tell the completions of the event that it
+     * passes them on, and the transaction may have begun already.
+     */
+    private static Exchange passTo(Exchange caller, Exchange event) {
+        if (event != null) {
+            List<EventDelivery> deliveries = InheritedDeliveries.of(event);
+            deliveries.forEach(delivery -> TransactionWatch.watch(caller, delivery));
+            InheritedDeliveries.add(caller, deliveries);
+            // The default aggregation strategy replaces the property of the caller with the one of the event.
+            InheritedDeliveries.add(event, InheritedDeliveries.of(caller));
+        }
+        return event;
     }
 
     /** Returns the delay, or a longer time if the portal is backing off. */

@@ -26,21 +26,21 @@ final class TransactionWatch implements UnitOfWork {
         this.delivery = delivery;
     }
 
-    /** Watches an exchange whose processing has begun, unless it is watched already. */
+    /**
+     * Watches an exchange whose processing has begun, unless it is watched already. A copy that shares the unit of work of its
+     * exchange, as in a loop, is watched by itself.
+     */
     static void watch(Exchange exchange, EventDelivery delivery) {
         UnitOfWork current = exchange.getUnitOfWork();
-        // A pooled exchange still has the watch of its previous delivery.
-        while (current instanceof TransactionWatch watch && watch.delivery.isSettled()) {
-            current = watch.unitOfWork;
-        }
-        if (current != null && !isWatched(current, delivery)) {
+        if (current != null && !isWatched(current, exchange, delivery)) {
             exchange.getExchangeExtension().setUnitOfWork(new TransactionWatch(current, exchange, delivery));
         }
     }
 
-    private static boolean isWatched(UnitOfWork unitOfWork, EventDelivery delivery) {
+    private static boolean isWatched(UnitOfWork unitOfWork, Exchange exchange, EventDelivery delivery) {
         return unitOfWork instanceof TransactionWatch watch
-                && (watch.delivery == delivery || isWatched(watch.unitOfWork, delivery));
+                && ((watch.exchange == exchange && watch.delivery == delivery)
+                        || isWatched(watch.unitOfWork, exchange, delivery));
     }
 
     @Override
@@ -51,8 +51,10 @@ final class TransactionWatch implements UnitOfWork {
         unitOfWork.endTransactedBy(key);
     }
 
+    /** Ends the watch, because a pooled exchange keeps its unit of work for its next use. */
     @Override
     public void reset() {
+        exchange.getExchangeExtension().setUnitOfWork(unitOfWork);
         unitOfWork.reset();
     }
 
