@@ -95,10 +95,14 @@ final class AccountRegistry {
     /** Releases the client of a producer. Accounts that no producer has used for long are logged out and forgotten. */
     void release(CamelContext context, AccountClient accountClient) {
         for (AccountClient unused : removeUnused(accountClient)) {
-            // A logout sends a request, which must not delay the route that evicted the producer.
-            context.getExecutorServiceManager()
-                    .newThread("PortalLogout", () -> logOut(unused))
-                    .start();
+            if (unused.tokenObtainedAt() == null) {
+                logOut(unused);
+            } else {
+                // A logout sends a request, which must not delay the route that evicted the producer.
+                context.getExecutorServiceManager()
+                        .newThread("PortalLogout", () -> logOut(unused))
+                        .start();
+            }
         }
     }
 

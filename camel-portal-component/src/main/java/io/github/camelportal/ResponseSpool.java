@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongPredicate;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 import org.apache.camel.converter.stream.CachedOutputStream;
 import org.apache.camel.converter.stream.InputStreamCache;
+import org.apache.camel.spi.StreamCachingStrategy;
 import org.apache.camel.util.IOHelper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Receives streamed responses, in memory or in temporary files. Camel spools to files only if its stream caching is told to. If it
- * is, its threshold, its folder and its cipher apply.
+ * is, its rules and its folder apply. With its cipher, Camel writes the file itself and deletes it with the exchange.
  */
 final class ResponseSpool {
 
@@ -38,18 +40,21 @@ final class ResponseSpool {
      * @throws IOException if the connection ends, or the file cannot be written
      */
     StreamCache receive(Exchange exchange, InputStream bytes, long threshold) throws IOException {
-        if (exchange.getContext().getStreamCachingStrategy().isSpoolEnabled()) {
+        StreamCachingStrategy caching = exchange.getContext().getStreamCachingStrategy();
+        if (caching.isSpoolEnabled() && caching.getSpoolCipher() != null) {
             CachedOutputStream copy = new CachedOutputStream(exchange);
             try (copy) {
                 IOHelper.copy(bytes, copy);
             }
             return copy.newStreamCache();
         }
+        LongPredicate isLarge =
+                caching.isSpoolEnabled() ? caching::shouldSpoolCache : length -> threshold >= 0 && length > threshold;
         ByteArrayOutputStream start = new ByteArrayOutputStream();
         byte[] buffer = new byte[IOHelper.DEFAULT_BUFFER_SIZE];
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
             start.write(buffer, 0, read);
-            if (threshold >= 0 && start.size() > threshold) {
+            if (isLarge.test(start.size())) {
                 return spool(exchange, start, bytes);
             }
         }
@@ -57,7 +62,7 @@ final class ResponseSpool {
     }
 
     private StreamCache spool(Exchange exchange, ByteArrayOutputStream start, InputStream bytes) throws IOException {
-        Path file = Files.createTempFile("camel-portal-", ".tmp");
+        Path file = createFile(exchange.getContext().getStreamCachingStrategy());
         files.add(file);
         boolean complete = false;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -70,14 +75,24 @@ final class ResponseSpool {
                 delete(file);
             }
         }
-        SpooledResponse.SpoolFile spooled = new SpooledResponse.SpoolFile(file, Files.size(file));
+        SpoolFile spooled = new SpoolFile(file, Files.size(file));
         Cleaner.Cleanable deletion = cleaner().register(spooled, () -> delete(file));
         OutermostExchange outermost = OutermostExchange.of(exchange);
         // The caller of a template reads the response after the end of its exchange.
         if (outermost != null && !outermost.isFromTemplate()) {
-            outermost.add(deletion::clean);
+            spooled.deleteWhenReleased(deletion::clean);
+            spooled.holdUntilDone(exchange, false);
+            outermost.add(spooled.hold());
         }
         return new SpooledResponse(spooled);
+    }
+
+    private static Path createFile(StreamCachingStrategy caching) throws IOException {
+        if (!caching.isSpoolEnabled()) {
+            return Files.createTempFile("camel-portal-", ".tmp");
+        }
+        Path folder = Files.createDirectories(caching.getSpoolDirectory().toPath());
+        return Files.createTempFile(folder, "camel-portal-", ".tmp");
     }
 
     /** Returns the cleaner of files that no exchange and no caller holds any more. Its thread starts with the first file. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
@@ -22,21 +21,9 @@ final class SpooledResponse extends InputStream implements StreamCache {
         this.file = file;
     }
 
-    /** The file of a response and of its copies, which is deleted when nothing refers to this object any more. */
-    static final class SpoolFile {
-
-        private final Path path;
-        private final long length;
-
-        SpoolFile(Path path, long length) {
-            this.path = path;
-            this.length = length;
-        }
-    }
-
     private InputStream stream() throws IOException {
         if (stream == null) {
-            stream = IOHelper.buffered(Files.newInputStream(file.path));
+            stream = IOHelper.buffered(Files.newInputStream(file.path()));
         }
         return stream;
     }
@@ -73,6 +60,7 @@ final class SpooledResponse extends InputStream implements StreamCache {
 
     @Override
     public StreamCache copy(Exchange exchange) {
+        file.holdUntilDone(exchange, true);
         return new SpooledResponse(file);
     }
 
@@ -83,7 +71,7 @@ final class SpooledResponse extends InputStream implements StreamCache {
 
     @Override
     public long length() {
-        return file.length;
+        return file.length();
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -22,6 +24,7 @@ public final class ScriptedPortal implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Script> scripts = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
+    private volatile Duration latency = Duration.ZERO;
 
     public ScriptedPortal() {
         try {
@@ -30,6 +33,7 @@ public final class ScriptedPortal implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", this::respond);
+        server.setExecutor(task -> new Thread(task, "scripted-portal").start());
         server.start();
     }
 
@@ -44,6 +48,12 @@ public final class ScriptedPortal implements AutoCloseable {
      */
     public ScriptedPortal responds(String path, int status, String... pages) {
         scripts.put(path, new Script(status, List.of(pages)));
+        return this;
+    }
+
+    /** Delays each response. */
+    public ScriptedPortal delaysResponses(Duration duration) {
+        latency = duration;
         return this;
     }
 
@@ -62,6 +72,7 @@ public final class ScriptedPortal implements AutoCloseable {
                 .get(Math.min(page, script.pages().size()) - 1)
                 .replace('\'', '"')
                 .getBytes(UTF_8);
+        LockSupport.parkNanos(latency.toNanos());
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         boolean hasBody = script.status() != 204 && body.length > 0;
         exchange.sendResponseHeaders(script.status(), hasBody ? body.length : -1);

@@ -94,6 +94,7 @@ public final class AccountClient implements AutoCloseable {
             return exchange(request, null, reader, call);
         }
         credentialGuard.throwIfRefusedOften(operation);
+        boolean probes = credentialGuard.beginProbe(operation, call.deadline());
         try {
             T result = sendAuthenticated(request, reader, call);
             credentialGuard.accepted();
@@ -101,6 +102,10 @@ public final class AccountClient implements AutoCloseable {
         } catch (PortalAuthenticationException e) {
             credentialGuard.refused(e);
             throw e;
+        } finally {
+            if (probes) {
+                credentialGuard.endProbe();
+            }
         }
     }
 

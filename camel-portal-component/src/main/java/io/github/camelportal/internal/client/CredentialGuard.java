@@ -3,6 +3,8 @@ package io.github.camelportal.internal.client;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +14,7 @@ import io.github.camelportal.exception.ErrorDetails;
 import io.github.camelportal.exception.PortalAuthenticationException;
 import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.client.policy.CredentialBackOff;
+import io.github.camelportal.internal.client.policy.Deadline;
 
 /** Keeps credentials that the portal has refused from being sent again too soon, for all endpoints of an account. */
 final class CredentialGuard {
@@ -22,6 +25,9 @@ final class CredentialGuard {
 
     private final PortalAccount account;
     private final CredentialBackOff backOff = new CredentialBackOff();
+
+    /** Permits one request while it is open whether the portal accepts the credentials. */
+    private final Semaphore probe = new Semaphore(1);
 
     CredentialGuard(PortalAccount account) {
         this.account = account;
@@ -51,6 +57,49 @@ final class CredentialGuard {
                             + " portal locks the account.")
                     .build());
         });
+    }
+
+    /**
+     * Waits while another request finds out whether the portal accepts the credentials, so that wrong ones are sent once and not
+     * by all feeds at the same time.
+     *
+     * @return whether this request finds out, so that {@link #endProbe()} must follow it
+     * @throws PortalAuthenticationException if the other request was refused
+     */
+    boolean beginProbe(Operation operation, Deadline deadline) {
+        if (backOff.isProven()) {
+            return false;
+        }
+        boolean waited = !probe.tryAcquire();
+        if (waited && !acquire(deadline)) {
+            return false;
+        }
+        boolean begins = false;
+        try {
+            if (waited && !backOff.isProven()) {
+                throwIfRefused(operation);
+            }
+            begins = !backOff.isProven();
+            return begins;
+        } finally {
+            if (!begins) {
+                probe.release();
+            }
+        }
+    }
+
+    private boolean acquire(Deadline deadline) {
+        try {
+            return probe.tryAcquire(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Lets the next request find out, if this one has not. */
+    void endProbe() {
+        probe.release();
     }
 
     /** Returns the time until which no feed sends a request, or empty if they may. */

@@ -33,6 +33,7 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
     private final ExchangeBinder binder;
     private final boolean splitResults;
     private final Service shutdownListener;
+    private final FeedExceptionHandler exceptionHandler;
     private Feed feed;
     private int redeliveries;
 
@@ -42,7 +43,9 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
         this.session = session;
         this.splitResults = session.options().splitResults();
         this.binder = session.binder();
-        setExceptionHandler(new FeedExceptionHandler(endpoint.getCamelContext()));
+        exceptionHandler = new FeedExceptionHandler(endpoint.getCamelContext(), () -> session.credentialsRefusedUntil()
+                .isPresent());
+        setExceptionHandler(exceptionHandler);
         this.shutdownListener = new RouteShutdownListener(session::cancelRetries);
     }
 
@@ -107,6 +110,7 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
             forceConsumerAsReady();
             int exchanges = getMaxMessagesPerPoll() > 0 ? deliverLimited(poll) : deliverAll(poll);
             session.statistics().pollCompleted();
+            exceptionHandler.pollCompleted();
             // A greedy consumer polls at once after a poll with exchanges. Events that always fail must not make it
             // loop.
             return isGreedy() ? exchanges - redeliveries : exchanges;

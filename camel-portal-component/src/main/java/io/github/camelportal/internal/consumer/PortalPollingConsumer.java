@@ -18,7 +18,7 @@ import io.github.camelportal.internal.feed.FeedPoll;
 /**
  * Polls a feed when a route asks for an event, or for a list of all: {@code pollEnrich} and consumer templates. The first poll is
  * immediate, and another one follows after each delay of the endpoint while there is no event. While the portal is backing off
- * there is no poll, as if there were no event.
+ * or refused credentials wait, there is no poll, as if there were no event.
  */
 public final class PortalPollingConsumer extends PollingConsumerSupport implements DynamicPollingConsumer {
 
@@ -64,7 +64,7 @@ public final class PortalPollingConsumer extends PollingConsumerSupport implemen
 
     @Override
     public synchronized Exchange receiveNoWait() {
-        if (!session.backOff().isZero()) {
+        if (!session.backOff().isZero() || session.credentialsRefusedUntil().isPresent()) {
             return null;
         }
         FeedBatch batch = poll();

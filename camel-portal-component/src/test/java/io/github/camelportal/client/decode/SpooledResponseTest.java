@@ -14,11 +14,13 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.StreamCache;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.spi.StreamCachingStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.support.PortalStub;
 
@@ -76,6 +78,36 @@ class SpooledResponseTest {
         portal.answers(LIST);
     }
 
+    private void addQueueAndTap() throws Exception {
+        portal.context().addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("timer:tap?repeatCount=1&delay=1")
+                        .routeId("tap")
+                        .autoStartup(false)
+                        .to(STREAM)
+                        .wireTap("direct:archive");
+                from("direct:archive")
+                        .delay(200)
+                        .convertBodyTo(String.class)
+                        .process(SpooledResponseTest.this::keepText);
+                from("timer:queue?repeatCount=1&delay=1")
+                        .routeId("queue")
+                        .autoStartup(false)
+                        .to(STREAM)
+                        .to("seda:quick")
+                        .delay(500)
+                        .convertBodyTo(String.class)
+                        .process(SpooledResponseTest.this::keepText);
+                from("seda:quick").process(exchange -> {});
+            }
+        });
+    }
+
+    private void keepText(Exchange exchange) {
+        texts.add(exchange.getMessage().getBody(String.class));
+    }
+
     @AfterEach
     void stop() {
         portal.close();
@@ -99,6 +131,37 @@ class SpooledResponseTest {
         await().untilAsserted(() -> assertThat(texts).containsExactly(LIST));
         assertThat(received.get().inMemory()).isFalse();
         await().untilAsserted(() -> assertThat(spooled()).isEqualTo(before));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tap", "queue"})
+    void isReadableWhenCopyOutlivesOrPrecedesItsExchange(String route) throws Exception {
+        addQueueAndTap();
+        portal.context().getRouteController().startRoute(route);
+
+        await().untilAsserted(() -> assertThat(texts).containsExactly(LIST));
+        await().untilAsserted(() -> assertThat(spooled()).isEqualTo(before));
+    }
+
+    @Test
+    void isReadableAfterBreakerAndTemplateWhenCamelSpools() throws Exception {
+        StreamCachingStrategy caching = portal.context().getStreamCachingStrategy();
+        caching.stop();
+        caching.setSpoolEnabled(true);
+        caching.setSpoolThreshold(1000);
+        Path folder = Files.createTempDirectory("spool");
+        caching.setSpoolDirectory(folder.toFile());
+        caching.start();
+
+        portal.context().getRouteController().startRoute("timer");
+        await().untilAsserted(() -> assertThat(texts).containsExactly(LIST));
+        try (InputStream body = template.requestBody("direct:stream", null, InputStream.class)) {
+            assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(LIST);
+        }
+
+        assertThat(received.get().inMemory()).isFalse();
+        assertThat(folder)
+                .isDirectoryContaining(file -> file.getFileName().toString().startsWith("camel-portal-"));
     }
 
     @Test

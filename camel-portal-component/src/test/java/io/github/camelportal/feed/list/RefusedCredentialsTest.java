@@ -1,5 +1,8 @@
 package io.github.camelportal.feed.list;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.health.HealthCheck;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -127,6 +130,43 @@ class RefusedCredentialsTest {
             assertThat(health(route).getMessage().orElseThrow()).contains("refused the credentials");
             assertThat(health(route).getDetails()).containsKey("portal.credentialsRefusedUntil");
         }
+    }
+
+    @Test
+    void sendsRefusedCredentialsOnceWhenFeedsPollAtTheSameTime() throws Exception {
+        portal.delaysResponses(Duration.ofMillis(300));
+        consume(AuthMethod.basic);
+
+        CompletableFuture<Void> invoices = CompletableFuture.runAsync(() -> PolledRoute.poll(context, "invoices", 1));
+        CompletableFuture<Void> services = CompletableFuture.runAsync(() -> PolledRoute.poll(context, "services", 1));
+        CompletableFuture.allOf(invoices, services).join();
+
+        assertThat(portal.requests()).hasSize(1);
+    }
+
+    @Test
+    void warnsOnceWhenAnOperationIsRefusedAndTheCredentialsAreNot() throws Exception {
+        portal.responds("/login", 200, "{'token':'a.b.c'}")
+                .responds("/invoice", 401, "{'error':['unauthorized']}")
+                .responds("/service", 200, "{'services':[]}");
+        CapturedLog log = CapturedLog.begin();
+        consume(AuthMethod.token);
+        poll(5);
+        log.end();
+
+        assertThat(log.text().lines().filter(line -> line.contains("WARN"))).hasSize(1);
+        assertThat(log.text()).contains("portal:invoices/list").doesNotContain("\tat ");
+    }
+
+    @Test
+    void pollsNothingOnDemandWhenTheCredentialsWait() throws Exception {
+        consume(AuthMethod.basic);
+        poll(1);
+
+        assertThat(context.createConsumerTemplate().receiveNoWait("portal:invoices/list?feedId=other"))
+                .isNull();
+
+        assertThat(portal.requests()).hasSize(1);
     }
 
     @Test

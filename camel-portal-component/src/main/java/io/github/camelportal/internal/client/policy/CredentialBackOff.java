@@ -25,6 +25,7 @@ public final class CredentialBackOff {
     private final Clock clock;
     private Object refusedCredentials;
     private boolean accepted;
+    private volatile boolean proven;
     private int certainRefusals;
     private int refusalsBeforeWait;
     private int waits;
@@ -51,6 +52,7 @@ public final class CredentialBackOff {
             reset();
             refusedCredentials = credentials;
         }
+        proven = false;
         certainRefusals += certain ? 1 : 0;
         if (isActive()) {
             return Optional.empty();
@@ -76,6 +78,7 @@ public final class CredentialBackOff {
     /** Records that the portal has accepted the credentials. */
     public synchronized void accepted() {
         accepted = true;
+        proven = true;
         if (refusedCredentials != null) {
             reset();
         }
@@ -87,6 +90,11 @@ public final class CredentialBackOff {
         refusalsBeforeWait = 0;
         waits = 0;
         end = Instant.MIN;
+    }
+
+    /** Returns whether the portal has accepted the credentials since it last refused any. Cheap, as {@link #isActive()} is. */
+    public boolean isProven() {
+        return proven;
     }
 
     /** Returns whether any credentials are not to be sent now. Cheap, so that it can precede each request. */
