@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -84,6 +85,17 @@ class NormalizedValueTest extends RecordingPortalTestSupport {
         JsonNode sent = sent();
         assertThat(sent.path("dept_id").bigIntegerValue()).isEqualTo(4);
         assertThat(sent.path("subject").asText()).isEqualTo("1.0");
+    }
+
+    @Test
+    void sendsIdWithinListWithoutFraction() throws Exception {
+        template.sendBody(
+                REPLY, Map.of("body", "x", "items", List.of(Map.of("product_id", 736633.0, "price", 5.0, "id", 4.5))));
+
+        assertThat(portal.request().getBodyAsString())
+                .contains("\"product_id\":736633")
+                .doesNotContain("736633.0")
+                .contains("\"price\":5.0", "\"id\":4.5");
     }
 
     @Test
