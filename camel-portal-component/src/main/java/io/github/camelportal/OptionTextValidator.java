@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
+import org.apache.camel.util.TimeUtils;
 
 import io.github.camelportal.model.LogText;
 
@@ -36,6 +37,9 @@ final class OptionTextValidator {
             Pattern.compile("(?=\\d)(\\d{1,9}d)?(\\d{1,9}h)?(\\d{1,9}m(in)?)?(\\d{1,9}s(ec)?)?(\\d{1,12}ms)?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,18}");
     private static final int MAX_VALUE_LENGTH = 60;
+
+    /** The nanoseconds of longer durations do not fit into a number. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
 
     /** A number below this may be meant in seconds. */
     private static final long SECOND = 1000;
@@ -92,6 +96,9 @@ final class OptionTextValidator {
 
     private String ofDuration(String name, String text) {
         boolean inMilliseconds = milliseconds || !SCHEDULED.contains(name.toLowerCase(Locale.ROOT));
+        if (inMilliseconds && isTooLong(text)) {
+            return "is too long. The longest duration is " + LONGEST.toDays() + "d";
+        }
         if (DIGITS.matcher(text).matches()) {
             long number = Long.parseLong(text);
             return inMilliseconds && number > 0 && number < SECOND
@@ -104,6 +111,16 @@ final class OptionTextValidator {
         return UNITS.matcher(text).matches() || isIso(text)
                 ? null
                 : "is no duration. Write one such as 500ms, 30s, 5m or 1h30m";
+    }
+
+    private static boolean isTooLong(String text) {
+        if (DIGITS.matcher(text).matches()) {
+            return Long.parseLong(text) > LONGEST.toMillis();
+        }
+        if (isIso(text)) {
+            return Duration.parse(text).compareTo(LONGEST) > 0;
+        }
+        return UNITS.matcher(text).matches() && TimeUtils.toMilliSeconds(text) > LONGEST.toMillis();
     }
 
     private static boolean isIso(String text) {

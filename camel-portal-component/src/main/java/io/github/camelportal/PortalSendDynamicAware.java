@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.annotations.SendDynamic;
 import org.apache.camel.support.EndpointHelper;
 import org.apache.camel.support.component.SendDynamicAwareSupport;
 import org.apache.camel.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.api.RawOperations;
+import io.github.camelportal.internal.request.DynamicTemplate;
 import io.github.camelportal.internal.request.DynamicUri;
 import io.github.camelportal.internal.request.OperationBinding;
 import io.github.camelportal.internal.request.RequestFactory;
@@ -27,6 +30,8 @@ import io.github.camelportal.internal.request.RequestFactory;
  */
 @SendDynamic("portal")
 public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
+
+    private volatile @Nullable DynamicTemplate dynamicTemplate;
 
     /** Does nothing: Camel would collect the names of all options here, and fail for a component of another name. */
     @Override
@@ -41,7 +46,7 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
         // A placeholder may contain options, which are trusted like the rest of the template.
         String template = EndpointHelper.resolveEndpointUriPropertyPlaceholders(exchange.getContext(), originalUri);
-        DynamicUri dynamic = DynamicUri.parse(template, uri);
+        DynamicUri dynamic = template(exchange.getContext(), template).read(exchange, uri);
         Operation operation = operation(dynamic.path());
         Predicate<String> travels =
                 name -> operation != null && operation.parameter(name).isPresent();
@@ -61,6 +66,16 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
         }
         String target = query.isEmpty() ? dynamic.path() : dynamic.path() + "?" + String.join("&", query);
         return new DynamicAwareEntry(target, originalUri, options, parameters);
+    }
+
+    /** Returns a template, which is parsed once. */
+    private DynamicTemplate template(CamelContext context, String text) {
+        DynamicTemplate last = dynamicTemplate;
+        if (last == null || !last.text().equals(text.trim())) {
+            last = DynamicTemplate.parse(context, text);
+            dynamicTemplate = last;
+        }
+        return last;
     }
 
     /** Returns the operation of a path, or null if it is not in the table, so that the endpoint reports the problem. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,6 +62,9 @@ final class RedactedMap extends AbstractMap<String, Object> {
                     })
                     .collect(Collectors.joining(", ", "{", "}"));
         }
+        if (value instanceof List<?> list && isSecretPair(list)) {
+            return "[" + list.get(0) + ", " + SecretFields.MASK + "]";
+        }
         if (value instanceof Collection<?> elements) {
             return elements.stream().map(RedactedMap::redact).collect(Collectors.joining(", ", "[", "]"));
         }
@@ -68,6 +72,13 @@ final class RedactedMap extends AbstractMap<String, Object> {
             return redact(Arrays.asList(elements));
         }
         return SecretFields.redactText(String.valueOf(value));
+    }
+
+    private static boolean isSecretPair(List<?> list) {
+        return list.size() == 2
+                && list.get(0) instanceof String name
+                && list.get(1) instanceof CharSequence
+                && SecretFields.isSecret(name);
     }
 
     private static String redact(String name, @Nullable Object value) {

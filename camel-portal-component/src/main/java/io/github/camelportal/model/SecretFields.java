@@ -29,18 +29,51 @@ public final class SecretFields {
             "privatekey",
             "apikey",
             "sshkey",
-            "authcode");
+            "authcode",
+            "authinfo",
+            "credential",
+            "transfercode",
+            "transferkey",
+            "recoverycode",
+            "backupcode",
+            "certificatekey",
+            "licensekey");
+
+    /** Secret as a word of a name, as in {@code root_pass} and {@code sessionId}, since {@code compass} ends with one of them. */
+    private static final Set<String> WORDS = Set.of(
+            "pass",
+            "userpass",
+            "rootpass",
+            "ftppass",
+            "dbpass",
+            "vncpass",
+            "mailpass",
+            "pw",
+            "pin",
+            "cvv",
+            "cvc",
+            "otp",
+            "psk",
+            "pem",
+            "tsig",
+            "bearer",
+            "cookie",
+            "cookies",
+            "session",
+            "sessionid");
 
     /** Secret at the start or the end of a word, as in {@code eppcode}, since {@code stepper} holds one of them too. */
     private static final Set<String> WORD_EDGES = Set.of("epp", "pwd");
 
     /** Secret as the last word: {@code jwt_refresh} is a token, {@code refreshed} and {@code refresh_interval} are not. */
-    private static final String LAST_WORD = "refresh";
+    private static final Set<String> LAST_WORDS = Set.of("refresh", "auth", "authorization");
 
     /** Fields with the name of a form's field, whose value stands beside it. */
-    private static final List<String> PAIR_NAMES = List.of("name", "key", "field", "variable", "title", "label");
+    private static final List<String> PAIR_NAMES =
+            List.of("name", "key", "field", "variable", "title", "label", "param", "parameter", "property");
 
-    private static final Set<String> PAIR_VALUES = Set.of("value", "val", "content", "textvalue", "data");
+    private static final Set<String> PAIR_VALUES =
+            Set.of("value", "val", "content", "textvalue", "data", "given", "got", "input", "actual", "received");
 
     private static final Pattern WORD_ENDS =
             Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
@@ -56,11 +89,12 @@ public final class SecretFields {
         }
         for (String word : words) {
             String lower = word.toLowerCase(Locale.ROOT);
-            if (WORD_EDGES.stream().anyMatch(edge -> lower.startsWith(edge) || lower.endsWith(edge))) {
+            if (WORDS.contains(lower)
+                    || WORD_EDGES.stream().anyMatch(edge -> lower.startsWith(edge) || lower.endsWith(edge))) {
                 return true;
             }
         }
-        return words.length > 0 && words[words.length - 1].equalsIgnoreCase(LAST_WORD);
+        return words.length > 0 && LAST_WORDS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }
 
     /** Returns the fields as a map whose text masks the secret ones, however deep they are. Returns null for null. */

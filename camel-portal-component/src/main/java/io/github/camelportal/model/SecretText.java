@@ -14,6 +14,10 @@ final class SecretText {
             "\\\\?[\"']([^\"'\\\\\\n]{1,80})\\\\?[\"']]?\\s*(?::|=>)\\s*(?:string\\(\\d{1,9}\\)\\s*)?"
                     // [name] =>
                     + "|\\[([\\w-]{1,80})]\\s*=>\\s*"
+                    // ["name", "value"]
+                    + "|\\[\\s*\\\\?\"([^\"\\\\\\n]{1,80})\\\\?\"\\s*,\\s*(?=\\\\?\"[^\"]*\"\\s*])"
+                    // name: value
+                    + "|(?<![\\w\"'-])([\\w-]{1,80}):\\s+(?=[^\\s])"
                     // name=
                     + "|(?<![\\w-])([\\w-]{1,80})=(?=[^\\s=>])");
 
@@ -30,7 +34,8 @@ final class SecretText {
 
     /** Masks the values of secret fields. */
     static String redact(String text) {
-        boolean hasFields = text.indexOf('"') >= 0 || text.indexOf('=') >= 0 || text.indexOf('\'') >= 0;
+        boolean hasFields =
+                text.indexOf('"') >= 0 || text.indexOf('=') >= 0 || text.indexOf(':') >= 0 || text.indexOf('\'') >= 0;
         return hasFields ? new SecretText(text).redacted() : text;
     }
 

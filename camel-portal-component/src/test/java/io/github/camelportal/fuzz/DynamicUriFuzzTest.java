@@ -3,6 +3,7 @@ package io.github.camelportal.fuzz;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import net.jqwik.api.Arbitraries;
@@ -38,7 +39,12 @@ class DynamicUriFuzzTest {
             "portal:tickets/get?ticketNumber=7&username=x${header.a}&password=RAW(${header.b})",
             "portal:tickets/${header.a}?ticketNumber=${header.b}",
             "portal:raw/get?path=/news/{newsId}&newsId=${header.a}&query.q=${header.b}",
-            "portal:raw/get?path=${header.a}&username=${header.b}");
+            "portal:raw/get?path=${header.a}&username=${header.b}",
+            "portal:tickets/get?ticketNumber=${header.a}&baseUrl=RAW({{portal.url}})",
+            "portal:tickets/get?ticketNumber=${header.a}&baseUrl=RAW(${exchangeProperty.url})&username=${header.b}",
+            "portal:tickets/get?username=${header.a}&baseUrl=RAW{{{portal.url}}}&password=RAW(${header.b})",
+            "portal:tickets/get?username=${header.a}&baseUrl=RAW({{portal.url}})&ticketNumber=${random(1,1000000)}",
+            "portal:tickets/get?ticketNumber=${header.a}${random(1,1000000)}&baseUrl=RAW({{portal.url}})&username=x${header.b}");
 
     private static PortalStub portal;
     private static RecordingServer other;
@@ -68,10 +74,8 @@ class DynamicUriFuzzTest {
         other.close();
     }
 
-    @Provide
-    Arbitrary<String> values() {
-        String url = other.baseUrl();
-        Arbitrary<String> parts = Arbitraries.of(
+    private static Stream<String> separators() {
+        return Stream.of(
                 "RAW(",
                 "RAW{",
                 "(",
@@ -86,25 +90,41 @@ class DynamicUriFuzzTest {
                 "?",
                 "%3F",
                 "#",
+                "&password=RAW(",
+                "&ticketNumber=1",
+                "&username=",
+                "get",
+                "7",
+                "/news",
+                "#class:",
+                "&configuration=#x",
+                "+",
+                "%",
+                " ");
+    }
+
+    private static Stream<String> smuggled(String url) {
+        return Stream.of(
                 "baseUrl",
                 "&baseUrl=" + url,
                 ")&baseUrl=" + url + "&ticketNumber=",
                 ")&baseUrl=" + url + "&x=(",
                 "}&baseUrl=" + url + "&ticketNumber={",
+                "&baseUrl=RAW(" + url + ")",
+                "&baseUrl=RAW(" + url + "/x/",
+                "&baseUrl=RAW{" + url + "/x/",
+                "{{portal.url}}",
                 "%26baseUrl%3D" + url,
                 "%26baseUrl%3D" + url.replace(":", "%3A").replace("/", "%2F"),
-                "&ticketNumber=1",
-                "&username=",
                 url,
-                "get",
-                "7",
-                "/news",
-                "#class:",
-                "#property:portal.url",
-                "&configuration=#x",
-                "+",
-                "%",
-                " ");
+                "#property:portal.url");
+    }
+
+    @Provide
+    Arbitrary<String> values() {
+        String url = other.baseUrl();
+        Arbitrary<String> parts =
+                Arbitraries.of(Stream.concat(separators(), smuggled(url)).toList());
         return Arbitraries.frequencyOf(
                 Tuple.of(5, parts.list().ofMinSize(1).ofMaxSize(5).map(list -> String.join("", list))),
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(20)));
@@ -117,6 +137,7 @@ class DynamicUriFuzzTest {
             Exchange exchange = template.request(route, each -> {
                 each.getMessage().setHeader("a", first);
                 each.getMessage().setHeader("b", second);
+                each.setProperty("url", portal.baseUrl());
             });
 
             assertThat(other.requests()).as(TEMPLATES.get(i)).isEmpty();

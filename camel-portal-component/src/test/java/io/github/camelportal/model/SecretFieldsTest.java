@@ -30,7 +30,32 @@ class SecretFieldsTest {
                 "api_token",
                 "apikey",
                 "ssh_key",
-                "passphrase"
+                "passphrase",
+                "pass",
+                "userpass",
+                "root_pass",
+                "ftp_pass",
+                "pw",
+                "vnc_pw",
+                "pin",
+                "cvv",
+                "otp",
+                "auth",
+                "auth_info",
+                "transfer_code",
+                "transfer_key",
+                "credentials",
+                "pem",
+                "certificate_key",
+                "recovery_code",
+                "backup_codes",
+                "session",
+                "cookie",
+                "authorization",
+                "bearer",
+                "psk",
+                "license_key",
+                "tsig"
             })
     void isSecretWhenTheListNamesIt(String name) {
         assertThat(SecretFields.isSecret(name)).isTrue();

@@ -41,6 +41,10 @@ class SecretPlacesTest {
             strings = {
                 "{\"error\":[{\"password\":\"SECRET\",\"reason\":\"weak\"}]}",
                 "{\"error\":{\"rootpw\":\"SECRET\",\"id\":7}}",
+                "{\"error\":[{\"root_pass\":\"SECRET\"}]}",
+                "{\"error\":[[\"password\",\"SECRET\"]]}",
+                "{\"error\":[{\"param\":\"rootpw\",\"given\":\"SECRET\"}]}",
+                "{\"error\":\"rootpw: SECRET invalid\"}",
                 "{\"errors\":[{\"detail\":{\"privateKey\":\"SECRET\"}}]}",
                 "{\"error\":[{\"detail\":[{\"name\":\"rootpw\",\"value\":\"SECRET\"}]}]}",
                 "{\"error\":[{\"api_tokens\":[\"SECRET\",\"x\"]}]}",
@@ -146,5 +150,22 @@ class SecretPlacesTest {
                 .contains("privateKey=***");
         assertThat(configuration.subproducts()).containsExactly(open);
         assertThat(network.ipv4()).containsExactly(open);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"vms/create?serviceId=1&label=x&acceptUnconfirmed=true", "raw/post?path=/x", "raw/get?path=/x"})
+    void masksFieldsOfMapsWhenTheyAreBodies(String operation) {
+        portal.answers(
+                "{\"success\":true,\"vm\":{\"id\":\"1\",\"rootpw\":\"" + SECRET + "\"},\"rootpw\":\"" + SECRET + "\"}");
+
+        Exchange exchange = portal.context()
+                .createProducerTemplate()
+                .request("portal:" + operation, each -> each.getMessage().setBody(Map.of("label", "x")));
+
+        Map<?, ?> body = exchange.getMessage().getBody(Map.class);
+        assertThat(body.get("rootpw")).isEqualTo(SECRET);
+        assertThat(body.toString()).contains("rootpw=***").doesNotContain(SECRET);
+        assertThat(String.valueOf(body.get("vm"))).doesNotContain(SECRET);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelportal.internal.json;
 
 import java.io.IOException;
+import java.nio.file.attribute.FileTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,11 +9,15 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.chrono.ChronoLocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
+import javax.xml.datatype.DatatypeConstants;
+import javax.xml.datatype.XMLGregorianCalendar;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -31,6 +36,8 @@ public final class DateText {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
+    private static final int DAY_LENGTH = "yyyy-MM-dd".length();
+
     private static final List<Class<?>> TYPES = List.of(
             LocalDate.class,
             LocalDateTime.class,
@@ -38,7 +45,12 @@ public final class DateText {
             OffsetDateTime.class,
             ZonedDateTime.class,
             Date.class,
-            Calendar.class);
+            Calendar.class,
+            FileTime.class,
+            XMLGregorianCalendar.class,
+            // Of other calendars, parts of a date, and spans of time.
+            TemporalAccessor.class,
+            TemporalAmount.class);
 
     private DateText() {}
 
@@ -50,6 +62,12 @@ public final class DateText {
         if (value instanceof LocalDateTime time) {
             return TIME.format(time);
         }
+        if (value instanceof ChronoLocalDate day) {
+            return LocalDate.from(day).toString();
+        }
+        if (value instanceof XMLGregorianCalendar calendar) {
+            return ofXml(calendar, zone);
+        }
         // A date of SQL is a day, and refuses to be an instant.
         if (value instanceof java.sql.Date day) {
             return day.toLocalDate().toString();
@@ -58,8 +76,25 @@ public final class DateText {
         return instant == null ? null : TIME.format(instant.atZone(zone));
     }
 
+    /** Without a time or a zone, it is a local date or time. */
+    private static String ofXml(XMLGregorianCalendar calendar, ZoneId zone) {
+        String text = calendar.toXMLFormat();
+        if (calendar.getXMLSchemaType().equals(DatatypeConstants.DATE)) {
+            return text.length() > DAY_LENGTH ? text.substring(0, DAY_LENGTH) : text;
+        }
+        if (!calendar.getXMLSchemaType().equals(DatatypeConstants.DATETIME)) {
+            return text;
+        }
+        return calendar.getTimezone() == DatatypeConstants.FIELD_UNDEFINED
+                ? TIME.format(LocalDateTime.parse(text))
+                : TIME.format(calendar.toGregorianCalendar().toInstant().atZone(zone));
+    }
+
     @SuppressWarnings("JavaUtilDate") // Applications and databases still give such dates.
     private static Instant instant(Object value) {
+        if (value instanceof FileTime time) {
+            return time.toInstant();
+        }
         if (value instanceof Calendar calendar) {
             return calendar.toInstant();
         }

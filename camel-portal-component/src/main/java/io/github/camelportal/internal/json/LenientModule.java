@@ -33,6 +33,7 @@ final class LenientModule extends SimpleModule {
         addDeserializer(LocalDateTime.class, new LenientDateDeserializers.Time());
         // Maps of other components hold dates as such. They become records by way of JSON.
         DateText.addTo(this);
+        addSerializer(Double.class, new IdNumberSerializer());
         setDeserializerModifier(new Collections());
     }
 

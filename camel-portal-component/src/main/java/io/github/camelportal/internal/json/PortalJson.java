@@ -69,9 +69,14 @@ public final class PortalJson {
                 .build();
     }
 
-    /** Returns the fields of a JSON object from a portal, in their order. */
+    /** Returns the fields of a JSON object from a portal, in their order, as a map whose text masks the secret ones. */
     public static Map<String, Object> toMap(JsonNode object) {
-        return MAPPER.convertValue(object, MAP);
+        return PortalFields.of(MAPPER.convertValue(object, MAP));
+    }
+
+    /** Returns a value from a portal. If it is a map or a list, it is a copy whose maps mask the secret fields in their text. */
+    public static Object withRedactedText(Object value) {
+        return PortalFields.copy(value);
     }
 
     /** Returns the fields of a JSON object for a portal, in their order, with texts as they were written. */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ final class BodyText {
     static boolean isText(Object body) {
         return body instanceof CharSequence
                 || body instanceof byte[]
+                || body instanceof ByteBuffer
                 || body instanceof InputStream
                 || body instanceof Reader
                 || body instanceof StreamCache
@@ -46,7 +48,7 @@ final class BodyText {
             if (body instanceof CharSequence || body instanceof Reader) {
                 return replaceStream(message, body, withoutMark(message.getBody(String.class)));
             }
-            byte[] bytes = body instanceof Path path ? Files.readAllBytes(path) : message.getBody(byte[].class);
+            byte[] bytes = bytes(message, body);
             if (bytes == null) {
                 return "";
             }
@@ -62,6 +64,15 @@ final class BodyText {
         }
     }
 
+    private static byte[] bytes(Message message, Object body) throws IOException {
+        if (body instanceof ByteBuffer buffer) {
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.duplicate().get(bytes);
+            return bytes;
+        }
+        return body instanceof Path path ? Files.readAllBytes(path) : message.getBody(byte[].class);
+    }
+
     /** Replaces a consumed stream, because a redelivery reads the body again. */
     private static String replaceStream(Message message, Object body, String text) {
         if (body instanceof StreamCache cache) {
@@ -75,6 +86,13 @@ final class BodyText {
     private static Charset charset(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
+        }
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return Charset.forName("UTF-32BE");
+        }
+        // Starts with the mark of UTF-16.
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return Charset.forName("UTF-32LE");
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
@@ -92,6 +110,10 @@ final class BodyText {
     }
 
     private static String withoutMark(String text) {
-        return text != null && text.startsWith(MARK) ? text.substring(1) : text;
+        String rest = text;
+        while (rest != null && rest.startsWith(MARK)) {
+            rest = rest.substring(1);
+        }
+        return rest;
     }
 }

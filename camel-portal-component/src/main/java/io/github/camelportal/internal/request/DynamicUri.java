@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.apache.camel.util.StringHelper;
 
 /**
- * The evaluated URI of a {@code toD}. It is read along the template of the route, so that no value can add an option, replace
- * another one, or leave its operation, however it is encoded. Values stay as they were evaluated: nothing decodes them.
+ * The evaluated URI of a {@code toD}. It is read option by option along the template of the route, so that no value can add an
+ * option, replace another one, or leave its operation, however it is encoded. Values stay as they were evaluated: nothing decodes
+ * them.
  *
  * @param path   scheme and operation, without options
  * @param fixed  options that the template gives, as in the template
@@ -36,19 +37,14 @@ public record DynamicUri(String path, List<String> fixed, Map<String, EvaluatedT
     }
 
     /**
-     * Reads a URI.
+     * Reads the texts of a template's options.
      *
-     * @param  template                 URI of the route, with its expressions
-     * @param  uri                      the same URI after the evaluation of its expressions
-     * @throws IllegalArgumentException if a value adds an option, or its end cannot be told
+     * @param  path                     scheme and operation after the evaluation of their expressions
+     * @param  options                  options of the template
+     * @param  texts                    text of each option after the evaluation of its expressions
+     * @throws IllegalArgumentException if a value adds an option, or leaves its operation
      */
-    public static DynamicUri parse(String template, String uri) {
-        List<TemplateOption> options = TemplateOption.parse(template);
-        String query = StringHelper.after(uri, "?", "");
-        if (options.isEmpty()) {
-            requireNone(names(query));
-        }
-        String path = StringHelper.before(uri, "?", uri);
+    static DynamicUri of(String path, List<TemplateOption> options, List<String> texts) {
         if (!PATH.matcher(path).matches()) {
             requireNone(names(StringHelper.after(decoded(path.replaceAll("%(?:25)*3[Ff]", "?")), "?", "")));
             throw new IllegalArgumentException("A value in the URI of toD is no part of an operation. Write"
@@ -56,45 +52,51 @@ public record DynamicUri(String path, List<String> fixed, Map<String, EvaluatedT
         }
         List<String> fixed = new ArrayList<>();
         Map<String, EvaluatedText> evaluated = new LinkedHashMap<>();
-        boolean single = options.stream().filter(TemplateOption::isEvaluated).count() == 1;
-        String rest = query;
         for (int i = 0; i < options.size(); i++) {
             TemplateOption option = options.get(i);
-            String next = i + 1 < options.size() ? "&" + options.get(i + 1).name() + "=" : null;
-            String text = value(option, rest, next, single);
-            rest = rest.substring(Math.min(rest.length(), option.name().length() + 2 + text.length()));
-            if (text.equals(option.value()) && !option.isEvaluated()) {
+            String text = texts.get(i);
+            if (!option.isEvaluated() && text.equals(option.value())) {
                 fixed.add(option.name() + "=" + text);
             } else {
-                evaluated.put(option.name(), option.valueOf(text));
+                evaluated.put(option.name(), option.valueOf(TemplateOption.isRaw(text) ? text : requirePlain(text)));
             }
         }
         return new DynamicUri(path, fixed, evaluated);
     }
 
-    /** Returns the text of an option at the start of the rest of a query. */
-    private static String value(TemplateOption option, String rest, String next, boolean single) {
-        if (!rest.startsWith(option.name() + "=")) {
-            throw added(names(rest));
+    /**
+     * Reads a URI of which only the evaluated text is known. Each option of the template must be where the template has it, and
+     * nowhere else.
+     *
+     * @throws IllegalArgumentException if the end of a value cannot be told
+     */
+    static DynamicUri split(List<TemplateOption> options, String uri) {
+        String rest = StringHelper.after(uri, "?", "");
+        if (options.isEmpty()) {
+            requireNone(names(rest));
         }
-        String text = rest.substring(option.name().length() + 1);
-        boolean raw = option.isRaw() || (single && option.isEvaluated() && TemplateOption.startsRaw(text));
-        String end = raw ? TemplateOption.rawEnd(text) : "";
-        if (next == null) {
-            return raw && text.endsWith(end) ? text : requirePlain(text);
-        }
-        int at = text.indexOf(end + next);
-        if (raw && at >= 0) {
-            if (text.indexOf(end + next, at + 1) >= 0) {
-                throw added(Set.of(StringHelper.before(next.substring(1), "=")));
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            TemplateOption option = options.get(i);
+            if (!rest.startsWith(option.name() + "=")) {
+                throw added(names(rest));
             }
-            return text.substring(0, at + end.length());
+            String text = rest.substring(option.name().length() + 1);
+            if (i + 1 < options.size()) {
+                String name = options.get(i + 1).name();
+                int end = text.indexOf("&" + name + "=");
+                if (end < 0 || text.indexOf("&" + name + "=", end + 1) >= 0) {
+                    throw added(Set.of(name));
+                }
+                rest = text.substring(end + 1);
+                text = text.substring(0, end);
+            }
+            if (!option.isEvaluated() && !text.equals(option.value())) {
+                throw added(Set.of(option.name()));
+            }
+            texts.add(text);
         }
-        at = text.indexOf(next);
-        if (at < 0) {
-            throw added(names(text));
-        }
-        return option.isEvaluated() ? requirePlain(text.substring(0, at)) : text.substring(0, at);
+        return of(StringHelper.before(uri, "?", uri), options, texts);
     }
 
     private static String requirePlain(String text) {

@@ -1,6 +1,8 @@
 package io.github.camelportal.internal.request;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.github.camelportal.api.Parameter;
@@ -12,13 +14,23 @@ import io.github.camelportal.internal.json.NumberText;
  */
 final class IdText {
 
-    private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
-    private static final Pattern WITHOUT_FRACTION = Pattern.compile("\\d{1,40}\\.0{1,40}");
+    private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+    private static final Pattern WITHOUT_FRACTION = Pattern.compile("-?\\d{1,40}\\.0{1,40}");
 
     /** A whole number as Java writes a double. */
     private static final Pattern OF_DOUBLE = Pattern.compile("\\d\\.\\d{1,20}E\\d{1,2}");
 
+    /** Texts that Java and JavaScript make of a value that is missing, or is no id. */
+    private static final Set<String> NO_IDS =
+            Set.of("null", "undefined", "nan", "infinity", "-infinity", "true", "false", "optional.empty");
+
     private IdText() {}
+
+    /** Whether an id is a text that stands for no value, such as {@code null}, or for the object around one. */
+    static boolean isNoId(Parameter parameter, String id) {
+        String lower = id.toLowerCase(Locale.ROOT);
+        return isNamedAsId(parameter) && (NO_IDS.contains(lower) || lower.startsWith("optional["));
+    }
 
     /** Whether a parameter is part of a path, or names something by its id or number. */
     static boolean isId(Parameter parameter) {
@@ -34,11 +46,27 @@ final class IdText {
     /** Returns an id without surrounding blanks and without an empty fraction. */
     static String normalize(Parameter parameter, String text) {
         String id = BLANKS.matcher(text).replaceAll("");
+        if (isNamedAsId(parameter)) {
+            id = withAsciiDigits(id);
+        }
         // A domain, a version or a file may end in .0.
         boolean isNumber = isNamedAsId(parameter)
                 && (WITHOUT_FRACTION.matcher(id).matches()
                         || OF_DOUBLE.matcher(id).matches());
         return isNumber ? withoutFraction(NumberText.parse(id)) : id;
+    }
+
+    /** Replaces the digits of other scripts, which a keyboard for wide characters writes. */
+    private static String withAsciiDigits(String id) {
+        StringBuilder digits = new StringBuilder();
+        id.codePoints().forEach(character -> {
+            if (Character.isDigit(character)) {
+                digits.append(Character.digit(character, 10));
+            } else {
+                digits.appendCodePoint(character);
+            }
+        });
+        return digits.toString();
     }
 
     /** Returns a number without an empty fraction. */

@@ -79,7 +79,11 @@ final class ParameterConverter {
             return text;
         }
         requireShort(parameter, text, "a text of at most " + NumberText.MAX_LENGTH + " characters");
-        return IdText.normalize(parameter, text);
+        String id = IdText.normalize(parameter, text);
+        if (IdText.isNoId(parameter, id)) {
+            throw refused(parameter, "an id", text);
+        }
+        return id;
     }
 
     private static String text(Parameter parameter, Object value, TypeConverter converter) {

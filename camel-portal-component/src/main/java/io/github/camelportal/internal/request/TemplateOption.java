@@ -1,6 +1,7 @@
 package io.github.camelportal.internal.request;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import org.apache.camel.util.StringHelper;
@@ -10,10 +11,11 @@ import io.github.camelportal.internal.client.message.PercentEncoding;
 /**
  * An option in the template of a {@code toD}.
  *
- * @param name  name
- * @param value value, in which each expression is one {@link #EXPRESSION}
+ * @param name   name
+ * @param value  value, in which each expression is one {@link #EXPRESSION}
+ * @param source value with its expressions
  */
-record TemplateOption(String name, String value) {
+record TemplateOption(String name, String value, String source) {
 
     /** Stands for an expression. No text has this character. */
     private static final char EXPRESSION = '\uFFFF';
@@ -23,7 +25,11 @@ record TemplateOption(String name, String value) {
     /** Returns the options of a template, in its order. An expression may contain any character. */
     static List<TemplateOption> parse(String template) {
         List<TemplateOption> options = new ArrayList<>();
-        String query = StringHelper.after(withoutExpressions(template), "?", "");
+        List<String> expressions = new ArrayList<>();
+        String text = withoutExpressions(template, expressions);
+        Iterator<String> remaining = expressions.iterator();
+        sourceOf(StringHelper.before(text, "?", text), remaining);
+        String query = StringHelper.after(text, "?", "");
         while (!query.isEmpty()) {
             int equals = query.indexOf('=');
             int ampersand = query.indexOf('&');
@@ -31,31 +37,65 @@ record TemplateOption(String name, String value) {
                 throw new IllegalArgumentException(
                         "The URI of toD has an option without a value: " + StringHelper.before(query, "&", query));
             }
-            String text = query.substring(equals + 1);
-            String end = startsRaw(text) ? rawEnd(text) : "";
-            int next = text.indexOf(end + "&");
-            String value = next < 0 ? text : text.substring(0, next + end.length());
-            options.add(new TemplateOption(query.substring(0, equals), value));
-            query = next < 0 ? "" : text.substring(value.length() + 1);
+            String name = query.substring(0, equals);
+            if (name.indexOf(EXPRESSION) >= 0) {
+                throw new IllegalArgumentException(
+                        "The URI of toD has an expression in the name of an option. Write the name in the URI.");
+            }
+            String value = valueAt(query.substring(equals + 1));
+            options.add(new TemplateOption(name, value, sourceOf(value, remaining)));
+            query = query.substring(Math.min(query.length(), equals + value.length() + 2));
         }
         return options;
     }
 
-    private static String withoutExpressions(String template) {
+    /** Returns the path of a template with its expressions. */
+    static String path(String template) {
+        List<String> expressions = new ArrayList<>();
+        String text = withoutExpressions(template, expressions);
+        return sourceOf(StringHelper.before(text, "?", text), expressions.iterator());
+    }
+
+    private static String valueAt(String text) {
+        String end = startsRaw(text) ? rawEnd(text) : "";
+        int next = text.indexOf(end + "&");
+        return next < 0 ? text : text.substring(0, next + end.length());
+    }
+
+    /** Puts the next expressions back into a text. */
+    private static String sourceOf(String text, Iterator<String> expressions) {
+        StringBuilder source = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            source.append(character == EXPRESSION ? expressions.next() : character);
+        }
+        return source.toString();
+    }
+
+    /** Replaces each expression by {@link #EXPRESSION}, and adds it to a list. */
+    private static String withoutExpressions(String template, List<String> expressions) {
         StringBuilder text = new StringBuilder();
         int depth = 0;
+        int from = 0;
         for (int i = 0; i < template.length(); i++) {
             char character = template.charAt(i);
             int start = depth > 0 ? 0 : expressionStart(template, i);
             if (start > 0) {
                 text.append(EXPRESSION);
+                from = i;
                 i += start - 1;
                 depth = 1;
             } else if (depth > 0) {
                 depth += character == '{' ? 1 : character == '}' ? -1 : 0;
-            } else {
+                if (depth == 0) {
+                    expressions.add(template.substring(from, i + 1));
+                }
+            } else if (character != EXPRESSION) {
                 text.append(character);
             }
+        }
+        if (depth > 0) {
+            expressions.add(template.substring(from));
         }
         return text.toString();
     }
@@ -76,7 +116,7 @@ record TemplateOption(String name, String value) {
         return text.charAt(RAW.length()) == '(' ? ")" : "}";
     }
 
-    private static boolean isRaw(String text) {
+    static boolean isRaw(String text) {
         return startsRaw(text) && text.length() > RAW.length() + 1 && text.endsWith(rawEnd(text));
     }
 
@@ -86,10 +126,6 @@ record TemplateOption(String name, String value) {
 
     boolean isEvaluated() {
         return value.indexOf(EXPRESSION) >= 0;
-    }
-
-    boolean isRaw() {
-        return isRaw(value);
     }
 
     /** Returns the value of an evaluated text: without RAW, and with the parts of the template decoded. */

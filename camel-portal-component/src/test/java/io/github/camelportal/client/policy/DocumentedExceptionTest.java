@@ -242,7 +242,14 @@ class DocumentedExceptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a=1\nnonsense\nb=2\n", "a=1\n\nb=2\n", "\u0000\u0000\u0000\n", "a=1\r\n[]\n"})
+    @ValueSource(
+            strings = {
+                "a=1\nnonsense\nb=2\n",
+                "a=1\n\nb=2\n",
+                "\u0000\u0000\u0000\n",
+                "a=1\r\n[]\n",
+                "\u0000\u0001\u0002"
+            })
     void namesDamagedStateFile(String content) throws Exception {
         portal.answers("{\"invoices\": []}");
         File file = Files.writeString(folder.resolve("states"), content).toFile();

@@ -1,6 +1,7 @@
 package io.github.camelportal.internal.client.decode;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.github.camelportal.api.Operation;
@@ -64,11 +65,22 @@ final class ErrorReport {
 
     /** Redacts what the portal says. An object in a response about a session may be the one with the tokens. */
     List<String> errors(List<String> errors) {
-        return errors.stream()
-                .map(error -> isSession() && error.contains("{")
-                        ? SecretFields.MASK
-                        : SecretFields.redactText(redactor.redact(error)))
-                .toList();
+        List<String> redacted = new ArrayList<>();
+        for (String error : errors) {
+            boolean isTokens = isSession() && error.contains("{");
+            redacted.add(isTokens ? SecretFields.MASK : SecretFields.redactText(redactor.redact(error)));
+        }
+        for (int i = 1; i < errors.size(); i++) {
+            // A name and its value, as in ["password", "…"]. A reason has blanks.
+            if (isName(errors.get(i - 1)) && SecretFields.isSecret(errors.get(i - 1)) && isName(errors.get(i))) {
+                redacted.set(i, SecretFields.MASK);
+            }
+        }
+        return List.copyOf(redacted);
+    }
+
+    private static boolean isName(String error) {
+        return !error.contains(" ");
     }
 
     /** Returns the first characters, or null if they may hold tokens: in a response about a session that is no prose. */

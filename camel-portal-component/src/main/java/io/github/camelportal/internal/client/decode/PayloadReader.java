@@ -68,6 +68,8 @@ final class PayloadReader {
         boolean isMissing = node.isNull()
                 || node.isMissingNode()
                 || (type != Object.class && node.isContainerNode() && node.isEmpty());
-        return isMissing ? null : PortalJson.mapper().treeToValue(node, type);
+        return isMissing
+                ? null
+                : PortalJson.withRedactedText(PortalJson.mapper().treeToValue(node, type));
     }
 }

@@ -5,6 +5,9 @@ import java.time.Duration;
 /** The moment at which a call must have ended, with all its retries and waits. */
 public final class Deadline implements Timeout {
 
+    /** Its nanoseconds fit into a number, which those of 300 years do not. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final Duration duration;
     private final Ticker ticker;
     private final long end;
@@ -12,7 +15,7 @@ public final class Deadline implements Timeout {
     private Deadline(Duration duration, Ticker ticker) {
         this.duration = duration;
         this.ticker = ticker;
-        this.end = ticker.nanoTime() + duration.toNanos();
+        this.end = ticker.nanoTime() + (duration.compareTo(LONGEST) < 0 ? duration : LONGEST).toNanos();
     }
 
     /** Returns the deadline of a call that starts now. */

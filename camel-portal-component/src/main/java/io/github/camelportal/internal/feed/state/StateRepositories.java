@@ -1,7 +1,10 @@
 package io.github.camelportal.internal.feed.state;
 
+import java.io.BufferedInputStream;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Scanner;
@@ -61,7 +64,21 @@ public final class StateRepositories {
             while (length > 0 && !endsLine(file, length)) {
                 length--;
             }
+            if (length == 0) {
+                requireText(repository.getFileStore());
+            }
             file.setLength(length);
+        }
+    }
+
+    /** Refuses a file without a complete line that is no start of an entry either, since it is no state file. */
+    private static void requireText(File file) throws IOException {
+        try (InputStream content = new BufferedInputStream(new FileInputStream(file))) {
+            for (int character = content.read(); character >= 0; character = content.read()) {
+                if (Character.isISOControl(character)) {
+                    throw damaged(file, 1);
+                }
+            }
         }
     }
 
@@ -78,12 +95,16 @@ public final class StateRepositories {
         try (Scanner lines = new Scanner(file, StandardCharsets.ISO_8859_1).useDelimiter("\n")) {
             for (int number = 1; lines.hasNext(); number++) {
                 if (lines.next().indexOf('=') < 0) {
-                    throw new IllegalStateException("The state file " + file + " is damaged: line " + number
-                            + " is no entry. Restore the file from a backup, or delete the line, whose element the feed then"
-                            + " takes for a new one.");
+                    throw damaged(file, number);
                 }
             }
         }
+    }
+
+    private static IllegalStateException damaged(File file, int line) {
+        return new IllegalStateException("The state file " + file + " is damaged: line " + line
+                + " is no entry. Restore the file from a backup, or delete the line, whose element the feed then takes for a"
+                + " new one.");
     }
 
     private static boolean endsLine(RandomAccessFile file, long length) throws IOException {
