@@ -151,7 +151,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     private FeedSession newFeedSession() {
         FeedOptionsValidator.requireConsumable(operation());
-        PortalRequest list = new RequestFactory(binding, Map.of(), null, zone()).create(createExchange());
+        PortalRequest list = RequestFactory.createFromUri(binding, zone(), createExchange());
         return new FeedSession(
                 getCamelContext(),
                 this::client,
