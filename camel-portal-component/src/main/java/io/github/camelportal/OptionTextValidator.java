@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
+import org.apache.camel.spi.StateRepository;
 import org.apache.camel.util.TimeUtils;
 
 import io.github.camelportal.model.LogText;
+import io.github.camelportal.spi.PortalCredentials;
 
 /**
  * Validates options as texts, before Camel converts them, because Camel reads {@code 5x} as 0. Placeholders and references are
@@ -91,6 +93,9 @@ final class OptionTextValidator {
             return null;
         }
         String problem = isDuration(name) ? ofDuration(name, text) : ofType(type, text.strip());
+        if (type == StateRepository.class || type == PortalCredentials.class) {
+            problem = "is no " + type.getSimpleName() + ". Write #" + text.strip() + " if that is the name of a bean";
+        }
         return problem == null ? null : name + "=" + LogText.shorten(text, MAX_VALUE_LENGTH) + " " + problem;
     }
 
@@ -101,6 +106,9 @@ final class OptionTextValidator {
         }
         if (DIGITS.matcher(text).matches()) {
             long number = Long.parseLong(text);
+            if (number == 0 && name.equalsIgnoreCase("delay")) {
+                return "would poll without a break. Write a duration such as 30s or 5m";
+            }
             return inMilliseconds && number > 0 && number < SECOND
                     ? "has no unit, and would be less than a second. Write " + number + "s or " + number + "ms"
                     : null;

@@ -150,11 +150,10 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     private FeedSession newFeedSession() {
         FeedOptionsValidator.requireConsumable(operation());
-        RequestFactory requests = new RequestFactory(binding, Map.of(), null, zone());
         return new FeedSession(
                 getCamelContext(),
                 this::client,
-                FeedOptionsValidator.validate(operation(), feed, settings, () -> requests.create(createExchange())),
+                FeedOptionsValidator.validate(operation(), feed, settings, () -> RequestFactory.createFromUri(binding, zone(), createExchange())),
                 component().feedRegistry());
     }
 

@@ -10,7 +10,7 @@ enum GuardedRoute {
     ORDER("orders", "portal:orders/createMultiple", "/order"),
     RENEWAL("renewals", "portal:domains/renew", "/domain/@id/renew");
 
-    static final List<String> RESULTS = List.of("placed", "renewed", "unclear", "tooExpensive");
+    static final List<String> RESULTS = List.of("placed", "renewed", "unclear", "tooExpensive", "invalid");
 
     private final String queue;
     private final String spends;

@@ -74,6 +74,9 @@ class OptionTextTest {
         "removed=1, removed=1 is neither true nor false",
         "outputType=jsn, 'outputType=jsn is none of typed, iterator, json, stream'",
         "startFrom=never, 'startFrom=never is none of '",
+        "delay=0, delay=0 would poll without a break",
+        "stateRepository=feedState, stateRepository=feedState is no StateRepository. Write #feedState",
+        "credentials=vault, credentials=vault is no PortalCredentials. Write #vault",
         "greedy=maybe, greedy=maybe is neither true nor false",
         "repeatCount=x, repeatCount=x is no whole number"
     })

@@ -21,13 +21,15 @@ import io.github.camelportal.simulator.PortalSimulator;
 final class GuardedRun implements AutoCloseable {
 
     private static final String DOMAIN = "47";
-    private static final List<String> QUEUES = List.of("jms:placed", "jms:tooExpensive", "jms:unclear", "jms:renewed");
+    private static final List<String> QUEUES =
+            List.of("jms:placed", "jms:tooExpensive", "jms:invalid", "jms:unclear", "jms:renewed");
 
     private final PortalSimulator portal = PortalSimulator.start();
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final AtomicInteger failures = new AtomicInteger();
     private volatile String lastBody;
+    private volatile Object lastPayload;
 
     GuardedRun(Snippet snippet, SnippetCompiler compiler) throws Exception {
         JdbcDataSource dataSource = new JdbcDataSource();
@@ -63,6 +65,7 @@ final class GuardedRun implements AutoCloseable {
             throw new IllegalStateException("The queue is down");
         }
         lastBody = exchange.getMessage().getBody(String.class);
+        lastPayload = exchange.getMessage().getHeader("PortalPayload");
         taken.add(queue + " " + exchange.getMessage().getHeader("OrderNumber"));
     }
 
@@ -84,6 +87,14 @@ final class GuardedRun implements AutoCloseable {
         String items = "{\"pay_method\": 1, \"items\": [{\"type\": \"product\", \"product_id\": 333, \"cycle\": \"m\","
                 + " \"domain\": \"" + hostname + "\"}]}";
         return send("jms:orders", items, Map.of("OrderNumber", number, "MaxTotal", maxTotal, "Hostname", hostname));
+    }
+
+    /** Sends an order of a product that does not exist; null where the route takes it. */
+    Exception failureOfUnknownProduct(String number) {
+        String items =
+                "{\"pay_method\": 1, \"items\": [{\"type\": \"product\", \"product_id\": 999999, \"cycle\": \"m\"}]}";
+        return send(
+                "jms:orders", items, Map.of("OrderNumber", number, "MaxTotal", "12.00", "Hostname", "x.example.com"));
     }
 
     /** Sends a renewal; null where the route takes it. */
@@ -126,6 +137,11 @@ final class GuardedRun implements AutoCloseable {
     /** The body of the last message that a queue has taken. */
     String lastBody() {
         return lastBody;
+    }
+
+    /** What the portal sent beside an error, as the last message that a queue has taken has it. */
+    Object lastPayload() {
+        return lastPayload;
     }
 
     /** How often a route of the portal took effect. */

@@ -132,7 +132,8 @@ class FaultTableTest {
                 + " operations that write, spend or destroy × "
                 + pairs.stream().map(EffectsUnderFaults.Pair::fault).distinct().count()
                 + " faults after the request left = " + pairs.size() + " calls; " + pairs.size()
-                + " effects; 0 calls with more than one effect.";
+                + " effects; 0 calls with more than one effect. These are the operations that the simulated portal serves; the page on"
+                + " [evidence](evidence.md) has the others too.";
         System.out.println(counted);
 
         String page = ReliabilityPage.text(counted);

@@ -134,6 +134,39 @@ class RequestBodyTest {
                         """));
     }
 
+    static Stream<Object> ordersWithRecordNames() {
+        Map<String, Object> service = Map.of("type", "product", "productId", 333, "cycle", "m");
+        Map<String, Object> domain = Map.of("type", "domain", "tldId", "6", "name", "a.com", "unknownField", 1);
+        return Stream.of(
+                Map.of("payMethod", 1, "items", List.of(service, domain)),
+                "{\"payMethod\": 1, \"items\": [{\"type\": \"product\", \"productId\": 333, \"cycle\": \"m\"},"
+                        + " {\"type\": \"domain\", \"tldId\": \"6\", \"name\": \"a.com\", \"unknownField\": 1}]}",
+                Map.of(
+                        "payMethod",
+                        1,
+                        "items",
+                        "[{\"type\": \"product\", \"productId\": 333, \"cycle\": \"m\"},"
+                                + " {\"type\": \"domain\", \"tldId\": \"6\", \"name\": \"a.com\", \"unknownField\": 1}]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ordersWithRecordNames")
+    void sendsNamesOfPortalWhenItemsHaveNamesOfRecords(Object order) throws Exception {
+        for (String operation : List.of("quote", "createMultiple")) {
+            template.send("portal:orders/" + operation, exchange -> exchange.getMessage()
+                    .setBody(order));
+        }
+
+        assertThat(portal.requests()).hasSize(2);
+        for (LoggedRequest sent : portal.requests()) {
+            assertThat(json.readTree(sent.getBodyAsString())).isEqualTo(json.readTree("""
+                            {"pay_method": 1, "items": [
+                              {"type": "product", "product_id": 333, "cycle": "m"},
+                              {"type": "domain", "tld_id": "6", "name": "a.com", "unknownField": 1}]}
+                            """));
+        }
+    }
+
     @Test
     void masksTransferCodeWhenOrderIsPrinted() {
         assertThat(DomainOrder.transfer("example.com", "6", 1, "9", "canary-epp"))

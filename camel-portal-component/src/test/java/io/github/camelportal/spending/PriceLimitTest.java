@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalPriceExceededException;
+import io.github.camelportal.simulator.faults.Fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -86,6 +88,7 @@ class PriceLimitTest extends SpendingTestSupport {
         assertThat(failure)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("portal:orders/create: maxTotal=")
+                .hasMessageContaining("in the header CamelPortalMaxTotal")
                 .hasMessageContaining("is not an amount");
         assertThat(simulator.requests()).isEmpty();
     }
@@ -98,8 +101,33 @@ class PriceLimitTest extends SpendingTestSupport {
 
         assertThat(send("direct:order", null, Map.of()).getException())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("maxTotal=null is not an amount");
+                .hasMessageContaining("portal:orders/create: the header CamelPortalMaxTotal has no value");
         assertThat(simulator.requests()).isEmpty();
+    }
+
+    @Test
+    void namesLookupWhenPriceCannotBeAskedFor() {
+        simulator.faults().inject(Fault.error("domain_not_found").on("GET", "/domain/47"));
+
+        assertThat(send("portal:domains/renew?domainId=47&years=1&payMethod=1&maxTotal=20", null, Map.of())
+                        .getException())
+                .isExactlyInstanceOf(PortalOperationException.class)
+                .hasMessageStartingWith("portal:domains/renew failed: HTTP ")
+                .hasMessageContaining("its price could not be looked up, so it was not sent")
+                .hasMessageContaining("portal:domains/get failed: HTTP ")
+                .hasMessageContaining("domain_not_found");
+    }
+
+    @Test
+    void doesNotAdviseToRemoveLimitWhenPriceIsUnknown() {
+        quote("{\"summary\": {\"total\": \"1\"}, \"items\": [{\"valid\": false, \"error\": [\"product_not_found\"]}]}");
+
+        assertThat(send(ORDER, null, Map.of(MAX_TOTAL, "100")).getException())
+                .isInstanceOf(PortalPriceExceededException.class)
+                .hasMessageContaining("product_not_found")
+                .hasMessageNotContaining("without maxTotal")
+                .extracting(failure -> ((PortalPriceExceededException) failure).getPrice())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -146,6 +174,12 @@ class PriceLimitTest extends SpendingTestSupport {
         assertThat(send(ORDER + "&currency=EUR", null, Map.of()).getException())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("needs a maxTotal");
+        for (String uri : List.of(ORDER, "portal:domains/renew?domainId=47&years=1&payMethod=1")) {
+            assertThat(send(uri, null, Map.of("CamelPortalCurrency", "EUR")).getException())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("currency=EUR needs a maxTotal")
+                    .hasMessageContaining("CamelPortalCurrency");
+        }
         assertThat(simulator.requests()).isEmpty();
     }
 }

@@ -63,7 +63,9 @@ ${routes.yaml(operation)}
 <#macro warning name>
 <#if name == "spends">
 > **This costs money.** The portal executes each request that arrives, also the second one of two equal ones. Check in the
-> portal whether the first one succeeded before you redeliver.
+> portal whether the first one succeeded before you redeliver. The options `maxTotal` and `currency`, or the headers
+> `CamelPortalMaxTotal` and `CamelPortalCurrency`, limit the price. After an unknown outcome, the component refuses a second
+> attempt of the exchange unless the property `CamelPortalOutcomeChecked` is `true`. [Ordering](../ordering.md) tells more.
 
 <#elseif name == "destroys">
 > **This cannot be undone.** It deletes or ends its target for good.

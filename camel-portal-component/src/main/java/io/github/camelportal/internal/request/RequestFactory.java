@@ -55,6 +55,27 @@ public final class RequestFactory {
     }
 
     /**
+     * Creates the request of a consumer, whose parameters can only be options of its URI.
+     *
+     * @param  exchange                 empty exchange
+     * @throws IllegalArgumentException if a parameter is missing or invalid
+     */
+    public static PortalRequest createFromUri(OperationBinding binding, ZoneId zone, Exchange exchange) {
+        Operation operation = binding.operation();
+        operation.parameters(Parameter.Place.PATH).stream()
+                .map(Parameter::option)
+                .filter(option -> binding.values().get(option) == null)
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new IllegalArgumentException("portal:" + operation.id() + ": " + option
+                            + " is missing. Set the option " + option + " in the URI, as in portal:" + operation.id()
+                            + "?"
+                            + option + "=…. A consumer has no headers and no body.");
+                });
+        return new RequestFactory(binding, Map.of(), null, zone).create(exchange);
+    }
+
+    /**
      * Creates the request of an exchange.
      *
      * @throws IllegalArgumentException if a parameter is missing or invalid
@@ -191,7 +212,8 @@ public final class RequestFactory {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (Parameter parameter : bodyParameters) {
             if (values.containsKey(parameter)) {
-                fields.put(parameter.wireName(), values.get(parameter));
+                fields.put(
+                        parameter.wireName(), OrderItemNames.toWireNames(operation, parameter, values.get(parameter)));
             }
         }
         unknownFields.forEach(fields::putIfAbsent);

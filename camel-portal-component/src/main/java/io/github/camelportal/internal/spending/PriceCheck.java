@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.camel.Exchange;
 
 import io.github.camelportal.api.Operation;
+import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalPriceExceededException;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.message.PortalRequest;
@@ -31,6 +32,7 @@ final class PriceCheck {
      * Returns if there is no limit, or the price is within it.
      *
      * @throws PortalPriceExceededException if the price is higher, unknown or in another currency
+     * @throws PortalOperationException     if the request for the price fails
      * @throws IllegalArgumentException     if a header is no amount or no currency
      */
     void check(Exchange exchange, PortalRequest request) {
@@ -44,20 +46,21 @@ final class PriceCheck {
             check(request, effective);
         } else if (effective.currency() != null) {
             throw new IllegalArgumentException("portal:" + operation.id() + ": currency=" + effective.currency()
-                    + " needs a maxTotal. Set the header " + SpendingConstants.MAX_TOTAL + " or the option maxTotal.");
+                    + " needs a maxTotal. Set the header " + SpendingConstants.MAX_TOTAL
+                    + " or the option maxTotal, or remove"
+                    + " the header " + SpendingConstants.CURRENCY + " if it is left over from another operation.");
         }
     }
 
     /**
      * Reads the headers of a message. A limit that is there without a value is refused, because a message without a limit must not
-     * mean no limit. The currency counts beside a limit only, because another operation has a parameter of that name.
+     * mean no limit. A currency without a limit is refused too, because its sender meant a limit.
      */
-    private SpendingLimit ofHeaders(Map<String, Object> headers) {
+    private static SpendingLimit ofHeaders(Map<String, Object> headers) {
         BigDecimal maxTotal = headers.containsKey(SpendingConstants.MAX_TOTAL)
-                ? SpendingLimit.amount(headers.get(SpendingConstants.MAX_TOTAL))
+                ? SpendingLimit.amount(headers.get(SpendingConstants.MAX_TOTAL), SpendingConstants.MAX_TOTAL)
                 : null;
-        boolean isLimited = maxTotal != null || limit.maxTotal() != null;
-        String currency = isLimited && headers.containsKey(SpendingConstants.CURRENCY)
+        String currency = headers.containsKey(SpendingConstants.CURRENCY)
                 ? SpendingLimit.currency(headers.get(SpendingConstants.CURRENCY))
                 : null;
         return new SpendingLimit(maxTotal, currency);
@@ -75,6 +78,8 @@ final class PriceCheck {
                                 + effective.maxTotal().toPlainString() + currencyOf(effective)
                                 + ". Order something else, or raise maxTotal.");
             }
+        } catch (PortalOperationException e) {
+            throw PriceLookupFailure.of(operation, e);
         } catch (UnknownPriceException e) {
             String problem = client.account().redactor().with(request.secrets()).redact(e.getMessage());
             throw refusal(
@@ -83,7 +88,7 @@ final class PriceCheck {
                     "its price cannot be compared with maxTotal="
                             + effective.maxTotal().toPlainString() + currencyOf(effective) + ", because "
                             + LogText.shorten(problem, MAX_PROBLEM_LENGTH)
-                            + ". Check the order, or send it without maxTotal.");
+                            + ". Correct the request, or let a person place it in the portal.");
         }
     }
 

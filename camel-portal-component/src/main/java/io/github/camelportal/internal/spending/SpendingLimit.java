@@ -25,7 +25,7 @@ public record SpendingLimit(BigDecimal maxTotal, String currency) {
         BigDecimal amount = null;
         String code = null;
         try {
-            amount = maxTotal == null ? null : amount(maxTotal);
+            amount = maxTotal == null ? null : amount(maxTotal, null);
         } catch (IllegalArgumentException e) {
             problems.add(e.getMessage());
         }
@@ -40,13 +40,18 @@ public record SpendingLimit(BigDecimal maxTotal, String currency) {
     /**
      * Reads the maximum price.
      *
+     * @param  header                   name of its header, or null if it is an option
      * @throws IllegalArgumentException if it is no amount
      */
-    static BigDecimal amount(Object value) {
+    static BigDecimal amount(Object value, String header) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "the header " + header + " has no value. Set it to an amount, as in 100.00");
+        }
         BigDecimal amount = Amounts.parse(value);
         if (amount == null || amount.signum() < 0) {
             throw new IllegalArgumentException(
-                    "maxTotal=" + Amounts.describe(value)
+                    "maxTotal=" + Amounts.describe(value) + (header == null ? "" : " in the header " + header)
                             + " is not an amount. Write digits, with a decimal point if need be, as in 100.00, without a currency");
         }
         return amount;

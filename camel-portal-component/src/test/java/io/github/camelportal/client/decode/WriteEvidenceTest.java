@@ -206,7 +206,9 @@ class WriteEvidenceTest extends RecordingPortalTestSupport {
 
         assertThat(failure)
                 .isExactlyInstanceOf(PortalOutcomeUnknownException.class)
-                .hasMessageContaining(error);
+                .hasMessageContaining(error)
+                .hasMessageContaining("a payload beside an error (order_num=1)")
+                .hasMessageNotContaining("Check the parameters");
         Order order = (Order) ((PortalOutcomeUnknownException) failure).getPayload();
         assertThat(order.orderNum()).isEqualTo("1");
         assertThat(order.total()).isEqualTo(new BigDecimal("9.99"));

@@ -179,6 +179,14 @@ class ListFeedOptionsTest {
                 .containsEntry("CamelPortalChange", "new");
     }
 
+    @Test
+    void namesOptionOnlyWhenConsumerLacksParameter() {
+        assertThatThrownBy(() -> consume("portal:dns/records"))
+                .rootCause()
+                .hasMessageContaining("portal:dns/records: domainId is missing. Set the option domainId in the URI")
+                .hasMessageNotContaining("CamelPortalDomainId");
+    }
+
     private void consume(String uri) {
         route = PolledRoute.of(portal, uri);
     }

@@ -167,10 +167,10 @@ public final class ErrorDecoder {
         details.errors(report.errors(errors));
         ErrorCodes codes = new ErrorCodes(errors, operation.isSafe());
         if (!operation.isSafe() && !Evidence.isRefusal(operation, response, body)) {
-            return outcomeUnknown(
-                    details.retryAfter(RetryAfterHeader.parse(response)),
-                    ErrorHints.hint(operation, response, codes),
-                    PayloadReader.readBesideError(body, operation.response()));
+            Object payload = PayloadReader.readBesideError(body, operation.response());
+            String hint = payload == null ? ErrorHints.hint(operation, response, codes) : ErrorHints.PARTLY_DONE;
+            report.addPayload(details.retryAfter(RetryAfterHeader.parse(response)), payload, body);
+            return outcomeUnknown(details, hint, payload);
         }
         if (codes.isWrongCredentials()) {
             return new PortalAuthenticationException(

@@ -11,6 +11,8 @@ final class ErrorHints {
     static final String CHECK_CONNECTION = "Check baseUrl, the network and the portal's state.";
     static final String CHECK_BEFORE_RETRY =
             "The portal may have processed the request. Check there before you send it again.";
+    static final String PARTLY_DONE =
+            "A part of the request may have been carried out. getPayload() has what came beside the error.";
     static final String EMPTY_RESPONSE = "The portal may have failed midway. Check its state.";
     static final String CACHE = "A cache may stand before the portal. Exclude the API from it.";
     static final String REDIRECT = "Redirects are not followed, because the credentials would be sent along."

@@ -3,16 +3,27 @@ package io.github.camelportal.internal.client.decode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.exception.ErrorDetails;
 import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.client.message.Redactor;
+import io.github.camelportal.model.LogText;
 import io.github.camelportal.model.SecretFields;
 
 /** The wording of the failures of one request. All that the portal or the network wrote is redacted here. */
 final class ErrorReport {
+
+    /** Fields such as {@code id}, {@code invoice_id}, {@code order_num} and {@code ticket_number}. */
+    private static final Pattern ID = Pattern.compile("(\\w+_)?(id|num|number)");
+
+    private static final int MAX_IDS = 5;
+    private static final int MAX_ID_LENGTH = 40;
 
     private final Operation operation;
     private final Redactor redactor;
@@ -81,6 +92,27 @@ final class ErrorReport {
 
     private static boolean isName(String error) {
         return !error.contains(" ");
+    }
+
+    /**
+     * Says that a payload stands beside an error, with the ids and numbers in it, by which a person finds it in the portal.
+     *
+     * @param payload payload, or null if there is none
+     */
+    void addPayload(ErrorDetails.Builder details, Object payload, JsonNode body) {
+        if (payload == null || isSession()) {
+            return;
+        }
+        String ids = Envelope.withoutMessages(Envelope.unwrap(body)).properties().stream()
+                .filter(field ->
+                        ID.matcher(field.getKey()).matches() && field.getValue().isValueNode() && !field.getValue().isNull())
+                .filter(field -> !field.getValue().asText().isEmpty())
+                .limit(MAX_IDS)
+                .map(field ->
+                        field.getKey() + "=" + LogText.shorten(field.getValue().asText(), MAX_ID_LENGTH))
+                .collect(Collectors.joining(", "));
+        details.problem(SecretFields.redactText(
+                redactor.redact("a payload beside an error" + (ids.isEmpty() ? "" : " (" + ids + ")"))));
     }
 
     /** Returns the first characters, or null if they may hold tokens: in a response about a session that is no prose. */
