@@ -15,6 +15,8 @@ import org.apache.camel.support.HealthCheckComponent;
 import io.github.camelportal.internal.client.AccountClient;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.auth.PortalAccount;
+import io.github.camelportal.internal.exchange.OutermostExchangeTracker;
+import io.github.camelportal.internal.exchange.ResponseSpool;
 import io.github.camelportal.internal.feed.FeedRegistry;
 import io.github.camelportal.internal.observe.AccountMonitor;
 import io.github.camelportal.internal.request.OperationBinding;

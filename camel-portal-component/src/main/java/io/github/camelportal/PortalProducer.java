@@ -20,6 +20,7 @@ import io.github.camelportal.internal.client.decode.ElementIterator;
 import io.github.camelportal.internal.client.decode.PortalResponse;
 import io.github.camelportal.internal.client.message.FileMetadata;
 import io.github.camelportal.internal.client.message.PortalRequest;
+import io.github.camelportal.internal.exchange.OutermostExchange;
 import io.github.camelportal.internal.request.DryRunPreview;
 import io.github.camelportal.internal.request.RequestFactory;
 import io.github.camelportal.internal.spending.RequestSender;

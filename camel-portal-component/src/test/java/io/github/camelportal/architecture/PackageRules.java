@@ -46,6 +46,7 @@ final class PackageRules {
             Map.entry("internal.client.message", MESSAGE),
             Map.entry("internal.client.policy", POLICY),
             Map.entry("internal.consumer", CONSUMER),
+            Map.entry("internal.exchange", Set.of("internal.client.decode", "internal.spending")),
             Map.entry("internal.feed", FEED),
             Map.entry("internal.feed.list", FEEDS),
             Map.entry("internal.feed.notification", FEEDS),

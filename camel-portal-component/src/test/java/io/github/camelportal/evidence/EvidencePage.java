@@ -27,10 +27,6 @@ final class EvidencePage {
             - `info` that is not empty,
             - a documented field of the payload with a value. `null`, `false`, `0`, `""` and empty lists are no values.
 
-            What creates something, such as an order or a ticket, succeeds with its number only: `success`, `status` or `info`
-            without the number is no evidence. What else costs money does not succeed with `info` alone, which a portal in
-            maintenance writes too.
-
             Without evidence, the outcome is unknown, and the exchange fails with a `PortalOutcomeUnknownException`. The request is
             not sent again. A refusal that the response tells is a `PortalOperationException`, if its status is 200 or 4xx and not
             408. With any other status, a gateway may have written the response, and knows nothing of what the portal did. An error

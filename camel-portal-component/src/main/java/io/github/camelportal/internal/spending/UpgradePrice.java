@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
+import io.github.camelportal.exception.PortalUnreadableResponseException;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.json.PortalJson;
@@ -22,7 +23,7 @@ final class UpgradePrice implements PriceSource {
 
     @Override
     public Price price(RequestFields request, PortalClient client) {
-        JsonNode response = response(client.callForJson(estimate(request)).body());
+        JsonNode response = response(estimate(request, client));
         JsonNode estimate = Stream.of("/estimate", "/data/estimate", "/data", "")
                 .map(response::at)
                 .filter(JsonNode::isContainerNode)
@@ -33,6 +34,14 @@ final class UpgradePrice implements PriceSource {
                         "the estimate of services/upgrade has no amount in one of " + String.join(", ", AMOUNTS)));
         String currency = estimate.path("currency").asText("");
         return new Price(amount, currency.isBlank() ? null : currency);
+    }
+
+    private static Object estimate(RequestFields request, PortalClient client) {
+        try {
+            return client.callForJson(estimate(request)).body();
+        } catch (PortalUnreadableResponseException e) {
+            throw new UnknownPriceException("the estimate of services/upgrade has no amount");
+        }
     }
 
     /** Returns the largest amount of an object, or the sum of the amounts of its parts if that is larger. */

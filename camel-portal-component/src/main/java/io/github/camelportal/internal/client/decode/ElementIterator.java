@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.camelportal.exception.PortalOperationException;
 
 /**
- * The elements of a list as a message body, which the route reads from the connection. It never looks finished before its last
+ * The elements of a list as a message body, which the route reads from the connection, once. It never looks finished before its last
  * element: reading on after it was closed or has failed throws, and so does a second thread that reads it too. A route may
  * pass it on to another thread, as a parallel splitter does.
  */
@@ -58,9 +58,7 @@ public final class ElementIterator implements Iterator<Object>, Closeable {
     public boolean hasNext() {
         return exclusively(() -> {
             inElement = false;
-            if (!finished) {
-                throwIfUnreadable(null);
-            }
+            throwIfUnreadable(null);
             endReported = finished;
             return !finished;
         });
@@ -75,9 +73,7 @@ public final class ElementIterator implements Iterator<Object>, Closeable {
     @Override
     public Object next() {
         return exclusively(() -> {
-            if (!finished) {
-                throwIfUnreadable(null);
-            }
+            throwIfUnreadable(null);
             try {
                 Object element = elements.next();
                 count.incrementAndGet();
@@ -96,6 +92,10 @@ public final class ElementIterator implements Iterator<Object>, Closeable {
     }
 
     private void throwIfUnreadable(@Nullable RuntimeException cause) {
+        if (finished) {
+            throwIfRead();
+            return;
+        }
         if (failure != null) {
             throw failure;
         }
@@ -106,6 +106,18 @@ public final class ElementIterator implements Iterator<Object>, Closeable {
                             + " requested it has ended. Read it within the route, as with split(body()).streaming(), or use"
                             + " outputType=typed.",
                     cause);
+        }
+    }
+
+    /**
+     * A splitter closes the list that it has read, also if it stopped and discarded the rest. So a second reader must not take it for
+     * an empty one.
+     */
+    private void throwIfRead() {
+        if (closed && hasBegun()) {
+            throw new IllegalStateException(
+                    name + ": the list has been read to its end and closed. Request it again, or use"
+                            + " outputType=typed, whose list can be read more than once.");
         }
     }
 

@@ -26,7 +26,6 @@ final class InlineRecordParser extends JsonParserDelegate {
 
     private final ResponseSpec spec;
     private final Set<String> documented;
-    private final Set<String> missingFields;
     private final ObjectNode metadata = PortalJson.mapper().createObjectNode();
     private JsonStreamContext envelope;
     private boolean within;
@@ -39,7 +38,6 @@ final class InlineRecordParser extends JsonParserDelegate {
         super(PortalJson.mapper().createParser(json));
         this.spec = spec;
         this.documented = ElementShape.of(spec.element()).fields();
-        this.missingFields = new HashSet<>(spec.mergedFields());
     }
 
     /** Whether responses of the operation can be plain enough. */
@@ -60,7 +58,7 @@ final class InlineRecordParser extends JsonParserDelegate {
         require(delegate.nextToken() == JsonToken.START_OBJECT);
         envelope = delegate.getParsingContext();
         Object parsed = PortalJson.mapper().readValue(this, spec.element());
-        require(found && usable && missingFields.isEmpty());
+        require(found && usable);
         return parsed;
     }
 
@@ -79,7 +77,6 @@ final class InlineRecordParser extends JsonParserDelegate {
                     return enter();
                 }
                 if (spec.mergedFields().contains(name)) {
-                    missingFields.remove(name);
                     return token;
                 }
                 addMetadata(name);
@@ -94,7 +91,6 @@ final class InlineRecordParser extends JsonParserDelegate {
         require(!(within && token == JsonToken.FIELD_NAME && isOfRecord() && isMergedField()));
         usable = usable || (within && token != null && isUsable(token));
         if (token == JsonToken.FIELD_NAME && isOfRecord()) {
-            missingFields.remove(delegate.currentName());
         }
         return token;
     }
@@ -112,7 +108,6 @@ final class InlineRecordParser extends JsonParserDelegate {
         require(delegate.nextToken() == JsonToken.FIELD_NAME && !isMergedField());
         found = true;
         within = true;
-        missingFields.remove(delegate.currentName());
         return JsonToken.FIELD_NAME;
     }
 

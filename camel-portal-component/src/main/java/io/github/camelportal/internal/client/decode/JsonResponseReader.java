@@ -55,8 +55,10 @@ public final class JsonResponseReader implements ResponseReader<PortalResponse> 
                 throw errors.absent(response, operation.response().field());
             }
         } else {
-            PayloadCheck.throwIfMissing(
-                    operation, PayloadCheck.open(body, operation.response()), response, errors, false);
+            JsonNode opened = PayloadCheck.open(body, operation.response());
+            if (!PayloadCheck.hasNamedPayload(opened, operation.response())) {
+                PayloadCheck.throwIfMissing(operation, opened, response, errors, false);
+            }
         }
     }
 

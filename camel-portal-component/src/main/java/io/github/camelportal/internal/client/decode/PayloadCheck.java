@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
@@ -38,17 +39,17 @@ final class PayloadCheck {
     }
 
     /**
-     * Throws if a response to a read lacks its payload, or a list that belongs to it.
+     * Throws if a response to a read lacks its payload.
      *
      * @param body   content of the response, outside of its envelope, or a missing node if the response is empty
-     * @param strict whether null, false and an empty text are no list
+     * @param strict whether it may not lack a list that belongs to the payload either
      */
     static void throwIfMissing(
             Operation operation, JsonNode body, RawResponse response, ErrorDecoder errors, boolean strict) {
         if (isMissing(operation, body)) {
             throw errors.absent(response, operation.response().field());
         }
-        String field = missingMergedField(operation, body, strict);
+        String field = strict ? missingMergedField(operation, body) : null;
         if (field != null) {
             throw errors.absent(response, field);
         }
@@ -69,11 +70,9 @@ final class PayloadCheck {
 
     /**
      * Returns the first field beside the payload that a response to a read lacks, such as the replies to a ticket, or null if there
-     * is none.
-     *
-     * @param strict whether null, false, an empty text and a list of nothing else lack the field too
+     * is none. The values null, false, an empty text and a list of nothing else are no list.
      */
-    private static String missingMergedField(Operation operation, JsonNode body, boolean strict) {
+    private static String missingMergedField(Operation operation, JsonNode body) {
         ResponseSpec spec = operation.response();
         if (operation.effect() != OperationEffect.READ || spec.kind() != ResponseSpec.Kind.SINGLE) {
             return null;
@@ -81,17 +80,21 @@ final class PayloadCheck {
         JsonNode payload = spec.field() == null || !body.has(spec.field()) ? body : body.path(spec.field());
         JsonNode only = payload.isArray() && payload.size() == 1 ? payload.get(0) : payload;
         return spec.mergedFields().stream()
-                .filter(name -> !isPresent(body.path(name), strict) && !isPresent(only.path(name), strict))
+                .filter(name -> !isPresent(body.path(name)) && !isPresent(only.path(name)))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isPresent(JsonNode value, boolean strict) {
-        if (!strict) {
-            return !value.isMissingNode();
-        }
+    private static boolean isPresent(JsonNode value) {
         return value.isContainerNode()
                 && (value.isEmpty() || value.valueStream().anyMatch(element -> !ElementShape.isNothing(element)));
+    }
+
+    /** Whether the field of the payload has values that are no messages, whatever their names. */
+    static boolean hasNamedPayload(JsonNode body, ResponseSpec spec) {
+        JsonNode payload = spec.field() == null ? MissingNode.getInstance() : body.path(spec.field());
+        return spec.kind() == ResponseSpec.Kind.SINGLE
+                && payload.properties().stream().anyMatch(field -> !MESSAGES.contains(field.getKey()));
     }
 
     /** Whether a write reports its success without a payload, of which a record without values would be made. */

@@ -1,4 +1,4 @@
-package io.github.camelportal;
+package io.github.camelportal.internal.exchange;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;

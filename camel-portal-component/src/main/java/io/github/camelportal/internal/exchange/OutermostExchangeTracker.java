@@ -1,4 +1,4 @@
-package io.github.camelportal;
+package io.github.camelportal.internal.exchange;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -12,11 +12,12 @@ import io.github.camelportal.internal.spending.OutcomeLedger;
  * Marks each exchange that was not copied from another one, and gives it a ledger of unknown outcomes. It is registered when the
  * component starts, because a recipient list makes its endpoints while the exchange is under way.
  */
-final class OutermostExchangeTracker extends SimpleEventNotifierSupport {
+public final class OutermostExchangeTracker extends SimpleEventNotifierSupport {
 
     private boolean registered;
 
-    OutermostExchangeTracker() {
+    /** Creates a tracker that is not registered yet. */
+    public OutermostExchangeTracker() {
         setupIgnore(true);
         setIgnoreCamelContextInitEvents(true);
         setIgnoreCamelContextEvents(true);
@@ -27,7 +28,7 @@ final class OutermostExchangeTracker extends SimpleEventNotifierSupport {
     }
 
     /** Registers this tracker once. Exchanges that were created before are not marked. */
-    synchronized void register(CamelContext context) {
+    public synchronized void register(CamelContext context) {
         if (!registered) {
             context.getManagementStrategy().addEventNotifier(this);
             registered = true;
@@ -35,7 +36,7 @@ final class OutermostExchangeTracker extends SimpleEventNotifierSupport {
     }
 
     /** Removes this tracker from the context. */
-    synchronized void unregister(CamelContext context) {
+    public synchronized void unregister(CamelContext context) {
         if (registered) {
             context.getManagementStrategy().removeEventNotifier(this);
             registered = false;

@@ -1,4 +1,4 @@
-package io.github.camelportal;
+package io.github.camelportal.internal.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.camelportal;
+package io.github.camelportal.internal.exchange;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,7 +17,7 @@ import io.github.camelportal.internal.client.decode.ElementIterator;
  * {@code multicast} and {@code enrich} end the unit of work of their copy before the route uses its result. A result that the
  * route reads later must therefore stay open until the outermost exchange ends.
  */
-final class OutermostExchange extends SynchronizationAdapter {
+public final class OutermostExchange extends SynchronizationAdapter {
 
     /** Property of the outermost exchange, which its copies inherit. */
     static final String PROPERTY = "CamelPortalOutermostExchange";
@@ -46,7 +46,7 @@ final class OutermostExchange extends SynchronizationAdapter {
      * that it was copied from. If its exchange has begun to read it, it ends with that one: a splitter would otherwise hold one
      * connection for each of its elements.
      */
-    static void closeAtEnd(Exchange exchange, ElementIterator elements) {
+    public static void closeAtEnd(Exchange exchange, ElementIterator elements) {
         OutermostExchange outermost = of(exchange);
         AtomicInteger open = new AtomicInteger(outermost == null ? 1 : 2);
         Runnable release = () -> {

@@ -1,4 +1,4 @@
-package io.github.camelportal;
+package io.github.camelportal.internal.exchange;
 
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * Receives streamed responses, in memory or in temporary files. Camel spools to files only if its stream caching is told to. If it
  * is, its rules and its folder apply. With its cipher, Camel writes the file itself and deletes it with the exchange.
  */
-final class ResponseSpool {
+public final class ResponseSpool {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResponseSpool.class);
 
@@ -39,7 +39,7 @@ final class ResponseSpool {
      * @param  threshold   maximum number of bytes in memory, or -1 for any number
      * @throws IOException if the connection ends, or the file cannot be written
      */
-    StreamCache receive(Exchange exchange, InputStream bytes, long threshold) throws IOException {
+    public StreamCache receive(Exchange exchange, InputStream bytes, long threshold) throws IOException {
         StreamCachingStrategy caching = exchange.getContext().getStreamCachingStrategy();
         if (caching.isSpoolEnabled() && caching.getSpoolCipher() != null) {
             CachedOutputStream copy = new CachedOutputStream(exchange);
@@ -113,7 +113,7 @@ final class ResponseSpool {
     }
 
     /** Deletes all files. */
-    void close() {
+    public void close() {
         files.forEach(this::delete);
     }
 }
