@@ -153,7 +153,11 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         return new FeedSession(
                 getCamelContext(),
                 this::client,
-                FeedOptionsValidator.validate(operation(), feed, settings, () -> RequestFactory.createFromUri(binding, zone(), createExchange())),
+                FeedOptionsValidator.validate(
+                        operation(),
+                        feed,
+                        settings,
+                        () -> RequestFactory.createFromUri(binding, zone(), createExchange())),
                 component().feedRegistry());
     }
 

@@ -72,7 +72,7 @@ final class CertificatesOperations {
                         body("organization", "organization", ARRAY),
                         body("software", "software", INTEGER),
                         body("data", "data", ARRAY))
-                .returns(single(null, Order.class).confirmedBy("order_num", "order_num_list", "invoice_id"));
+                .returns(single(null, Order.class).confirmedBy("order_num", "order_num_list", "invoice_id", "success", "status", "info"));
     }
 
     private static Operation softwareOperation() {

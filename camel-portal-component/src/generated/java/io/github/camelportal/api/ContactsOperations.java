@@ -52,7 +52,7 @@ final class ContactsOperations {
                         body("postcode", "postcode", STRING),
                         body("country", "country", STRING),
                         body("phonenumber", "phonenumber", STRING))
-                .returns(single(null, CreatedContact.class).confirmedBy("contact_id"));
+                .returns(single(null, CreatedContact.class).confirmedBy("contact_id", "success", "status", "info"));
     }
 
     private static Operation privilegesOperation() {

@@ -220,7 +220,7 @@ final class DomainsOperations {
                         body("tech", "tech", INTEGER),
                         body("billing", "billing", INTEGER),
                         body("data", "data", ARRAY))
-                .returns(single(null, Order.class).confirmedBy("order_num", "order_num_list", "invoice_id"));
+                .returns(single(null, Order.class).confirmedBy("order_num", "order_num_list", "invoice_id", "success", "status", "info"));
     }
 
     private static Operation tldFormOperation() {
@@ -239,6 +239,6 @@ final class DomainsOperations {
                         path("domainId", "id"),
                         body("years", "years", STRING),
                         body("payMethod", "pay_method", INTEGER))
-                .returns(unknown(null).confirmedBy("order_num", "order_num_list", "invoice_id", "success", "status"));
+                .returns(unknown(null).confirmedBy("order_num", "order_num_list", "invoice_id", "success", "status", "info"));
     }
 }

@@ -45,6 +45,6 @@ final class InvoicesOperations {
                 .parameters(
                         path("invoiceId", "id"),
                         body("amount", "amount", NUMBER))
-                .returns(single(null, AppliedCredit.class).confirmedBy("applied", "success", "status"));
+                .returns(single(null, AppliedCredit.class).confirmedBy("applied", "success", "status", "info"));
     }
 }

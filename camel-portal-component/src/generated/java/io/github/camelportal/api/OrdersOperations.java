@@ -34,7 +34,7 @@ final class OrdersOperations {
                         body("payMethod", "pay_method", INTEGER),
                         body("custom", "custom", ARRAY),
                         body("promocode", "promocode", STRING))
-                .returns(single(null, Order.class).confirmedBy("order_num", "order_num_list", "invoice_id"));
+                .returns(single(null, Order.class).confirmedBy("order_num", "order_num_list", "invoice_id", "success", "status", "info"));
     }
 
     private static Operation createMultipleOperation() {
@@ -44,7 +44,7 @@ final class OrdersOperations {
                 .parameters(
                         body("payMethod", "pay_method", INTEGER),
                         body("items", "items", ARRAY))
-                .returns(single(null, Order.class).confirmedBy("order_num", "order_num_list", "invoice_id"));
+                .returns(single(null, Order.class).confirmedBy("order_num", "order_num_list", "invoice_id", "success", "status", "info"));
     }
 
     private static Operation quoteOperation() {

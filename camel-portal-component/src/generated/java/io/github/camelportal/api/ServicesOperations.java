@@ -81,7 +81,7 @@ final class ServicesOperations {
                         body("packageId", "package", INTEGER),
                         body("cycle", "cycle", STRING),
                         body("send", "send", BOOLEAN))
-                .returns(unknown(null).confirmedBy("order_num", "order_num_list", "invoice_id", "success", "status"));
+                .returns(unknown(null).confirmedBy("order_num", "order_num_list", "invoice_id", "success", "status", "info"));
     }
 
     private static Operation cancelOperation() {

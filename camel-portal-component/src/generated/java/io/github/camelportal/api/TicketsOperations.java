@@ -52,7 +52,7 @@ final class TicketsOperations {
                         body("deptId", "dept_id", INTEGER),
                         body("subject", "subject", STRING),
                         body("body", "body", STRING))
-                .returns(single(null, CreatedTicket.class).confirmedBy("ticket", "ticket_number"));
+                .returns(single(null, CreatedTicket.class).confirmedBy("ticket", "ticket_number", "success", "status", "info"));
     }
 
     private static Operation getOperation() {

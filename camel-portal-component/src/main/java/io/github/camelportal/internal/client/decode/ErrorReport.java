@@ -104,8 +104,9 @@ final class ErrorReport {
             return;
         }
         String ids = Envelope.withoutMessages(Envelope.unwrap(body)).properties().stream()
-                .filter(field ->
-                        ID.matcher(field.getKey()).matches() && field.getValue().isValueNode() && !field.getValue().isNull())
+                .filter(field -> ID.matcher(field.getKey()).matches()
+                        && field.getValue().isValueNode()
+                        && !field.getValue().isNull())
                 .filter(field -> !field.getValue().asText().isEmpty())
                 .limit(MAX_IDS)
                 .map(field ->

@@ -2,7 +2,6 @@ package io.github.camelportal.internal.client.decode;
 
 import java.io.IOException;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonParseException;
@@ -90,8 +89,6 @@ final class InlineRecordParser extends JsonParserDelegate {
         // A field of the record takes precedence over one of the same name beside it, which may have been read already.
         require(!(within && token == JsonToken.FIELD_NAME && isOfRecord() && isMergedField()));
         usable = usable || (within && token != null && isUsable(token));
-        if (token == JsonToken.FIELD_NAME && isOfRecord()) {
-        }
         return token;
     }
 

@@ -27,7 +27,6 @@ public final class JsonResponseReader implements ResponseReader<PortalResponse> 
     public PortalResponse read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
         if (response.prefix().isEmpty()) {
             errors.throwIfFailed(response, MissingNode.getInstance());
-            throwIfMissing(operation, response, new byte[0], MissingNode.getInstance(), errors);
             return new PortalResponse(null, List.of());
         }
         byte[] bytes = response.body().readAllBytes();
