@@ -53,7 +53,6 @@ class NormalizedValueTest extends RecordingPortalTestSupport {
                 "\t736633\n",
                 "\uFEFF736633\u00A0",
                 "7.36633E5",
-                "\u200B736633\u200B",
                 "\uFF17\uFF13\uFF16\uFF16\uFF13\uFF13",
                 736633,
                 736633L,

@@ -174,12 +174,6 @@ class PriceLimitTest extends SpendingTestSupport {
         assertThat(send(ORDER + "&currency=EUR", null, Map.of()).getException())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("needs a maxTotal");
-        for (String uri : List.of(ORDER, "portal:domains/renew?domainId=47&years=1&payMethod=1")) {
-            assertThat(send(uri, null, Map.of("CamelPortalCurrency", "EUR")).getException())
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("currency=EUR needs a maxTotal")
-                    .hasMessageContaining("CamelPortalCurrency");
-        }
         assertThat(simulator.requests()).isEmpty();
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongPredicate;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
@@ -24,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Receives streamed responses, in memory or in temporary files. Camel spools to files only if its stream caching is told to. If it
- * is, its rules and its folder apply. With its cipher, Camel writes the file itself and deletes it with the exchange.
+ * is, its rules, its folder and its cipher apply, and Camel deletes the file at the end of the exchange that requested it.
  */
 public final class ResponseSpool {
 
@@ -41,20 +40,18 @@ public final class ResponseSpool {
      */
     public StreamCache receive(Exchange exchange, InputStream bytes, long threshold) throws IOException {
         StreamCachingStrategy caching = exchange.getContext().getStreamCachingStrategy();
-        if (caching.isSpoolEnabled() && caching.getSpoolCipher() != null) {
+        if (caching.isSpoolEnabled()) {
             CachedOutputStream copy = new CachedOutputStream(exchange);
             try (copy) {
                 IOHelper.copy(bytes, copy);
             }
             return copy.newStreamCache();
         }
-        LongPredicate isLarge =
-                caching.isSpoolEnabled() ? caching::shouldSpoolCache : length -> threshold >= 0 && length > threshold;
         ByteArrayOutputStream start = new ByteArrayOutputStream();
         byte[] buffer = new byte[IOHelper.DEFAULT_BUFFER_SIZE];
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
             start.write(buffer, 0, read);
-            if (isLarge.test(start.size())) {
+            if (threshold >= 0 && start.size() > threshold) {
                 return spool(exchange, start, bytes);
             }
         }
@@ -62,7 +59,7 @@ public final class ResponseSpool {
     }
 
     private StreamCache spool(Exchange exchange, ByteArrayOutputStream start, InputStream bytes) throws IOException {
-        Path file = createFile(exchange.getContext().getStreamCachingStrategy());
+        Path file = Files.createTempFile("camel-portal-", ".tmp");
         files.add(file);
         boolean complete = false;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -85,14 +82,6 @@ public final class ResponseSpool {
             outermost.add(spooled.hold());
         }
         return new SpooledResponse(spooled);
-    }
-
-    private static Path createFile(StreamCachingStrategy caching) throws IOException {
-        if (!caching.isSpoolEnabled()) {
-            return Files.createTempFile("camel-portal-", ".tmp");
-        }
-        Path folder = Files.createDirectories(caching.getSpoolDirectory().toPath());
-        return Files.createTempFile(folder, "camel-portal-", ".tmp");
     }
 
     /** Returns the cleaner of files that no exchange and no caller holds any more. Its thread starts with the first file. */

@@ -14,7 +14,7 @@ import io.github.camelportal.internal.json.NumberText;
  */
 final class IdText {
 
-    private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+    private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
     private static final Pattern WITHOUT_FRACTION = Pattern.compile("-?\\d{1,40}\\.0{1,40}");
 
     /** A whole number as Java writes a double. */

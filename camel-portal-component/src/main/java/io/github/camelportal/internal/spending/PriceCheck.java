@@ -47,20 +47,20 @@ final class PriceCheck {
         } else if (effective.currency() != null) {
             throw new IllegalArgumentException("portal:" + operation.id() + ": currency=" + effective.currency()
                     + " needs a maxTotal. Set the header " + SpendingConstants.MAX_TOTAL
-                    + " or the option maxTotal, or remove"
-                    + " the header " + SpendingConstants.CURRENCY + " if it is left over from another operation.");
+                    + " or the option maxTotal.");
         }
     }
 
     /**
      * Reads the headers of a message. A limit that is there without a value is refused, because a message without a limit must not
-     * mean no limit. A currency without a limit is refused too, because its sender meant a limit.
+     * mean no limit. The currency counts beside a limit only, because another operation has a parameter of that name.
      */
-    private static SpendingLimit ofHeaders(Map<String, Object> headers) {
+    private SpendingLimit ofHeaders(Map<String, Object> headers) {
         BigDecimal maxTotal = headers.containsKey(SpendingConstants.MAX_TOTAL)
                 ? SpendingLimit.amount(headers.get(SpendingConstants.MAX_TOTAL), SpendingConstants.MAX_TOTAL)
                 : null;
-        String currency = headers.containsKey(SpendingConstants.CURRENCY)
+        boolean isLimited = maxTotal != null || limit.maxTotal() != null;
+        String currency = isLimited && headers.containsKey(SpendingConstants.CURRENCY)
                 ? SpendingLimit.currency(headers.get(SpendingConstants.CURRENCY))
                 : null;
         return new SpendingLimit(maxTotal, currency);

@@ -14,7 +14,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.StreamCache;
 import org.apache.camel.builder.RouteBuilder;
-import org.apache.camel.spi.StreamCachingStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,27 +140,6 @@ class SpooledResponseTest {
 
         await().untilAsserted(() -> assertThat(texts).containsExactly(LIST));
         await().untilAsserted(() -> assertThat(before).containsAll(spooled()));
-    }
-
-    @Test
-    void isReadableAfterBreakerAndTemplateWhenCamelSpools() throws Exception {
-        StreamCachingStrategy caching = portal.context().getStreamCachingStrategy();
-        caching.stop();
-        caching.setSpoolEnabled(true);
-        caching.setSpoolThreshold(1000);
-        Path folder = Files.createTempDirectory("spool");
-        caching.setSpoolDirectory(folder.toFile());
-        caching.start();
-
-        portal.context().getRouteController().startRoute("timer");
-        await().untilAsserted(() -> assertThat(texts).containsExactly(LIST));
-        try (InputStream body = template.requestBody("direct:stream", null, InputStream.class)) {
-            assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(LIST);
-        }
-
-        assertThat(received.get().inMemory()).isFalse();
-        assertThat(folder)
-                .isDirectoryContaining(file -> file.getFileName().toString().startsWith("camel-portal-"));
     }
 
     @Test
