@@ -39,8 +39,8 @@ final class EvidencePage {
             Some installs confirm nothing. `acceptUnconfirmed=true` accepts their responses: JSON without a failure, and responses
             without a body.
 
-            A read needs its payload, with `outputType=json` too. With `outputType=stream`, and for files, the payload is not checked,
-            because the response is not read before the route reads it.
+            A read needs its payload with `outputType=typed` and `iterator`. With `json` and `stream`, and for files, the payload is not
+            checked: the route gets the response as the portal wrote it.
 
             ## Responses without evidence
 

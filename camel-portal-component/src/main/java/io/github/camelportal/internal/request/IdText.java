@@ -1,8 +1,6 @@
 package io.github.camelportal.internal.request;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.github.camelportal.api.Parameter;
@@ -20,17 +18,7 @@ final class IdText {
     /** A whole number as Java writes a double. */
     private static final Pattern OF_DOUBLE = Pattern.compile("\\d\\.\\d{1,20}E\\d{1,2}");
 
-    /** Texts that Java and JavaScript make of a value that is missing, or is no id. */
-    private static final Set<String> NO_IDS =
-            Set.of("null", "undefined", "nan", "infinity", "-infinity", "true", "false", "optional.empty");
-
     private IdText() {}
-
-    /** Whether an id is a text that stands for no value, such as {@code null}, or for the object around one. */
-    static boolean isNoId(Parameter parameter, String id) {
-        String lower = id.toLowerCase(Locale.ROOT);
-        return isNamedAsId(parameter) && (NO_IDS.contains(lower) || lower.startsWith("optional["));
-    }
 
     /** Whether a parameter is part of a path, or names something by its id or number. */
     static boolean isId(Parameter parameter) {

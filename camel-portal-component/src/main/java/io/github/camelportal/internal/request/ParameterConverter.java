@@ -79,11 +79,7 @@ final class ParameterConverter {
             return text;
         }
         requireShort(parameter, text, "a text of at most " + NumberText.MAX_LENGTH + " characters");
-        String id = IdText.normalize(parameter, text);
-        if (IdText.isNoId(parameter, id)) {
-            throw refused(parameter, "an id", text);
-        }
-        return id;
+        return IdText.normalize(parameter, text);
     }
 
     private static String text(Parameter parameter, Object value, TypeConverter converter) {

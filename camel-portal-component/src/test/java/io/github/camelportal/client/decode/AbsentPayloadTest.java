@@ -195,30 +195,6 @@ class AbsentPayloadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"info\": [\"maintenance\"]}",
-                "{\"message\": \"Maintenance mode\"}",
-                "{\"success\": true}",
-                "{\"error\": [], \"info\": []}",
-                "{\"data\": {}, \"error\": []}",
-                "{\"tickets\": null, \"ticket\": [], \"payments\": null, \"replies\": []}",
-                "{\"tickets\": [null, {}], \"ticket\": {\"subject\": \"\"}, \"replies\": []}",
-                "{\"tickets\": \"x\"}",
-                "{\"services\": [{\"id\": 7}]}",
-                "{}",
-                "null"
-            })
-    void failsWhenJsonLacksPayload(String json) {
-        for (String uri : List.of(TICKET + "&", TICKETS + "?", "portal:billing/paymentMethods?")) {
-            portal.answers(json);
-
-            assertThat(call.failsOnce(uri + "outputType=json", PortalUnreadableResponseException.class))
-                    .hasMessageContaining("HTTP 200, a response without ");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
                 "{\"tickets\": []}",
                 "{\"tickets\": {\"5\": {\"ticket_number\": {\"odd\": 1}}}}",
                 "{\"data\": {\"tickets\": []}, \"error\": []}",

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
@@ -88,13 +87,6 @@ final class PayloadCheck {
     private static boolean isPresent(JsonNode value) {
         return value.isContainerNode()
                 && (value.isEmpty() || value.valueStream().anyMatch(element -> !ElementShape.isNothing(element)));
-    }
-
-    /** Whether the field of the payload has values that are no messages, whatever their names. */
-    static boolean hasNamedPayload(JsonNode body, ResponseSpec spec) {
-        JsonNode payload = spec.field() == null ? MissingNode.getInstance() : body.path(spec.field());
-        return spec.kind() == ResponseSpec.Kind.SINGLE
-                && payload.properties().stream().anyMatch(field -> !MESSAGES.contains(field.getKey()));
     }
 
     /** Whether a write reports its success without a payload, of which a record without values would be made. */

@@ -63,7 +63,8 @@ class ReachabilityTest {
                 .filter(name -> name.contains("."))
                 .toList();
 
-        assertThat(configured).containsExactly(JdbcStateRepository.class.getName());
+        assertThat(configured)
+                .containsExactlyInAnyOrder(JdbcStateRepository.class.getName(), PortalConfiguration.class.getName());
         assertThat(sources.reflective()).containsAll(configured);
     }
 
