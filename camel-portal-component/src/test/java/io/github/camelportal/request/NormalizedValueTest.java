@@ -53,7 +53,6 @@ class NormalizedValueTest extends RecordingPortalTestSupport {
                 "\t736633\n",
                 "\uFEFF736633\u00A0",
                 "7.36633E5",
-                "\uFF17\uFF13\uFF16\uFF16\uFF13\uFF13",
                 736633,
                 736633L,
                 736633.0d,

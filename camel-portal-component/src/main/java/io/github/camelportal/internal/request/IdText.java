@@ -13,7 +13,7 @@ import io.github.camelportal.internal.json.NumberText;
 final class IdText {
 
     private static final Pattern BLANKS = Pattern.compile("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$");
-    private static final Pattern WITHOUT_FRACTION = Pattern.compile("-?\\d{1,40}\\.0{1,40}");
+    private static final Pattern WITHOUT_FRACTION = Pattern.compile("\\d{1,40}\\.0{1,40}");
 
     /** A whole number as Java writes a double. */
     private static final Pattern OF_DOUBLE = Pattern.compile("\\d\\.\\d{1,20}E\\d{1,2}");
@@ -34,27 +34,11 @@ final class IdText {
     /** Returns an id without surrounding blanks and without an empty fraction. */
     static String normalize(Parameter parameter, String text) {
         String id = BLANKS.matcher(text).replaceAll("");
-        if (isNamedAsId(parameter)) {
-            id = withAsciiDigits(id);
-        }
         // A domain, a version or a file may end in .0.
         boolean isNumber = isNamedAsId(parameter)
                 && (WITHOUT_FRACTION.matcher(id).matches()
                         || OF_DOUBLE.matcher(id).matches());
         return isNumber ? withoutFraction(NumberText.parse(id)) : id;
-    }
-
-    /** Replaces the digits of other scripts, which a keyboard for wide characters writes. */
-    private static String withAsciiDigits(String id) {
-        StringBuilder digits = new StringBuilder();
-        id.codePoints().forEach(character -> {
-            if (Character.isDigit(character)) {
-                digits.append(Character.digit(character, 10));
-            } else {
-                digits.appendCodePoint(character);
-            }
-        });
-        return digits.toString();
     }
 
     /** Returns a number without an empty fraction. */
