@@ -1,60 +1,27 @@
 package io.github.camelportal.feed.list;
 
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.seda.SedaEndpoint;
-import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.ExchangeHelper;
 import org.awaitility.Awaitility;
-import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.github.camelportal.state.MemoryFeedStateRepository;
-import io.github.camelportal.support.InvoiceListServer;
 import io.github.camelportal.support.PolledRoute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Elements whose exchanges a queue refuses or discards: each is processed all the same, and those that wait are not repeated. */
-class DiscardedExchangeTest {
+/**
+ * Elements whose exchanges a queue refuses or discards: each is processed all the same, and an element that waits in the queue is not
+ * delivered again.
+ */
+class DiscardedExchangeTest extends QueuedFeedTestSupport {
 
     private static final String LIST = "portal:invoices/list?feedId=f&stateRepository=#state";
-
-    private final InvoiceListServer portal = new InvoiceListServer();
-    private final MemoryFeedStateRepository state = new MemoryFeedStateRepository();
-    private final DefaultCamelContext context = PolledRoute.context(portal.baseUrl());
-    private final Set<String> processed = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger runs = new AtomicInteger();
-    private final CountDownLatch open = new CountDownLatch(1);
-
-    @BeforeEach
-    void keepStates() {
-        context.getRegistry().bind("state", state);
-    }
-
-    @AfterEach
-    void stop() {
-        open.countDown();
-        context.stop();
-        portal.close();
-    }
-
-    private void work(Exchange exchange) {
-        PolledRoute.await(open);
-        processed.add(exchange.getMessage().getHeader("CamelPortalKey", "list", String.class));
-        runs.incrementAndGet();
-    }
 
     private PolledRoute sendTo(String producer, String consumer) throws Exception {
         context.addRoutes(new RouteBuilder() {
@@ -65,14 +32,6 @@ class DiscardedExchangeTest {
             }
         });
         return new PolledRoute(context, LIST, route -> route.to(producer));
-    }
-
-    private static ConditionFactory await() {
-        return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50));
-    }
-
-    private void lists(int count) {
-        portal.lists(IntStream.rangeClosed(1, count).mapToObj(String::valueOf).toArray(String[]::new));
     }
 
     @ParameterizedTest

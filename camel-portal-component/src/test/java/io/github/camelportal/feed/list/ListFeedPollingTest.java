@@ -16,7 +16,7 @@ import io.github.camelportal.support.PolledRoute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** When a feed asks the portal, and how much of the answer it gives out at a time. */
+/** When a feed asks the portal, and how much of the answer it delivers at a time. */
 class ListFeedPollingTest {
 
     private static final String LIST = "portal:invoices/list";
