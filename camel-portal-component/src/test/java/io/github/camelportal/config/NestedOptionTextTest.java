@@ -10,7 +10,7 @@ import io.github.camelportal.PortalConfiguration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-/** The texts of a configuration that is a bean, or a part of the component, are checked as those of the component are. */
+/** The component checks the texts of a configuration that is a bean or a part of it, as it checks its own options. */
 class NestedOptionTextTest {
 
     private static Main main(String... properties) {

@@ -31,7 +31,7 @@ public final class RecordComponents {
                 .toList();
     }
 
-    /** Returns the wire names of a component: its name with underscores, or those of its annotations. */
+    /** Returns the wire names of a component: its name with underscores, or the names in its annotations. */
     static List<String> wireNames(RecordComponent component) {
         JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
         JsonAlias others = component.getAccessor().getAnnotation(JsonAlias.class);

@@ -103,7 +103,7 @@ record FaultCase(
                 || ((kind == FaultKind.TROUBLE_WAIT || kind == FaultKind.TROUBLE_LONG) && column.isHarmless());
     }
 
-    /** Whether the poll itself meets the fault, so that nothing is given out while polls are skipped. */
+    /** Whether the poll itself meets the fault, so that nothing is delivered while polls are skipped. */
     boolean stopsPoll(Column column) {
         return column == Column.POLL || kind == FaultKind.NO_TOKEN;
     }

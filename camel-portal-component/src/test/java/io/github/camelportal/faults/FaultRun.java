@@ -113,7 +113,7 @@ final class FaultRun {
                 new FaultObservation(problems.isEmpty() ? null : problems.get(0), server.takeCalls());
         if (fault.canPass()) {
             next(fault, column, server, consumer, observed);
-            assertThat(received).as("given out once, if it could be").hasSize(isEmpty(fault, column) ? 0 : 1);
+            assertThat(received).as("delivered once, if it could be").hasSize(isEmpty(fault, column) ? 0 : 1);
         }
         context.getRouteController().stopRoute(id);
         context.removeRoute(id);

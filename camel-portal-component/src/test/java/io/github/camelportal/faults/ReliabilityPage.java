@@ -35,8 +35,8 @@ final class ReliabilityPage {
           `outputType=iterator`) it is the time in which each page is waited for: what the route does with its elements in
           between takes as long as it likes.
         - **Tokens:** a request that is refused for its token is made once more with a new one: it was not carried out.
-        - **Consumers** lose nothing by a failure: the next poll asks again, and what was given out but could not be
-          acknowledged is acknowledged by the next poll, and not given out again.
+        - **Consumers** lose nothing by a failure: the next poll asks again, and what was delivered but could not be
+          acknowledged is acknowledged by the next poll, and not delivered again.
 
         """;
 

@@ -70,7 +70,7 @@ class VoidSnapshotTest {
         }
     }
 
-    /** Each snapshot that says nothing; FIELD and KEY stand for those of the list. */
+    /** Each snapshot that says nothing. FIELD and KEY stand for the field and the key of the list. */
     enum VoidSnapshot {
         INFO("{'info':['maintenance']}"),
         MESSAGE("{'message':'Maintenance mode'}"),

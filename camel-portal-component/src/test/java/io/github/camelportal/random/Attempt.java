@@ -18,7 +18,7 @@ final class Attempt {
     /**
      * Creates an attempt that begins now.
      *
-     * @param body what the feed gave out
+     * @param body what the feed delivered
      * @param life how often the state of the feed had been lost before
      */
     Attempt(Element element, Object body, int life) {

@@ -49,7 +49,7 @@ record Scenario(
      * @param end      where its exchanges end
      * @param rollback whether a failing exchange is marked for rollback only, as if its exception were handled
      * @param together whether the events of a poll are one exchange
-     * @param limit    so many events a poll gives out, 0 is without limit
+     * @param limit    so many events a poll delivers, 0 is without limit
      */
     record Consumption(RouteEnd end, boolean rollback, boolean together, int limit) {
 

@@ -40,7 +40,7 @@ final class Sink {
             String key = attempt.element().key();
             Attempt before = latest.get(feed).put(key, attempt);
             if (before != null && before.outcome() == Attempt.AttemptOutcome.OPEN) {
-                violate(feed, attempt, "was given out while it was in progress");
+                violate(feed, attempt, "was delivered while it was in progress");
             } else if (before != null && before.isRepeatedBy(attempt, feed.happensOnce())) {
                 violate(feed, attempt, "came again after it was processed");
             }

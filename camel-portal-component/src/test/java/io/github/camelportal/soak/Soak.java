@@ -156,14 +156,14 @@ final class Soak implements AutoCloseable {
         return pool.getTotalStats();
     }
 
-    /** The notifications that were raised and not given out yet. */
+    /** The notifications that were raised and not delivered yet. */
     Set<String> awaited() {
         Set<String> awaited = new TreeSet<>(portal.raised());
         awaited.removeAll(received.keySet());
         return awaited;
     }
 
-    /** How often the feed gave out each notification. */
+    /** How often the feed delivered each notification. */
     Map<String, Integer> received() {
         return received;
     }

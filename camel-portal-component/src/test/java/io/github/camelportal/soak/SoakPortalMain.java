@@ -79,7 +79,7 @@ public final class SoakPortalMain {
         clock.scheduleAtFixedRate(task, 0, millis, TimeUnit.MILLISECONDS);
     }
 
-    /** Someone must raise what a feed gives out, and no faster than it gets connections for what it acknowledges. */
+    /** Someone must raise what a feed delivers, and no faster than it gets connections for what it acknowledges. */
     private void raise() {
         raised.add(simulator.staff().raiseNotification("S", "B", "ticket", "1"));
     }

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The template of a {@code toD} in Camel's language Simple. It evaluates each option on its own, because the evaluated URI as a
- * whole does not tell the end of a value, and because Camel has resolved placeholders in it, those of evaluated texts included.
+ * whole does not tell the end of a value, and because Camel has resolved placeholders in it, also within evaluated texts.
  */
 public final class DynamicTemplate {
 

@@ -254,7 +254,7 @@ class PortalCredentialsTest {
         assertThat(SCAN.in(portal.context().getEndpoints().toString())).isEmpty();
     }
 
-    /** From now on the portal knows this password alone, and no token that it has given out. */
+    /** From now on the portal knows this password alone, and no token that it has issued. */
     private void accept(String password) {
         portal.answers(aResponse().withStatus(401).withBody("{\"error\": [\"wronglogin\"]}"));
         String token = "canary-" + Integer.toHexString(password.hashCode());

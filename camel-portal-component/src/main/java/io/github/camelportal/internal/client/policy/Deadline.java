@@ -5,7 +5,7 @@ import java.time.Duration;
 /** The moment at which a call must have ended, with all its retries and waits. */
 public final class Deadline implements Timeout {
 
-    /** Its nanoseconds fit into a number, which those of 300 years do not. */
+    /** The longest duration. The nanoseconds of 300 years would not fit into a long. */
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private final Duration duration;
