@@ -52,8 +52,8 @@ class ListFeedTest extends SimulatedPortalTestSupport {
         failing.add("308973");
         consume("portal:invoices/list?" + FAST);
         await().until(() -> count("308973") > 3);
-        failing.clear();
         int tries = count("308973");
+        failing.clear();
 
         await().until(() -> count("308973") > tries);
         awaitPolls(2);
