@@ -61,14 +61,21 @@ record GuardedDelivery(GuardedRoute route, String language, Fault fault, KillMom
             int failures = TestBroker.DELIVERIES - 1 - kills;
             GuardedNode.Interruption interruption = new GuardedNode.Interruption(settings, failures);
             try (DefaultCamelContext node = GuardedNode.start(settings, interruption)) {
-                await().atMost(TIMEOUT).until(() -> node.isStarted() && broker.count(route.queue()) == 0);
+                // The broker empties the queue of a transaction before it fills the queues of the results.
+                await().atMost(TIMEOUT)
+                        .until(() -> node.isStarted()
+                                && broker.count(route.queue()) == 0
+                                && results(broker) + broker.count(TestBroker.DEAD) > 0);
             }
-            long results =
-                    GuardedRoute.RESULTS.stream().mapToLong(broker::count).sum();
+            long results = results(broker);
             int deliveries =
                     kills + failures - interruption.failuresLeft() + (int) (results + broker.count(TestBroker.DEAD));
             return new DeliveryOutcome(portal.effectCount("POST " + route.path()), results, deliveries);
         }
+    }
+
+    private static long results(TestBroker broker) {
+        return GuardedRoute.RESULTS.stream().mapToLong(broker::count).sum();
     }
 
     private void awaitMoment(NodeProcess node, KillMoment now, PortalSimulator portal) {
