@@ -30,7 +30,7 @@ public final class ListPage implements Closeable {
             throws IOException {
         this.response = response;
         this.errors = errors;
-        this.parser = new StreamingListParser(response.body(), listing, as);
+        this.parser = new StreamingListParser(response.json(), listing, as);
     }
 
     /**

@@ -41,7 +41,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
     /** Reads a plain record. Returns null if the response is not plain or broken, which only its tree tells. */
     private static PortalResponse plain(Operation operation, RawResponse response, ErrorDecoder errors) {
         try (InlineRecordParser parser =
-                new InlineRecordParser(response.prefix().bytes(), operation.response())) {
+                new InlineRecordParser(response.prefix().json(), operation.response())) {
             Object body = parser.read();
             errors.throwIfFailed(response, parser.metadata());
             return new PortalResponse(
@@ -103,7 +103,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         if (!response.prefix().mayBeJson()) {
             throw errors.notJson(response, "no JSON");
         }
-        JsonNode body = PortalJson.mapper().readTree(response.body());
+        JsonNode body = PortalJson.mapper().readTree(response.json());
         response.drain();
         return body;
     }

@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.client.message;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,6 +86,11 @@ public final class RawResponse implements Closeable {
     /** Returns the whole body. Reading fails if the connection ends before the body does. */
     public InputStream body() {
         return new SequenceInputStream(prefix.stream(), remainder);
+    }
+
+    /** Returns the whole body without the warnings of PHP before the JSON. */
+    public InputStream json() {
+        return new SequenceInputStream(new ByteArrayInputStream(prefix.json()), remainder);
     }
 
     /**
