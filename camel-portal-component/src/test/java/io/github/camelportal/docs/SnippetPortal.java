@@ -17,6 +17,9 @@ import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.contract.Contract;
+import io.github.camelportal.contract.SampleResponse;
 import io.github.camelportal.model.Tokens;
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.faults.Fault;
@@ -92,8 +95,22 @@ final class SnippetPortal implements AutoCloseable {
             String prefix = operation.path().replaceAll("/?\\{.*", "");
             simulator
                     .faults()
-                    .inject(Fault.response(200, "application/json", SUCCESS).on(operation.method(), prefix));
+                    .inject(Fault.response(200, "application/json", response(operation))
+                            .on(operation.method(), prefix));
         }
+    }
+
+    /** The response with every field that a record knows, or the statement of a success where no record is known. */
+    private static String response(Operation operation) {
+        if (operation.response().kind() == ResponseSpec.Kind.UNKNOWN) {
+            return SUCCESS;
+        }
+        return Contract.operations()
+                .filter(documented -> documented.id().equals(operation.id()))
+                .map(documented -> SampleResponse.of(documented, operation.response()))
+                .map(samples -> samples.get(samples.size() - 1).tree().toString())
+                .findFirst()
+                .orElse(SUCCESS);
     }
 
     /** Returns the input of the endpoint at which a snippet starts. */

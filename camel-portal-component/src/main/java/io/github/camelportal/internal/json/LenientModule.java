@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.MapType;
 
+import io.github.camelportal.model.DnsRecord;
 import io.github.camelportal.model.PortalRecord;
 
 /** Module for the JSON of PHP portals, which write the same value in many forms. */
@@ -65,10 +66,13 @@ final class LenientModule extends SimpleModule {
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
             // The interface of all records has a deserializer that says why it cannot be read.
-            return PortalRecord.class.isAssignableFrom(description.getBeanClass())
-                            && deserializer instanceof BeanDeserializerBase bean
-                    ? new LenientObjectDeserializer(new RecordDeserializer(bean))
-                    : deserializer;
+            if (!PortalRecord.class.isAssignableFrom(description.getBeanClass())
+                    || !(deserializer instanceof BeanDeserializerBase bean)) {
+                return deserializer;
+            }
+            JsonDeserializer<?> fields = new RecordDeserializer(bean);
+            return new LenientObjectDeserializer(
+                    description.getBeanClass() == DnsRecord.class ? new DnsRecordDeserializer(fields) : fields);
         }
     }
 }

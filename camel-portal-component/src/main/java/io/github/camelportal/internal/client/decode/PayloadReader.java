@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.client.decode;
 
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -32,6 +33,19 @@ final class PayloadReader {
                     : typed(payload, Object.class);
         } catch (JsonProcessingException e) {
             return PortalJson.toMap(payload);
+        }
+    }
+
+    /** Gives the field with the payload its name if the install calls it otherwise. */
+    static void renameAliases(JsonNode body, ResponseSpec spec) {
+        for (JsonNode scope : List.of(body, Envelope.unwrap(body))) {
+            for (String alias : spec.aliases()) {
+                if (scope instanceof ObjectNode fields
+                        && !fields.has(spec.field())
+                        && fields.path(alias).isContainerNode()) {
+                    fields.set(spec.field(), fields.remove(alias));
+                }
+            }
         }
     }
 

@@ -59,6 +59,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
             throws IOException {
         try {
             JsonNode body = parse(response, errors);
+            PayloadReader.renameAliases(body, operation.response());
             errors.throwIfFailed(response, body);
             List<String> info = Envelope.info(body);
             JsonNode opened = holdsPayload(body, operation.response()) ? body : Envelope.unwrap(body);
