@@ -195,6 +195,9 @@ public final class RequestFactory {
             }
         }
         unknownFields.forEach(fields::putIfAbsent);
+        if (bodyParameters.stream().anyMatch(TxtParameter::isContent)) {
+            TxtParameter.quote(fields);
+        }
         try {
             return PortalJson.writer(zone).writeValueAsBytes(fields);
         } catch (JsonProcessingException e) {
