@@ -148,23 +148,34 @@ public final class TxtContent {
         }
     }
 
-    /** Parses strings in quotes. Returns null if the content is anything else. */
+    /** Parses strings in quotes with blanks between them. Returns null if the content is anything else. */
     private static @Nullable List<byte[]> parse(String content) {
         List<byte[]> strings = new ArrayList<>();
         int at = 0;
-        while (at < content.length()) {
-            if (Character.isWhitespace(content.charAt(at)) && !strings.isEmpty()) {
-                at++;
-            } else {
-                ByteArrayOutputStream string = new ByteArrayOutputStream();
-                at = content.charAt(at) == '"' ? parseString(content, at + 1, string) : -1;
-                if (at < 0) {
-                    return null;
-                }
-                strings.add(string.toByteArray());
+        while (at < content.length() && content.charAt(at) == '"') {
+            ByteArrayOutputStream string = new ByteArrayOutputStream();
+            int end = parseString(content, at + 1, string);
+            if (end < 0) {
+                return null;
+            }
+            strings.add(string.toByteArray());
+            if (end == content.length()) {
+                return strings;
+            }
+            at = skipBlanks(content, end);
+            if (at == end) {
+                return null;
             }
         }
-        return strings.isEmpty() || Character.isWhitespace(content.charAt(content.length() - 1)) ? null : strings;
+        return null;
+    }
+
+    private static int skipBlanks(String content, int start) {
+        int at = start;
+        while (at < content.length() && Character.isWhitespace(content.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Parses the string that starts at an index. Returns the index behind its last quote, or -1 if it has none. */

@@ -41,6 +41,8 @@ class TxtContentTest {
                 "say \"hi\" now             | say \"hi\" now",
                 "\"\\\"quoted\\\"\"         | \"quoted\"",
                 "\"\"wrapped\"\"            | wrapped",
+                "\"\"\"\"                   | ``",
+                "\"a\"\"b\"               | a\"\"b",
                 "\"v=DMARC1\\; p=none\"     | v=DMARC1; p=none",
                 "\"C:\\\\temp\"             | C:\\temp",
                 "\"\\195\\188\"             | ü",
@@ -99,7 +101,6 @@ class TxtContentTest {
     @ValueSource(
             strings = {
                 "\"a\" \"b\"",
-                "\"a\"\"b\"",
                 "\"\\\"a\\\" \\\"b\\\"\"",
                 "\"\\\"\\\\\\\"a\\\\\\\" \\\\\\\"b\\\\\\\"\\\"\"",
                 "\"\\255\"",
@@ -121,9 +122,13 @@ class TxtContentTest {
             assertThat(TxtContent.unquote(content))
                     .as("seed %s, content %s", seed, content)
                     .isEqualTo(text);
-            assertThat(TxtContent.quote(content))
-                    .as("seed %s, a text that looks like it", seed)
-                    .isNotNull();
+            // A portal may add quotes to a content that has some. Blanks alone then look like further strings.
+            String wrapped = '"' + content + '"';
+            if (!content.startsWith("\"") || !TxtContent.isQuoted(wrapped)) {
+                assertThat(TxtContent.unquote(wrapped))
+                        .as("seed %s, content %s", seed, wrapped)
+                        .isEqualTo(text);
+            }
         }
     }
 
