@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,15 @@ final class RedactedMap extends AbstractMap<String, Object> {
     /** Returns the fields as such a copy. */
     static RedactedMap of(Map<String, Object> fields) {
         return fields instanceof RedactedMap copy ? copy : new RedactedMap(fields);
+    }
+
+    /** Returns a value of any kind. Maps and lists become copies whose text masks the secret fields. */
+    @SuppressWarnings("unchecked")
+    static @Nullable Object copyOf(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return of((Map<String, Object>) map);
+        }
+        return value instanceof List<?> list ? SecretFields.redactedList((List<Object>) list) : value;
     }
 
     /** Copies the fields. Values may be null, which {@code Map.copyOf} would refuse. */

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.MapType;
 
 import io.github.camelportal.model.PortalRecord;
+import io.github.camelportal.model.VirtualMachine;
 
 /** Module for the JSON of PHP portals, which write the same value in many forms. */
 final class LenientModule extends SimpleModule {
@@ -29,6 +30,7 @@ final class LenientModule extends SimpleModule {
         addDeserializer(Integer.class, new LenientScalarDeserializers.WholeNumber());
         addDeserializer(BigDecimal.class, new LenientScalarDeserializers.Amount());
         addDeserializer(JsonNode.class, new LocatingTreeDeserializer());
+        addDeserializer(VirtualMachine.class, new MachineDeserializer());
         addDeserializer(LocalDate.class, new LenientDateDeserializers.Day());
         addDeserializer(LocalDateTime.class, new LenientDateDeserializers.Time());
         // Maps of other components hold dates as such. They become records by way of JSON.

@@ -13,6 +13,7 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.json.ElementShape;
+import io.github.camelportal.internal.json.SinglePayload;
 
 /**
  * The evidence in a response to a write. A success needs a field that the operation table declares: a flag that is true, an info,
@@ -90,7 +91,7 @@ final class Evidence {
     }
 
     private static boolean isRecord(JsonNode node, ResponseSpec spec, boolean named) {
-        JsonNode only = node.isArray() && node.size() == 1 ? node.get(0) : node;
+        JsonNode only = named ? PayloadReader.single(node, spec) : SinglePayload.ofList(node);
         return spec.kind() == ResponseSpec.Kind.SINGLE
                 && only.properties().stream()
                         .filter(field -> named || !PayloadCheck.MESSAGES.contains(field.getKey()))

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.internal.json.PortalJson;
+import io.github.camelportal.internal.json.SinglePayload;
 
 /** Reads the payload of a response from its tree. */
 final class PayloadReader {
@@ -44,10 +45,9 @@ final class PayloadReader {
             JsonNode payload = Envelope.withoutMessages(body);
             boolean mergedFieldsOnly = payload.properties().stream()
                     .allMatch(field -> spec.mergedFields().contains(field.getKey()));
-            return payload.isObject() && mergedFieldsOnly ? MissingNode.getInstance() : payload;
+            return payload.isObject() && mergedFieldsOnly ? MissingNode.getInstance() : single(payload, spec);
         }
-        JsonNode payload = body.path(spec.field());
-        JsonNode only = payload.isArray() && payload.size() == 1 ? payload.get(0) : payload;
+        JsonNode only = single(body.path(spec.field()), spec);
         if (!only.isObject() || only.isEmpty()) {
             return only;
         }
@@ -58,6 +58,11 @@ final class PayloadReader {
             }
         }
         return merged;
+    }
+
+    /** Returns the one object of a payload. Only a write, whose response needs evidence, may respond with its id alone. */
+    static JsonNode single(JsonNode payload, ResponseSpec spec) {
+        return SinglePayload.of(payload, spec.element(), !spec.evidence().isEmpty());
     }
 
     /** Reads a type. PHP's empty array, null and a missing value are no record, and an empty map. */
