@@ -58,6 +58,7 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("ProxyAuthPassword", java.lang.String.class);
         map.put("ProxyAuthUsername", java.lang.String.class);
         map.put("SslContextParameters", org.apache.camel.support.jsse.SSLContextParameters.class);
+        map.put("TotpSecret", java.lang.String.class);
         map.put("UseGlobalSslContextParameters", boolean.class);
         map.put("Username", java.lang.String.class);
         ALL_OPTIONS = map;
@@ -138,6 +139,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "spoolThreshold": getOrCreateConfiguration(target).setSpoolThreshold(property(camelContext, long.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "totpsecret":
+        case "totpSecret": getOrCreateConfiguration(target).setTotpSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "usesystemproperties":
@@ -221,6 +224,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "spoolThreshold": return long.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "totpsecret":
+        case "totpSecret": return java.lang.String.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
         case "usesystemproperties":
@@ -300,6 +305,8 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "spoolThreshold": return getOrCreateConfiguration(target).getSpoolThreshold();
         case "sslcontextparameters":
         case "sslContextParameters": return getOrCreateConfiguration(target).getSslContextParameters();
+        case "totpsecret":
+        case "totpSecret": return getOrCreateConfiguration(target).getTotpSecret();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "usesystemproperties":

@@ -91,6 +91,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("ProxyAuthPassword", java.lang.String.class);
         map.put("ProxyAuthUsername", java.lang.String.class);
         map.put("SslContextParameters", org.apache.camel.support.jsse.SSLContextParameters.class);
+        map.put("TotpSecret", java.lang.String.class);
         map.put("Username", java.lang.String.class);
         ALL_OPTIONS = map;
     }
@@ -216,6 +217,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "stateRepository": target.getFeed().setStateRepository(property(camelContext, org.apache.camel.spi.StateRepository.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "totpsecret":
+        case "totpSecret": target.getSettings().setTotpSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "usesystemproperties":
@@ -352,6 +355,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "stateRepository": return org.apache.camel.spi.StateRepository.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
+        case "totpsecret":
+        case "totpSecret": return java.lang.String.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "usesystemproperties":
@@ -484,6 +489,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "stateRepository": return target.getFeed().getStateRepository();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
+        case "totpsecret":
+        case "totpSecret": return target.getSettings().getTotpSecret();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "usesystemproperties":

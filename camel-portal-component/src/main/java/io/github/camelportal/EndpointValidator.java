@@ -68,7 +68,7 @@ final class EndpointValidator {
 
     private static PortalCredentials credentials(PortalConfiguration settings) {
         return settings.getCredentials() == null
-                ? new UsernamePassword(settings.getUsername(), settings.getPassword())
+                ? new UsernamePassword(settings.getUsername(), settings.getPassword(), settings.getTotpSecret())
                 : settings.getCredentials();
     }
 

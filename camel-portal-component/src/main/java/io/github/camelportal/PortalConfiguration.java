@@ -1,6 +1,8 @@
 package io.github.camelportal;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.StreamCache;
@@ -87,6 +89,14 @@ public class PortalConfiguration implements Cloneable {
 
     @UriParam(label = "security", secret = true, description = "Password for authMethod basic and token.")
     private String password;
+
+    @UriParam(
+            label = "security",
+            secret = true,
+            description =
+                    "Secret of the second factor for authMethod=token: the base32 text that the portal displays for the setup"
+                            + " of an authenticator app. A login that asks for a second factor is completed with a code (TOTP).")
+    private String totpSecret;
 
     @UriParam(
             label = "security",
@@ -253,6 +263,15 @@ public class PortalConfiguration implements Cloneable {
                 acceptUnconfirmed);
     }
 
+    /** Returns the time zone of the portal. The validator reports one that does not exist. */
+    ZoneId zone() {
+        try {
+            return zoneId == null || zoneId.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zoneId);
+        } catch (DateTimeException e) {
+            return ZoneId.systemDefault();
+        }
+    }
+
     HttpSettings httpSettings() {
         return new HttpSettings(
                 connectTimeout,
@@ -353,6 +372,14 @@ public class PortalConfiguration implements Cloneable {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getTotpSecret() {
+        return totpSecret;
+    }
+
+    public void setTotpSecret(String totpSecret) {
+        this.totpSecret = totpSecret;
     }
 
     public PortalCredentials getCredentials() {
