@@ -52,6 +52,9 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("ExceptionHandler", org.apache.camel.spi.ExceptionHandler.class);
         map.put("ExchangePattern", org.apache.camel.ExchangePattern.class);
         map.put("PollStrategy", org.apache.camel.spi.PollingConsumerPollStrategy.class);
+        map.put("Await", java.lang.String.class);
+        map.put("AwaitInterval", long.class);
+        map.put("AwaitTimeout", long.class);
         map.put("Currency", java.lang.String.class);
         map.put("InBody", java.lang.String.class);
         map.put("MaxTotal", java.lang.String.class);
@@ -111,6 +114,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowUndocumented": target.getSettings().setAllowUndocumented(property(camelContext, boolean.class, value)); return true;
         case "authmethod":
         case "authMethod": target.getSettings().setAuthMethod(property(camelContext, io.github.camelportal.options.AuthMethod.class, value)); return true;
+        case "await": target.getAwaiting().setAwait(property(camelContext, java.lang.String.class, value)); return true;
+        case "awaitinterval":
+        case "awaitInterval": target.getAwaiting().setAwaitInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "awaittimeout":
+        case "awaitTimeout": target.getAwaiting().setAwaitTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
         case "backoffidlethreshold":
@@ -249,6 +257,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowUndocumented": return boolean.class;
         case "authmethod":
         case "authMethod": return io.github.camelportal.options.AuthMethod.class;
+        case "await": return java.lang.String.class;
+        case "awaitinterval":
+        case "awaitInterval": return long.class;
+        case "awaittimeout":
+        case "awaitTimeout": return long.class;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return int.class;
         case "backoffidlethreshold":
@@ -383,6 +396,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowUndocumented": return target.getSettings().isAllowUndocumented();
         case "authmethod":
         case "authMethod": return target.getSettings().getAuthMethod();
+        case "await": return target.getAwaiting().getAwait();
+        case "awaitinterval":
+        case "awaitInterval": return target.getAwaiting().getAwaitInterval();
+        case "awaittimeout":
+        case "awaitTimeout": return target.getAwaiting().getAwaitTimeout();
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
         case "backoffidlethreshold":

@@ -12,6 +12,7 @@ import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 
+import io.github.camelportal.internal.await.AwaitExecutor;
 import io.github.camelportal.internal.client.AccountClient;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.auth.PortalAccount;
@@ -39,6 +40,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     private final EvaluatedOptions evaluatedOptions = new EvaluatedOptions();
     private final RouteShutdownNotifier shutdownNotifier = new RouteShutdownNotifier();
     private final OutcomeLedger outcomeLedger = new OutcomeLedger();
+    private AwaitExecutor awaitExecutor;
 
     private final ResponseSpool responseSpool = new ResponseSpool();
     private final OutermostExchangeTracker outermostExchangeTracker = new OutermostExchangeTracker();
@@ -127,6 +129,14 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return outcomeLedger;
     }
 
+    /** Returns the threads of waits for machines, which start when one is needed. */
+    synchronized AwaitExecutor awaitExecutor() {
+        if (awaitExecutor == null) {
+            awaitExecutor = new AwaitExecutor(getCamelContext());
+        }
+        return awaitExecutor;
+    }
+
     /** Returns the options that the {@code toD} of routes have evaluated. */
     EvaluatedOptions evaluatedOptions() {
         return evaluatedOptions;
@@ -150,6 +160,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     /** Logs out and closes the connections after all routes have stopped. */
     @Override
     protected void doStop() throws Exception {
+        awaitExecutor().close();
         accounts.close(getCamelContext());
         outermostExchangeTracker.unregister(getCamelContext());
         responseSpool.close();

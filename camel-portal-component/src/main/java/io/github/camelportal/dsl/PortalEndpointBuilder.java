@@ -129,6 +129,21 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
         return option("currency", currency);
     }
 
+    /** Sets the state to wait for after a command to a machine: running, stopped, removed, or any word of the portal. */
+    public final T await(String state) {
+        return option("await", state);
+    }
+
+    /** Sets the maximum time to wait for a state, in milliseconds or as a duration such as 10m. */
+    public final T awaitTimeout(String awaitTimeout) {
+        return option("awaitTimeout", awaitTimeout);
+    }
+
+    /** Sets the time between two polls of an awaited state, in milliseconds or as a duration such as 5s. */
+    public final T awaitInterval(String awaitInterval) {
+        return option("awaitInterval", awaitInterval);
+    }
+
     /** Sets the time between two polls of a consumer, in milliseconds or as a duration such as 5m. */
     public final T delay(String delay) {
         return option("delay", delay);

@@ -40,6 +40,7 @@ final class PackageRules {
             Map.entry("options", Set.of("model")),
             Map.entry("spi", Set.of()),
             Map.entry("state", Set.of("model")),
+            Map.entry("internal.await", union(CLIENT, "internal.client")),
             Map.entry("internal.client", CLIENT),
             Map.entry("internal.client.auth", AUTH),
             Map.entry("internal.client.decode", DECODE),

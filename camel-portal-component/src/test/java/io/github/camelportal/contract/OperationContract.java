@@ -61,6 +61,8 @@ public abstract class OperationContract extends ContractCase {
                 OperationTable.operation(operation.group(), operation.name()).response();
         if (spec.kind() == ResponseSpec.Kind.LIST) {
             success.putArray(spec.field());
+        } else if (spec.kind() == ResponseSpec.Kind.SINGLE && spec.field() != null) {
+            success.putObject(spec.field()).put("id", 1);
         }
         return operation.answers().values().stream()
                 .filter(answer -> !answer.has("error"))
