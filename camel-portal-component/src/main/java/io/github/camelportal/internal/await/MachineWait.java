@@ -203,13 +203,19 @@ final class MachineWait {
         lastFailure = failure;
         Duration remaining = deadline.remaining();
         if (remaining.isZero()) {
-            result.completeExceptionally(failure().timedOut());
+            timeOut();
             return;
         }
         Duration interval = awaiter.options().interval();
         Duration backOff = awaiter.client().backOff().remaining();
         Duration delay = backOff.compareTo(interval) > 0 ? backOff : interval;
-        awaiter.threads().schedule(() -> run(step), delay.compareTo(remaining) < 0 ? delay : remaining);
+        // The last poll is at the deadline, unless the portal asked for no requests then.
+        Runnable next = backOff.compareTo(remaining) > 0 ? this::timeOut : step;
+        awaiter.threads().schedule(() -> run(next), delay.compareTo(remaining) < 0 ? delay : remaining);
+    }
+
+    private void timeOut() {
+        result.completeExceptionally(failure().timedOut());
     }
 
     private void succeed(Observation observation) {
