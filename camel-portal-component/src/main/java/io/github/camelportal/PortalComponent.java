@@ -5,11 +5,13 @@ import java.util.Map;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
+import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.CamelContextHelper;
 import org.apache.camel.support.HealthCheckComponent;
 
 import io.github.camelportal.internal.await.AwaitExecutor;
@@ -24,6 +26,8 @@ import io.github.camelportal.internal.spending.OutcomeLedger;
 /** Calls the client portals of hosting providers, and consumes their notifications, ticket replies and changes. */
 @Component("portal")
 public class PortalComponent extends HealthCheckComponent implements SSLContextParametersAware {
+
+    private static final String TOTP_SECRET = "totpSecret";
 
     @Metadata(description = "Default settings of the endpoints.")
     private PortalConfiguration configuration = new PortalConfiguration();
@@ -51,6 +55,17 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     /** Creates the component for a context. */
     public PortalComponent(CamelContext context) {
         super(context);
+    }
+
+    /** Makes Camel mask {@code totpSecret} in its summary of properties, because it masks only names that it lists. */
+    @Override
+    public void setCamelContext(CamelContext context) {
+        super.setCamelContext(context);
+        if (!CamelContextHelper.containsSensitive(context, TOTP_SECRET)) {
+            ExtendedCamelContext extension = context.getCamelContextExtension();
+            String others = extension.getAdditionalSensitiveKeywords();
+            extension.setAdditionalSensitiveKeywords(others == null ? TOTP_SECRET : others + "," + TOTP_SECRET);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.support.CamelContextHelper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,14 @@ class SecondFactorLoginTest extends RecordingPortalTestSupport {
                 .hasMessageContaining(words)
                 .satisfies(thrown -> assertThat(SCAN.in(thrown)).isEmpty())
                 .hasMessageNotContaining("canary-89");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"totpSecret", "camel.component.portal.totp-secret", "password"})
+    void isMaskedWhenCamelLogsProperties(String name) {
+        assertThat(CamelContextHelper.containsSensitive(context, name)).isTrue();
+        assertThat(CamelContextHelper.containsSensitive(context, "camel.component.portal.base-url"))
+                .isFalse();
     }
 
     private void useBean(String secret) {
