@@ -129,6 +129,16 @@ final class PortalProducer extends DefaultAsyncProducer {
         }
     }
 
+    /** Waits for the end, and throws a failure, as synchronous producers do. */
+    @Override
+    public void process(Exchange exchange) throws Exception {
+        super.process(exchange);
+        Exception failure = exchange.getException();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
         boolean isSynchronous = true;

@@ -133,7 +133,15 @@ final class MachineDeserializer extends StdDeserializer<VirtualMachine> {
 
     private static List<String> addresses(JsonNode value) {
         List<String> addresses = new ArrayList<>();
-        collect(value, addresses);
+        if (value.isArray() && value.valueStream().allMatch(JsonNode::isTextual)) {
+            // The form of the record itself, whatever the texts.
+            value.valueStream()
+                    .map(text -> text.textValue().strip())
+                    .filter(text -> !text.isEmpty())
+                    .forEach(addresses::add);
+        } else {
+            collect(value, addresses);
+        }
         return addresses.isEmpty() ? null : addresses;
     }
 
