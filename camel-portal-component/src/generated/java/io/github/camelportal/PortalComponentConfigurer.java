@@ -31,7 +31,10 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("ReadOnly", boolean.class);
         map.put("RequestDeadline", long.class);
         map.put("RequestsPerSecond", java.lang.Double.class);
+        map.put("Specification", java.lang.String.class);
         map.put("ZoneId", java.lang.String.class);
+        map.put("SpecificationCache", java.lang.String.class);
+        map.put("SpecificationMapping", java.lang.String.class);
         map.put("BridgeErrorHandler", boolean.class);
         map.put("LazyStartProducer", boolean.class);
         map.put("OutputType", io.github.camelportal.options.OutputType.class);
@@ -134,6 +137,11 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
         case "retryDelay": getOrCreateConfiguration(target).setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "specification": getOrCreateConfiguration(target).setSpecification(property(camelContext, java.lang.String.class, value)); return true;
+        case "specificationcache":
+        case "specificationCache": getOrCreateConfiguration(target).setSpecificationCache(property(camelContext, java.lang.String.class, value)); return true;
+        case "specificationmapping":
+        case "specificationMapping": getOrCreateConfiguration(target).setSpecificationMapping(property(camelContext, java.lang.String.class, value)); return true;
         case "spoolthreshold":
         case "spoolThreshold": getOrCreateConfiguration(target).setSpoolThreshold(property(camelContext, long.class, value)); return true;
         case "sslcontextparameters":
@@ -217,6 +225,11 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": return long.class;
         case "retrydelay":
         case "retryDelay": return long.class;
+        case "specification": return java.lang.String.class;
+        case "specificationcache":
+        case "specificationCache": return java.lang.String.class;
+        case "specificationmapping":
+        case "specificationMapping": return java.lang.String.class;
         case "spoolthreshold":
         case "spoolThreshold": return long.class;
         case "sslcontextparameters":
@@ -296,6 +309,11 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "retrydelay":
         case "retryDelay": return getOrCreateConfiguration(target).getRetryDelay();
+        case "specification": return getOrCreateConfiguration(target).getSpecification();
+        case "specificationcache":
+        case "specificationCache": return getOrCreateConfiguration(target).getSpecificationCache();
+        case "specificationmapping":
+        case "specificationMapping": return getOrCreateConfiguration(target).getSpecificationMapping();
         case "spoolthreshold":
         case "spoolThreshold": return getOrCreateConfiguration(target).getSpoolThreshold();
         case "sslcontextparameters":

@@ -33,7 +33,10 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("ReadOnly", boolean.class);
         map.put("RequestDeadline", long.class);
         map.put("RequestsPerSecond", java.lang.Double.class);
+        map.put("Specification", java.lang.String.class);
         map.put("ZoneId", java.lang.String.class);
+        map.put("SpecificationCache", java.lang.String.class);
+        map.put("SpecificationMapping", java.lang.String.class);
         map.put("Ack", io.github.camelportal.options.AckMode.class);
         map.put("Emit", java.lang.String.class);
         map.put("FeedId", java.lang.String.class);
@@ -202,6 +205,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "schedulerProperties": target.setSchedulerProperties(property(camelContext, java.util.Map.class, value)); return true;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
+        case "specification": target.getSettings().setSpecification(property(camelContext, java.lang.String.class, value)); return true;
+        case "specificationcache":
+        case "specificationCache": target.getSettings().setSpecificationCache(property(camelContext, java.lang.String.class, value)); return true;
+        case "specificationmapping":
+        case "specificationMapping": target.getSettings().setSpecificationMapping(property(camelContext, java.lang.String.class, value)); return true;
         case "splitresults":
         case "splitResults": target.getFeed().setSplitResults(property(camelContext, boolean.class, value)); return true;
         case "spoolthreshold":
@@ -338,6 +346,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "schedulerProperties": return java.util.Map.class;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
+        case "specification": return java.lang.String.class;
+        case "specificationcache":
+        case "specificationCache": return java.lang.String.class;
+        case "specificationmapping":
+        case "specificationMapping": return java.lang.String.class;
         case "splitresults":
         case "splitResults": return boolean.class;
         case "spoolthreshold":
@@ -470,6 +483,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "schedulerProperties": return target.getSchedulerProperties();
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
+        case "specification": return target.getSettings().getSpecification();
+        case "specificationcache":
+        case "specificationCache": return target.getSettings().getSpecificationCache();
+        case "specificationmapping":
+        case "specificationMapping": return target.getSettings().getSpecificationMapping();
         case "splitresults":
         case "splitResults": return target.getFeed().isSplitResults();
         case "spoolthreshold":

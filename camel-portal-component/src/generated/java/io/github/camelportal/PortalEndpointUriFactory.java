@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(160);
+        Set<String> props = new HashSet<>(163);
         props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
@@ -161,6 +161,9 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("sendEmptyMessageWhenIdle");
         props.add("serviceId");
         props.add("software");
+        props.add("specification");
+        props.add("specificationCache");
+        props.add("specificationMapping");
         props.add("splitResults");
         props.add("spoolThreshold");
         props.add("sslContextParameters");

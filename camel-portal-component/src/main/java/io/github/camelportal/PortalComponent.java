@@ -1,7 +1,9 @@
 package io.github.camelportal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
@@ -12,12 +14,20 @@ import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.HealthCheckComponent;
 
+import io.github.camelportal.api.InstallOperations;
+import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.internal.client.AccountClient;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.feed.FeedRegistry;
 import io.github.camelportal.internal.observe.AccountMonitor;
 import io.github.camelportal.internal.request.OperationBinding;
+import io.github.camelportal.internal.request.UnknownOptions;
+import io.github.camelportal.internal.specification.ReservedNames;
+import io.github.camelportal.internal.specification.Specification;
+import io.github.camelportal.internal.specification.SpecificationReader;
+import io.github.camelportal.internal.specification.SpecificationRegistry;
+import io.github.camelportal.internal.specification.SpecificationSettings;
 import io.github.camelportal.internal.spending.OutcomeLedger;
 
 /** Calls the client portals of hosting providers, and consumes their notifications, ticket replies and changes. */
@@ -39,6 +49,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     private final EvaluatedOptions evaluatedOptions = new EvaluatedOptions();
     private final RouteShutdownNotifier shutdownNotifier = new RouteShutdownNotifier();
     private final OutcomeLedger outcomeLedger = new OutcomeLedger();
+    private final SpecificationRegistry specifications = new SpecificationRegistry();
 
     private final ResponseSpool responseSpool = new ResponseSpool();
     private final OutermostExchangeTracker outermostExchangeTracker = new OutermostExchangeTracker();
@@ -59,16 +70,58 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         }
         PortalConfiguration base = resolveAndRemoveReferenceParameter(
                 parameters, "configuration", PortalConfiguration.class, configuration);
-        OperationBinding binding = OperationBinding.fromUri(getCamelContext(), remaining, parameters);
+        InstallOperations operations = operations(base, name -> text(parameters.get(name)));
+        OperationBinding binding = OperationBinding.fromUri(getCamelContext(), operations, remaining, parameters);
         PortalEndpoint endpoint = new PortalEndpoint(uri, this, binding, base.copy());
         endpoint.addProblems(optionValidator == null ? List.of() : optionValidator.problems());
-        endpoint.addProblems(OptionTextValidator.removeInvalid(
-                (ExtendedPropertyConfigurerGetter) getEndpointPropertyConfigurer(), parameters));
+        ExtendedPropertyConfigurerGetter options = (ExtendedPropertyConfigurerGetter) getEndpointPropertyConfigurer();
+        UnknownOptions.refuse(binding.operation(), parameters.keySet(), options);
+        endpoint.addProblems(OptionTextValidator.removeInvalid(options, parameters));
         setProperties(endpoint, parameters);
         if (endpoint.getSettings().getSslContextParameters() == null) {
             endpoint.getSettings().setSslContextParameters(retrieveGlobalSslContextParameters());
         }
         return endpoint;
+    }
+
+    /**
+     * Returns the operations of the install that a {@code toD} calls.
+     *
+     * @param options options of its URI, by name
+     */
+    InstallOperations operations(UnaryOperator<String> options) {
+        Map<String, Object> reference = new HashMap<>();
+        reference.put("configuration", options.apply("configuration"));
+        return operations(
+                resolveAndRemoveReferenceParameter(
+                        reference, "configuration", PortalConfiguration.class, configuration),
+                options);
+    }
+
+    /** Returns the operations of an install: the table, and what its specification adds, which is read the first time. */
+    private InstallOperations operations(PortalConfiguration base, UnaryOperator<String> options) {
+        SpecificationSettings settings = base.specificationSettings(options);
+        if (settings == null) {
+            return OperationTable.operations();
+        }
+        return specifications
+                .get(settings, () -> specificationReader(settings, base.copy()))
+                .operations();
+    }
+
+    private SpecificationReader specificationReader(SpecificationSettings settings, PortalConfiguration connection) {
+        if (connection.getSslContextParameters() == null) {
+            connection.setSslContextParameters(retrieveGlobalSslContextParameters());
+        }
+        return new SpecificationReader(
+                settings,
+                getCamelContext().getClassResolver()::loadResourceAsStream,
+                () -> accounts.http(getCamelContext(), connection).get(),
+                ReservedNames.of((ExtendedPropertyConfigurerGetter) getEndpointPropertyConfigurer()));
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** Returns the generated configurer behind a validator of the texts. */
@@ -117,6 +170,11 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return accounts.monitors();
     }
 
+    /** Returns the specifications that were read since the start. */
+    List<Specification> specifications() {
+        return specifications.specifications();
+    }
+
     /** Returns the feeds that routes consume from. */
     FeedRegistry feedRegistry() {
         return feedRegistry;
@@ -147,12 +205,20 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return outermostExchangeTracker;
     }
 
+    /** Reads the specification of the component, so that a mistake in it fails the start. */
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        operations(configuration, option -> null);
+    }
+
     /** Logs out and closes the connections after all routes have stopped. */
     @Override
     protected void doStop() throws Exception {
         accounts.close(getCamelContext());
         outermostExchangeTracker.unregister(getCamelContext());
         responseSpool.close();
+        specifications.clear();
         super.doStop();
     }
 

@@ -55,6 +55,8 @@ final class PackageRules {
             Map.entry("internal.json", Set.of("model")),
             Map.entry("internal.observe", OBSERVE),
             Map.entry("internal.request", union(MESSAGE, "internal.client.message", "internal.json")),
+            Map.entry("internal.specification", union(Set.of("api", "model"), "internal.specification.document")),
+            Map.entry("internal.specification.document", Set.of("api", "model")),
             Map.entry("internal.spending", union(CLIENT, "internal.client")));
 
     private PackageRules() {}

@@ -103,7 +103,7 @@ public abstract class OperationContract extends ContractCase {
         }
     }
 
-    private static String path(ContractOperation operation) {
+    static String path(ContractOperation operation) {
         String path = operation.path();
         for (ContractParameter parameter : operation.parameters("path")) {
             path = path.replace("{" + parameter.name() + "}", encoded(parameter));
@@ -111,7 +111,7 @@ public abstract class OperationContract extends ContractCase {
         return path;
     }
 
-    private static List<String> query(ContractOperation operation) {
+    static List<String> query(ContractOperation operation) {
         return operation.parameters("query").stream()
                 .map(parameter -> parameter.name() + "=" + encoded(parameter))
                 .toList();
@@ -122,22 +122,22 @@ public abstract class OperationContract extends ContractCase {
                 .replace("+", "%20");
     }
 
-    private static JsonNode body(ContractOperation operation) throws IOException {
+    static JsonNode body(ContractOperation operation) throws IOException {
         ObjectNode fields = Contract.JSON.createObjectNode();
         operation.parameters("body").forEach(parameter -> fields.putPOJO(parameter.name(), parameter.value()));
         return fields.isEmpty() ? null : Contract.JSON.readTree(Contract.JSON.writeValueAsString(fields));
     }
 
-    private static String pathOf(LoggedRequest request) {
+    static String pathOf(LoggedRequest request) {
         return request.getUrl().split("\\?", 2)[0];
     }
 
-    private static List<String> queryOf(LoggedRequest request) {
+    static List<String> queryOf(LoggedRequest request) {
         String[] parts = request.getUrl().split("\\?", 2);
         return parts.length == 1 ? List.of() : Stream.of(parts[1].split("&")).collect(Collectors.toList());
     }
 
-    private static JsonNode bodyOf(LoggedRequest request) throws IOException {
+    static JsonNode bodyOf(LoggedRequest request) throws IOException {
         return request.getBody().length == 0 ? null : Contract.JSON.readTree(request.getBody());
     }
 }

@@ -75,10 +75,14 @@ final class Evidence {
         return scopes(body)
                 .anyMatch(scope -> spec.evidence().stream()
                                 .filter(name -> !FLAGS.contains(name) && !name.equals(INFO))
-                                .anyMatch(name -> name.equals(spec.field())
+                                .anyMatch(name -> isRecordField(name, spec)
                                         ? isRecord(scope.path(name), spec, true)
                                         : isUsable(scope.path(name)))
                         || (spec.field() != null && isRecord(scope, spec, false)));
+    }
+
+    private static boolean isRecordField(String name, ResponseSpec spec) {
+        return name.equals(spec.field()) && spec.kind() == ResponseSpec.Kind.SINGLE;
     }
 
     /** Returns the response and the content of its envelope. An object may stand in a list of its own. */

@@ -88,7 +88,8 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
     }
 
     private static Map<String, Object> extraFields(ResponseSpec spec, JsonNode body) {
-        if (spec.kind() != ResponseSpec.Kind.SINGLE || spec.field() == null || !body.has(spec.field())) {
+        boolean named = spec.kind() == ResponseSpec.Kind.SINGLE || spec.kind() == ResponseSpec.Kind.UNKNOWN;
+        if (!named || spec.field() == null || !body.has(spec.field())) {
             return Map.of();
         }
         List<String> payload = new ArrayList<>(spec.mergedFields());
@@ -119,6 +120,10 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
 
     private static Object unknown(Operation operation, JsonNode body, List<String> info)
             throws JsonProcessingException {
+        String field = operation.response().field();
+        if (operation.response().kind() == ResponseSpec.Kind.UNKNOWN && field != null && body.has(field)) {
+            return PayloadReader.typed(body.path(field), Object.class);
+        }
         JsonNode payload = Envelope.withoutMessages(body);
         if (operation.effect() != OperationEffect.READ && (payload.isEmpty() || payload.isBoolean())) {
             return acknowledgement(payload, info);
