@@ -28,7 +28,12 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
 
     private static final Pattern CHANGED_BY_CAMEL = Pattern.compile("[+%&]|^RAW[({]|\\$\\{|\\$simple\\{|\\{\\{");
 
-    PortalEndpointBuilder(String operation) {
+    /**
+     * Creates the builder of an operation, which may be one that only the specification of an install has.
+     *
+     * @param operation both parts of its URI, as in {@code tickets/create}
+     */
+    protected PortalEndpointBuilder(String operation) {
         super("portal", operation);
     }
 
