@@ -14,7 +14,7 @@ import io.github.camelportal.internal.specification.document.DocumentedPayload;
 final class ResponseRule {
 
     /** Evidence that every install writes. */
-    private static final List<String> STATEMENTS = List.of("success", "status", "info");
+    static final List<String> STATEMENTS = List.of("success", "status", "info");
 
     private static final String LIST_MARK = "[]";
     private static final String ID = "id";

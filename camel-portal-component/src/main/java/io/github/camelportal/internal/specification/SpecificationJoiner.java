@@ -104,11 +104,6 @@ final class SpecificationJoiner {
         List<Parameter> parameters = new ArrayList<>(declared.parameters());
         parameters.addAll(added);
         OperationEffect effect = settings.effect() == null ? declared.effect() : settings.effect();
-        List<String> evidence = new ArrayList<>(declared.response().evidence());
-        evidence.addAll(settings.evidence());
-        if (evidence.isEmpty() && effect != OperationEffect.READ && effect != OperationEffect.SESSION) {
-            evidence.addAll(List.of("success", "status", "info"));
-        }
         ResponseSpec response = declared.response();
         Operation operation = new Operation(
                 declared.group(),
@@ -126,9 +121,18 @@ final class SpecificationJoiner {
                         response.mergedFields(),
                         response.element(),
                         response.listing(),
-                        List.copyOf(evidence)),
+                        evidence(declared, effect, settings)),
                 false);
         return new SpecifiedOperation(operation, documented, true, added);
+    }
+
+    private static List<String> evidence(Operation declared, OperationEffect effect, OperationSettings settings) {
+        List<String> evidence = new ArrayList<>(declared.response().evidence());
+        evidence.addAll(settings.evidence());
+        if (evidence.isEmpty() && effect != OperationEffect.READ && effect != OperationEffect.SESSION) {
+            evidence.addAll(ResponseRule.STATEMENTS);
+        }
+        return List.copyOf(evidence);
     }
 
     private SpecifiedOperation ofDocument(
