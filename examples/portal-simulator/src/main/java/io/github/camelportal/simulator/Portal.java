@@ -8,12 +8,12 @@ import io.github.camelportal.simulator.auth.RequestAuthenticator;
 import io.github.camelportal.simulator.http.Call;
 import io.github.camelportal.simulator.http.ConditionalRequests;
 import io.github.camelportal.simulator.http.MalformedBodyException;
-import io.github.camelportal.simulator.http.Quirks;
 import io.github.camelportal.simulator.http.Refusal;
 import io.github.camelportal.simulator.http.Request;
 import io.github.camelportal.simulator.http.Route;
 import io.github.camelportal.simulator.http.RouteTable;
 import io.github.camelportal.simulator.http.SimulatedResponse;
+import io.github.camelportal.simulator.quirks.Quirks;
 
 /** The portal without the network: takes requests, gives responses, and keeps account of what it did. */
 public final class Portal {

@@ -11,10 +11,10 @@ import io.github.camelportal.simulator.auth.RequestAuthenticator;
 import io.github.camelportal.simulator.auth.Sessions;
 import io.github.camelportal.simulator.billing.OrderDesk;
 import io.github.camelportal.simulator.http.ConditionalRequests;
-import io.github.camelportal.simulator.http.FieldShuffle;
 import io.github.camelportal.simulator.http.ModificationTimes;
-import io.github.camelportal.simulator.http.Quirks;
 import io.github.camelportal.simulator.http.RouteGroup;
+import io.github.camelportal.simulator.quirks.FieldShuffle;
+import io.github.camelportal.simulator.quirks.Quirks;
 
 /** Wires the parts of one portal together, as its options say. */
 final class PortalParts {

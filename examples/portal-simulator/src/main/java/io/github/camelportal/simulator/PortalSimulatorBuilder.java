@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Objects;
 
 import io.github.camelportal.simulator.http.RequestDispatcher;
+import io.github.camelportal.simulator.install.InstallOptions;
 
 /** Chooses what a {@link PortalSimulator} is like. Everything has a default. */
 public final class PortalSimulatorBuilder {
@@ -37,6 +38,7 @@ public final class PortalSimulatorBuilder {
     private int pageSize = DEFAULT_PAGE_SIZE;
     private boolean shuffledFields;
     private Validators validators = Validators.NONE;
+    private InstallOptions install = InstallOptions.DEFAULT;
     private Clock clock = Clock.systemUTC();
 
     PortalSimulatorBuilder() {}
@@ -176,6 +178,18 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
+    /** Sets the source of the shapes that responses have; by default {@link Profile#DOCUMENTED}. */
+    public PortalSimulatorBuilder profile(Profile value) {
+        install = install.withProfile(value);
+        return this;
+    }
+
+    /** Sets the time, by the portal's clock, that a machine needs from one state to the next; by default 5 seconds. */
+    public PortalSimulatorBuilder machineDelay(Duration value) {
+        install = install.withMachineDelay(value);
+        return this;
+    }
+
     /** Sets the clock, whose zone is that of the portal's dates; by default the system's in UTC. */
     public PortalSimulatorBuilder clock(Clock value) {
         clock = Objects.requireNonNull(value, "clock");
@@ -216,6 +230,7 @@ public final class PortalSimulatorBuilder {
                 pageSize,
                 shuffledFields,
                 validators,
+                install,
                 clock);
     }
 

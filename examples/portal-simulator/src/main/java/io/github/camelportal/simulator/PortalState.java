@@ -16,6 +16,7 @@ import io.github.camelportal.simulator.certificates.SimulatedCertificate;
 import io.github.camelportal.simulator.domains.DnsRecords;
 import io.github.camelportal.simulator.domains.Domains;
 import io.github.camelportal.simulator.domains.SimulatedZone;
+import io.github.camelportal.simulator.services.MachineLifecycle;
 import io.github.camelportal.simulator.services.Machines;
 import io.github.camelportal.simulator.services.Services;
 import io.github.camelportal.simulator.services.SimulatedService;
@@ -47,6 +48,7 @@ public final class PortalState {
     private final Store<SimulatedZone> zones = new Store<>("zone", new Sequence(60));
     private final DnsRecords zoneRecords = new DnsRecords(new Sequence(10));
     private final Machines machines = new Machines();
+    private final MachineLifecycle machineLifecycle;
     private final String mainAccountId;
 
     PortalState(PortalClock clock, SimulatorOptions options) {
@@ -57,6 +59,8 @@ public final class PortalState {
         schedule = new Schedule(clock);
         invoices = new Invoices(clock);
         orders = new Orders(invoices, schedule, clock, options.orderDelay());
+        machineLifecycle = new MachineLifecycle(
+                machines.store(), schedule, options.install().machineDelay());
         mainAccountId = accounts.open(firstProfile(options.username())).id();
         logins.add(new Login(options.username(), mainAccountId, null), options.password());
     }
@@ -131,6 +135,10 @@ public final class PortalState {
 
     public Machines machines() {
         return machines;
+    }
+
+    public MachineLifecycle machineLifecycle() {
+        return machineLifecycle;
     }
 
     /** A zone as it begins, with its nameservers. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.simulator.PortalState;
-import io.github.camelportal.simulator.Profile;
 import io.github.camelportal.simulator.SimulatedProvider;
 import io.github.camelportal.simulator.SimulatorOptions;
 import io.github.camelportal.simulator.accounts.Account;
+import io.github.camelportal.simulator.accounts.RegistrationDetails;
 import io.github.camelportal.simulator.http.Call;
 import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.http.Refusal;
@@ -108,7 +108,7 @@ public final class AuthenticationRoutes implements RouteGroup {
 
     private SimulatedResponse signUp(Call call) {
         call.require("email", "password", "firstname", "lastname");
-        Map<String, String> profile = Profile.in(call.fields());
+        Map<String, String> profile = RegistrationDetails.in(call.fields());
         String email = call.required("email");
         if (state.logins().exists(email)) {
             throw Refusal.because("email_already_registered");

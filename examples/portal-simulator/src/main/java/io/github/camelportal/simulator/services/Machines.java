@@ -53,7 +53,14 @@ public final class Machines {
         List<SimulatedIpAddress> addresses =
                 free(pools.get(0)).stream().limit(1).toList();
         SimulatedNetworkInterface first = new SimulatedNetworkInterface(0, mac(id, 0), BRIDGE, true, addresses);
-        return store.keep(new SimulatedVirtualMachine(id, service.accountId(), service.id(), name, List.of(first)));
+        return store.keep(new SimulatedVirtualMachine(
+                id,
+                service.accountId(),
+                service.id(),
+                name,
+                List.of(first),
+                MachineHardware.SMALL,
+                MachineState.RUNNING));
     }
 
     SimulatedNetworkInterface nextInterface(SimulatedVirtualMachine machine) {

@@ -28,7 +28,7 @@ public final class TicketJson {
 
     public static ObjectNode details(SimulatedTicket ticket) {
         ObjectNode response = Json.object();
-        response.putObject("ticket")
+        ObjectNode details = response.putObject("ticket")
                 .put("date", PortalClock.text(ticket.date()))
                 .put("ticket_number", ticket.number())
                 .put("name", ticket.name())
@@ -38,6 +38,7 @@ public final class TicketJson {
                 .put("status", ticket.status())
                 .put("client_read", flag(ticket.clientRead()))
                 .put("deptname", ticket.departmentName());
+        addAttachments(details, ticket.attachments());
         ArrayNode replies = response.putArray("replies");
         ticket.replies().forEach(reply -> addReply(replies.addObject(), reply));
         return response;
@@ -59,12 +60,15 @@ public final class TicketJson {
                 .put("body", reply.body())
                 .put("status", "Sent")
                 .put("type", reply.type());
-        // The documents show no attachments: they appear only where there are any.
-        if (!reply.attachments().isEmpty()) {
-            ArrayNode attachments = target.putArray("attachments");
-            reply.attachments()
-                    .forEach(attachment ->
-                            attachments.addObject().put("id", attachment.id()).put("filename", attachment.fileName()));
+        addAttachments(target, reply.attachments());
+    }
+
+    /** Adds nothing without files, because the documents list no attachments. */
+    private static void addAttachments(ObjectNode target, List<SimulatedAttachment> attachments) {
+        if (!attachments.isEmpty()) {
+            ArrayNode list = target.putArray("attachments");
+            attachments.forEach(
+                    attachment -> list.addObject().put("id", attachment.id()).put("filename", attachment.fileName()));
         }
     }
 

@@ -55,7 +55,7 @@ public final class TicketRoutes implements RouteGroup {
                 .orElseThrow(() -> Refusal.because("department_not_found"));
         Account account = state.accounts().get(call.accountId());
         SimulatedTicket ticket =
-                state.tickets().open(account, department, call.required("subject"), call.required("body"));
+                state.tickets().open(account, department, call.required("subject"), call.required("body"), List.of());
         state.log()
                 .add(
                         account.id(),
@@ -100,8 +100,7 @@ public final class TicketRoutes implements RouteGroup {
     }
 
     private SimulatedResponse attachment(Call call) {
-        return ticket(call, call.required("number")).replies().stream()
-                .flatMap(reply -> reply.attachments().stream())
+        return ticket(call, call.required("number")).allAttachments().stream()
                 .filter(attachment -> attachment.id().equals(call.path("file")))
                 .findFirst()
                 .map(AttachmentResponse::of)

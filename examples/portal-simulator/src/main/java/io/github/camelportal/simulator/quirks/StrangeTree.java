@@ -1,4 +1,4 @@
-package io.github.camelportal.simulator.http;
+package io.github.camelportal.simulator.quirks;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import io.github.camelportal.simulator.Money;
+import io.github.camelportal.simulator.http.Json;
 
 /** JSON as PHP and other people's modules mangle it. */
 final class StrangeTree {

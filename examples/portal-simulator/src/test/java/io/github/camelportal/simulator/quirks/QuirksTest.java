@@ -1,4 +1,4 @@
-package io.github.camelportal.simulator.http;
+package io.github.camelportal.simulator.quirks;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.camelportal.simulator.http;
+package io.github.camelportal.simulator.quirks;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +11,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+
+import io.github.camelportal.simulator.http.Json;
+import io.github.camelportal.simulator.http.Request;
+import io.github.camelportal.simulator.http.SimulatedResponse;
 
 /** Writes every GET response in another way than the one before. What it says stays the same. */
 public final class FieldShuffle {

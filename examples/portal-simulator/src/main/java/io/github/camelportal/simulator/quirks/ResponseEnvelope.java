@@ -1,7 +1,9 @@
-package io.github.camelportal.simulator.http;
+package io.github.camelportal.simulator.quirks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelportal.simulator.http.Json;
 
 /** The envelope that some installs put around every response. */
 final class ResponseEnvelope {

@@ -1,9 +1,13 @@
-package io.github.camelportal.simulator.http;
+package io.github.camelportal.simulator.quirks;
 
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelportal.simulator.http.Json;
+import io.github.camelportal.simulator.http.Request;
+import io.github.camelportal.simulator.http.SimulatedResponse;
 
 /** Dresses responses as the stranger installs do. What a response says stays the same. */
 public final class Quirks {

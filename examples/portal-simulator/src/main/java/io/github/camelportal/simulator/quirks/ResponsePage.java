@@ -1,9 +1,14 @@
-package io.github.camelportal.simulator.http;
+package io.github.camelportal.simulator.quirks;
 
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.camelportal.simulator.http.Fields;
+import io.github.camelportal.simulator.http.FormText;
+import io.github.camelportal.simulator.http.Json;
+import io.github.camelportal.simulator.http.Request;
 
 /**
  * A part of a list. A response is a list if it is nothing else: details with a list in them stay whole.
