@@ -41,6 +41,11 @@ public final class MachineLifecycle {
         store.keep(machine.withState(state));
     }
 
+    /** Builds a machine that is new. */
+    public void build(SimulatedVirtualMachine machine) {
+        change(machine, MachineState.BUILDING, MachineState.RUNNING);
+    }
+
     /** Begins a transition that ends in another state. */
     void change(SimulatedVirtualMachine machine, MachineState during, MachineState after) {
         change(machine, during, before -> before.withState(after));

@@ -26,6 +26,13 @@ public final class Machines {
         return store;
     }
 
+    /** Returns the machines of a service. */
+    public List<SimulatedVirtualMachine> of(SimulatedService service) {
+        return store.all().stream()
+                .filter(machine -> machine.serviceId().equals(service.id()))
+                .toList();
+    }
+
     List<IpPool> pools() {
         return pools;
     }
@@ -63,6 +70,13 @@ public final class Machines {
                 MachineState.RUNNING));
     }
 
+    /** Puts a system on the machines of a service, which are built afterwards. */
+    public void install(SimulatedService service, MachineTemplate template) {
+        of(service)
+                .forEach(machine ->
+                        store.keep(machine.withHardware(machine.hardware().withTemplate(template.id()))));
+    }
+
     SimulatedNetworkInterface nextInterface(SimulatedVirtualMachine machine) {
         int number = IntStream.iterate(0, i -> i + 1)
                 .filter(i -> machine.interfaces().stream().noneMatch(one -> one.number() == i))
@@ -81,4 +95,7 @@ public final class Machines {
                 .toList();
         return new IpPool(id, name, type, bridge, addresses);
     }
+
+    /** IP addresses of one kind, for the interfaces on a bridge. */
+    record IpPool(String id, String name, String type, String bridge, List<SimulatedIpAddress> addresses) {}
 }

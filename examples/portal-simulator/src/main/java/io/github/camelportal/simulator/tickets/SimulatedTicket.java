@@ -45,6 +45,11 @@ public record SimulatedTicket(
                 .toList();
     }
 
+    /** Returns the time of the last reply, or of the opening if there is none. */
+    LocalDateTime lastActivity() {
+        return replies.isEmpty() ? date : replies.get(replies.size() - 1).date();
+    }
+
     boolean isClosed() {
         return status.equals(CLOSED);
     }

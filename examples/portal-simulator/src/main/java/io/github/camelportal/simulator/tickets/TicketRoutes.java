@@ -39,13 +39,14 @@ public final class TicketRoutes implements RouteGroup {
     }
 
     private SimulatedResponse list(Call call) {
-        return SimulatedResponse.json(TicketJson.list(state.tickets().of(call.accountId())));
+        return SimulatedResponse.json(TicketJson.list(
+                state.tickets().of(call.accountId()), state.install().isRecorded()));
     }
 
     private SimulatedResponse get(Call call) {
         SimulatedTicket ticket =
                 state.tickets().keep(ticket(call, call.path("number")).readByClient());
-        return SimulatedResponse.json(TicketJson.details(ticket));
+        return SimulatedResponse.json(TicketJson.details(ticket, state.install().isRecorded()));
     }
 
     private SimulatedResponse create(Call call) {
