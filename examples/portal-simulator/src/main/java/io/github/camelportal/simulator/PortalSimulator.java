@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
+import io.github.camelportal.simulator.auth.SimulatedTotp;
 import io.github.camelportal.simulator.control.ControlHandler;
 import io.github.camelportal.simulator.control.Staff;
 import io.github.camelportal.simulator.faults.Faults;
@@ -13,6 +15,8 @@ import io.github.camelportal.simulator.http.LoopbackHttpServer;
 import io.github.camelportal.simulator.http.PortalHandler;
 import io.github.camelportal.simulator.http.RecordedCall;
 import io.github.camelportal.simulator.http.RequestDispatcher;
+import io.github.camelportal.simulator.quirks.Oddity;
+import io.github.camelportal.simulator.specification.SwaggerHandler;
 import io.github.camelportal.simulator.store.History;
 
 /**
@@ -49,7 +53,8 @@ public final class PortalSimulator extends PortalContents implements AutoCloseab
                 new RequestDispatcher(
                         options.basePath(),
                         new PortalHandler(options.basePath(), parts.portal(), faults, requests, calls),
-                        new ControlHandler(this)));
+                        new ControlHandler(this),
+                        new SwaggerHandler(parts.swagger())));
         server.start();
     }
 
@@ -126,6 +131,21 @@ public final class PortalSimulator extends PortalContents implements AutoCloseab
     /** Switches on or off that each GET response is written in another way than the one before. */
     public void shuffledFields(boolean on) {
         parts.quirks().shuffleFields(on);
+    }
+
+    /** Chooses single ways in which responses differ. */
+    public void oddities(Oddity... values) {
+        parts.quirks().setOddities(Set.of(values));
+    }
+
+    /** Returns the secret of the second factor in Base32. */
+    public String totpSecret() {
+        return options.install().totpSecret();
+    }
+
+    /** Returns the code of the second factor at this time of the portal's clock. */
+    public String totpCode() {
+        return new SimulatedTotp(totpSecret()).code(clock.instant());
     }
 
     /** Puts the portal's clock forward. */

@@ -17,8 +17,8 @@ final class DnsContent {
 
     private static final Pattern IPV4 = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})");
     private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
-    private static final Pattern HOST =
-            Pattern.compile("(?=.{1,254}$)([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\\.)*[A-Za-z0-9_-]{1,63}\\.?");
+    private static final String LABEL = "[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?";
+    private static final Pattern HOST = Pattern.compile("(?=.{1,254}$)" + LABEL + "(\\." + LABEL + ")*\\.?");
     private static final Pattern SERVICE = Pattern.compile("\\d{1,5} \\d{1,5} \\S+");
     private static final Pattern AUTHORITY = Pattern.compile("\\d{1,3} [a-z0-9]+ .+");
     private static final Pattern URL = Pattern.compile("https?://\\S+");

@@ -30,6 +30,11 @@ public final class FormText {
         return fields;
     }
 
+    /** Adds a field by its name, which may have keys in brackets. */
+    static void put(ObjectNode target, String name, String value) {
+        put(target, keys(name).iterator(), value);
+    }
+
     private static void put(ObjectNode target, Iterator<String> keys, String value) {
         String key = keys.next();
         // An empty pair of brackets appends: PHP numbers the entries.

@@ -34,10 +34,8 @@ public final class PortalHandler implements HttpHandler {
         requests.add(request.recorded());
         CallLog.Measurement call = calls.start(request);
         Outcome outcome = faults.around(request, () -> portal.handle(request));
-        try {
-            OutcomeWriter.write(exchange, outcome);
-        } finally {
-            call.end(outcome);
-        }
+        // Before the client has the response, so that it finds the call in the log.
+        call.end(outcome);
+        OutcomeWriter.write(exchange, outcome);
     }
 }

@@ -10,8 +10,8 @@ import java.time.Instant;
  * @param method such as {@code POST}
  * @param path below the base path, such as {@code /tickets/736633}, without the query, which may hold secrets
  * @param status HTTP status of the response; 0 if the connection ended without one
- * @param complete whether the whole response was sent
- * @param duration time from the request to the end of the response, by the machine's clock
+ * @param complete whether all of the response is sent, not only a part
+ * @param duration time from the request to the response, by the machine's clock
  * @param at time of the request, by the portal's clock
  */
 public record RecordedCall(

@@ -3,8 +3,10 @@ package io.github.camelportal.simulator.install;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 
 import io.github.camelportal.simulator.Profile;
+import io.github.camelportal.simulator.quirks.Oddity;
 
 /**
  * Settings in which installs differ.
@@ -15,6 +17,7 @@ import io.github.camelportal.simulator.Profile;
  * @param attachments way in which clients may send files
  * @param loginLimit limit of logins; null is that of the profile
  * @param totpSecret secret of the second factor in Base32
+ * @param oddities single ways in which responses differ
  * @param specification Swagger or OpenAPI document of further routes; null for none
  */
 public record InstallOptions(
@@ -24,6 +27,7 @@ public record InstallOptions(
         AttachmentPolicy attachments,
         LoginLimit loginLimit,
         String totpSecret,
+        Set<Oddity> oddities,
         Path specification) {
 
     public static final InstallOptions DEFAULT = new InstallOptions(
@@ -33,12 +37,14 @@ public record InstallOptions(
             AttachmentPolicy.MULTIPART,
             null,
             "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+            Set.of(),
             null);
 
     /** Checks the values. */
     public InstallOptions {
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(attachments, "attachments");
+        oddities = Set.copyOf(oddities);
         if (machineDelay.isNegative()) {
             throw new IllegalArgumentException("A machine needs no time at least, not " + machineDelay);
         }
@@ -69,32 +75,50 @@ public record InstallOptions(
         return isRecorded() ? LoginLimit.RECORDED : LoginLimit.NONE;
     }
 
+    /** The single ways in which responses differ. In the recorded profile, zero dates are PHP's unless they are set. */
+    @Override
+    public Set<Oddity> oddities() {
+        return oddities.isEmpty() && isRecorded() ? Set.of(Oddity.PHP_ZERO_DATES) : oddities;
+    }
+
     public InstallOptions withProfile(Profile value) {
-        return new InstallOptions(value, machineDelay, zoneRecords, attachments, loginLimit, totpSecret, specification);
+        return new InstallOptions(
+                value, machineDelay, zoneRecords, attachments, loginLimit, totpSecret, oddities, specification);
     }
 
     public InstallOptions withMachineDelay(Duration value) {
-        return new InstallOptions(profile, value, zoneRecords, attachments, loginLimit, totpSecret, specification);
+        return new InstallOptions(
+                profile, value, zoneRecords, attachments, loginLimit, totpSecret, oddities, specification);
     }
 
     public InstallOptions withZoneRecords(ZoneRecords value) {
-        return new InstallOptions(profile, machineDelay, value, attachments, loginLimit, totpSecret, specification);
+        return new InstallOptions(
+                profile, machineDelay, value, attachments, loginLimit, totpSecret, oddities, specification);
     }
 
     public InstallOptions withAttachments(AttachmentPolicy value) {
-        return new InstallOptions(profile, machineDelay, zoneRecords, value, loginLimit, totpSecret, specification);
+        return new InstallOptions(
+                profile, machineDelay, zoneRecords, value, loginLimit, totpSecret, oddities, specification);
     }
 
     public InstallOptions withLoginLimit(LoginLimit value) {
-        return new InstallOptions(profile, machineDelay, zoneRecords, attachments, value, totpSecret, specification);
+        return new InstallOptions(
+                profile, machineDelay, zoneRecords, attachments, value, totpSecret, oddities, specification);
     }
 
     public InstallOptions withTotpSecret(String value) {
-        return new InstallOptions(profile, machineDelay, zoneRecords, attachments, loginLimit, value, specification);
+        return new InstallOptions(
+                profile, machineDelay, zoneRecords, attachments, loginLimit, value, oddities, specification);
+    }
+
+    public InstallOptions withOddities(Set<Oddity> value) {
+        return new InstallOptions(
+                profile, machineDelay, zoneRecords, attachments, loginLimit, totpSecret, value, specification);
     }
 
     public InstallOptions withSpecification(Path value) {
-        return new InstallOptions(profile, machineDelay, zoneRecords, attachments, loginLimit, totpSecret, value);
+        return new InstallOptions(
+                profile, machineDelay, zoneRecords, attachments, loginLimit, totpSecret, oddities, value);
     }
 
     /** Returns a text without the secret. */

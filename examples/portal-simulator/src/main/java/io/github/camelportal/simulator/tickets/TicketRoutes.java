@@ -19,9 +19,11 @@ import io.github.camelportal.simulator.http.SimulatedResponse;
 public final class TicketRoutes implements RouteGroup {
 
     private final PortalState state;
+    private final TicketFiles files;
 
     public TicketRoutes(PortalState state) {
         this.state = state;
+        files = new TicketFiles(state.tickets(), state.install().attachments());
     }
 
     @Override
@@ -55,8 +57,8 @@ public final class TicketRoutes implements RouteGroup {
                 .find(call.required("dept_id"))
                 .orElseThrow(() -> Refusal.because("department_not_found"));
         Account account = state.accounts().get(call.accountId());
-        SimulatedTicket ticket =
-                state.tickets().open(account, department, call.required("subject"), call.required("body"), List.of());
+        SimulatedTicket ticket = state.tickets()
+                .open(account, department, call.required("subject"), call.required("body"), files.of(call));
         state.log()
                 .add(
                         account.id(),
@@ -69,7 +71,7 @@ public final class TicketRoutes implements RouteGroup {
         SimulatedTicket ticket = ticket(call, call.path("number"));
         String body = call.required("body");
         String name = state.accounts().get(call.accountId()).name();
-        state.tickets().reply(ticket, name, body, false, List.of());
+        state.tickets().reply(ticket, name, body, false, files.of(call));
         return SimulatedResponse.info("reply_added");
     }
 
