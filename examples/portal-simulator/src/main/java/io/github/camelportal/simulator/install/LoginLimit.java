@@ -20,7 +20,7 @@ public record LoginLimit(int requests, Duration period, int status) {
     public static final LoginLimit NONE = new LoginLimit(0, Duration.ofMinutes(4), TOO_MANY_REQUESTS);
 
     /** The limit that an install was recorded with. */
-    public static final LoginLimit RECORDED = new LoginLimit(25, Duration.ofSeconds(240), TOO_MANY_REQUESTS);
+    public static final LoginLimit RECORDED = new LoginLimit(25, Duration.ofMinutes(4), TOO_MANY_REQUESTS);
 
     /** Checks the values. */
     public LoginLimit {
