@@ -59,8 +59,8 @@ public final class SimulatedTotp {
         int bits = 0;
         int count = 0;
         int length = 0;
-        for (char character : secret.toCharArray()) {
-            bits = bits << 5 | ALPHABET.indexOf(character);
+        for (int i = 0; i < secret.length(); i++) {
+            bits = bits << 5 | ALPHABET.indexOf(secret.charAt(i));
             count += 5;
             if (count >= 8) {
                 count -= 8;

@@ -6,19 +6,19 @@ import java.util.Optional;
 
 /** A system that virtual machines can be built from. */
 public enum MachineTemplate {
-    DEBIAN_12("Debian 12"),
-    UBUNTU_24("Ubuntu 24"),
-    ALMALINUX_9("AlmaLinux 9");
+    DEBIAN_12("Debian 12", 10_340),
+    UBUNTU_24("Ubuntu 24", 10_341),
+    ALMALINUX_9("AlmaLinux 9", 10_342);
 
     /** Id of the form in which an order chooses the system. */
     public static final String FORM = "1619";
 
-    private static final int FIRST_ITEM = 10_340;
-
     private final String title;
+    private final int itemId;
 
-    MachineTemplate(String title) {
+    MachineTemplate(String title, int itemId) {
         this.title = title;
+        this.itemId = itemId;
     }
 
     /** The id, such as {@code debian-12}. */
@@ -32,13 +32,13 @@ public enum MachineTemplate {
 
     /** The id as an item of the form. */
     public int itemId() {
-        return FIRST_ITEM + ordinal();
+        return itemId;
     }
 
     /** Returns the template that an order chose, absent if it chose none. */
     public static Optional<MachineTemplate> chosen(String itemId) {
         return Arrays.stream(values())
-                .filter(template -> Integer.toString(template.itemId()).equals(itemId))
+                .filter(template -> Integer.toString(template.itemId).equals(itemId))
                 .findFirst();
     }
 

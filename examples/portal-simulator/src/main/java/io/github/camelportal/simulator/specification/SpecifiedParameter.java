@@ -27,7 +27,7 @@ record SpecifiedParameter(String name, String type, boolean required, boolean in
             return;
         }
         Optional<JsonNode> value = call.fields().value(name);
-        if (value.isEmpty() || value.get().asText().isEmpty() && value.get().isTextual()) {
+        if (value.isEmpty() || (value.get().isTextual() && value.get().asText().isEmpty())) {
             if (required) {
                 throw Refusal.because("missing_" + name);
             }
