@@ -37,7 +37,7 @@ class RecordedDnsTest extends PortalTest {
     }
 
     @Test
-    void answersAsRecordedWhenRecordIsCreatedChangedAndDeleted() {
+    void respondsAsRecordedWhenRecordIsCreatedChangedAndDeleted() {
         JsonNode created = client.post(
                 ZONE + "/records", "{\"type\":\"TXT\",\"name\":\"orig\",\"content\":\"token\",\"ttl\":3600}");
         JsonNode changed = client.put(
