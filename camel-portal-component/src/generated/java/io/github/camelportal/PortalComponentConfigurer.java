@@ -31,7 +31,10 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("ReadOnly", boolean.class);
         map.put("RequestDeadline", long.class);
         map.put("RequestsPerSecond", java.lang.Double.class);
+        map.put("Specification", java.lang.String.class);
         map.put("ZoneId", java.lang.String.class);
+        map.put("SpecificationCache", java.lang.String.class);
+        map.put("SpecificationMapping", java.lang.String.class);
         map.put("BridgeErrorHandler", boolean.class);
         map.put("LazyStartProducer", boolean.class);
         map.put("OutputType", io.github.camelportal.options.OutputType.class);
@@ -58,6 +61,7 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         map.put("ProxyAuthPassword", java.lang.String.class);
         map.put("ProxyAuthUsername", java.lang.String.class);
         map.put("SslContextParameters", org.apache.camel.support.jsse.SSLContextParameters.class);
+        map.put("TotpSecret", java.lang.String.class);
         map.put("UseGlobalSslContextParameters", boolean.class);
         map.put("Username", java.lang.String.class);
         ALL_OPTIONS = map;
@@ -134,10 +138,17 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": getOrCreateConfiguration(target).setResponseTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "retrydelay":
         case "retryDelay": getOrCreateConfiguration(target).setRetryDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "specification": getOrCreateConfiguration(target).setSpecification(property(camelContext, java.lang.String.class, value)); return true;
+        case "specificationcache":
+        case "specificationCache": getOrCreateConfiguration(target).setSpecificationCache(property(camelContext, java.lang.String.class, value)); return true;
+        case "specificationmapping":
+        case "specificationMapping": getOrCreateConfiguration(target).setSpecificationMapping(property(camelContext, java.lang.String.class, value)); return true;
         case "spoolthreshold":
         case "spoolThreshold": getOrCreateConfiguration(target).setSpoolThreshold(property(camelContext, long.class, value)); return true;
         case "sslcontextparameters":
         case "sslContextParameters": getOrCreateConfiguration(target).setSslContextParameters(property(camelContext, org.apache.camel.support.jsse.SSLContextParameters.class, value)); return true;
+        case "totpsecret":
+        case "totpSecret": getOrCreateConfiguration(target).setTotpSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": target.setUseGlobalSslContextParameters(property(camelContext, boolean.class, value)); return true;
         case "usesystemproperties":
@@ -217,10 +228,17 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": return long.class;
         case "retrydelay":
         case "retryDelay": return long.class;
+        case "specification": return java.lang.String.class;
+        case "specificationcache":
+        case "specificationCache": return java.lang.String.class;
+        case "specificationmapping":
+        case "specificationMapping": return java.lang.String.class;
         case "spoolthreshold":
         case "spoolThreshold": return long.class;
         case "sslcontextparameters":
         case "sslContextParameters": return org.apache.camel.support.jsse.SSLContextParameters.class;
+        case "totpsecret":
+        case "totpSecret": return java.lang.String.class;
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return boolean.class;
         case "usesystemproperties":
@@ -296,10 +314,17 @@ public class PortalComponentConfigurer extends PropertyConfigurerSupport impleme
         case "responseTimeout": return getOrCreateConfiguration(target).getResponseTimeout();
         case "retrydelay":
         case "retryDelay": return getOrCreateConfiguration(target).getRetryDelay();
+        case "specification": return getOrCreateConfiguration(target).getSpecification();
+        case "specificationcache":
+        case "specificationCache": return getOrCreateConfiguration(target).getSpecificationCache();
+        case "specificationmapping":
+        case "specificationMapping": return getOrCreateConfiguration(target).getSpecificationMapping();
         case "spoolthreshold":
         case "spoolThreshold": return getOrCreateConfiguration(target).getSpoolThreshold();
         case "sslcontextparameters":
         case "sslContextParameters": return getOrCreateConfiguration(target).getSslContextParameters();
+        case "totpsecret":
+        case "totpSecret": return getOrCreateConfiguration(target).getTotpSecret();
         case "useglobalsslcontextparameters":
         case "useGlobalSslContextParameters": return target.isUseGlobalSslContextParameters();
         case "usesystemproperties":

@@ -33,7 +33,10 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("ReadOnly", boolean.class);
         map.put("RequestDeadline", long.class);
         map.put("RequestsPerSecond", java.lang.Double.class);
+        map.put("Specification", java.lang.String.class);
         map.put("ZoneId", java.lang.String.class);
+        map.put("SpecificationCache", java.lang.String.class);
+        map.put("SpecificationMapping", java.lang.String.class);
         map.put("Ack", io.github.camelportal.options.AckMode.class);
         map.put("Emit", java.lang.String.class);
         map.put("FeedId", java.lang.String.class);
@@ -52,6 +55,9 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("ExceptionHandler", org.apache.camel.spi.ExceptionHandler.class);
         map.put("ExchangePattern", org.apache.camel.ExchangePattern.class);
         map.put("PollStrategy", org.apache.camel.spi.PollingConsumerPollStrategy.class);
+        map.put("Await", java.lang.String.class);
+        map.put("AwaitInterval", long.class);
+        map.put("AwaitTimeout", long.class);
         map.put("Currency", java.lang.String.class);
         map.put("InBody", java.lang.String.class);
         map.put("MaxTotal", java.lang.String.class);
@@ -91,6 +97,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("ProxyAuthPassword", java.lang.String.class);
         map.put("ProxyAuthUsername", java.lang.String.class);
         map.put("SslContextParameters", org.apache.camel.support.jsse.SSLContextParameters.class);
+        map.put("TotpSecret", java.lang.String.class);
         map.put("Username", java.lang.String.class);
         ALL_OPTIONS = map;
     }
@@ -110,6 +117,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowUndocumented": target.getSettings().setAllowUndocumented(property(camelContext, boolean.class, value)); return true;
         case "authmethod":
         case "authMethod": target.getSettings().setAuthMethod(property(camelContext, io.github.camelportal.options.AuthMethod.class, value)); return true;
+        case "await": target.getAwaiting().setAwait(property(camelContext, java.lang.String.class, value)); return true;
+        case "awaitinterval":
+        case "awaitInterval": target.getAwaiting().setAwaitInterval(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "awaittimeout":
+        case "awaitTimeout": target.getAwaiting().setAwaitTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": target.setBackoffErrorThreshold(property(camelContext, int.class, value)); return true;
         case "backoffidlethreshold":
@@ -202,6 +214,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "schedulerProperties": target.setSchedulerProperties(property(camelContext, java.util.Map.class, value)); return true;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": target.setSendEmptyMessageWhenIdle(property(camelContext, boolean.class, value)); return true;
+        case "specification": target.getSettings().setSpecification(property(camelContext, java.lang.String.class, value)); return true;
+        case "specificationcache":
+        case "specificationCache": target.getSettings().setSpecificationCache(property(camelContext, java.lang.String.class, value)); return true;
+        case "specificationmapping":
+        case "specificationMapping": target.getSettings().setSpecificationMapping(property(camelContext, java.lang.String.class, value)); return true;
         case "splitresults":
         case "splitResults": target.getFeed().setSplitResults(property(camelContext, boolean.class, value)); return true;
         case "spoolthreshold":
@@ -216,6 +233,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "stateRepository": target.getFeed().setStateRepository(property(camelContext, org.apache.camel.spi.StateRepository.class, value)); return true;
         case "timeunit":
         case "timeUnit": target.setTimeUnit(property(camelContext, java.util.concurrent.TimeUnit.class, value)); return true;
+        case "totpsecret":
+        case "totpSecret": target.getSettings().setTotpSecret(property(camelContext, java.lang.String.class, value)); return true;
         case "usefixeddelay":
         case "useFixedDelay": target.setUseFixedDelay(property(camelContext, boolean.class, value)); return true;
         case "usesystemproperties":
@@ -246,6 +265,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowUndocumented": return boolean.class;
         case "authmethod":
         case "authMethod": return io.github.camelportal.options.AuthMethod.class;
+        case "await": return java.lang.String.class;
+        case "awaitinterval":
+        case "awaitInterval": return long.class;
+        case "awaittimeout":
+        case "awaitTimeout": return long.class;
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return int.class;
         case "backoffidlethreshold":
@@ -338,6 +362,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "schedulerProperties": return java.util.Map.class;
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return boolean.class;
+        case "specification": return java.lang.String.class;
+        case "specificationcache":
+        case "specificationCache": return java.lang.String.class;
+        case "specificationmapping":
+        case "specificationMapping": return java.lang.String.class;
         case "splitresults":
         case "splitResults": return boolean.class;
         case "spoolthreshold":
@@ -352,6 +381,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "stateRepository": return org.apache.camel.spi.StateRepository.class;
         case "timeunit":
         case "timeUnit": return java.util.concurrent.TimeUnit.class;
+        case "totpsecret":
+        case "totpSecret": return java.lang.String.class;
         case "usefixeddelay":
         case "useFixedDelay": return boolean.class;
         case "usesystemproperties":
@@ -378,6 +409,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowUndocumented": return target.getSettings().isAllowUndocumented();
         case "authmethod":
         case "authMethod": return target.getSettings().getAuthMethod();
+        case "await": return target.getAwaiting().getAwait();
+        case "awaitinterval":
+        case "awaitInterval": return target.getAwaiting().getAwaitInterval();
+        case "awaittimeout":
+        case "awaitTimeout": return target.getAwaiting().getAwaitTimeout();
         case "backofferrorthreshold":
         case "backoffErrorThreshold": return target.getBackoffErrorThreshold();
         case "backoffidlethreshold":
@@ -470,6 +506,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "schedulerProperties": return target.getSchedulerProperties();
         case "sendemptymessagewhenidle":
         case "sendEmptyMessageWhenIdle": return target.isSendEmptyMessageWhenIdle();
+        case "specification": return target.getSettings().getSpecification();
+        case "specificationcache":
+        case "specificationCache": return target.getSettings().getSpecificationCache();
+        case "specificationmapping":
+        case "specificationMapping": return target.getSettings().getSpecificationMapping();
         case "splitresults":
         case "splitResults": return target.getFeed().isSplitResults();
         case "spoolthreshold":
@@ -484,6 +525,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "stateRepository": return target.getFeed().getStateRepository();
         case "timeunit":
         case "timeUnit": return target.getTimeUnit();
+        case "totpsecret":
+        case "totpSecret": return target.getSettings().getTotpSecret();
         case "usefixeddelay":
         case "useFixedDelay": return target.isUseFixedDelay();
         case "usesystemproperties":

@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(160);
+        Set<String> props = new HashSet<>(167);
         props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
@@ -40,6 +40,9 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("articleId");
         props.add("attachmentId");
         props.add("authMethod");
+        props.add("await");
+        props.add("awaitInterval");
+        props.add("awaitTimeout");
         props.add("backoffErrorThreshold");
         props.add("backoffIdleThreshold");
         props.add("backoffMultiplier");
@@ -161,6 +164,9 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("sendEmptyMessageWhenIdle");
         props.add("serviceId");
         props.add("software");
+        props.add("specification");
+        props.add("specificationCache");
+        props.add("specificationMapping");
         props.add("splitResults");
         props.add("spoolThreshold");
         props.add("sslContextParameters");
@@ -174,6 +180,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("ticketNumber");
         props.add("timeUnit");
         props.add("tldId");
+        props.add("totpSecret");
         props.add("ttl");
         props.add("type");
         props.add("useFixedDelay");
@@ -185,7 +192,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("years");
         props.add("zoneId");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
-        Set<String> secretProps = new HashSet<>(10);
+        Set<String> secretProps = new HashSet<>(11);
         secretProps.add("accessToken");
         secretProps.add("contactPassword");
         secretProps.add("epp");
@@ -194,6 +201,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         secretProps.add("proxyAuthUsername");
         secretProps.add("refreshToken");
         secretProps.add("rootpassword");
+        secretProps.add("totpSecret");
         secretProps.add("username");
         secretProps.add("userpassword");
         SECRET_PROPERTY_NAMES = Collections.unmodifiableSet(secretProps);

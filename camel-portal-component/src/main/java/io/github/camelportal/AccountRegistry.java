@@ -131,7 +131,8 @@ final class AccountRegistry {
         return List.copyOf(monitors.values());
     }
 
-    private Supplier<HttpClient> http(CamelContext context, PortalConfiguration configuration) {
+    /** Returns the HTTP client of a configuration, which connects for its first request. */
+    synchronized Supplier<HttpClient> http(CamelContext context, PortalConfiguration configuration) {
         if (configuration.getHttpClient() != null) {
             return new GivenClient(new SingleSendHttpClient(configuration.getHttpClient()));
         }

@@ -6,6 +6,7 @@ import org.apache.camel.util.ObjectHelper;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.auth.PortalAccount;
+import io.github.camelportal.internal.client.auth.TotpSecret;
 import io.github.camelportal.options.AuthMethod;
 
 /** Validates the credentials of an endpoint. */
@@ -46,6 +47,7 @@ final class CredentialsValidator {
             require("password", settings.getPassword(), method);
             validateUsername(method);
         }
+        validateTotpSecret(method);
         if (method != AuthMethod.bearer && hasToken) {
             problems.add("accessToken contradicts authMethod=" + method + ". Remove one of them");
         }
@@ -64,6 +66,26 @@ final class CredentialsValidator {
         if (method == AuthMethod.bearer) {
             problems.add(
                     "credentials contradicts authMethod=bearer, which requires an accessToken. Remove one of them");
+        }
+    }
+
+    /** A secret without a login would be ignored, and its owner would look for the reason elsewhere. */
+    private void validateTotpSecret(AuthMethod method) {
+        String secret = settings.getTotpSecret();
+        if (ObjectHelper.isEmpty(secret)) {
+            return;
+        }
+        if (settings.getCredentials() != null) {
+            problems.add("totpSecret contradicts credentials, whose bean returns the secret. Remove one of them");
+        }
+        if (method != AuthMethod.token) {
+            problems.add("totpSecret contradicts authMethod=" + method
+                    + ", which has no login that asks for a second factor. Use authMethod=token");
+        }
+        try {
+            TotpSecret.parse(secret);
+        } catch (IllegalArgumentException e) {
+            problems.add("totpSecret " + e.getMessage());
         }
     }
 

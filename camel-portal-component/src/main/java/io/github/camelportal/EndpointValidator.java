@@ -10,6 +10,7 @@ import org.apache.camel.util.ObjectHelper;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.Provider;
 import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.await.AwaitableOperation;
 import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.client.auth.UsernamePassword;
 import io.github.camelportal.internal.spending.PriceSources;
@@ -36,13 +37,9 @@ final class EndpointValidator {
      * @param  textProblems             problems with the texts of options
      * @throws IllegalArgumentException if the settings are invalid. The message lists all problems
      */
-    static PortalAccount account(
-            PortalConfiguration settings,
-            Operation operation,
-            String inBody,
-            PortalSpendingConfiguration spending,
-            PortalFeedConfiguration feed,
-            List<String> textProblems) {
+    static PortalAccount account(PortalEndpoint endpoint, List<String> textProblems) {
+        PortalConfiguration settings = endpoint.getSettings();
+        Operation operation = endpoint.operation();
         EndpointValidator validator = new EndpointValidator(settings, operation);
         validator.problems.addAll(textProblems);
         validator.problems.addAll(settings.textProblems());
@@ -51,15 +48,16 @@ final class EndpointValidator {
         AuthMethod method = new CredentialsValidator(settings, operation, validator.problems).method();
         validator.validateReadOnly();
         validator.validateDocumented();
-        validator.validateInBody(inBody);
+        validator.validateInBody(endpoint.getInBody());
         validator.validateOutputType();
-        validator.validateSpending(spending);
+        validator.validateSpending(endpoint.getSpending());
+        validator.validateAwait(endpoint.getAwaiting());
         connection.validateConnection();
         validator.validateZone();
         if (!validator.problems.isEmpty()) {
             // Whether a route consumes from the endpoint is not known yet. Without other problems, its consumer reports
             // its own.
-            FeedOptionsValidator.problems(operation, feed, settings)
+            FeedOptionsValidator.problems(operation, endpoint.getFeed(), settings)
                     .forEach(problem -> validator.problems.add("as a consumer: " + problem));
             throw new IllegalArgumentException(
                     "portal:" + operation.id() + " cannot start:\n  - " + String.join("\n  - ", validator.problems));
@@ -73,7 +71,7 @@ final class EndpointValidator {
 
     private static PortalCredentials credentials(PortalConfiguration settings) {
         return settings.getCredentials() == null
-                ? new UsernamePassword(settings.getUsername(), settings.getPassword())
+                ? new UsernamePassword(settings.getUsername(), settings.getPassword(), settings.getTotpSecret())
                 : settings.getCredentials();
     }
 
@@ -122,6 +120,28 @@ final class EndpointValidator {
                     + operation.id() + ". Remove them");
         }
         SpendingLimit.ofOptions(spending.getMaxTotal(), spending.getCurrency(), problems);
+    }
+
+    private void validateAwait(PortalAwaitConfiguration awaiting) {
+        AwaitableOperation awaitable = AwaitableOperation.of(operation).orElse(null);
+        boolean isSet = ObjectHelper.isNotEmpty(awaiting.getAwait())
+                || awaiting.getAwaitTimeout() != PortalAwaitConfiguration.DEFAULT_TIMEOUT
+                || awaiting.getAwaitInterval() != PortalAwaitConfiguration.DEFAULT_INTERVAL;
+        if (awaitable == null && isSet) {
+            problems.add("await, awaitTimeout and awaitInterval are for commands to machines, unlike " + operation.id()
+                    + ". They are " + String.join(", ", AwaitableOperation.ids()) + ". Remove them");
+        } else if (awaitable != null && ObjectHelper.isNotEmpty(awaiting.getAwait())) {
+            String contradiction = awaitable.contradiction(awaiting.getAwait());
+            if (contradiction != null) {
+                problems.add(contradiction);
+            }
+            if (settings.getOutputType() == OutputType.stream) {
+                problems.add("await contradicts outputType=stream, because the body is the machine. Use typed or json");
+            }
+        }
+        if (awaiting.getAwaitTimeout() <= 0 || awaiting.getAwaitInterval() <= 0) {
+            problems.add("awaitTimeout and awaitInterval must be more than 0");
+        }
     }
 
     private void validateZone() {

@@ -32,7 +32,9 @@ final class OptionTextValidator {
             "retrydelay",
             "maxretryafter",
             "connecttimeout",
-            "responsetimeout");
+            "responsetimeout",
+            "awaittimeout",
+            "awaitinterval");
     private static final Set<String> SCHEDULED = Set.of("delay", "initialdelay");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
     private static final Pattern UNITS =

@@ -1,17 +1,24 @@
 package io.github.camelportal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
+import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
+import org.apache.camel.support.CamelContextHelper;
 import org.apache.camel.support.HealthCheckComponent;
 
+import io.github.camelportal.api.InstallOperations;
+import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.internal.await.AwaitExecutor;
 import io.github.camelportal.internal.client.AccountClient;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.auth.PortalAccount;
@@ -20,10 +27,18 @@ import io.github.camelportal.internal.exchange.ResponseSpool;
 import io.github.camelportal.internal.feed.FeedRegistry;
 import io.github.camelportal.internal.observe.AccountMonitor;
 import io.github.camelportal.internal.request.OperationBinding;
+import io.github.camelportal.internal.request.UnknownOptions;
+import io.github.camelportal.internal.specification.ReservedNames;
+import io.github.camelportal.internal.specification.Specification;
+import io.github.camelportal.internal.specification.SpecificationReader;
+import io.github.camelportal.internal.specification.SpecificationRegistry;
+import io.github.camelportal.internal.specification.SpecificationSettings;
 
 /** Calls the client portals of hosting providers, and consumes their notifications, ticket replies and changes. */
 @Component("portal")
 public class PortalComponent extends HealthCheckComponent implements SSLContextParametersAware {
+
+    private static final String TOTP_SECRET = "totpSecret";
 
     @Metadata(description = "Default settings of the endpoints.")
     private PortalConfiguration configuration = new PortalConfiguration();
@@ -39,6 +54,8 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     private ComponentOptionValidator optionValidator;
     private final EvaluatedOptions evaluatedOptions = new EvaluatedOptions();
     private final RouteShutdownNotifier shutdownNotifier = new RouteShutdownNotifier();
+    private AwaitExecutor awaitExecutor;
+    private final SpecificationRegistry specifications = new SpecificationRegistry();
 
     private final ResponseSpool responseSpool = new ResponseSpool();
     private final OutermostExchangeTracker outermostExchangeTracker = new OutermostExchangeTracker();
@@ -51,6 +68,17 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         super(context);
     }
 
+    /** Makes Camel mask {@code totpSecret} in its summary of properties, because it masks only names that it lists. */
+    @Override
+    public void setCamelContext(CamelContext context) {
+        super.setCamelContext(context);
+        if (!CamelContextHelper.containsSensitive(context, TOTP_SECRET)) {
+            ExtendedCamelContext extension = context.getCamelContextExtension();
+            String others = extension.getAdditionalSensitiveKeywords();
+            extension.setAdditionalSensitiveKeywords(others == null ? TOTP_SECRET : others + "," + TOTP_SECRET);
+        }
+    }
+
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
         Object hash = parameters.remove(EvaluatedOptions.NAME);
@@ -59,16 +87,58 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         }
         PortalConfiguration base = resolveAndRemoveReferenceParameter(
                 parameters, "configuration", PortalConfiguration.class, configuration);
-        OperationBinding binding = OperationBinding.fromUri(getCamelContext(), remaining, parameters);
+        InstallOperations operations = operations(base, name -> text(parameters.get(name)));
+        OperationBinding binding = OperationBinding.fromUri(getCamelContext(), operations, remaining, parameters);
         PortalEndpoint endpoint = new PortalEndpoint(uri, this, binding, base.copy());
         endpoint.addProblems(optionValidator == null ? List.of() : optionValidator.problems());
-        endpoint.addProblems(OptionTextValidator.removeInvalid(
-                (ExtendedPropertyConfigurerGetter) getEndpointPropertyConfigurer(), parameters));
+        ExtendedPropertyConfigurerGetter options = (ExtendedPropertyConfigurerGetter) getEndpointPropertyConfigurer();
+        UnknownOptions.refuse(binding.operation(), parameters.keySet(), options);
+        endpoint.addProblems(OptionTextValidator.removeInvalid(options, parameters));
         setProperties(endpoint, parameters);
         if (endpoint.getSettings().getSslContextParameters() == null) {
             endpoint.getSettings().setSslContextParameters(retrieveGlobalSslContextParameters());
         }
         return endpoint;
+    }
+
+    /**
+     * Returns the operations of the install that a {@code toD} calls.
+     *
+     * @param options options of its URI, by name
+     */
+    InstallOperations operations(UnaryOperator<String> options) {
+        Map<String, Object> reference = new HashMap<>();
+        reference.put("configuration", options.apply("configuration"));
+        return operations(
+                resolveAndRemoveReferenceParameter(
+                        reference, "configuration", PortalConfiguration.class, configuration),
+                options);
+    }
+
+    /** Returns the operations of an install: the table, and what its specification adds, which is read the first time. */
+    private InstallOperations operations(PortalConfiguration base, UnaryOperator<String> options) {
+        SpecificationSettings settings = base.specificationSettings(options);
+        if (settings == null) {
+            return OperationTable.operations();
+        }
+        return specifications
+                .get(settings, () -> specificationReader(settings, base.copy()))
+                .operations();
+    }
+
+    private SpecificationReader specificationReader(SpecificationSettings settings, PortalConfiguration connection) {
+        if (connection.getSslContextParameters() == null) {
+            connection.setSslContextParameters(retrieveGlobalSslContextParameters());
+        }
+        return new SpecificationReader(
+                settings,
+                getCamelContext().getClassResolver()::loadResourceAsStream,
+                () -> accounts.http(getCamelContext(), connection).get(),
+                ReservedNames.of((ExtendedPropertyConfigurerGetter) getEndpointPropertyConfigurer()));
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
     }
 
     /** Returns the generated configurer behind a validator of the texts. */
@@ -117,9 +187,22 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return accounts.monitors();
     }
 
+    /** Returns the specifications that were read since the start. */
+    List<Specification> specifications() {
+        return specifications.specifications();
+    }
+
     /** Returns the feeds that routes consume from. */
     FeedRegistry feedRegistry() {
         return feedRegistry;
+    }
+
+    /** Returns the threads of waits for machines, which start when one is needed. */
+    synchronized AwaitExecutor awaitExecutor() {
+        if (awaitExecutor == null) {
+            awaitExecutor = new AwaitExecutor(getCamelContext());
+        }
+        return awaitExecutor;
     }
 
     /** Returns the options that the {@code toD} of routes have evaluated. */
@@ -137,18 +220,22 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         return responseSpool;
     }
 
+    /** Reads the specification of the component, so that a mistake in it fails the start. */
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         outermostExchangeTracker.register(getCamelContext());
+        operations(configuration, option -> null);
     }
 
     /** Logs out and closes the connections after all routes have stopped. */
     @Override
     protected void doStop() throws Exception {
+        awaitExecutor().close();
         accounts.close(getCamelContext());
         outermostExchangeTracker.unregister(getCamelContext());
         responseSpool.close();
+        specifications.clear();
         super.doStop();
     }
 

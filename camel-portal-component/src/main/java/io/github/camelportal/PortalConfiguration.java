@@ -1,7 +1,10 @@
 package io.github.camelportal;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.apache.camel.RuntimeCamelException;
@@ -10,11 +13,13 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.camel.util.ObjectHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
 
 import io.github.camelportal.api.Provider;
 import io.github.camelportal.internal.client.policy.CallOptions;
 import io.github.camelportal.internal.http.HttpSettings;
+import io.github.camelportal.internal.specification.SpecificationSettings;
 import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.options.OutputType;
 import io.github.camelportal.spi.PortalCredentials;
@@ -47,6 +52,29 @@ public class PortalConfiguration implements Cloneable {
             description = "Whether to allow operations that the provider does not document. An install may have more"
                     + " operations than its documentation.")
     private boolean allowUndocumented;
+
+    @UriParam(
+            label = "common",
+            description =
+                    "Swagger 2.0 or OpenAPI 3 document of the install, whose operations join the endpoints: file:, classpath:"
+                            + " or https:. The portal publishes its own at https://host/?cmd=userapi&action=swagger. It is read"
+                            + " once, when the context starts, without credentials. Requires the library swagger-parser-v3.")
+    private String specification;
+
+    @UriParam(
+            label = "common,advanced",
+            defaultValueNote = "the file beside the document, with the ending .properties, if there is one",
+            description =
+                    "Properties that correct the specification: file: or classpath:. They rename operations, and set their"
+                            + " effect, payload, key, evidence and secret parameters, as in vpn/createTunnel.effect=spends.")
+    private String specificationMapping;
+
+    @UriParam(
+            label = "common,advanced",
+            description =
+                    "File or directory that keeps the specification of an https: address, which a later start uses if the"
+                            + " portal cannot be reached.")
+    private String specificationCache;
 
     @UriParam(
             label = "common",
@@ -89,6 +117,14 @@ public class PortalConfiguration implements Cloneable {
 
     @UriParam(label = "security", secret = true, description = "Password for authMethod basic and token.")
     private String password;
+
+    @UriParam(
+            label = "security",
+            secret = true,
+            description =
+                    "Secret of the second factor for authMethod=token: the base32 text that the portal displays for the setup"
+                            + " of an authenticator app. A login that asks for a second factor is completed with a code (TOTP).")
+    private String totpSecret;
 
     @UriParam(
             label = "security",
@@ -257,6 +293,37 @@ public class PortalConfiguration implements Cloneable {
                 acceptUnconfirmed);
     }
 
+    /** Returns the time zone of the portal. The validator reports one that does not exist. */
+    ZoneId zone() {
+        try {
+            return zoneId == null || zoneId.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zoneId);
+        } catch (DateTimeException e) {
+            return ZoneId.systemDefault();
+        }
+    }
+
+    /**
+     * Returns the settings of the specification, or null if there is none.
+     *
+     * @param options options of an endpoint, which take precedence
+     */
+    SpecificationSettings specificationSettings(UnaryOperator<String> options) {
+        String location = first(options.apply("specification"), specification);
+        return location == null
+                ? null
+                : new SpecificationSettings(
+                        location,
+                        first(options.apply("specificationMapping"), specificationMapping),
+                        first(options.apply("specificationCache"), specificationCache),
+                        maxResponseSize,
+                        requestDeadline);
+    }
+
+    private static String first(String given, String otherwise) {
+        String text = ObjectHelper.isEmpty(given) ? otherwise : given;
+        return ObjectHelper.isEmpty(text) ? null : text;
+    }
+
     HttpSettings httpSettings() {
         return new HttpSettings(
                 connectTimeout,
@@ -322,6 +389,30 @@ public class PortalConfiguration implements Cloneable {
         this.allowUndocumented = allowUndocumented;
     }
 
+    public String getSpecification() {
+        return specification;
+    }
+
+    public void setSpecification(String specification) {
+        this.specification = specification;
+    }
+
+    public String getSpecificationMapping() {
+        return specificationMapping;
+    }
+
+    public void setSpecificationMapping(String specificationMapping) {
+        this.specificationMapping = specificationMapping;
+    }
+
+    public String getSpecificationCache() {
+        return specificationCache;
+    }
+
+    public void setSpecificationCache(String specificationCache) {
+        this.specificationCache = specificationCache;
+    }
+
     public String getZoneId() {
         return zoneId;
     }
@@ -368,6 +459,14 @@ public class PortalConfiguration implements Cloneable {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getTotpSecret() {
+        return totpSecret;
+    }
+
+    public void setTotpSecret(String totpSecret) {
+        this.totpSecret = totpSecret;
     }
 
     public PortalCredentials getCredentials() {

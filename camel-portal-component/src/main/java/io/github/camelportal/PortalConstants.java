@@ -3,6 +3,7 @@ package io.github.camelportal;
 import org.apache.camel.spi.Metadata;
 
 import io.github.camelportal.api.ParameterHeaders;
+import io.github.camelportal.internal.await.AwaitConstants;
 import io.github.camelportal.internal.feed.FeedHeaders;
 import io.github.camelportal.internal.spending.SpendingConstants;
 
@@ -73,6 +74,24 @@ public final class PortalConstants implements ParameterHeaders {
             javaType = "Boolean")
     public static final String DRY_RUN = "CamelPortalDryRun";
 
+    /** State to wait for. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "State to wait for after a command to a machine, in place of the option await. Operations that"
+                            + " cannot await ignore it",
+            javaType = "String")
+    public static final String AWAIT = AwaitConstants.AWAIT;
+
+    /** Whether a command was sent. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "Whether the command was sent before the state was awaited. False if the machine was in the state,"
+                            + " or on the way to it, so that the command was not needed",
+            javaType = "Boolean")
+    public static final String COMMAND_SENT = AwaitConstants.COMMAND_SENT;
+
     /** Maximum price of an operation that costs money. */
     @Metadata(
             label = "producer",
@@ -87,6 +106,12 @@ public final class PortalConstants implements ParameterHeaders {
      * operation that costs money may be sent once more.
      */
     public static final String OUTCOME_CHECKED = SpendingConstants.OUTCOME_CHECKED;
+
+    /**
+     * Exchange property, no header: commands to machines that the exchange has sent and whose state did not come, so that a
+     * redelivery waits on. A route that removes it lets the exchange send them again.
+     */
+    public static final String SENT_COMMANDS = AwaitConstants.SENT_COMMANDS;
 
     private PortalConstants() {}
 }

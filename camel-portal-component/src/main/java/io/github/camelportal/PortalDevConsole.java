@@ -18,15 +18,23 @@ import io.github.camelportal.internal.feed.FeedStatus;
 import io.github.camelportal.internal.observe.AccountMonitor;
 import io.github.camelportal.internal.observe.OperationStatistics;
 import io.github.camelportal.internal.observe.RecentCall;
+import io.github.camelportal.internal.specification.Specification;
+import io.github.camelportal.internal.specification.SpecificationReport;
 import io.github.camelportal.model.SecretFields;
 
-/** Reports the accounts of a context with their requests, and the state of its feeds, without credentials. */
-@DevConsole(name = "portal", displayName = "Portal", description = "Accounts, requests and feeds of client portals")
+/**
+ * Reports the accounts of a context with their requests, the state of its feeds, and what its specifications add to the operations,
+ * without credentials.
+ */
+@DevConsole(
+        name = "portal",
+        displayName = "Portal",
+        description = "Accounts, requests, feeds and specifications of client portals")
 public class PortalDevConsole extends AbstractDevConsole {
 
     /** Creates the console for Camel. */
     public PortalDevConsole() {
-        super("camel", "portal", "Portal", "Accounts, requests and feeds of client portals");
+        super("camel", "portal", "Portal", "Accounts, requests, feeds and specifications of client portals");
     }
 
     @Override
@@ -34,6 +42,9 @@ public class PortalDevConsole extends AbstractDevConsole {
         JsonObject root = new JsonObject();
         root.put("accounts", array(components().flatMap(it -> it.monitors().stream()), PortalDevConsole::account));
         root.put("feeds", array(feeds(), PortalDevConsole::feed));
+        root.put(
+                "specifications",
+                array(components().flatMap(it -> it.specifications().stream()), PortalDevConsole::specification));
         return root;
     }
 
@@ -50,6 +61,9 @@ public class PortalDevConsole extends AbstractDevConsole {
             calls.forEach(call -> appendLine(text, "        Call: ", (JsonObject) call));
         });
         ((JsonArray) root.get("feeds")).forEach(feed -> appendLine(text, "    Feed: ", (JsonObject) feed));
+        components().flatMap(it -> it.specifications().stream()).forEach(it -> text.append("    Specification: ")
+                .append(SpecificationReport.of(it))
+                .append(System.lineSeparator()));
         return text.toString();
     }
 
@@ -149,6 +163,15 @@ public class PortalDevConsole extends AbstractDevConsole {
         json.put("succeeded", status.succeeded());
         json.put("failed", status.failed());
         json.put("known", status.trackedElements());
+        return json;
+    }
+
+    private static JsonObject specification(Specification specification) {
+        JsonObject json = new JsonObject();
+        json.put("location", specification.location());
+        json.put("operations", specification.specified().size());
+        json.put("added", specification.added());
+        json.put("table", SpecificationReport.of(specification));
         return json;
     }
 

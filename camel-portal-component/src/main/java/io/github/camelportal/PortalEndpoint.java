@@ -2,8 +2,6 @@ package io.github.camelportal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +86,9 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     @UriParam
     private final PortalSpendingConfiguration spending = new PortalSpendingConfiguration();
 
+    @UriParam
+    private final PortalAwaitConfiguration awaiting = new PortalAwaitConfiguration();
+
     // Declared again to have this default in the catalog.
     @UriParam(
             label = "consumer,scheduler",
@@ -157,14 +158,14 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
                         operation(),
                         feed,
                         settings,
-                        () -> RequestFactory.createFromUri(binding, zone(), createExchange())),
+                        () -> RequestFactory.createFromUri(binding, settings.zone(), createExchange())),
                 component().feedRegistry());
     }
 
     /** Validates the settings when the route starts, and reports all problems at once. */
     @Override
     protected void doStart() throws Exception {
-        account = EndpointValidator.account(settings, operation(), inBody, spending, feed, textProblems);
+        account = EndpointValidator.account(this, textProblems);
         super.doStart();
     }
 
@@ -204,18 +205,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
             defaults.put("password", bean == null ? settings.getPassword() : (Supplier<Object>) bean::getPassword);
             defaults.values().removeIf(Objects::isNull);
         }
-        return new RequestFactory(binding, defaults, ObjectHelper.isEmpty(inBody) ? null : inBody, zone());
-    }
-
-    /** Returns the time zone of the portal. The validator reports one that does not exist. */
-    private ZoneId zone() {
-        try {
-            return ObjectHelper.isEmpty(settings.getZoneId())
-                    ? ZoneId.systemDefault()
-                    : ZoneId.of(settings.getZoneId());
-        } catch (DateTimeException e) {
-            return ZoneId.systemDefault();
-        }
+        return new RequestFactory(binding, defaults, ObjectHelper.isEmpty(inBody) ? null : inBody, settings.zone());
     }
 
     /** Returns the base URL of the portal without credentials, or null before the endpoint has started. */
@@ -285,6 +275,10 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     public PortalSpendingConfiguration getSpending() {
         return spending;
+    }
+
+    public PortalAwaitConfiguration getAwaiting() {
+        return awaiting;
     }
 
     @Override

@@ -3,18 +3,26 @@ package io.github.camelportal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
+import org.apache.camel.AsyncCallback;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Route;
 import org.apache.camel.StreamCache;
-import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.DefaultAsyncProducer;
 import org.apache.camel.support.ExchangeHelper;
+import org.apache.camel.util.ObjectHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.exception.PortalRateLimitException;
+import io.github.camelportal.internal.await.AwaitResult;
+import io.github.camelportal.internal.await.AwaitableOperation;
+import io.github.camelportal.internal.await.MachineAwaiter;
+import io.github.camelportal.internal.await.ThreadBinding;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.decode.ElementIterator;
 import io.github.camelportal.internal.client.decode.PortalResponse;
@@ -30,8 +38,11 @@ import io.github.camelportal.model.PortalList;
 import io.github.camelportal.model.SecretFields;
 import io.github.camelportal.options.OutputType;
 
-/** A producer that calls one operation for each exchange. A failure leaves the message unchanged. */
-final class PortalProducer extends DefaultProducer {
+/**
+ * A producer that calls one operation for each exchange. A failure leaves the message unchanged. It is asynchronous only while a
+ * state is awaited, so that no thread waits for it.
+ */
+final class PortalProducer extends DefaultAsyncProducer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalProducer.class);
 
@@ -39,6 +50,7 @@ final class PortalProducer extends DefaultProducer {
     private final RequestFactory requestFactory;
     private PortalClient client;
     private RequestSender sender;
+    private MachineAwaiter awaiter;
     private volatile Route route;
     private boolean dry;
 
@@ -53,6 +65,13 @@ final class PortalProducer extends DefaultProducer {
         super.doStart();
         client = endpoint.producerClient();
         sender = SpendingGuard.around(this::call, endpoint.operation(), spendingLimit(), client);
+        awaiter = AwaitableOperation.of(endpoint.operation())
+                .map(operation -> new MachineAwaiter(
+                        operation,
+                        endpoint.getAwaiting().options(),
+                        client,
+                        endpoint.component().awaitExecutor()))
+                .orElse(null);
         endpoint.addHealthCheck();
         dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
         if (dry) {
@@ -77,10 +96,13 @@ final class PortalProducer extends DefaultProducer {
         super.doStop();
     }
 
-    /** Cancels pending retries, so that they do not delay the shutdown of the route. Requests in flight complete. */
+    /** Cancels pending retries and waits, so that they do not delay the shutdown of the route. Requests in flight complete. */
     void cancelRetries() {
         if (client != null) {
             client.cancelRetries();
+        }
+        if (awaiter != null) {
+            awaiter.cancel();
         }
     }
 
@@ -100,26 +122,96 @@ final class PortalProducer extends DefaultProducer {
         }
     }
 
+    /** Waits for the end, and throws a failure, as synchronous producers do. */
     @Override
-    public void process(Exchange exchange) {
+    public void process(Exchange exchange) throws Exception {
+        super.process(exchange);
+        Exception failure = exchange.getException();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    @Override
+    public boolean process(Exchange exchange, AsyncCallback callback) {
+        boolean isSynchronous = true;
+        try {
+            isSynchronous = call(exchange, callback);
+        } catch (RuntimeException e) {
+            fail(exchange, e);
+        }
+        if (isSynchronous) {
+            callback.done(true);
+        }
+        return isSynchronous;
+    }
+
+    /** Calls the operation. Returns whether the exchange is done, so that the callback is left to the caller. */
+    private boolean call(Exchange exchange, AsyncCallback callback) {
         attachTo(route(exchange));
         PortalRequest request = requestFactory.create(exchange);
-        Message message = exchange.getMessage();
+        String state = awaitedState(exchange);
         if (dry) {
-            fill(message, new PortalResponse(DryRunPreview.of(request), List.of()));
-            return;
+            fill(exchange.getMessage(), new PortalResponse(DryRunPreview.of(request), List.of()));
+            return true;
         }
-        PortalResponse response;
+        if (state == null) {
+            fill(exchange.getMessage(), sender.send(exchange, request));
+            return true;
+        }
+        CompletableFuture<AwaitResult> result = awaiter.send(exchange, request, state, () -> client.call(request));
+        if (result.isDone() || ThreadBinding.isBound(exchange)) {
+            finish(exchange, result);
+            return true;
+        }
+        CompletableFuture<?> unused = result.whenComplete((awaited, failure) -> {
+            finish(exchange, result);
+            callback.done(false);
+        });
+        return false;
+    }
+
+    /** Returns the state to wait for, or null if there is none. */
+    private String awaitedState(Exchange exchange) {
+        if (awaiter == null) {
+            return null;
+        }
+        String header = exchange.getMessage().getHeader(PortalConstants.AWAIT, String.class);
+        String state = header == null ? endpoint.getAwaiting().getAwait() : header;
+        if (ObjectHelper.isEmpty(state)) {
+            return null;
+        }
+        String problem = AwaitableOperation.of(endpoint.operation())
+                .map(operation -> operation.contradiction(state))
+                .orElse(null);
+        if (problem != null || outputType() == OutputType.stream) {
+            throw new IllegalArgumentException("portal:" + endpoint.operation() + ": "
+                    + (problem == null ? "await contradicts outputType=stream. Use typed or json" : problem) + ".");
+        }
+        return state;
+    }
+
+    /** Fills the message with the result, for which this thread waits if it is not there yet. */
+    private void finish(Exchange exchange, CompletableFuture<AwaitResult> result) {
         try {
-            response = sender.send(exchange, request);
-        } catch (PortalRateLimitException e) {
+            AwaitResult awaited = result.join();
+            fill(exchange.getMessage(), outputType() == OutputType.json ? awaited.asJson() : awaited.response());
+            exchange.getMessage().setHeader(PortalConstants.COMMAND_SENT, awaited.commandSent());
+        } catch (CompletionException e) {
+            fail(exchange, e.getCause());
+        } catch (RuntimeException e) {
+            fail(exchange, e);
+        }
+    }
+
+    private static void fail(Exchange exchange, Throwable failure) {
+        if (failure instanceof PortalRateLimitException limited) {
             set(
                     exchange.getMessage(),
                     PortalConstants.RETRY_AFTER,
-                    e.getRetryAfter().map(Duration::toSeconds).orElse(null));
-            throw e;
+                    limited.getRetryAfter().map(Duration::toSeconds).orElse(null));
         }
-        fill(message, response);
+        exchange.setException(failure);
     }
 
     private void fill(Message message, PortalResponse response) {
@@ -130,6 +222,7 @@ final class PortalProducer extends DefaultProducer {
         }
         // Clears headers left over from a previous operation.
         message.removeHeader(PortalConstants.RETRY_AFTER);
+        message.removeHeader(PortalConstants.COMMAND_SENT);
         set(message, PortalConstants.DRY_RUN, dry ? true : null);
         set(message, PortalConstants.INFO, response.info().isEmpty() ? null : response.info());
         set(

@@ -16,8 +16,8 @@ import org.apache.camel.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 import io.github.camelportal.api.Operation;
-import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.api.RawOperations;
+import io.github.camelportal.internal.client.message.PercentEncoding;
 import io.github.camelportal.internal.request.DynamicTemplate;
 import io.github.camelportal.internal.request.DynamicUri;
 import io.github.camelportal.internal.request.OperationBinding;
@@ -47,7 +47,8 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
         // A placeholder may contain options, which are trusted like the rest of the template.
         String template = EndpointHelper.resolveEndpointUriPropertyPlaceholders(exchange.getContext(), originalUri);
         DynamicUri dynamic = template(exchange.getContext(), template).read(exchange, uri);
-        Operation operation = operation(dynamic.path());
+        PortalComponent component = exchange.getContext().getComponent(getScheme(), PortalComponent.class);
+        Operation operation = operation(component, dynamic);
         Predicate<String> travels =
                 name -> operation != null && operation.parameter(name).isPresent();
         Predicate<String> isParameter =
@@ -61,7 +62,6 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
         }
         List<String> query = new ArrayList<>(dynamic.fixed());
         if (!options.isEmpty()) {
-            PortalComponent component = exchange.getContext().getComponent(getScheme(), PortalComponent.class);
             query.add(EvaluatedOptions.NAME + "=" + component.evaluatedOptions().add(options));
         }
         String target = query.isEmpty() ? dynamic.path() : dynamic.path() + "?" + String.join("&", query);
@@ -78,17 +78,26 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
         return last;
     }
 
-    /** Returns the operation of a path, or null if it is not in the table, so that the endpoint reports the problem. */
-    private static Operation operation(String path) {
-        String[] names = names(path);
-        if (names.length != 2 || isRaw(path)) {
+    /** Returns the operation of a path, or null if the install has none, so that the endpoint reports the problem. */
+    private static Operation operation(PortalComponent component, DynamicUri dynamic) {
+        String[] names = names(dynamic.path());
+        if (names.length != 2 || isRaw(dynamic.path())) {
             return null;
         }
         try {
-            return OperationTable.operation(names[0], names[1]);
+            return component.operations(name -> plain(dynamic.option(name))).operation(names[0], names[1]);
         } catch (IllegalArgumentException e) {
             return null;
         }
+    }
+
+    /** Returns an option of the template as the endpoint gets it. */
+    private static String plain(String option) {
+        if (option == null) {
+            return null;
+        }
+        boolean raw = option.matches("(?s)RAW\\(.*\\)|RAW\\{.*\\}");
+        return raw ? option.substring("RAW(".length(), option.length() - 1) : PercentEncoding.decode(option);
     }
 
     private static boolean isRaw(String path) {

@@ -58,8 +58,8 @@ final class DnsEndpointConfiguration {
 
     @UriParam
     @ApiParam(optional = true, apiMethods = {
-        @ApiMethod(methodName = "createRecord", description = "Content of the record, such as an address for A."),
-        @ApiMethod(methodName = "updateRecord", description = "Content of the record, such as an address for A.")
+        @ApiMethod(methodName = "createRecord", description = "Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes."),
+        @ApiMethod(methodName = "updateRecord", description = "Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes.")
     })
     String content;
 

@@ -63,7 +63,7 @@ final class DomainsOperations {
                 .request("GET", "/domain/name/{name}", READ)
                 .providers("xsserver", "xtom")
                 .parameters(path("domainName", "name"))
-                .returns(list("details", "id", Domain.class));
+                .returns(list("details", "id", Domain.class).orIn("domains"));
     }
 
     private static Operation nameserversOperation() {

@@ -12,11 +12,11 @@ import org.apache.camel.spi.UriParam;
         description = "Articles of the provider.",
         apiMethods = {
             @ApiMethod(methodName = "categories", description = "Returns the categories of the knowledge base.",
-                    signatures = "Object categories()"),
-            @ApiMethod(methodName = "category", description = "Returns one category with its articles.",
-                    signatures = "Object category(String categoryId)"),
+                    signatures = "List<KnowledgeBaseCategory> categories()"),
+            @ApiMethod(methodName = "category", description = "Returns the subcategories and the articles of one category.",
+                    signatures = "KnowledgeBaseContent category(String categoryId)"),
             @ApiMethod(methodName = "article", description = "Returns one article.",
-                    signatures = "Object article(String articleId)")
+                    signatures = "KnowledgeBaseArticle article(String articleId)")
         },
         aliases = {})
 final class KnowledgebaseEndpointConfiguration {

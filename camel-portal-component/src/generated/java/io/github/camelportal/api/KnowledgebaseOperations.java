@@ -27,7 +27,7 @@ final class KnowledgebaseOperations {
         return operation("knowledgebase", "categories", "List knowledge base categories")
                 .request("GET", "/knowledgebase", READ)
                 .providers("hostbill")
-                .returns(unknown(null));
+                .returns(list("categories", null, KnowledgeBaseCategory.class));
     }
 
     private static Operation categoryOperation() {
@@ -35,7 +35,7 @@ final class KnowledgebaseOperations {
                 .request("GET", "/knowledgebase/{category_id}", READ)
                 .providers("hostbill")
                 .parameters(path("categoryId", "category_id"))
-                .returns(unknown(null));
+                .returns(single(null, KnowledgeBaseContent.class));
     }
 
     private static Operation articleOperation() {
@@ -43,6 +43,6 @@ final class KnowledgebaseOperations {
                 .request("GET", "/knowledgebase/article/{article_id}", READ)
                 .providers("hostbill")
                 .parameters(path("articleId", "article_id"))
-                .returns(unknown(null));
+                .returns(single("article", KnowledgeBaseArticle.class));
     }
 }

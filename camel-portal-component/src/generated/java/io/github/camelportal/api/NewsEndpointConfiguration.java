@@ -12,9 +12,9 @@ import org.apache.camel.spi.UriParam;
         description = "News of the provider.",
         apiMethods = {
             @ApiMethod(methodName = "list", description = "Returns the news of the provider.",
-                    signatures = "List<Map> list()"),
+                    signatures = "List<NewsItem> list()"),
             @ApiMethod(methodName = "get", description = "Returns one piece of news.",
-                    signatures = "Object get(String newsId)")
+                    signatures = "NewsItem get(String newsId)")
         },
         aliases = {})
 final class NewsEndpointConfiguration {

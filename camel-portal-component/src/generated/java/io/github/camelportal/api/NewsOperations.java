@@ -26,7 +26,7 @@ final class NewsOperations {
         return operation("news", "list", "List news")
                 .request("GET", "/news", READ)
                 .providers("hostbill")
-                .returns(list("news", "id", Object.class));
+                .returns(list("news", "id", NewsItem.class));
     }
 
     private static Operation getOperation() {
@@ -34,6 +34,6 @@ final class NewsOperations {
                 .request("GET", "/news/{news_id}", READ)
                 .providers("hostbill")
                 .parameters(path("newsId", "news_id"))
-                .returns(unknown(null));
+                .returns(single("annoucement", NewsItem.class).orIn("announcement", "news"));
     }
 }

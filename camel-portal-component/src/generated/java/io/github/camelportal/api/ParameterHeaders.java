@@ -77,8 +77,8 @@ public interface ParameterHeaders {
     @Metadata(label = "producer,security", description = "Password of the new account.", javaType = "java.lang.String")
     String CONTACT_PASSWORD = "CamelPortalContactPassword";
 
-    /** Content of the record, such as an address for A. */
-    @Metadata(label = "producer", description = "Content of the record, such as an address for A.", javaType = "java.lang.String")
+    /** Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes. */
+    @Metadata(label = "producer", description = "Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes.", javaType = "java.lang.String")
     String CONTENT = "CamelPortalContent";
 
     /** Country, as two letters (ISO 3166). */

@@ -142,7 +142,7 @@ final class VmsOperations {
                 .request("GET", "/service/{id}/vms", READ)
                 .providers("hostbill")
                 .parameters(path("serviceId", "id"))
-                .returns(list("vms", "id", Object.class));
+                .returns(list("vms", "id", VirtualMachine.class));
     }
 
     private static Operation createOperation() {
@@ -157,7 +157,7 @@ final class VmsOperations {
                         body("cpu", "cpu", INTEGER),
                         body("disk", "disk", INTEGER),
                         body("interfaces", "interface", ARRAY))
-                .returns(unknown(null).confirmedBy("vm", "success", "status", "info"));
+                .returns(single("vm", VirtualMachine.class).confirmedBy("vm", "success", "status", "info"));
     }
 
     private static Operation getOperation() {
@@ -167,7 +167,7 @@ final class VmsOperations {
                 .parameters(
                         path("serviceId", "id"),
                         path("vmId", "vmid"))
-                .returns(unknown(null));
+                .returns(single("vm", VirtualMachine.class));
     }
 
     private static Operation resizeOperation() {

@@ -17,6 +17,8 @@ import org.apache.camel.spi.UriParam;
                     signatures = "Acknowledgement create(String serviceId, String name)"),
             @ApiMethod(methodName = "listByService", description = "Returns the DNS zones of one service. Its only documentation is the error of an install that lacks it.",
                     signatures = "Object listByService(String serviceId)"),
+            @ApiMethod(methodName = "records", description = "Emits each record of a DNS zone that is new or has changed. A record is identified by its name, type and content, because ids are positions at some installs.",
+                    signatures = "List<DnsRecord> records(String serviceId, String zoneId)"),
             @ApiMethod(methodName = "get", description = "Returns one DNS zone with its records.",
                     signatures = "Zone get(String serviceId, String zoneId)"),
             @ApiMethod(methodName = "delete", description = "Removes a DNS zone and all its records.",
@@ -35,6 +37,7 @@ final class ZonesEndpointConfiguration {
     @ApiParam(optional = true, apiMethods = {
         @ApiMethod(methodName = "create", description = "Id of the service."),
         @ApiMethod(methodName = "listByService", description = "Id of the service."),
+        @ApiMethod(methodName = "records", description = "Id of the service."),
         @ApiMethod(methodName = "get", description = "Id of the service."),
         @ApiMethod(methodName = "delete", description = "Id of the service."),
         @ApiMethod(methodName = "createRecord", description = "Id of the service."),
@@ -53,6 +56,7 @@ final class ZonesEndpointConfiguration {
 
     @UriParam
     @ApiParam(optional = true, apiMethods = {
+        @ApiMethod(methodName = "records", description = "Id of the DNS zone."),
         @ApiMethod(methodName = "get", description = "Id of the DNS zone."),
         @ApiMethod(methodName = "delete", description = "Id of the DNS zone."),
         @ApiMethod(methodName = "createRecord", description = "Id of the DNS zone."),
@@ -84,8 +88,8 @@ final class ZonesEndpointConfiguration {
 
     @UriParam
     @ApiParam(optional = true, apiMethods = {
-        @ApiMethod(methodName = "createRecord", description = "Content of the record, such as an address for A."),
-        @ApiMethod(methodName = "updateRecord", description = "Content of the record, such as an address for A.")
+        @ApiMethod(methodName = "createRecord", description = "Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes."),
+        @ApiMethod(methodName = "updateRecord", description = "Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes.")
     })
     String content;
 

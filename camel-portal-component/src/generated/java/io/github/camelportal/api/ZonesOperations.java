@@ -21,6 +21,7 @@ final class ZonesOperations {
                 listOperation(),
                 createOperation(),
                 listByServiceOperation(),
+                recordsOperation(),
                 getOperation(),
                 deleteOperation(),
                 createRecordOperation(),
@@ -51,6 +52,17 @@ final class ZonesOperations {
                 .providers("xsserver")
                 .parameters(path("serviceId", "service_id"))
                 .returns(unknown(null));
+    }
+
+    private static Operation recordsOperation() {
+        return operation("zones", "records", "Changes of the records of a zone")
+                .request("GET", "/service/{service_id}/dns/{zone_id}", READ)
+                .providers("xtom")
+                .feed()
+                .parameters(
+                        path("serviceId", "service_id"),
+                        path("zoneId", "zone_id"))
+                .returns(list("records", "name,type,content", DnsRecord.class));
     }
 
     private static Operation getOperation() {

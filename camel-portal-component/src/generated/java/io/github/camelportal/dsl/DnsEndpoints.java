@@ -70,7 +70,7 @@ public final class DnsEndpoints {
             return option("priority", priority);
         }
 
-        /** Content of the record, such as an address for A. */
+        /** Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes. */
         public CreateRecord content(String content) {
             return option("content", content);
         }
@@ -108,7 +108,7 @@ public final class DnsEndpoints {
             return option("priority", priority);
         }
 
-        /** Content of the record, such as an address for A. */
+        /** Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes. */
         public UpdateRecord content(String content) {
             return option("content", content);
         }

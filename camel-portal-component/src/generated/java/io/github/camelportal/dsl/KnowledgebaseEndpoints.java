@@ -10,7 +10,7 @@ public final class KnowledgebaseEndpoints {
         return new Categories();
     }
 
-    /** Returns one category with its articles. */
+    /** Returns the subcategories and the articles of one category. */
     public Category category() {
         return new Category();
     }
@@ -28,7 +28,7 @@ public final class KnowledgebaseEndpoints {
         }
     }
 
-    /** {@code portal:knowledgebase/category}: Returns one category with its articles. */
+    /** {@code portal:knowledgebase/category}: Returns the subcategories and the articles of one category. */
     public static final class Category extends PortalEndpointBuilder<Category> {
 
         private Category() {

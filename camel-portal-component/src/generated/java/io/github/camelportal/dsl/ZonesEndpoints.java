@@ -20,6 +20,11 @@ public final class ZonesEndpoints {
         return new ListByService();
     }
 
+    /** Emits each record of a DNS zone that is new or has changed. A record is identified by its name, type and content, because ids are positions at some installs. */
+    public Records records() {
+        return new Records();
+    }
+
     /** Returns one DNS zone with its records. */
     public Get get() {
         return new Get();
@@ -81,6 +86,24 @@ public final class ZonesEndpoints {
         /** Id of the service. */
         public ListByService serviceId(String serviceId) {
             return option("serviceId", serviceId);
+        }
+    }
+
+    /** {@code portal:zones/records}: Emits each record of a DNS zone that is new or has changed. A record is identified by its name, type and content, because ids are positions at some installs. */
+    public static final class Records extends PortalEndpointBuilder<Records> {
+
+        private Records() {
+            super("zones/records");
+        }
+
+        /** Id of the service. */
+        public Records serviceId(String serviceId) {
+            return option("serviceId", serviceId);
+        }
+
+        /** Id of the DNS zone. */
+        public Records zoneId(String zoneId) {
+            return option("zoneId", zoneId);
         }
     }
 
@@ -167,7 +190,7 @@ public final class ZonesEndpoints {
             return option("type", type);
         }
 
-        /** Content of the record, such as an address for A. */
+        /** Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes. */
         public CreateRecord content(String content) {
             return option("content", content);
         }
@@ -225,7 +248,7 @@ public final class ZonesEndpoints {
             return option("type", type);
         }
 
-        /** Content of the record, such as an address for A. */
+        /** Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes. */
         public UpdateRecord content(String content) {
             return option("content", content);
         }

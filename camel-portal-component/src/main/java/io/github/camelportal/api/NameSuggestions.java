@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** Suggests existing names for a misspelled one. */
-final class NameSuggestions {
+public final class NameSuggestions {
 
     private static final int MAX_SUGGESTIONS = 3;
 
     private NameSuggestions() {}
+
+    /** Returns a sentence with the closest names after a blank, or an empty text if no name is close. */
+    public static String sentence(String written, Collection<String> names) {
+        List<String> similar = of(written, names);
+        return similar.isEmpty() ? "" : " Did you mean " + String.join(" or ", similar) + "?";
+    }
 
     static List<String> of(String written, Collection<String> names) {
         // A third of the letters may differ, or one name may contain the other, as in delete and deleteRecord.

@@ -62,9 +62,9 @@ public record Operation(
                 .toList();
     }
 
-    /** Returns whether the request can have a body. The portal reads one with POST and PUT only. */
+    /** Returns whether the request can have a body. The portal reads one with POST, PUT and PATCH only. */
     public boolean sendsBody() {
-        return method.equals("POST") || method.equals("PUT");
+        return method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
     }
 
     /**

@@ -1,25 +1,25 @@
 package io.github.camelportal.api;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Finds operations by name. Names are in camelCase. Dashes are accepted too. */
+/**
+ * Finds operations of the table by name. Names are in camelCase. Dashes are accepted too. {@link InstallOperations} has those of
+ * one install, which its specification extends.
+ */
 public final class OperationTable {
 
-    private static final Map<String, OperationGroup> GROUPS = new LinkedHashMap<>();
-
-    static {
-        PortalOperations.groups().forEach(group -> GROUPS.put(group.name(), group));
-    }
+    private static final InstallOperations TABLE = new InstallOperations(PortalOperations.groups());
 
     private OperationTable() {}
 
+    /** Returns the operations of the table, for an install without a specification. */
+    public static InstallOperations operations() {
+        return TABLE;
+    }
+
     /** Returns all groups of operations. */
     public static List<OperationGroup> groups() {
-        return List.copyOf(GROUPS.values());
+        return TABLE.groups();
     }
 
     /**
@@ -28,14 +28,7 @@ public final class OperationTable {
      * @throws IllegalArgumentException if there is none. The message lists the groups
      */
     public static OperationGroup group(String name) {
-        OperationGroup group = GROUPS.get(name);
-        if (group == null) {
-            List<String> names = new ArrayList<>(GROUPS.keySet());
-            names.add("raw");
-            throw new IllegalArgumentException("Unknown group of operations '" + name + "'." + suggestions(name, names)
-                    + " The groups are " + String.join(", ", names) + ".");
-        }
-        return group;
+        return TABLE.group(name);
     }
 
     /**
@@ -44,22 +37,6 @@ public final class OperationTable {
      * @throws IllegalArgumentException if there is none. The message suggests similar names and lists the operations
      */
     public static Operation operation(String groupName, String name) {
-        OperationGroup group = group(groupName);
-        String camelCase = CamelCase.camelCase(name);
-        return group.operations().stream()
-                .filter(operation -> operation.name().equals(camelCase))
-                .findFirst()
-                .orElseThrow(() -> {
-                    List<String> names =
-                            group.operations().stream().map(Operation::name).toList();
-                    return new IllegalArgumentException("Unknown operation '" + groupName + "/" + name + "'."
-                            + suggestions(camelCase, names) + " The operations of " + groupName + " are "
-                            + String.join(", ", names) + ".");
-                });
-    }
-
-    private static String suggestions(String name, Collection<String> names) {
-        List<String> similar = NameSuggestions.of(name, names);
-        return similar.isEmpty() ? "" : " Did you mean " + String.join(" or ", similar) + "?";
+        return TABLE.operation(groupName, name);
     }
 }

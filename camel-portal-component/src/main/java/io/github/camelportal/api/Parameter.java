@@ -8,8 +8,9 @@ package io.github.camelportal.api;
  * @param place    place in the request
  * @param type     JSON type
  * @param secret   whether the value must always be masked
+ * @param required whether no request is sent without it
  */
-public record Parameter(String option, String wireName, Place place, Type type, boolean secret) {
+public record Parameter(String option, String wireName, Place place, Type type, boolean secret, boolean required) {
 
     /** Place of a parameter in the request. */
     public enum Place {
@@ -38,20 +39,20 @@ public record Parameter(String option, String wireName, Place place, Type type, 
     }
 
     static Parameter path(String option, String wireName) {
-        return new Parameter(option, wireName, Place.PATH, Type.STRING, false);
+        return new Parameter(option, wireName, Place.PATH, Type.STRING, false, true);
     }
 
     static Parameter query(String option, String wireName, Type type) {
-        return new Parameter(option, wireName, Place.QUERY, type, false);
+        return new Parameter(option, wireName, Place.QUERY, type, false, false);
     }
 
     static Parameter body(String option, String wireName, Type type) {
-        return new Parameter(option, wireName, Place.BODY, type, false);
+        return new Parameter(option, wireName, Place.BODY, type, false, false);
     }
 
     /** Returns the same parameter with a value that must always be masked. */
-    Parameter asSecret() {
-        return new Parameter(option, wireName, place, type, true);
+    public Parameter asSecret() {
+        return new Parameter(option, wireName, place, type, true, required);
     }
 
     /** Returns the name of its header: {@code CamelPortal} and the option with a capital. */

@@ -98,6 +98,11 @@ public final class RawOperations {
 
     private static Parameter parameter(String name, Parameter.Place place) {
         return new Parameter(
-                CamelCase.camelCase(name), name, place, Parameter.Type.STRING, SecretFields.isSecret(name));
+                CamelCase.camelCase(name),
+                name,
+                place,
+                Parameter.Type.STRING,
+                SecretFields.isSecret(name),
+                place == Parameter.Place.PATH);
     }
 }

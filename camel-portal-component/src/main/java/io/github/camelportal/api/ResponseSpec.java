@@ -11,6 +11,7 @@ import io.github.camelportal.model.Acknowledgement;
  *
  * @param kind         shape of the payload
  * @param field        field of the response that becomes the message body, or null if the whole response does
+ * @param aliases      other names of that field at some installs
  * @param mergedFields fields next to it that are merged into the payload
  * @param element      type of the payload, or of each element of a list; {@code Object} if the fields are undocumented
  * @param listing      list in the response whose elements have a key, or null
@@ -20,6 +21,7 @@ import io.github.camelportal.model.Acknowledgement;
 public record ResponseSpec(
         Kind kind,
         @Nullable String field,
+        List<String> aliases,
         List<String> mergedFields,
         Class<?> element,
         @Nullable Listing listing,
@@ -65,32 +67,40 @@ public record ResponseSpec(
     }
 
     static ResponseSpec single(@Nullable String field, Class<?> element, String... mergedFields) {
-        return new ResponseSpec(Kind.SINGLE, field, List.of(mergedFields), element, null, List.of());
+        return new ResponseSpec(Kind.SINGLE, field, List.of(), List.of(mergedFields), element, null, List.of());
     }
 
     static ResponseSpec list(String field, @Nullable String key, Class<?> element) {
-        return new ResponseSpec(Kind.LIST, field, List.of(), element, Listing.of(field, key, element), List.of());
+        return new ResponseSpec(
+                Kind.LIST, field, List.of(), List.of(), element, Listing.of(field, key, element), List.of());
     }
 
     static ResponseSpec acknowledgement() {
-        return new ResponseSpec(Kind.ACKNOWLEDGEMENT, null, List.of(), Acknowledgement.class, null, List.of());
+        return new ResponseSpec(
+                Kind.ACKNOWLEDGEMENT, null, List.of(), List.of(), Acknowledgement.class, null, List.of());
     }
 
     static ResponseSpec file() {
-        return new ResponseSpec(Kind.FILE, null, List.of(), Object.class, null, List.of());
+        return new ResponseSpec(Kind.FILE, null, List.of(), List.of(), Object.class, null, List.of());
     }
 
     static ResponseSpec unknown(@Nullable String field) {
-        return new ResponseSpec(Kind.UNKNOWN, field, List.of(), Object.class, null, List.of());
+        return new ResponseSpec(Kind.UNKNOWN, field, List.of(), List.of(), Object.class, null, List.of());
     }
 
     /** Returns the same spec with a list inside the payload. */
     ResponseSpec withListing(String listField, @Nullable String key, Class<?> listElement) {
-        return new ResponseSpec(kind, field, mergedFields, element, Listing.of(listField, key, listElement), evidence);
+        return new ResponseSpec(
+                kind, field, aliases, mergedFields, element, Listing.of(listField, key, listElement), evidence);
     }
 
     /** Returns the same spec with the fields that show the success of a write. */
     ResponseSpec confirmedBy(String... fields) {
-        return new ResponseSpec(kind, field, mergedFields, element, listing, List.of(fields));
+        return new ResponseSpec(kind, field, aliases, mergedFields, element, listing, List.of(fields));
+    }
+
+    /** Returns the same spec with other names of the field at some installs. */
+    ResponseSpec orIn(String... fields) {
+        return new ResponseSpec(kind, field, List.of(fields), mergedFields, element, listing, evidence);
     }
 }

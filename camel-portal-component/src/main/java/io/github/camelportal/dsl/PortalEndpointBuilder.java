@@ -28,7 +28,12 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
 
     private static final Pattern CHANGED_BY_CAMEL = Pattern.compile("[+%&]|^RAW[({]|\\$\\{|\\$simple\\{|\\{\\{");
 
-    PortalEndpointBuilder(String operation) {
+    /**
+     * Creates the builder of an operation, which may be one that only the specification of an install has.
+     *
+     * @param operation both parts of its URI, as in {@code tickets/create}
+     */
+    protected PortalEndpointBuilder(String operation) {
         super("portal", operation);
     }
 
@@ -127,6 +132,21 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
     /** Sets the currency of the maximum price, as three letters. An operation may have a parameter of this name instead. */
     public T currency(String currency) {
         return option("currency", currency);
+    }
+
+    /** Sets the state to wait for after a command to a machine: running, stopped, removed, or any word of the portal. */
+    public final T await(String state) {
+        return option("await", state);
+    }
+
+    /** Sets the maximum time to wait for a state, in milliseconds or as a duration such as 10m. */
+    public final T awaitTimeout(String awaitTimeout) {
+        return option("awaitTimeout", awaitTimeout);
+    }
+
+    /** Sets the time between two polls of an awaited state, in milliseconds or as a duration such as 5s. */
+    public final T awaitInterval(String awaitInterval) {
+        return option("awaitInterval", awaitInterval);
     }
 
     /** Sets the time between two polls of a consumer, in milliseconds or as a duration such as 5m. */

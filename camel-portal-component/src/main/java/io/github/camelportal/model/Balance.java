@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Unpaid total and credit of the account.
  *
- * @param currency currency, as three letters
+ * @param currency currency, as three letters; null if the portal omits it, and then that of the invoices
  * @param accBalance total of the unpaid invoices
  * @param accCredit credit of the account
  * @param otherFields fields without a component, by wire name
@@ -23,6 +23,7 @@ public record Balance(
 
     /** Replaces missing values with empty ones. */
     public Balance {
+        currency = currency == null || currency.isBlank() ? null : currency;
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 }

@@ -1,46 +1,47 @@
 package io.github.camelportal.model;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A DNS record.
+ * A DNS record. Its JSON has the content as the portal writes it, and the record has it as text: {@link TxtContent} converts
+ * between them.
  *
- * @param id id of the record
+ * @param id id of the record, which is its position in the list at some installs
+ * @param domainId id of its domain or zone
  * @param name name
  * @param type type, such as A, MX or TXT
  * @param ttl time to live in seconds
  * @param priority priority, of MX records and their like
- * @param content content; quotes that the portal adds around a TXT record are removed
+ * @param content content, as in a zone file; of a TXT record, its text without quotes
+ * @param changeDate time of the last change, in the portal's time; a Unix time is read in UTC
  * @param otherFields fields without a component, by wire name
  */
 @WireFormat
 public record DnsRecord(
         @ListKey @Nullable String id,
+        @Nullable String domainId,
         @Nullable String name,
         @Nullable String type,
         @Nullable Integer ttl,
         @Nullable Integer priority,
-        @Nullable String content,
+
+        @JsonSerialize(using = DnsContentSerializer.class) @Nullable String content,
+
+        @IsoDate @Nullable LocalDateTime changeDate,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public DnsRecord {
-        content = "TXT".equalsIgnoreCase(type) ? unquoted(content) : content;
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
-    /** Removes the quotes that some portals add around a single text of a TXT record. Several texts keep theirs. */
-    private static @Nullable String unquoted(@Nullable String content) {
-        if (content == null) {
-            return null;
-        }
-        boolean quoted = content.length() > 1
-                && content.startsWith("\"")
-                && content.endsWith("\"")
-                && content.indexOf('"', 1) == content.length() - 1;
-        return quoted ? content.substring(1, content.length() - 1) : content;
+    /** Returns the same record with another content. */
+    public DnsRecord withContent(String text) {
+        return new DnsRecord(id, domainId, name, type, ttl, priority, text, changeDate, otherFields);
     }
 }

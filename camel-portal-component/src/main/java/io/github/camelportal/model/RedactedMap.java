@@ -22,6 +22,15 @@ final class RedactedMap extends AbstractMap<String, Object> {
         return fields instanceof RedactedMap copy ? copy : new RedactedMap(fields);
     }
 
+    /** Returns a value of any kind. Maps and lists become copies whose text masks the secret fields. */
+    @SuppressWarnings("unchecked")
+    static @Nullable Object copyOf(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return of((Map<String, Object>) map);
+        }
+        return value instanceof List<?> list ? SecretFields.redactedList((List<Object>) list) : value;
+    }
+
     /** Copies the fields. Values may be null, which {@code Map.copyOf} would refuse. */
     private RedactedMap(Map<String, Object> fields) {
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject subject
  * @param body text; not in lists
  * @param status status, such as Open, Answered or Closed
+ * @param lastReply time of the last reply, in the portal's time
  * @param clientRead whether the client has read the last reply
  * @param replies the replies; empty in lists
  * @param otherFields fields without a component, by wire name
@@ -31,6 +33,7 @@ public record Ticket(
         @Nullable String subject,
         @Nullable String body,
         @Nullable String status,
+        @JsonProperty("lastreply") @IsoDate @Nullable LocalDateTime lastReply,
         @Nullable Boolean clientRead,
         List<TicketReply> replies,
         @AdditionalFields Map<String, Object> otherFields)

@@ -1,6 +1,7 @@
 package io.github.camelportal.model;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param body text
  * @param status status, such as Sent
  * @param type kind of author; {@code Admin} is the provider's staff
+ * @param attachments the attached files
  * @param ticketNumber number of its ticket; only in the feed {@code tickets/replies}
  * @param ticketSubject subject of its ticket; only in the feed {@code tickets/replies}
  * @param otherFields fields without a component, by wire name
@@ -26,6 +28,7 @@ public record TicketReply(
         @Nullable String body,
         @Nullable String status,
         @Nullable String type,
+        List<TicketAttachment> attachments,
         @Nullable String ticketNumber,
         @Nullable String ticketSubject,
         @AdditionalFields Map<String, Object> otherFields)
@@ -33,11 +36,12 @@ public record TicketReply(
 
     /** Replaces missing values with empty ones. */
     public TicketReply {
+        attachments = PortalList.copyOf(attachments);
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
     /** Returns the same reply with the number and subject of its ticket. */
     public TicketReply withTicket(String number, String subject) {
-        return new TicketReply(id, name, date, body, status, type, number, subject, otherFields);
+        return new TicketReply(id, name, date, body, status, type, attachments, number, subject, otherFields);
     }
 }

@@ -40,6 +40,7 @@ final class PackageRules {
             Map.entry("options", Set.of("model")),
             Map.entry("spi", Set.of()),
             Map.entry("state", Set.of("model")),
+            Map.entry("internal.await", union(CLIENT, "internal.client")),
             Map.entry("internal.client", CLIENT),
             Map.entry("internal.client.auth", AUTH),
             Map.entry("internal.client.decode", DECODE),
@@ -56,6 +57,8 @@ final class PackageRules {
             Map.entry("internal.json", Set.of("model")),
             Map.entry("internal.observe", OBSERVE),
             Map.entry("internal.request", union(MESSAGE, "internal.client.message", "internal.json")),
+            Map.entry("internal.specification", union(Set.of("api", "model"), "internal.specification.document")),
+            Map.entry("internal.specification.document", Set.of("api", "model")),
             Map.entry("internal.spending", union(CLIENT, "internal.client")));
 
     private PackageRules() {}

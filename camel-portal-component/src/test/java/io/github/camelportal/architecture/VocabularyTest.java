@@ -67,6 +67,8 @@ class VocabularyTest {
             "PortalFeedConfiguration",
             "PortalEndpointBuilder",
             "PortalSimulator",
+            "PortalContents",
+            "OverviewJson",
             "Staff",
             "StaffControl",
             "StateControl",

@@ -77,7 +77,7 @@ class CatalogTest {
         }
         assertThat(schema.path("headers").properties())
                 .allMatch(header -> header.getKey().startsWith("CamelPortal"));
-        for (String secret : new String[] {"username", "password", "accessToken", "proxyAuthPassword"}) {
+        for (String secret : new String[] {"username", "password", "accessToken", "totpSecret", "proxyAuthPassword"}) {
             assertThat(schema.path("properties").path(secret).path("secret").asBoolean())
                     .as(secret)
                     .isTrue();

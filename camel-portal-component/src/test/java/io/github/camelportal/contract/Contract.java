@@ -30,7 +30,7 @@ public final class Contract {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private static final List<ContractOperation> OPERATIONS = read();
+    private static final List<ContractOperation> OPERATIONS = read("/contract/operations.json");
 
     private Contract() {}
 
@@ -46,8 +46,9 @@ public final class Contract {
         return OPERATIONS.stream().filter(operation -> operation.group().equals(group));
     }
 
-    private static List<ContractOperation> read() {
-        try (InputStream file = Contract.class.getResourceAsStream("/contract/operations.json")) {
+    /** The operations of a file in the form of the contract. */
+    static List<ContractOperation> read(String resource) {
+        try (InputStream file = Contract.class.getResourceAsStream(resource)) {
             List<ContractOperation> operations = new ArrayList<>();
             JSON.readTree(file).path("operations").forEach(node -> operations.add(operation(node)));
             return operations;

@@ -54,19 +54,28 @@ public abstract class OperationContract extends ContractCase {
         assertThat(bodyOf(request)).isEqualTo(body(operation));
     }
 
-    /** What the documents show, or success, beside an empty list if there is to be one. */
+    /** What the documents show, or success, beside an empty list if there is to be one, or a record with every field. */
     private static String answer(ContractOperation operation) {
         ObjectNode success = Contract.JSON.createObjectNode().put("success", true);
         ResponseSpec spec =
                 OperationTable.operation(operation.group(), operation.name()).response();
         if (spec.kind() == ResponseSpec.Kind.LIST) {
             success.putArray(spec.field());
+        } else if (spec.kind() == ResponseSpec.Kind.SINGLE && spec.field() != null) {
+            success.putObject(spec.field()).put("id", 1);
         }
+        // Without its payload, a read has failed.
+        boolean needsPayload = operation.effect().equals("read") && spec.kind() == ResponseSpec.Kind.SINGLE;
         return operation.answers().values().stream()
                 .filter(answer -> !answer.has("error"))
                 .findFirst()
-                .orElse(success)
+                .orElseGet(() -> needsPayload ? everyField(operation, spec) : success)
                 .toString();
+    }
+
+    private static JsonNode everyField(ContractOperation operation, ResponseSpec spec) {
+        List<SampleResponse> samples = SampleResponse.of(operation, spec);
+        return samples.get(samples.size() - 1).tree();
     }
 
     /** A login is the one call whose parameters have defaults: the credentials of the endpoint. */
@@ -103,7 +112,7 @@ public abstract class OperationContract extends ContractCase {
         }
     }
 
-    private static String path(ContractOperation operation) {
+    static String path(ContractOperation operation) {
         String path = operation.path();
         for (ContractParameter parameter : operation.parameters("path")) {
             path = path.replace("{" + parameter.name() + "}", encoded(parameter));
@@ -111,7 +120,7 @@ public abstract class OperationContract extends ContractCase {
         return path;
     }
 
-    private static List<String> query(ContractOperation operation) {
+    static List<String> query(ContractOperation operation) {
         return operation.parameters("query").stream()
                 .map(parameter -> parameter.name() + "=" + encoded(parameter))
                 .toList();
@@ -122,22 +131,22 @@ public abstract class OperationContract extends ContractCase {
                 .replace("+", "%20");
     }
 
-    private static JsonNode body(ContractOperation operation) throws IOException {
+    static JsonNode body(ContractOperation operation) throws IOException {
         ObjectNode fields = Contract.JSON.createObjectNode();
         operation.parameters("body").forEach(parameter -> fields.putPOJO(parameter.name(), parameter.value()));
         return fields.isEmpty() ? null : Contract.JSON.readTree(Contract.JSON.writeValueAsString(fields));
     }
 
-    private static String pathOf(LoggedRequest request) {
+    static String pathOf(LoggedRequest request) {
         return request.getUrl().split("\\?", 2)[0];
     }
 
-    private static List<String> queryOf(LoggedRequest request) {
+    static List<String> queryOf(LoggedRequest request) {
         String[] parts = request.getUrl().split("\\?", 2);
         return parts.length == 1 ? List.of() : Stream.of(parts[1].split("&")).collect(Collectors.toList());
     }
 
-    private static JsonNode bodyOf(LoggedRequest request) throws IOException {
+    static JsonNode bodyOf(LoggedRequest request) throws IOException {
         return request.getBody().length == 0 ? null : Contract.JSON.readTree(request.getBody());
     }
 }

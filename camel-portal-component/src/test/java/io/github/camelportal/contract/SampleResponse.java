@@ -93,7 +93,7 @@ public record SampleResponse(String origin, ObjectNode tree) {
             }
             Class<?> single = (Class<?>) type;
             if (single == Map.class) {
-                return map();
+                return name.isEmpty() ? keyedById() : map();
             }
             if (single.isRecord()) {
                 ObjectNode fields = NODES.objectNode();
@@ -123,6 +123,11 @@ public record SampleResponse(String origin, ObjectNode tree) {
                 return NODES.textNode("2024-02-29 08:09:" + (10 + number % 50));
             }
             return NODES.textNode(ShapeWalk.isId(name) ? String.valueOf(number) : "Text of " + name + " " + number);
+        }
+
+        /** A payload without documented fields, which only its keys can tell from messages. */
+        private static JsonNode keyedById() {
+            return NODES.objectNode().put("331", 1).set("332", NODES.arrayNode().add("basic"));
         }
 
         private static JsonNode map() {

@@ -38,6 +38,7 @@ class ProductionPageTest {
             "accessToken",
             "authMethod",
             "allowUndocumented",
+            "totpSecret",
             "outputType",
             "zoneId");
 

@@ -17,6 +17,9 @@ import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.contract.Contract;
+import io.github.camelportal.contract.SampleResponse;
 import io.github.camelportal.model.Tokens;
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.faults.Fault;
@@ -31,7 +34,8 @@ final class SnippetPortal implements AutoCloseable {
     private static final String HOSTNAME = "po-4711.example.com";
     private static final String ORDER = "{\"pay_method\": 1, \"items\": [{\"type\": \"product\", \"product_id\": 333,"
             + " \"cycle\": \"m\", \"domain\": \"" + HOSTNAME + "\"}]}";
-    private static final String SUCCESS = "{\"success\":true,\"vms\":[],\"news\":[]}";
+    private static final String SUCCESS =
+            "{\"success\":true,\"vms\":[],\"news\":[],\"vm\":{\"id\":\"101\",\"status\":\"running\"}}";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final PortalSimulator simulator = PortalSimulator.start();
@@ -63,6 +67,14 @@ final class SnippetPortal implements AutoCloseable {
             call("PUT", "/domain/47/dnssec", "{\"flags\":\"257\"}");
         }
         snippet.operations().forEach(this::standInForOperation);
+        if (snippet.mentions("await=")) {
+            // The machine is where the command of the snippet leads.
+            String state = snippet.mentions("await=stopped") ? "stopped" : "running";
+            simulator
+                    .faults()
+                    .inject(Fault.response(200, "application/json", SUCCESS.replace("running", state))
+                            .on("GET", "/service"));
+        }
     }
 
     private void call(String method, String path, String json) throws IOException, InterruptedException {
@@ -92,8 +104,22 @@ final class SnippetPortal implements AutoCloseable {
             String prefix = operation.path().replaceAll("/?\\{.*", "");
             simulator
                     .faults()
-                    .inject(Fault.response(200, "application/json", SUCCESS).on(operation.method(), prefix));
+                    .inject(Fault.response(200, "application/json", response(operation))
+                            .on(operation.method(), prefix));
         }
+    }
+
+    /** The response with every field that a record knows, or the statement of a success where no record is known. */
+    private static String response(Operation operation) {
+        if (operation.response().kind() == ResponseSpec.Kind.UNKNOWN) {
+            return SUCCESS;
+        }
+        return Contract.operations()
+                .filter(documented -> documented.id().equals(operation.id()))
+                .map(documented -> SampleResponse.of(documented, operation.response()))
+                .map(samples -> samples.get(samples.size() - 1).tree().toString())
+                .findFirst()
+                .orElse(SUCCESS);
     }
 
     /** Returns the input of the endpoint at which a snippet starts. */
@@ -104,6 +130,7 @@ final class SnippetPortal implements AutoCloseable {
             case "direct://reply" -> Map.of("number", TICKET, "text", "It works again.");
             case "jms://toProvider" -> "{\"ticket_number\": \"" + TICKET + "\", \"body\": \"It works again.\"}";
             case "jms://changedTickets" -> "{\"ticket_number\": \"" + TICKET + "\", \"status\": \"Open\"}";
+            case "jms://starts", "jms://stops" -> "101";
             case "jms://orders" -> ORDER;
             case "jms://tickets" -> Map.of("subject", "Backup fails", "body", "Please look at web1.");
             case "direct://authRefresh", "direct://authRevoke" ->

@@ -41,6 +41,7 @@ class VoidSnapshotTest {
         NEW("services/list?emit=new&removed=true", "/service", "services", "id"),
         TOGETHER("domains/list?splitResults=false&removed=true", "/domain", "domains", "id"),
         SEVERAL_KEYS("services/methods?serviceId=7&removed=true", "/service/7/methods", "methods", "method"),
+        ZONE_RECORDS("zones/records?serviceId=7&zoneId=8&removed=true", "/service/7/dns/8", "records", "name"),
         REPLIES("tickets/replies?rescanInterval=1", "/tickets", "tickets", "ticket_number"),
         NOTIFICATIONS("notifications/new?splitResults=true", "/notifications/new", "notifications", "id");
 
@@ -57,7 +58,12 @@ class VoidSnapshotTest {
         }
 
         String element(int number) {
-            String rest = this == SEVERAL_KEYS ? "'route':'/service/@id'" : "'status':'Open','subject':'s'";
+            String rest =
+                    switch (this) {
+                        case SEVERAL_KEYS -> "'route':'/service/@id'";
+                        case ZONE_RECORDS -> "'id':'" + number + "','type':'A','content':'192.0.2.1'";
+                        default -> "'status':'Open','subject':'s'";
+                    };
             return "{'" + key + "':'" + number + "'," + rest + "}";
         }
 

@@ -14,8 +14,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.OperationEffect;
+import io.github.camelportal.contract.Contract;
+import io.github.camelportal.contract.SampleResponse;
 
-/** The answers that the documents of the portals show; what no document shows is as an acknowledgement. */
+/** The answers that the documents of the portals show; what no document shows is a record, or as an acknowledgement. */
 final class DocumentedResponses {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,7 +50,7 @@ final class DocumentedResponses {
             return shown;
         }
         if (operation.feed()) {
-            return ticketsAndReplies();
+            return operation.id().equals("zones/records") ? byOperation.get("zones/get") : ticketsAndReplies();
         }
         return switch (operation.response().kind()) {
             case LIST -> {
@@ -56,8 +59,20 @@ final class DocumentedResponses {
                         .formatted(operation.response().listing().field(), key == null ? "name" : key)
                         .getBytes(StandardCharsets.UTF_8);
             }
+            case SINGLE -> operation.effect() == OperationEffect.READ ? everyField(operation) : DONE;
             default -> DONE;
         };
+    }
+
+    /** A read has failed without its payload. */
+    private static byte[] everyField(Operation operation) {
+        return Contract.operations()
+                .filter(documented -> documented.id().equals(operation.id()))
+                .map(documented -> SampleResponse.of(documented, operation.response()))
+                .map(samples ->
+                        samples.get(samples.size() - 1).tree().toString().getBytes(StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse(DONE);
     }
 
     /** The feed of replies asks for the tickets, and for the replies to each. */

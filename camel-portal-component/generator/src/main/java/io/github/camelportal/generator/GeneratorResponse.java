@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind         shape of the payload
  * @param payload      field that contains the payload, or null if the whole response is the payload
+ * @param aliases      other names of that field at some installs
  * @param mergedFields fields next to the payload that are merged into it
  * @param schema       name of the schema of the payload or of its elements, or null if it is undocumented
  * @param listing      list in the response whose elements have a key, or null
@@ -19,6 +20,7 @@ import java.util.List;
 public record GeneratorResponse(
         Shape kind,
         String payload,
+        List<String> aliases,
         List<String> mergedFields,
         String schema,
         ListSchema listing,

@@ -45,6 +45,7 @@ final class ResponseSchemaReader {
         return new GeneratorResponse(
                 list ? GeneratorResponse.Shape.LIST : kind(name),
                 payload,
+                texts(operation.path("x-payload-or")),
                 mergedFields,
                 name,
                 list
@@ -61,6 +62,7 @@ final class ResponseSchemaReader {
         return new GeneratorResponse(
                 GeneratorResponse.Shape.FILE,
                 null,
+                List.of(),
                 List.of(),
                 null,
                 null,

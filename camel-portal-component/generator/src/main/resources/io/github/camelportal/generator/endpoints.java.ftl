@@ -1,4 +1,8 @@
-package io.github.camelportal.dsl;
+package ${package};
+<#if package != "io.github.camelportal.dsl">
+
+import io.github.camelportal.dsl.PortalEndpointBuilder;
+</#if>
 
 /** Generated from the operation table: endpoints of {@code portal:${group.name}}. ${group.description} */
 public final class ${group.className()}Endpoints {

@@ -42,7 +42,7 @@ final class ${group.className()}Operations {
                         <@declared parameter/>${parameter?is_last?then(")", ",")}
 </#list>
 </#if>
-                .returns(<@spec operation.response/><#if operation.response.evidence?has_content>.confirmedBy(<#list operation.response.evidence as field>"${field}"<#sep>, </#list>)</#if>);
+                .returns(<@spec operation.response/><#if operation.response.aliases?has_content>.orIn(<#list operation.response.aliases as field>"${field}"<#sep>, </#list>)</#if><#if operation.response.evidence?has_content>.confirmedBy(<#list operation.response.evidence as field>"${field}"<#sep>, </#list>)</#if>);
     }
 </#list>
 }

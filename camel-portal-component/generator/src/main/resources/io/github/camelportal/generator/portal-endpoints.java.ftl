@@ -1,10 +1,10 @@
-package io.github.camelportal.dsl;
+package ${package};
 
 /**
  * Generated from the operation table: endpoint builders that the compiler checks.
  *
  * <pre>{@code
- * import static io.github.camelportal.dsl.PortalEndpoints.portal;
+ * import static ${package}.PortalEndpoints.portal;
  *
  * from("direct:reply").to(portal().tickets().reply().ticketNumber("736633").inBody("body"));
  * }</pre>

@@ -52,6 +52,26 @@ class GeneratorTest {
     }
 
     @Test
+    void writesEndpointsAndPagesOnlyWhenPackageIsGiven() throws IOException {
+        Path install = folder.resolve("install");
+        Path page = Files.createDirectories(install.resolve("docs")).resolve("own.md");
+        Files.writeString(page, "A page of the user.");
+
+        Generator.main(new String[] {
+            TestTables.SMALL.toString(),
+            install.toString(),
+            install.resolve("docs").toString(),
+            "com.example.portal"
+        });
+
+        assertThat(names(install.resolve("com/example/portal")))
+                .containsExactlyInAnyOrder("PortalEndpoints.java", "SessionEndpoints.java", "ThingsEndpoints.java");
+        assertThat(text(install.resolve("com/example/portal/ThingsEndpoints.java")))
+                .contains("package com.example.portal;", "import io.github.camelportal.dsl.PortalEndpointBuilder;");
+        assertThat(names(install.resolve("docs"))).containsExactlyInAnyOrder("own.md", "session.md", "things.md");
+    }
+
+    @Test
     void writesValidJavaWhenTableIsRead() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();

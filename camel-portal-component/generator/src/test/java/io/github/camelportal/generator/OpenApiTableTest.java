@@ -1,11 +1,14 @@
 package io.github.camelportal.generator;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -96,6 +99,33 @@ class OpenApiTableTest {
         assertThat(response.schema()).isEqualTo("Thing");
         assertThat(response.listing()).isNull();
         assertThat(response.exampleJson()).isNull();
+    }
+
+    @Test
+    void readsOtherNamesWhenFieldHasSome(@TempDir Path folder) throws IOException {
+        String document = Files.readString(TestTables.SMALL);
+        Path table = Files.writeString(
+                folder.resolve("table.yaml"),
+                document.replaceFirst("( +)x-payload: thing\n", "$0$1x-payload-or: [item, object]\n"));
+
+        GeneratorResponse response = OpenApiTable.read(table).groups().stream()
+                .flatMap(group -> group.operations().stream())
+                .filter(operation -> operation.id().equals("things/get"))
+                .findFirst()
+                .orElseThrow()
+                .response();
+
+        assertThat(response.aliases()).containsExactly("item", "object");
+        assertThat(operation("things/get").response().aliases()).isEmpty();
+        Path sources = folder.resolve("java");
+        Generator.main(new String[] {
+            table.toString(), sources.toString(), folder.resolve("docs").toString()
+        });
+        try (Stream<Path> files = Files.walk(sources)) {
+            assertThat(files.filter(file -> file.endsWith("ThingsOperations.java")))
+                    .singleElement()
+                    .satisfies(file -> assertThat(Files.readString(file)).contains(".orIn(\"item\", \"object\")"));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.client;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -32,12 +33,36 @@ public final class PortalClient {
 
     private final AccountClient accountClient;
     private final CallOptions options;
-    private final CancellableSleeper sleeper = new CancellableSleeper();
+    private final CancellableSleeper sleeper;
 
     /** Creates a client, without a connection. */
     public PortalClient(AccountClient accountClient, CallOptions options) {
+        this(accountClient, options, new CancellableSleeper());
+    }
+
+    private PortalClient(AccountClient accountClient, CallOptions options, CancellableSleeper sleeper) {
         this.accountClient = accountClient;
         this.options = options;
+        this.sleeper = sleeper;
+    }
+
+    /**
+     * Returns a client whose calls are not retried. Cancelling the waits of this client cancels those of the other one.
+     *
+     * @param limit maximum time of a call, if it is less than the deadline of this client
+     */
+    public PortalClient withoutRetries(Duration limit) {
+        Duration deadline = limit.compareTo(options.deadline()) < 0 ? limit : options.deadline();
+        return new PortalClient(
+                accountClient,
+                new CallOptions(
+                        deadline,
+                        0,
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        options.maxResponseSize(),
+                        options.acceptUnconfirmed()),
+                sleeper);
     }
 
     /**

@@ -14,7 +14,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.CollectionType;
 import com.fasterxml.jackson.databind.type.MapType;
 
+import io.github.camelportal.model.DnsRecord;
 import io.github.camelportal.model.PortalRecord;
+import io.github.camelportal.model.VirtualMachine;
 
 /** Module for the JSON of PHP portals, which write the same value in many forms. */
 final class LenientModule extends SimpleModule {
@@ -29,6 +31,7 @@ final class LenientModule extends SimpleModule {
         addDeserializer(Integer.class, new LenientScalarDeserializers.WholeNumber());
         addDeserializer(BigDecimal.class, new LenientScalarDeserializers.Amount());
         addDeserializer(JsonNode.class, new LocatingTreeDeserializer());
+        addDeserializer(VirtualMachine.class, new MachineDeserializer());
         addDeserializer(LocalDate.class, new LenientDateDeserializers.Day());
         addDeserializer(LocalDateTime.class, new LenientDateDeserializers.Time());
         // Maps of other components hold dates as such. They become records by way of JSON.
@@ -66,10 +69,13 @@ final class LenientModule extends SimpleModule {
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription description, JsonDeserializer<?> deserializer) {
             // The interface of all records has a deserializer that says why it cannot be read.
-            return PortalRecord.class.isAssignableFrom(description.getBeanClass())
-                            && deserializer instanceof BeanDeserializerBase bean
-                    ? new LenientObjectDeserializer(new RecordDeserializer(bean))
-                    : deserializer;
+            if (!PortalRecord.class.isAssignableFrom(description.getBeanClass())
+                    || !(deserializer instanceof BeanDeserializerBase bean)) {
+                return deserializer;
+            }
+            JsonDeserializer<?> fields = new RecordDeserializer(bean);
+            return new LenientObjectDeserializer(
+                    description.getBeanClass() == DnsRecord.class ? new DnsRecordDeserializer(fields) : fields);
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.apache.camel.CamelContext;
 import org.apache.camel.util.PropertiesHelper;
 
+import io.github.camelportal.api.InstallOperations;
 import io.github.camelportal.api.Operation;
-import io.github.camelportal.api.OperationTable;
 import io.github.camelportal.api.Parameter;
 import io.github.camelportal.api.RawOperations;
 
@@ -33,9 +33,11 @@ public record OperationBinding(Operation operation, Map<String, Object> values) 
      * Removes the options of the operation from the parameters of a URI, so that the options of the endpoint remain. An
      * option of the operation takes precedence over an option of the endpoint with the same name.
      *
+     * @param  operations               operations of the install
      * @throws IllegalArgumentException if the operation does not exist, or a value does not fit its parameter
      */
-    public static OperationBinding fromUri(CamelContext context, String remaining, Map<String, Object> parameters) {
+    public static OperationBinding fromUri(
+            CamelContext context, InstallOperations operations, String remaining, Map<String, Object> parameters) {
         String[] names = remaining.split("/", -1);
         if (names.length != 2 || names[0].isBlank() || names[1].isBlank()) {
             throw new IllegalArgumentException("portal:" + remaining
@@ -43,7 +45,7 @@ public record OperationBinding(Operation operation, Map<String, Object> values) 
         }
         return names[0].equals(RawOperations.GROUP)
                 ? fromRawUri(names[1], parameters)
-                : fromTypedUri(context, OperationTable.operation(names[0], names[1]), parameters);
+                : fromTypedUri(context, operations.operation(names[0], names[1]), parameters);
     }
 
     /**

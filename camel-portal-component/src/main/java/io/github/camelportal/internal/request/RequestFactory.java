@@ -84,7 +84,7 @@ public final class RequestFactory {
         Map<Parameter, Object> values = fromHeadersAndOptions(exchange);
         Map<String, Object> unknownFields = addFromBody(exchange, values);
         addDefaults(exchange, values);
-        requirePathParameters(values);
+        requireParameters(values);
         List<String> secrets = values.entrySet().stream()
                 .filter(entry -> entry.getKey().secret())
                 .map(entry -> String.valueOf(entry.getValue()))
@@ -154,10 +154,10 @@ public final class RequestFactory {
         }
     }
 
-    private void requirePathParameters(Map<Parameter, Object> values) {
-        List<Parameter> missing = pathParameters.stream()
-                .filter(parameter -> !values.containsKey(parameter)
-                        || values.get(parameter).toString().isBlank())
+    private void requireParameters(Map<Parameter, Object> values) {
+        List<Parameter> missing = operation.parameters().stream()
+                .filter(Parameter::required)
+                .filter(parameter -> !values.containsKey(parameter) || isBlankSegment(parameter, values))
                 .toList();
         if (!missing.isEmpty()) {
             String options = names(missing.stream().map(Parameter::option));
@@ -178,6 +178,11 @@ public final class RequestFactory {
         }
     }
 
+    private static boolean isBlankSegment(Parameter parameter, Map<Parameter, Object> values) {
+        return parameter.place() == Parameter.Place.PATH
+                && values.get(parameter).toString().isBlank();
+    }
+
     private Object convert(Exchange exchange, Parameter parameter, Object value) {
         return ParameterConverter.convert(
                 parameter, value, exchange.getContext().getTypeConverter(), zone);
@@ -189,17 +194,14 @@ public final class RequestFactory {
 
     private String target(Map<Parameter, Object> values) {
         String target = operation.path();
-        StringBuilder query = new StringBuilder();
+        QueryText query = new QueryText();
         for (Map.Entry<Parameter, Object> entry : values.entrySet()) {
             Parameter parameter = entry.getKey();
-            String encoded = PercentEncoding.encode(entry.getValue().toString());
             if (parameter.place() == Parameter.Place.PATH) {
+                String encoded = PercentEncoding.encode(entry.getValue().toString());
                 target = target.replace("{" + parameter.wireName() + "}", encoded);
             } else if (parameter.place() == Parameter.Place.QUERY) {
-                query.append(query.isEmpty() ? '?' : '&')
-                        .append(PercentEncoding.encode(parameter.wireName()))
-                        .append('=')
-                        .append(encoded);
+                query.add(parameter.wireName(), entry.getValue());
             }
         }
         return target + query;
@@ -217,6 +219,9 @@ public final class RequestFactory {
             }
         }
         unknownFields.forEach(fields::putIfAbsent);
+        if (bodyParameters.stream().anyMatch(TxtParameter::isContent)) {
+            TxtParameter.quote(fields);
+        }
         try {
             return PortalJson.writer(zone).writeValueAsBytes(fields);
         } catch (JsonProcessingException e) {

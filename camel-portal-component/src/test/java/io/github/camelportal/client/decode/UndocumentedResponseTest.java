@@ -35,14 +35,21 @@ class UndocumentedResponseTest {
 
     @Test
     void returnsListOfMapsWhenElementsAreUndocumented() {
-        portal.answers("{\"vms\": {\"7\": {\"label\": \"web1\", \"memory\": \"2048\", \"node\": \"a\"}}}");
+        portal.answers("{\"news\": {\"7\": {\"title\": \"Maintenance\", \"node\": \"a\"}}}");
 
-        Object body = template.requestBody("portal:vms/list?serviceId=10", (Object) null);
+        Object body = template.requestBody("portal:news/list", (Object) null);
 
-        assertThat(body).isEqualTo(List.of(Map.of("label", "web1", "memory", "2048", "node", "a", "id", "7")));
+        assertThat(body).isEqualTo(List.of(Map.of("title", "Maintenance", "node", "a", "id", "7")));
+    }
+
+    @Test
+    void convertsMapWhenRouteNeedsRecord() {
         TypeConverter converter = portal.context().getTypeConverter();
-        assertThat(converter.convertTo(VirtualMachine.class, ((List<?>) body).get(0)))
-                .isEqualTo(new VirtualMachine("7", "web1", null, null, 2048, null, null, Map.of("node", "a")));
+
+        assertThat(converter.convertTo(
+                        VirtualMachine.class, Map.of("label", "web1", "memory", "2048", "node", "a", "id", "7")))
+                .isEqualTo(new VirtualMachine(
+                        "7", "web1", null, null, null, 2048, null, null, null, null, null, null, Map.of("node", "a")));
     }
 
     @Test

@@ -1,8 +1,15 @@
 package io.github.camelportal.simulator;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+
+import io.github.camelportal.simulator.install.AttachmentPolicy;
+import io.github.camelportal.simulator.install.InstallOptions;
+import io.github.camelportal.simulator.install.LoginLimit;
+import io.github.camelportal.simulator.install.ZoneRecords;
+import io.github.camelportal.simulator.quirks.Oddity;
 
 /** The program's options. */
 final class CommandLine {
@@ -24,9 +31,21 @@ final class CommandLine {
               --page-size NUMBER     how many elements a page of a list has (default 2)
               --validators KIND      none, etag or last-modified (default none)
               --shuffled-fields      write each response's fields in another order, ids as numbers or texts
+              --profile PROFILE      documented or recorded (default documented)
+              --zone-records FORM    list or keyed (default that of the profile)
+              --machine-delay DURATION  time from one state of a machine to the next (default PT5S)
+              --attachments WAY      multipart, base64, both or none (default multipart)
+              --login-limit LIMIT    logins per period, as 25/PT4M; 25/PT4M/200 refuses with HTTP 200; 0 for none
+              --second-factor        ask for a second factor at a login
+              --totp-secret SECRET   its secret in Base32 (default %s)
+              --oddities NAMES       wrapped, bom, php-warning, php-zero-dates, number-zero-dates, false-zero-dates
+              --specification FILE   Swagger or OpenAPI document in JSON with further routes
               --help                 show this text
             """.formatted(
-                    DEFAULT_PORT, PortalSimulatorBuilder.DEFAULT_USERNAME, PortalSimulatorBuilder.DEFAULT_PASSWORD);
+                    DEFAULT_PORT,
+                    PortalSimulatorBuilder.DEFAULT_USERNAME,
+                    PortalSimulatorBuilder.DEFAULT_PASSWORD,
+                    InstallOptions.DEFAULT.totpSecret());
 
     private final PortalSimulatorBuilder builder = PortalSimulator.builder().port(DEFAULT_PORT);
 
@@ -63,6 +82,23 @@ final class CommandLine {
             case "--page-size" -> builder.pageSize(number("page size", value(option, values)));
             case "--validators" -> builder.validators(Validators.of(value(option, values)));
             case "--shuffled-fields" -> builder.shuffledFields(true);
+            default -> setInstall(option, values);
+        }
+    }
+
+    /** Sets what installs differ in. */
+    private void setInstall(String option, Iterator<String> values) {
+        switch (option) {
+            case "--profile" -> builder.profile(Profile.of(value(option, values)));
+            case "--zone-records" -> builder.zoneRecords(ZoneRecords.of(value(option, values)));
+            case "--machine-delay" -> builder.machineDelay(DurationText.parse(value(option, values)));
+            case "--attachments" -> builder.attachments(AttachmentPolicy.of(value(option, values)));
+            case "--login-limit" -> builder.loginLimit(LoginLimit.parse(value(option, values)));
+            case "--second-factor" -> builder.twoFactor(true);
+            case "--totp-secret" -> builder.totpSecret(value(option, values));
+            case "--oddities" ->
+                builder.oddities(Oddity.parse(value(option, values)).toArray(Oddity[]::new));
+            case "--specification" -> builder.specification(Path.of(value(option, values)));
             default -> throw new IllegalArgumentException("Unknown option '" + option + "'");
         }
     }

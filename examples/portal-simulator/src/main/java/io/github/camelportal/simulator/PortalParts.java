@@ -6,15 +6,18 @@ import java.util.List;
 import io.github.camelportal.simulator.auth.AuthenticationRefusals;
 import io.github.camelportal.simulator.auth.AuthenticationRoutes;
 import io.github.camelportal.simulator.auth.Login;
+import io.github.camelportal.simulator.auth.LoginThrottle;
 import io.github.camelportal.simulator.auth.PersonalTokens;
 import io.github.camelportal.simulator.auth.RequestAuthenticator;
 import io.github.camelportal.simulator.auth.Sessions;
 import io.github.camelportal.simulator.billing.OrderDesk;
 import io.github.camelportal.simulator.http.ConditionalRequests;
-import io.github.camelportal.simulator.http.FieldShuffle;
 import io.github.camelportal.simulator.http.ModificationTimes;
-import io.github.camelportal.simulator.http.Quirks;
 import io.github.camelportal.simulator.http.RouteGroup;
+import io.github.camelportal.simulator.quirks.FieldShuffle;
+import io.github.camelportal.simulator.quirks.Quirks;
+import io.github.camelportal.simulator.specification.SpecifiedRoutes;
+import io.github.camelportal.simulator.specification.SwaggerDocument;
 
 /** Wires the parts of one portal together, as its options say. */
 final class PortalParts {
@@ -26,12 +29,14 @@ final class PortalParts {
     private final Sessions sessions;
     private final EffectLog effects = new EffectLog();
     private final Portal portal;
+    private SwaggerDocument swagger;
 
     PortalParts(SimulatorOptions options) {
         clock = new PortalClock(options.clock());
         state = new PortalState(clock, options);
         lock = new StateLock(state.schedule()::runDue, clock);
         quirks = new Quirks(options.quirks(), options.pageSize(), new FieldShuffle(options.shuffledFields()));
+        quirks.setOddities(options.install().oddities());
         AuthenticationRefusals refusals = new AuthenticationRefusals(options.authenticationFailureStatus());
         sessions = new Sessions(options, clock, refusals);
         portal = portal(options, refusals);
@@ -50,8 +55,18 @@ final class PortalParts {
         groups.add(new AuthenticationRoutes(options, state, sessions, authenticator, refusals));
         ConditionalRequests validation =
                 new ConditionalRequests(options.validators(), new ModificationTimes(clock, lock::lastChange));
+        LoginThrottle throttle = new LoginThrottle(options.install().loginLimit(), clock);
         PortalRoutes routes = new PortalRoutes(options.provider(), groups);
-        return new Portal(routes, authenticator, lock, clock, effects, quirks, validation);
+        if (options.install().specification() != null) {
+            routes.addMissing(
+                    SpecifiedRoutes.read(options.install().specification()).routes());
+        }
+        swagger = new SwaggerDocument(routes::has, options.basePath());
+        return new Portal(routes, authenticator, lock, clock, effects, quirks, validation, throttle);
+    }
+
+    SwaggerDocument swagger() {
+        return swagger;
     }
 
     PortalClock clock() {

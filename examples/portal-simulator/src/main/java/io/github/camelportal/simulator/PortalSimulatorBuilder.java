@@ -2,11 +2,18 @@ package io.github.camelportal.simulator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 
 import io.github.camelportal.simulator.http.RequestDispatcher;
+import io.github.camelportal.simulator.install.AttachmentPolicy;
+import io.github.camelportal.simulator.install.InstallOptions;
+import io.github.camelportal.simulator.install.LoginLimit;
+import io.github.camelportal.simulator.install.ZoneRecords;
+import io.github.camelportal.simulator.quirks.Oddity;
 
 /** Chooses what a {@link PortalSimulator} is like. Everything has a default. */
 public final class PortalSimulatorBuilder {
@@ -37,6 +44,7 @@ public final class PortalSimulatorBuilder {
     private int pageSize = DEFAULT_PAGE_SIZE;
     private boolean shuffledFields;
     private Validators validators = Validators.NONE;
+    private InstallOptions install = InstallOptions.DEFAULT;
     private Clock clock = Clock.systemUTC();
 
     PortalSimulatorBuilder() {}
@@ -176,6 +184,54 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
+    /** Sets the source of the shapes that responses have; by default {@link Profile#DOCUMENTED}. */
+    public PortalSimulatorBuilder profile(Profile value) {
+        install = install.withProfile(value);
+        return this;
+    }
+
+    /** Sets the time, by the portal's clock, that a machine needs from one state to the next; by default 5 seconds. */
+    public PortalSimulatorBuilder machineDelay(Duration value) {
+        install = install.withMachineDelay(value);
+        return this;
+    }
+
+    /** Sets the form of a zone's records; by default that of the profile. */
+    public PortalSimulatorBuilder zoneRecords(ZoneRecords value) {
+        install = install.withZoneRecords(Objects.requireNonNull(value, "zone records"));
+        return this;
+    }
+
+    /** Sets the way in which clients may send files; by default {@link AttachmentPolicy#MULTIPART}. */
+    public PortalSimulatorBuilder attachments(AttachmentPolicy value) {
+        install = install.withAttachments(value);
+        return this;
+    }
+
+    /** Sets the limit of logins; by default the recorded profile has {@link LoginLimit#RECORDED}, the other none. */
+    public PortalSimulatorBuilder loginLimit(LoginLimit value) {
+        install = install.withLoginLimit(Objects.requireNonNull(value, "login limit"));
+        return this;
+    }
+
+    /** Sets the secret of the second factor in Base32. */
+    public PortalSimulatorBuilder totpSecret(String value) {
+        install = install.withTotpSecret(value);
+        return this;
+    }
+
+    /** Sets single ways in which responses differ; by default there are none. */
+    public PortalSimulatorBuilder oddities(Oddity... values) {
+        install = install.withOddities(Set.of(values));
+        return this;
+    }
+
+    /** Sets a Swagger 2.0 or OpenAPI 3 document in JSON, whose routes exist besides the simulator's own. */
+    public PortalSimulatorBuilder specification(Path value) {
+        install = install.withSpecification(Objects.requireNonNull(value, "specification"));
+        return this;
+    }
+
     /** Sets the clock, whose zone is that of the portal's dates; by default the system's in UTC. */
     public PortalSimulatorBuilder clock(Clock value) {
         clock = Objects.requireNonNull(value, "clock");
@@ -216,6 +272,7 @@ public final class PortalSimulatorBuilder {
                 pageSize,
                 shuffledFields,
                 validators,
+                install,
                 clock);
     }
 

@@ -16,7 +16,10 @@ import io.github.camelportal.simulator.certificates.SimulatedCertificate;
 import io.github.camelportal.simulator.domains.DnsRecords;
 import io.github.camelportal.simulator.domains.Domains;
 import io.github.camelportal.simulator.domains.SimulatedZone;
+import io.github.camelportal.simulator.install.InstallOptions;
+import io.github.camelportal.simulator.services.MachineLifecycle;
 import io.github.camelportal.simulator.services.Machines;
+import io.github.camelportal.simulator.services.ServerStates;
 import io.github.camelportal.simulator.services.Services;
 import io.github.camelportal.simulator.services.SimulatedService;
 import io.github.camelportal.simulator.store.Sequence;
@@ -28,6 +31,7 @@ import io.github.camelportal.simulator.tickets.Tickets;
 public final class PortalState {
 
     private final PortalClock clock;
+    private final InstallOptions install;
     private final Logins logins = new Logins();
     private final Accounts accounts = new Accounts();
     private final Contacts contacts = new Contacts();
@@ -47,22 +51,33 @@ public final class PortalState {
     private final Store<SimulatedZone> zones = new Store<>("zone", new Sequence(60));
     private final DnsRecords zoneRecords = new DnsRecords(new Sequence(10));
     private final Machines machines = new Machines();
+    private final MachineLifecycle machineLifecycle;
+    private final ServerStates serverStates;
     private final String mainAccountId;
 
     PortalState(PortalClock clock, SimulatorOptions options) {
         this.clock = clock;
+        install = options.install();
         tickets = new Tickets(clock);
         notifications = new Notifications(clock);
         log = new ActivityLog(clock);
         schedule = new Schedule(clock);
         invoices = new Invoices(clock);
         orders = new Orders(invoices, schedule, clock, options.orderDelay());
+        machineLifecycle = new MachineLifecycle(
+                machines.store(), schedule, options.install().machineDelay());
+        serverStates = new ServerStates(clock, machineLifecycle);
         mainAccountId = accounts.open(firstProfile(options.username())).id();
         logins.add(new Login(options.username(), mainAccountId, null), options.password());
     }
 
     public PortalClock clock() {
         return clock;
+    }
+
+    /** Settings in which installs differ. */
+    public InstallOptions install() {
+        return install;
     }
 
     public Logins logins() {
@@ -131,6 +146,14 @@ public final class PortalState {
 
     public Machines machines() {
         return machines;
+    }
+
+    public MachineLifecycle machineLifecycle() {
+        return machineLifecycle;
+    }
+
+    public ServerStates serverStates() {
+        return serverStates;
     }
 
     /** A zone as it begins, with its nameservers. */

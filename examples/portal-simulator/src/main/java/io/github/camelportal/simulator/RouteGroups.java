@@ -17,10 +17,12 @@ import io.github.camelportal.simulator.domains.DomainRoutes;
 import io.github.camelportal.simulator.domains.DomainSettingRoutes;
 import io.github.camelportal.simulator.domains.ZoneRoutes;
 import io.github.camelportal.simulator.http.RouteGroup;
+import io.github.camelportal.simulator.news.NewsRoutes;
 import io.github.camelportal.simulator.services.MachineRoutes;
 import io.github.camelportal.simulator.services.ServerRoutes;
 import io.github.camelportal.simulator.services.ServiceRoutes;
 import io.github.camelportal.simulator.services.UpgradeRoutes;
+import io.github.camelportal.simulator.services.VirtualMachineRoutes;
 import io.github.camelportal.simulator.tickets.TicketRoutes;
 
 /** The groups of routes that work on the state alone. */
@@ -45,7 +47,9 @@ final class RouteGroups {
                 new UpgradeRoutes(state),
                 new ZoneRoutes(state),
                 new MachineRoutes(state),
-                new CatalogRoutes(state.catalog()),
+                new VirtualMachineRoutes(state),
+                new NewsRoutes(),
+                new CatalogRoutes(state.catalog(), state.install()),
                 new OrderRoutes(state, desk),
                 new QuoteRoutes(state, desk));
     }

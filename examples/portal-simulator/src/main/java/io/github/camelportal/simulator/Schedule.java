@@ -1,5 +1,7 @@
 package io.github.camelportal.simulator;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,11 +18,16 @@ public final class Schedule {
     }
 
     public void at(LocalDateTime due, Runnable work) {
-        tasks.add(new Task(due, work));
+        tasks.add(new Task(due.atZone(clock.getZone()).toInstant(), work));
+    }
+
+    /** Does the work once so much time has passed. */
+    public void after(Duration delay, Runnable work) {
+        tasks.add(new Task(clock.instant().plus(delay), work));
     }
 
     void runDue() {
-        LocalDateTime now = clock.now();
+        Instant now = clock.instant();
         List<Task> due = tasks.stream()
                 .filter(task -> !task.due().isAfter(now))
                 .sorted(Comparator.comparing(Task::due))
@@ -29,5 +36,5 @@ public final class Schedule {
         due.forEach(task -> task.work().run());
     }
 
-    private record Task(LocalDateTime due, Runnable work) {}
+    private record Task(Instant due, Runnable work) {}
 }

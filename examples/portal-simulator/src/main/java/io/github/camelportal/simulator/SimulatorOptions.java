@@ -3,6 +3,8 @@ package io.github.camelportal.simulator;
 import java.time.Clock;
 import java.time.Duration;
 
+import io.github.camelportal.simulator.install.InstallOptions;
+
 /** The settings that a portal's administrator would choose, and the port of the simulator. */
 public record SimulatorOptions(
         int port,
@@ -24,6 +26,7 @@ public record SimulatorOptions(
         int pageSize,
         boolean shuffledFields,
         Validators validators,
+        InstallOptions install,
         Clock clock) {
 
     /** Returns a text without the password and the token. */

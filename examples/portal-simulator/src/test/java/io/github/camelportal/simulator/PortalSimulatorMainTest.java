@@ -65,6 +65,39 @@ class PortalSimulatorMainTest {
     }
 
     @Test
+    void simulatesInstallWhenOptionsSaySo() {
+        try (PortalSimulator simulator = PortalSimulatorMain.start(
+                        print(),
+                        "--port",
+                        "0",
+                        "--profile",
+                        "recorded",
+                        "--zone-records=list",
+                        "--machine-delay=PT1H",
+                        "--attachments=both",
+                        "--login-limit=1/PT1M/200",
+                        "--second-factor",
+                        "--totp-secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+                        "--oddities=bom,false-zero-dates")
+                .orElseThrow()) {
+            SimulatorClient client = SimulatorClient.basic(simulator);
+
+            assertThat(simulator.profile()).isEqualTo(Profile.RECORDED);
+            assertThat(simulator.totpSecret()).startsWith("GEZD");
+            assertThat(client.response("GET", "/service/301/dns/60", null, null).body())
+                    .startsWith("\uFEFF")
+                    .contains("\"records\":[");
+            client.response("POST", "/service/302/vms/101/shutdown", null, null);
+            simulator.advanceClock(Duration.ofMinutes(59));
+            assertThat(simulator.virtualMachines().get(0).state().label()).isEqualTo("stopping");
+            String login = "username=joe.doe@example.com&password=portal-secret";
+            String form = "application/x-www-form-urlencoded";
+            assertThat(client.response("POST", "/login", form, login).body()).contains("google_authenticator");
+            assertThat(client.response("POST", "/login", form, login).body()).contains("too_many_requests");
+        }
+    }
+
+    @Test
     void helps() {
         assertThat(PortalSimulatorMain.start(print(), "--port", "0", "--help")).isEmpty();
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -100,6 +133,12 @@ class PortalSimulatorMainTest {
                 "--order-delay -PT1M|An order takes no time at least, not PT-1M",
                 "--token-life soon|'soon' is not a duration: give seconds, or a form such as PT15M",
                 "--token-life 0|A token lives for at least a second, not PT0S",
+                "--profile real|Unknown profile 'real': it is one of documented and recorded",
+                "--zone-records map|Unknown zone records 'map': they are one of list and keyed",
+                "--attachments ftp|Unknown attachments 'ftp': they are one of multipart, base64, both and none",
+                "--machine-delay -PT1S|A machine needs no time at least, not PT-1S",
+                "--login-limit many|'many' is not a limit of logins such as 25/PT4M",
+                "--totp-secret abc|A secret of the second factor has at least 16 characters A-Z and 2-7",
                 "--verbose|Unknown option '--verbose'",
             })
     void refusesBadOptions(String options, String message) throws Exception {

@@ -33,6 +33,11 @@ final class BeanCredentials implements PortalCredentials {
         return password;
     }
 
+    @Override
+    public String getTotpSecret() {
+        return bean.getTotpSecret();
+    }
+
     /** Returns the passwords that the bean returned last, two at most. */
     List<String> recentPasswords() {
         return recentPasswords;

@@ -35,10 +35,12 @@ final class SessionClient {
 
     private final PortalAccount account;
     private final Authenticator.Sender sender;
+    private final SecondFactor secondFactor;
 
     SessionClient(PortalAccount account, Authenticator.Sender sender) {
         this.account = account;
         this.sender = sender;
+        this.secondFactor = new SecondFactor(account, sender);
     }
 
     /** Obtains the session after a stale one: by its refresh token, and else by a login. */
@@ -82,8 +84,12 @@ final class SessionClient {
         fields.put("password", login.password());
         Instant requestedAt = clock.instant();
         Tokens tokens = tokens(LOGIN, fields, call);
+        if (!hasToken(tokens) && SecondFactor.isRequired(tokens)) {
+            requestedAt = clock.instant();
+            tokens = secondFactor.complete(tokens, login, clock, call);
+        }
         if (!hasToken(tokens)) {
-            throw noToken(tokens != null && tokens.otherFields().get("mfa") != null);
+            throw noToken();
         }
         return Session.of(tokens, tokens.refresh(), requestedAt);
     }
@@ -120,16 +126,10 @@ final class SessionClient {
         }
     }
 
-    private static PortalAuthenticationException noToken(boolean secondFactor) {
-        ErrorDetails.Builder details = ErrorDetails.builder(LOGIN.id(), HttpStatus.SC_OK, null);
-        if (secondFactor) {
-            details.problem("the portal asks for a second factor")
-                    .hint("A route has none. Use a personal access token (option accessToken), or a contact of the"
-                            + " account whose login has no second factor.");
-        } else {
-            details.problem("the portal sent no usable token")
-                    .hint("Tokens may be disabled at this install. Try authMethod=basic.");
-        }
-        return new PortalAuthenticationException(details.build());
+    private static PortalAuthenticationException noToken() {
+        return new PortalAuthenticationException(ErrorDetails.builder(LOGIN.id(), HttpStatus.SC_OK, null)
+                .problem("the portal sent no usable token")
+                .hint("Tokens may be disabled at this install. Try authMethod=basic.")
+                .build());
     }
 }

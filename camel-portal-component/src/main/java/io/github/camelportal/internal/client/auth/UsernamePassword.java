@@ -4,10 +4,21 @@ import io.github.camelportal.exception.ErrorDetails;
 import io.github.camelportal.exception.PortalAuthenticationException;
 import io.github.camelportal.spi.PortalCredentials;
 
-/** A username and a password, as they were at one moment. */
-public record UsernamePassword(String username, String password) implements PortalCredentials {
+/**
+ * The credentials of a login, as they were at one moment.
+ *
+ * @param username   username
+ * @param password   password
+ * @param totpSecret secret of the second factor, or null
+ */
+public record UsernamePassword(String username, String password, String totpSecret) implements PortalCredentials {
 
     private static final String OPERATION = "auth/login";
+
+    /** Creates credentials without a second factor. */
+    public UsernamePassword(String username, String password) {
+        this(username, password, null);
+    }
 
     /**
      * Asks credentials for their current values.
@@ -20,7 +31,8 @@ public record UsernamePassword(String username, String password) implements Port
         }
         UsernamePassword current;
         try {
-            current = new UsernamePassword(credentials.getUsername(), credentials.getPassword());
+            current = new UsernamePassword(
+                    credentials.getUsername(), credentials.getPassword(), credentials.getTotpSecret());
         } catch (RuntimeException e) {
             throw failure(credentials, "failed with " + e.getClass().getSimpleName(), e);
         }
@@ -29,6 +41,11 @@ public record UsernamePassword(String username, String password) implements Port
                     credentials,
                     "returned no " + (isUsable(current.username) ? "password" : "username") + " that can be sent",
                     null);
+        }
+        try {
+            current.secret();
+        } catch (IllegalArgumentException e) {
+            throw failure(credentials, "returned a totpSecret that " + e.getMessage(), null);
         }
         return current;
     }
@@ -54,6 +71,20 @@ public record UsernamePassword(String username, String password) implements Port
     @Override
     public String getPassword() {
         return password;
+    }
+
+    @Override
+    public String getTotpSecret() {
+        return totpSecret;
+    }
+
+    /**
+     * Returns the secret of the second factor, or null if there is none.
+     *
+     * @throws IllegalArgumentException if it is no base32
+     */
+    TotpSecret secret() {
+        return totpSecret == null || totpSecret.isBlank() ? null : TotpSecret.parse(totpSecret);
     }
 
     @Override

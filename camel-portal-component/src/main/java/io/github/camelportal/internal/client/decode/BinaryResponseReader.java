@@ -33,7 +33,7 @@ public final class BinaryResponseReader implements ResponseReader<PortalResponse
     public PortalResponse read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
         boolean file = operation.response().kind() == ResponseSpec.Kind.FILE;
         String name = fileName(response.header("Content-Disposition"));
-        InputStream body = response.body();
+        InputStream body = file ? response.body() : response.json();
         if (!operation.isSafe()) {
             PortalResponse json = JsonResponseReader.INSTANCE.read(operation, response, errors);
             String text = json.body() == null ? "" : (String) json.body();
@@ -72,7 +72,7 @@ public final class BinaryResponseReader implements ResponseReader<PortalResponse
 
     private static JsonNode json(RawResponse response) {
         try {
-            return PortalJson.mapper().readTree(response.prefix().bytes());
+            return PortalJson.mapper().readTree(response.prefix().json());
         } catch (IOException e) {
             // The file only starts like JSON.
             return null;

@@ -118,7 +118,7 @@ public final class ErrorDecoder {
             return null;
         }
         try {
-            return PortalJson.mapper().readTree(response.prefix().bytes());
+            return PortalJson.mapper().readTree(response.prefix().json());
         } catch (IOException e) {
             return null;
         }

@@ -15,6 +15,7 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.json.ElementShape;
+import io.github.camelportal.internal.json.SinglePayload;
 
 /**
  * The evidence in a response to a write. A success needs a field that the operation table declares: a flag that is true, an info,
@@ -82,10 +83,14 @@ final class Evidence {
         return scopes(body)
                 .anyMatch(scope -> spec.evidence().stream()
                                 .filter(name -> !FLAGS.contains(name) && !name.equals(INFO))
-                                .anyMatch(name -> name.equals(spec.field())
+                                .anyMatch(name -> isRecordField(name, spec)
                                         ? isRecord(scope.path(name), spec, true)
                                         : isUsable(scope.path(name)))
                         || (spec.field() != null && isRecord(scope, spec, false)));
+    }
+
+    private static boolean isRecordField(String name, ResponseSpec spec) {
+        return name.equals(spec.field()) && spec.kind() == ResponseSpec.Kind.SINGLE;
     }
 
     /** Returns the response and the content of its envelope. An object may stand in a list of its own. */
@@ -97,7 +102,7 @@ final class Evidence {
     }
 
     private static boolean isRecord(JsonNode node, ResponseSpec spec, boolean named) {
-        JsonNode only = node.isArray() && node.size() == 1 ? node.get(0) : node;
+        JsonNode only = named ? PayloadReader.single(node, spec) : SinglePayload.ofList(node);
         return spec.kind() == ResponseSpec.Kind.SINGLE
                 && only.properties().stream()
                         .filter(field -> named || !PayloadCheck.MESSAGES.contains(field.getKey()))

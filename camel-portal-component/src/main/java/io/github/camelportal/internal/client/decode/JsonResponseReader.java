@@ -26,7 +26,7 @@ public final class JsonResponseReader implements ResponseReader<PortalResponse> 
             errors.throwIfFailed(response, MissingNode.getInstance());
             return new PortalResponse(null, List.of());
         }
-        byte[] bytes = response.body().readAllBytes();
+        byte[] bytes = response.json().readAllBytes();
         JsonNode body = parse(response, bytes, errors);
         errors.throwIfFailed(response, body);
         String json = new String(bytes, StandardCharsets.UTF_8);

@@ -27,12 +27,11 @@ public final class ListPage implements Closeable {
     private final StreamingListParser parser;
     private Object next;
 
-    private ListPage(ResponseSpec.Listing listing, Class<?> as, RawResponse response, ErrorDecoder errors)
-            throws IOException {
+    private ListPage(ResponseSpec spec, Class<?> as, RawResponse response, ErrorDecoder errors) throws IOException {
         this.response = response;
         this.errors = errors;
-        this.field = listing.field();
-        this.parser = new StreamingListParser(response.body(), listing, as);
+        this.field = spec.listing().field();
+        this.parser = new StreamingListParser(response.json(), spec, as);
     }
 
     /**
@@ -40,12 +39,11 @@ public final class ListPage implements Closeable {
      *
      * @param as type of the elements
      */
-    static ListPage open(ResponseSpec.Listing listing, Class<?> as, RawResponse response, ErrorDecoder errors)
-            throws IOException {
+    static ListPage open(ResponseSpec spec, Class<?> as, RawResponse response, ErrorDecoder errors) throws IOException {
         if (!response.prefix().isEmpty() && !response.prefix().mayBeJson()) {
             throw errors.notJson(response, "no JSON");
         }
-        ListPage page = new ListPage(listing, as, response, errors);
+        ListPage page = new ListPage(spec, as, response, errors);
         page.next = page.read();
         return page;
     }

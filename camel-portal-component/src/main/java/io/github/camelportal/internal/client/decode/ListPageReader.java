@@ -25,8 +25,8 @@ public final class ListPageReader implements ResponseReader<ListPage> {
 
     @Override
     public ListPage read(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
-        ResponseSpec.Listing listing = operation.response().listing();
-        return ListPage.open(listing, trees ? JsonNode.class : listing.element(), response, errors);
+        ResponseSpec spec = operation.response();
+        return ListPage.open(spec, trees ? JsonNode.class : spec.listing().element(), response, errors);
     }
 
     @Override

@@ -103,8 +103,7 @@ final class PayloadCheck {
 
     private static boolean hasRecord(JsonNode body, ResponseSpec spec) {
         boolean named = spec.field() != null && body.has(spec.field());
-        JsonNode payload = named ? body.path(spec.field()) : body;
-        JsonNode only = payload.isArray() && payload.size() == 1 ? payload.get(0) : payload;
+        JsonNode only = PayloadReader.single(named ? body.path(spec.field()) : body, spec);
         Collection<String> others = named ? List.of() : MESSAGES;
         return only.properties().stream()
                 .filter(field -> !others.contains(field.getKey()))

@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.client.decode;
 
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.internal.json.PortalJson;
+import io.github.camelportal.internal.json.SinglePayload;
 
 /** Reads the payload of a response from its tree. */
 final class PayloadReader {
@@ -35,6 +37,19 @@ final class PayloadReader {
         }
     }
 
+    /** Gives the field with the payload its name if the install calls it otherwise. */
+    static void renameAliases(JsonNode body, ResponseSpec spec) {
+        for (JsonNode scope : List.of(body, Envelope.unwrap(body))) {
+            for (String alias : spec.aliases()) {
+                if (scope instanceof ObjectNode fields
+                        && !fields.has(spec.field())
+                        && fields.path(alias).isContainerNode()) {
+                    fields.set(spec.field(), fields.remove(alias));
+                }
+            }
+        }
+    }
+
     /**
      * Returns the field with the payload, and the merged fields in it. If the field is missing, the body may be the payload. Merged
      * fields alone are none.
@@ -44,10 +59,9 @@ final class PayloadReader {
             JsonNode payload = Envelope.withoutMessages(body);
             boolean mergedFieldsOnly = payload.properties().stream()
                     .allMatch(field -> spec.mergedFields().contains(field.getKey()));
-            return payload.isObject() && mergedFieldsOnly ? MissingNode.getInstance() : payload;
+            return payload.isObject() && mergedFieldsOnly ? MissingNode.getInstance() : single(payload, spec);
         }
-        JsonNode payload = body.path(spec.field());
-        JsonNode only = payload.isArray() && payload.size() == 1 ? payload.get(0) : payload;
+        JsonNode only = single(body.path(spec.field()), spec);
         if (!only.isObject() || only.isEmpty()) {
             return only;
         }
@@ -58,6 +72,11 @@ final class PayloadReader {
             }
         }
         return merged;
+    }
+
+    /** Returns the one object of a payload. Only a write, whose response needs evidence, may respond with its id alone. */
+    static JsonNode single(JsonNode payload, ResponseSpec spec) {
+        return SinglePayload.of(payload, spec.element(), !spec.evidence().isEmpty());
     }
 
     /** Reads a type. PHP's empty array, null and a missing value are no record, and an empty map. */

@@ -49,7 +49,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
     /** Reads a plain record. Returns null if the response is not plain or broken, which only its tree tells. */
     private static PortalResponse plain(Operation operation, RawResponse response, ErrorDecoder errors) {
         try (InlineRecordParser parser =
-                new InlineRecordParser(response.prefix().bytes(), operation.response())) {
+                new InlineRecordParser(response.prefix().json(), operation.response())) {
             Object body = parser.read();
             errors.throwIfFailed(response, parser.metadata());
             return new PortalResponse(
@@ -66,6 +66,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
     private PortalResponse anyShape(Operation operation, RawResponse response, ErrorDecoder errors) throws IOException {
         try {
             JsonNode body = parse(response, errors);
+            PayloadReader.renameAliases(body, operation.response());
             errors.throwIfFailed(response, body);
             List<String> info = Envelope.info(body);
             JsonNode opened = PayloadCheck.open(body, operation.response());
@@ -90,7 +91,8 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
     }
 
     private static Map<String, Object> extraFields(ResponseSpec spec, JsonNode body) {
-        if (spec.kind() != ResponseSpec.Kind.SINGLE || spec.field() == null || !body.has(spec.field())) {
+        boolean named = spec.kind() == ResponseSpec.Kind.SINGLE || spec.kind() == ResponseSpec.Kind.UNKNOWN;
+        if (!named || spec.field() == null || !body.has(spec.field())) {
             return Map.of();
         }
         List<String> payload = new ArrayList<>(spec.mergedFields());
@@ -105,7 +107,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         if (!response.prefix().mayBeJson()) {
             throw errors.notJson(response, "no JSON");
         }
-        JsonNode body = PortalJson.mapper().readTree(response.body());
+        JsonNode body = PortalJson.mapper().readTree(response.json());
         response.drain();
         return body;
     }
@@ -121,6 +123,10 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
 
     private static Object unknown(Operation operation, JsonNode body, List<String> info)
             throws JsonProcessingException {
+        String field = operation.response().field();
+        if (operation.response().kind() == ResponseSpec.Kind.UNKNOWN && field != null && body.has(field)) {
+            return PayloadReader.typed(body.path(field), Object.class);
+        }
         JsonNode payload = Envelope.withoutMessages(body);
         if (operation.effect() != OperationEffect.READ && (payload.isEmpty() || payload.isBoolean())) {
             return acknowledgement(payload, info);

@@ -2,7 +2,9 @@ package io.github.camelportal.internal.client.decode;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -43,7 +45,8 @@ final class StreamingListParser implements AutoCloseable {
     }
 
     private final JsonParser parser;
-    private final ResponseSpec.Listing listing;
+    private final Set<String> listFields;
+    private final String idField;
     private final ElementShape shape;
     private final ObjectReader reader;
     private final ObjectNode metadata = PortalJson.mapper().createObjectNode();
@@ -69,10 +72,15 @@ final class StreamingListParser implements AutoCloseable {
      *
      * @param as type of the elements
      */
-    StreamingListParser(InputStream body, ResponseSpec.Listing listing, Class<?> as) throws IOException {
+    StreamingListParser(InputStream body, ResponseSpec spec, Class<?> as) throws IOException {
+        ResponseSpec.Listing listing = spec.listing();
+        ElementShape elements = ElementShape.of(listing.element());
         this.parser = PortalJson.mapper().createParser(body);
-        this.listing = listing;
-        this.shape = ElementShape.of(listing.element()).keyedBy(listing.idField());
+        this.listFields = new HashSet<>(spec.aliases());
+        this.listFields.add(listing.field());
+        // Elements that are identified by several fields may have an id all the same.
+        this.idField = listing.keys().size() > 1 ? elements.key() : listing.idField();
+        this.shape = elements.keyedBy(idField);
         this.reader = PortalJson.mapper().readerFor(as);
     }
 
@@ -144,7 +152,7 @@ final class StreamingListParser implements AutoCloseable {
         }
         String name = parser.currentName();
         JsonToken value = parser.nextToken();
-        if (name.equals(listing.field()) || (name.equals(DATA) && value == JsonToken.START_ARRAY)) {
+        if (listFields.contains(name) || (name.equals(DATA) && value == JsonToken.START_ARRAY)) {
             path.enter(name);
             return enterList();
         }
@@ -260,8 +268,8 @@ final class StreamingListParser implements AutoCloseable {
     }
 
     private Object withKey(String id, JsonNode value) throws IOException {
-        if (listing.idField() != null && value instanceof ObjectNode element && !element.has(listing.idField())) {
-            element.put(listing.idField(), id);
+        if (idField != null && value instanceof ObjectNode element && !element.has(idField)) {
+            element.put(idField, id);
         }
         return value(value);
     }

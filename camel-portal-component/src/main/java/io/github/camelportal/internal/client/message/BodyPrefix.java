@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 import org.apache.hc.core5.http.HttpEntity;
@@ -21,9 +22,11 @@ public final class BodyPrefix {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private final byte[] bytes;
+    private final int jsonStart;
 
     private BodyPrefix(byte[] bytes) {
         this.bytes = bytes;
+        this.jsonStart = startsLikeJson(bytes) ? 0 : PhpMessages.jsonStart(bytes);
     }
 
     /**
@@ -49,6 +52,11 @@ public final class BodyPrefix {
         return new ByteArrayInputStream(bytes);
     }
 
+    /** Returns the first bytes without the warnings of PHP before the JSON. */
+    public byte[] json() {
+        return jsonStart == 0 ? bytes : Arrays.copyOfRange(bytes, jsonStart, bytes.length);
+    }
+
     public boolean isEmpty() {
         return bytes.length == 0;
     }
@@ -60,17 +68,20 @@ public final class BodyPrefix {
 
     /** Whether the body can be JSON, by its first characters. The content type does not tell, since it is often wrong. */
     public boolean mayBeJson() {
-        int start = hasByteOrderMark() ? 3 : 0;
-        for (int i = start; i < bytes.length; i++) {
+        return jsonStart > 0 || startsLikeJson(bytes) || isPlainValue();
+    }
+
+    private static boolean startsLikeJson(byte[] bytes) {
+        for (int i = hasByteOrderMark(bytes) ? 3 : 0; i < bytes.length; i++) {
             char character = (char) (bytes[i] & 0xFF);
             if (!Character.isWhitespace(character)) {
-                return "{[\"".indexOf(character) >= 0 || isPlainValue();
+                return "{[\"".indexOf(character) >= 0;
             }
         }
         return false;
     }
 
-    private boolean hasByteOrderMark() {
+    private static boolean hasByteOrderMark(byte[] bytes) {
         return bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF;
     }
 

@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.client.message;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,6 +103,11 @@ public final class RawResponse implements Closeable {
             limit -= read;
             read = remainder.read(ignored);
         }
+    }
+
+    /** Returns the whole body without the warnings of PHP before the JSON. */
+    public InputStream json() {
+        return new SequenceInputStream(new ByteArrayInputStream(prefix.json()), remainder);
     }
 
     /** Replaces the action of {@link #onClose}, and limits the time for the remainder of the body. */

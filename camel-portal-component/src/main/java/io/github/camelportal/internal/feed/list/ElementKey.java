@@ -1,40 +1,28 @@
 package io.github.camelportal.internal.feed.list;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import com.fasterxml.jackson.databind.JsonNode;
 
-/**
- * The key of the elements of a list, which is the value of one field or of several.
- *
- * @param fields names of the fields
- */
-record ElementKey(List<String> fields) {
+import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.model.DnsRecord;
 
-    /** Returns the key of an element, without blanks around it. It is empty if the element lacks a field. */
-    String of(JsonNode element) {
-        if (fields.size() == 1) {
-            return value(element, fields.get(0));
-        }
-        List<String> values = new ArrayList<>();
-        for (String field : fields) {
-            String value = value(element, field);
-            if (value.isEmpty()) {
-                return "";
-            }
-            // A blank separates the values.
-            values.add(value.replace("%", "%25").replace(" ", "%20"));
-        }
-        return String.join(" ", values);
+/** Identifies the elements of a list. */
+interface ElementKey {
+
+    /** Returns the key of an element. It is empty if the element lacks a field of the key. */
+    String of(JsonNode element);
+
+    /** Returns the key of the elements of a list. */
+    static ElementKey of(ResponseSpec.Listing listing) {
+        return isContentOfDns(listing) ? new DnsRecordKey() : new FieldKey(listing.keys());
     }
 
-    private static String value(JsonNode element, String field) {
-        return element.path(field).asText("").strip();
+    /** Whether the elements are DNS records that their content identifies, and not their id. */
+    static boolean isContentOfDns(ResponseSpec.Listing listing) {
+        return listing.element() == DnsRecord.class && listing.idField() == null;
     }
 
-    @Override
-    public String toString() {
-        return String.join(" and ", fields);
+    /** Encodes blanks, because a blank separates the values of a key. */
+    static String withoutBlanks(String value) {
+        return value.replace("%", "%25").replace(" ", "%20");
     }
 }

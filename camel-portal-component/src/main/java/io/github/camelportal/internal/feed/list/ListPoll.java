@@ -62,8 +62,7 @@ final class ListPoll implements FeedPoll {
         this.inFlight = inFlight;
         this.states = states;
         this.onComplete = onComplete;
-        this.elementKey =
-                new ElementKey(context.operation().response().listing().keys());
+        this.elementKey = ElementKey.of(context.operation().response().listing());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.camelportal.internal.feed.ticket;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,11 @@ class ReplyKeysTest {
     private final ReplyKeys keys = new ReplyKeys();
 
     private static TicketReply withId(String id) {
-        return new TicketReply(id, "Joe", NOON, "Text", null, null, null, null, Map.of());
+        return new TicketReply(id, "Joe", NOON, "Text", null, null, List.of(), null, null, Map.of());
     }
 
     private static TicketReply withText(String text) {
-        return new TicketReply(null, "Joe", NOON, text, null, null, null, null, Map.of());
+        return new TicketReply(null, "Joe", NOON, text, null, null, List.of(), null, null, Map.of());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.quarkus.deployment.ApplicationArchive;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 import org.apache.camel.spi.Configurer;
@@ -50,9 +51,11 @@ final class ComponentClasses {
                 .flatMap(type -> Stream.concat(Stream.of(type), interfaces(type)));
     }
 
-    /** The deserializers that annotations of records name. */
-    Stream<ClassInfo> deserializers() {
-        return index.getAnnotations(JsonDeserialize.class).stream()
+    /** The serializers and deserializers that annotations of records name. */
+    Stream<ClassInfo> serializers() {
+        return Stream.of(JsonSerialize.class, JsonDeserialize.class)
+                .map(index::getAnnotations)
+                .flatMap(Collection::stream)
                 .map(annotation -> annotation.value("using"))
                 .filter(Objects::nonNull)
                 .map(using -> index.getClassByName(using.asClass().name()))

@@ -31,7 +31,7 @@ final class PortalNativeProcessor {
     ReflectiveClassBuildItem records(ApplicationArchivesBuildItem archives) {
         ComponentClasses classes = ComponentClasses.in(archives);
         return reflective(
-                Stream.of(classes.records(), classes.deserializers(), classes.recordReaders())
+                Stream.of(classes.records(), classes.serializers(), classes.recordReaders())
                         .flatMap(Function.identity()),
                 "records are read and written as JSON");
     }

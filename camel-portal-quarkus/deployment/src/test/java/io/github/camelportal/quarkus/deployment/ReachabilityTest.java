@@ -79,6 +79,7 @@ class ReachabilityTest {
         assertThat(sources.instantiable())
                 .contains(
                         "io.github.camelportal.model.WireDeserializer",
+                        "io.github.camelportal.model.DnsContentSerializer",
                         "io.github.camelportal.internal.json.PortalRecordReader");
         assertThat(sources.hasResource("META-INF/services/" + RecordReader.class.getName()))
                 .isTrue();

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.simulator.PortalClock;
 import io.github.camelportal.simulator.PortalState;
-import io.github.camelportal.simulator.Profile;
 import io.github.camelportal.simulator.SimulatedProvider;
 import io.github.camelportal.simulator.http.Call;
 import io.github.camelportal.simulator.http.Json;
@@ -38,7 +37,7 @@ public final class AccountRoutes implements RouteGroup {
     }
 
     private SimulatedResponse update(Call call) {
-        Map<String, String> changes = Profile.in(call.fields());
+        Map<String, String> changes = RegistrationDetails.in(call.fields());
         Account before = state.accounts().get(call.accountId());
         String email = changes.getOrDefault("email", before.email());
         boolean newEmail = !email.equals(before.email());

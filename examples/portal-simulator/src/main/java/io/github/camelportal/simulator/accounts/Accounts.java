@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.camelportal.simulator.Profile;
 import io.github.camelportal.simulator.store.Sequence;
 
 /** The clients' accounts. */
@@ -14,7 +13,7 @@ public final class Accounts {
     private final Sequence ids = new Sequence(26);
 
     public Account open(Map<String, String> profile) {
-        Account account = new Account(ids.next(), Profile.copy(profile), null, "");
+        Account account = new Account(ids.next(), RegistrationDetails.copy(profile), null, "");
         accounts.put(account.id(), account);
         return account;
     }
@@ -25,7 +24,7 @@ public final class Accounts {
 
     Account update(String id, Map<String, String> changes) {
         Account account = get(id);
-        Account updated = account.withProfile(Profile.merge(account.profile(), changes));
+        Account updated = account.withProfile(RegistrationDetails.merge(account.profile(), changes));
         accounts.put(id, updated);
         return updated;
     }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.simulator.PortalClock;
 import io.github.camelportal.simulator.PortalState;
-import io.github.camelportal.simulator.Profile;
 import io.github.camelportal.simulator.SimulatedProvider;
 import io.github.camelportal.simulator.auth.Login;
 import io.github.camelportal.simulator.http.Call;
@@ -56,7 +55,7 @@ public final class ContactRoutes implements RouteGroup {
 
     private SimulatedResponse add(Call call) {
         call.require("email", "firstname", "lastname");
-        Map<String, String> profile = Profile.in(call.fields());
+        Map<String, String> profile = RegistrationDetails.in(call.fields());
         Map<String, Object> privileges = privilegesIn(call).orElse(Map.of());
         String email = call.required("email");
         requireUnusedEmail(email, call.accountId());
@@ -85,14 +84,14 @@ public final class ContactRoutes implements RouteGroup {
 
     private SimulatedResponse edit(Call call) {
         SimulatedContact contact = contact(call);
-        Map<String, String> changes = Profile.in(call.fields());
+        Map<String, String> changes = RegistrationDetails.in(call.fields());
         Map<String, Object> privileges = privilegesIn(call).orElse(contact.privileges());
         String email = changes.getOrDefault("email", contact.profile().get("email"));
         if (!email.equals(contact.profile().get("email"))) {
             requireUnusedEmail(email, call.accountId());
             state.logins().addName(email, call.accountId(), contact.id());
         }
-        state.contacts().replace(contact.with(Profile.merge(contact.profile(), changes), privileges));
+        state.contacts().replace(contact.with(RegistrationDetails.merge(contact.profile(), changes), privileges));
         return SimulatedResponse.info("profile_updated");
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.github.camelportal.simulator.Profile;
 import io.github.camelportal.simulator.store.Sequence;
 
 /** The accounts' contacts. */
@@ -16,7 +15,8 @@ public final class Contacts {
     private final Sequence ids = new Sequence(49);
 
     SimulatedContact add(String accountId, Map<String, String> profile, Map<String, Object> privileges) {
-        SimulatedContact contact = new SimulatedContact(ids.next(), accountId, Profile.copy(profile), privileges, null);
+        SimulatedContact contact =
+                new SimulatedContact(ids.next(), accountId, RegistrationDetails.copy(profile), privileges, null);
         contacts.put(contact.id(), contact);
         return contact;
     }

@@ -19,6 +19,10 @@ public final class AuthenticationRefusals {
         return Refusal.withStatus(status, "unauthorized");
     }
 
+    Refusal wrongCode() {
+        return Refusal.withStatus(status, "wrongcode");
+    }
+
     Refusal tokenExpired() {
         return Refusal.withStatus(status, "token_expired");
     }

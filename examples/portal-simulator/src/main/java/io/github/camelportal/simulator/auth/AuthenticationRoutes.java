@@ -7,10 +7,10 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.simulator.PortalState;
-import io.github.camelportal.simulator.Profile;
 import io.github.camelportal.simulator.SimulatedProvider;
 import io.github.camelportal.simulator.SimulatorOptions;
 import io.github.camelportal.simulator.accounts.Account;
+import io.github.camelportal.simulator.accounts.RegistrationDetails;
 import io.github.camelportal.simulator.http.Call;
 import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.http.Refusal;
@@ -21,11 +21,14 @@ import io.github.camelportal.simulator.http.SimulatedResponse;
 /** Login, logout and tokens. */
 public final class AuthenticationRoutes implements RouteGroup {
 
+    private static final String METHOD = "google_authenticator";
+
     private final SimulatorOptions options;
     private final PortalState state;
     private final Sessions sessions;
     private final RequestAuthenticator authenticator;
     private final AuthenticationRefusals refusals;
+    private final PendingLogins pendingLogins;
 
     public AuthenticationRoutes(
             SimulatorOptions options,
@@ -38,6 +41,7 @@ public final class AuthenticationRoutes implements RouteGroup {
         this.sessions = sessions;
         this.authenticator = authenticator;
         this.refusals = refusals;
+        pendingLogins = new PendingLogins(new SimulatedTotp(options.install().totpSecret()), state.clock(), refusals);
     }
 
     @Override
@@ -46,6 +50,7 @@ public final class AuthenticationRoutes implements RouteGroup {
                 Route.post("/login", this::logIn)
                         .in(SimulatedProvider.XTOM, SimulatedProvider.XSSERVER)
                         .withoutCredentials(),
+                Route.post("/mfa/verify", this::verify).withoutCredentials(),
                 Route.post("/logout", this::logOut).in(SimulatedProvider.XTOM, SimulatedProvider.XSSERVER),
                 Route.post("/token", this::refresh)
                         .in(SimulatedProvider.XSSERVER)
@@ -64,17 +69,34 @@ public final class AuthenticationRoutes implements RouteGroup {
                         .check(username, call.fields().text("password").orElse("")))
                 .orElseThrow(refusals::wrongLogin);
         if (options.twoFactor()) {
-            throw askForSecondFactor();
+            throw askForSecondFactor(pendingLogins.open(login));
         }
+        return open(login, call);
+    }
+
+    private SimulatedResponse open(Login login, Call call) {
         recordLogin(login, call.request().clientAddress());
         return tokens(sessions.open(login));
     }
 
-    private static Refusal askForSecondFactor() {
+    private static Refusal askForSecondFactor(String token) {
         ObjectNode response = Json.object();
         response.putNull("token");
-        response.putObject("mfa").put("required", true).putArray("methods").add("totp");
+        response.putObject("mfa").put("token", token).putArray("methods").add(METHOD);
         return Refusal.withResponse(SimulatedResponse.json(response));
+    }
+
+    private SimulatedResponse verify(Call call) {
+        requireSigningKey();
+        String token = RequestAuthenticator.bearerToken(call.request()).orElseThrow(refusals::unauthorized);
+        if (!call.required("method").equals(METHOD)) {
+            throw Refusal.because("unsupported_method");
+        }
+        String code = call.fields()
+                .value("payload")
+                .map(payload -> payload.path("code").asText())
+                .orElse("");
+        return open(pendingLogins.complete(token, code), call);
     }
 
     private void recordLogin(Login login, String address) {
@@ -108,7 +130,7 @@ public final class AuthenticationRoutes implements RouteGroup {
 
     private SimulatedResponse signUp(Call call) {
         call.require("email", "password", "firstname", "lastname");
-        Map<String, String> profile = Profile.in(call.fields());
+        Map<String, String> profile = RegistrationDetails.in(call.fields());
         String email = call.required("email");
         if (state.logins().exists(email)) {
             throw Refusal.because("email_already_registered");

@@ -43,6 +43,13 @@ public final class RequestAuthenticator {
         throw refusals.unauthorized();
     }
 
+    /** Returns the token that a request sends, of whatever kind. */
+    static Optional<String> bearerToken(Request request) {
+        return request.header("Authorization")
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip());
+    }
+
     private Caller byPassword(String encoded) {
         if (!options.basic()) {
             throw refusals.unauthorized();

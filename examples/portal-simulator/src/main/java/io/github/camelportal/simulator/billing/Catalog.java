@@ -103,8 +103,10 @@ public final class Catalog {
         return paymentMethods;
     }
 
-    void checkPaymentMethod(Fields fields) {
-        String id = fields.required("pay_method");
+    /** @param optional whether an order without a method is paid with the account's default */
+    void checkPaymentMethod(Fields fields, boolean optional) {
+        String standard = paymentMethods.get(0).id();
+        String id = optional ? fields.text("pay_method").orElse(standard) : fields.required("pay_method");
         if (paymentMethods.stream().noneMatch(method -> method.id().equals(id))) {
             throw Refusal.because("invalid_pay_method");
         }

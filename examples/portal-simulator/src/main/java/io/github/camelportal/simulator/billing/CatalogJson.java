@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.simulator.Money;
 import io.github.camelportal.simulator.http.Json;
+import io.github.camelportal.simulator.install.InstallOptions;
+import io.github.camelportal.simulator.services.Feature;
+import io.github.camelportal.simulator.services.MachineTemplate;
 
 /** Products as the portal writes them. */
 final class CatalogJson {
@@ -33,7 +36,7 @@ final class CatalogJson {
         return json;
     }
 
-    static ObjectNode configuration(SimulatedProduct product) {
+    static ObjectNode configuration(SimulatedProduct product, InstallOptions install) {
         ObjectNode json = Json.object()
                 .put("id", product.id())
                 .put("category_name", product.category().name())
@@ -44,8 +47,29 @@ final class CatalogJson {
         ObjectNode config = json.putObject("config");
         config.set("product", choices(product));
         config.setAll((ObjectNode) Json.resource(CatalogJson.class, "product-config.json"));
+        if (install.isRecorded() && product.features().contains(Feature.MACHINES)) {
+            addSystems((ArrayNode) config.get("forms"));
+        }
         json.set("recurring_price", Money.number(product.price()));
         return json.putNull("prorata_date");
+    }
+
+    private static void addSystems(ArrayNode forms) {
+        ArrayNode items = forms.addObject()
+                .put("type", "select")
+                .put("title", "OS")
+                .put("id", MachineTemplate.FORM)
+                .put("name", "custom[" + MachineTemplate.FORM + "]")
+                .put("required", true)
+                .putArray("items");
+        for (MachineTemplate template : MachineTemplate.values()) {
+            items.addObject()
+                    .put("title", template.title())
+                    .put("value", 1)
+                    .put("id", template.itemId())
+                    .put("price", 0)
+                    .put("setup", 0);
+        }
     }
 
     private static ArrayNode choices(SimulatedProduct product) {

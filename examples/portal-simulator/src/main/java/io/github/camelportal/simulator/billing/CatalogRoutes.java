@@ -9,14 +9,17 @@ import io.github.camelportal.simulator.http.Refusal;
 import io.github.camelportal.simulator.http.Route;
 import io.github.camelportal.simulator.http.RouteGroup;
 import io.github.camelportal.simulator.http.SimulatedResponse;
+import io.github.camelportal.simulator.install.InstallOptions;
 
 /** Routes of the catalog. */
 public final class CatalogRoutes implements RouteGroup {
 
     private final Catalog catalog;
+    private final InstallOptions install;
 
-    public CatalogRoutes(Catalog catalog) {
+    public CatalogRoutes(Catalog catalog, InstallOptions install) {
         this.catalog = catalog;
+        this.install = install;
     }
 
     @Override
@@ -44,6 +47,6 @@ public final class CatalogRoutes implements RouteGroup {
 
     private SimulatedResponse configuration(Call call) {
         SimulatedProduct product = catalog.product(call.path("product_id"));
-        return SimulatedResponse.json(Json.object().set("product", CatalogJson.configuration(product)));
+        return SimulatedResponse.json(Json.object().set("product", CatalogJson.configuration(product, install)));
     }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.simulator.Money;
 import io.github.camelportal.simulator.PortalClock;
-import io.github.camelportal.simulator.Profile;
 import io.github.camelportal.simulator.accounts.Account;
+import io.github.camelportal.simulator.accounts.RegistrationDetails;
 import io.github.camelportal.simulator.http.Json;
 
 /** Invoices as the portal writes them. */
@@ -47,7 +47,7 @@ public final class InvoiceJson {
                 .putArray("items");
         invoice.items().forEach(item -> addItem(items.addObject(), invoice, item));
         ObjectNode client = details.putObject("client").put("id", account.id());
-        Profile.BASIC_FIELDS.forEach(
+        RegistrationDetails.BASIC_FIELDS.forEach(
                 field -> client.put(field, account.profile().get(field)));
         return details.put("number", invoice.number()).put("currency", CURRENCY);
     }

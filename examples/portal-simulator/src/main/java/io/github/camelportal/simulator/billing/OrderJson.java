@@ -3,6 +3,7 @@ package io.github.camelportal.simulator.billing;
 import java.math.BigDecimal;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -21,6 +22,14 @@ public final class OrderJson {
                 .put("invoice_id", order.invoiceId())
                 .put("total", Money.text(order.total()));
         addItem(response.putObject("items"), order);
+        return response;
+    }
+
+    /** The items are a list, as those of several orders. */
+    static ObjectNode recorded(SimulatedOrder order) {
+        ObjectNode response = single(order);
+        JsonNode item = response.get("items");
+        response.putArray("items").add(item);
         return response;
     }
 

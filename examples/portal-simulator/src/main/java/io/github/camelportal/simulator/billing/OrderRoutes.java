@@ -28,6 +28,8 @@ public final class OrderRoutes implements RouteGroup {
                 Route.post("/domain/@id/renew", this::renew).in(SimulatedProvider.XTOM),
                 Route.post("/certificate/order", this::certificate).in(SimulatedProvider.XTOM),
                 Route.post("/order/@product_id", this::product).in(SimulatedProvider.XTOM),
+                // Some installs have the name of the product's category in the path.
+                Route.post("/order/instances/@product_id", this::product),
                 Route.post("/order", this::several).in(SimulatedProvider.XTOM));
     }
 
@@ -48,16 +50,21 @@ public final class OrderRoutes implements RouteGroup {
         return place(call, desk.products().line(call.accountId(), call.path("product_id"), call.fields()));
     }
 
+    private boolean isRecorded() {
+        return state.install().isRecorded();
+    }
+
     private SimulatedResponse place(Call call, OrderLine line) {
-        state.catalog().checkPaymentMethod(call.fields());
-        return SimulatedResponse.json(OrderJson.single(state.orders().place(call.accountId(), line)));
+        state.catalog().checkPaymentMethod(call.fields(), isRecorded());
+        SimulatedOrder order = state.orders().place(call.accountId(), line);
+        return SimulatedResponse.json(isRecorded() ? OrderJson.recorded(order) : OrderJson.single(order));
     }
 
     private SimulatedResponse several(Call call) {
         List<OrderLine> lines = OrderDesk.items(call).stream()
                 .map(item -> desk.line(call.accountId(), item))
                 .toList();
-        state.catalog().checkPaymentMethod(call.fields());
+        state.catalog().checkPaymentMethod(call.fields(), isRecorded());
         return SimulatedResponse.json(OrderJson.multiple(state.orders().place(call.accountId(), lines)));
     }
 }

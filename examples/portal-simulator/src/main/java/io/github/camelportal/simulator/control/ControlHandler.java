@@ -3,6 +3,7 @@ package io.github.camelportal.simulator.control;
 import java.io.IOException;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -11,6 +12,7 @@ import com.sun.net.httpserver.HttpHandler;
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.http.Fields;
 import io.github.camelportal.simulator.http.Json;
+import io.github.camelportal.simulator.http.LocalAccess;
 import io.github.camelportal.simulator.http.Outcome;
 import io.github.camelportal.simulator.http.OutcomeWriter;
 import io.github.camelportal.simulator.http.Request;
@@ -32,7 +34,9 @@ public final class ControlHandler implements HttpHandler {
                         new QuirkControl(simulator).routes(),
                         new TimeControl(simulator).routes(),
                         new FaultControl(simulator.faults()).routes(),
-                        new StateControl(simulator).routes())
+                        new StateControl(simulator).routes(),
+                        new OverviewControl(simulator).routes(),
+                        new MachineControl(simulator).routes())
                 .flatMap(List::stream)
                 .forEach(route -> routes.add(route.method(), route.template(), route));
     }
@@ -40,7 +44,11 @@ public final class ControlHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         Request request = RequestReader.read(exchange, RequestDispatcher.CONTROL_PATH);
-        OutcomeWriter.write(exchange, Outcome.complete(respond(request)));
+        Optional<String> refusal = LocalAccess.foreignHost(request).or(() -> LocalAccess.foreignSite(request));
+        SimulatedResponse response = refusal.map(
+                        reason -> SimulatedResponse.json(403, Json.object().put("error", reason)))
+                .orElseGet(() -> respond(request));
+        OutcomeWriter.write(exchange, Outcome.complete(response));
     }
 
     private SimulatedResponse respond(Request request) {

@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.http.SimulatedResponse;
+import io.github.camelportal.simulator.quirks.Oddity;
 
 /** The quirks over HTTP. */
 final class QuirkControl {
@@ -18,7 +19,14 @@ final class QuirkControl {
     List<ControlRoute> routes() {
         return List.of(
                 new ControlRoute("POST", "/quirks", this::set),
+                new ControlRoute("POST", "/oddities", this::setOddities),
                 new ControlRoute("POST", "/shuffled-fields", this::shuffleFields));
+    }
+
+    private SimulatedResponse setOddities(ControlCall call) {
+        call.allow("on");
+        simulator.oddities(Oddity.parse(call.text("on").orElse("")).toArray(Oddity[]::new));
+        return SimulatedResponse.json(Json.object());
     }
 
     private SimulatedResponse shuffleFields(ControlCall call) {

@@ -3,10 +3,10 @@ package io.github.camelportal.simulator.control;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.github.camelportal.simulator.PortalState;
 import io.github.camelportal.simulator.StateLock;
-import io.github.camelportal.simulator.store.Sequence;
 import io.github.camelportal.simulator.tickets.Department;
 import io.github.camelportal.simulator.tickets.SimulatedAttachment;
 import io.github.camelportal.simulator.tickets.SimulatedTicket;
@@ -21,13 +21,14 @@ public final class Staff {
     private final StateLock lock;
     private final BillingStaff billing;
     private final DomainStaff domains;
-    private final Sequence attachmentIds = new Sequence(12);
+    private final MachineStaff machines;
 
     public Staff(PortalState state, StateLock lock) {
         this.state = state;
         this.lock = lock;
         billing = new BillingStaff(state, lock);
         domains = new DomainStaff(state, lock);
+        machines = new MachineStaff(state, lock);
     }
 
     /** Acts on invoices, orders, services, domains and certificates. */
@@ -40,6 +41,11 @@ public final class Staff {
         return domains;
     }
 
+    /** Acts on virtual machines and servers. */
+    public MachineStaff machines() {
+        return machines;
+    }
+
     /**
      * Opens a ticket on the client's behalf, without a request.
      *
@@ -47,12 +53,30 @@ public final class Staff {
      * @throws NoSuchElementException if there is no such department
      */
     public String openTicket(int departmentId, String subject, String body) {
+        return openTicket(departmentId, subject, body, List::of);
+    }
+
+    /**
+     * Opens a ticket with a file on the client's behalf, without a request.
+     *
+     * @return the ticket's number
+     * @throws NoSuchElementException if there is no such department
+     */
+    public String openTicket(
+            int departmentId, String subject, String body, String fileName, String contentType, byte[] content) {
+        checkContentType(contentType);
+        return openTicket(
+                departmentId, subject, body, () -> List.of(state.tickets().attachment(fileName, contentType, content)));
+    }
+
+    private String openTicket(
+            int departmentId, String subject, String body, Supplier<List<SimulatedAttachment>> attachments) {
         return lock.change(() -> {
             Department department = state.departments()
                     .find(Integer.toString(departmentId))
                     .orElseThrow(() -> new NoSuchElementException("There is no department " + departmentId));
             return state.tickets()
-                    .open(state.mainAccount(), department, subject, body)
+                    .open(state.mainAccount(), department, subject, body, attachments.get())
                     .number();
         });
     }
@@ -85,14 +109,23 @@ public final class Staff {
      * @throws NoSuchElementException if there is no such ticket
      */
     public String reply(String ticketNumber, String text, String fileName, String contentType, byte[] content) {
-        if (contentType.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("A content type is a single line");
-        }
+        checkContentType(contentType);
         return lock.change(() -> {
-            SimulatedAttachment attachment =
-                    new SimulatedAttachment(attachmentIds.next(), fileName, contentType, content);
+            SimulatedAttachment attachment = state.tickets().attachment(fileName, contentType, content);
             reply(ticketNumber, text, List.of(attachment));
             return attachment.id();
+        });
+    }
+
+    /**
+     * Withdraws a reply, as if it had never been written. Status and read mark of the ticket stay.
+     *
+     * @throws NoSuchElementException if there is no such ticket or reply
+     */
+    public void deleteReply(String ticketNumber, String replyId) {
+        withTicket(ticketNumber, ticket -> {
+            state.tickets().removeReply(ticket, replyId);
+            return ticket;
         });
     }
 
@@ -160,6 +193,12 @@ public final class Staff {
                             ticket.number());
             return reply;
         });
+    }
+
+    private static void checkContentType(String contentType) {
+        if (contentType.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("A content type is a single line");
+        }
     }
 
     /** The staff write in a web form, which sends lines with both characters at their ends. */

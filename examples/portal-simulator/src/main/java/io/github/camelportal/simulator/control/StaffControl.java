@@ -2,6 +2,7 @@ package io.github.camelportal.simulator.control;
 
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,6 +25,7 @@ final class StaffControl {
         return List.of(
                 new ControlRoute("POST", "/tickets", this::openTicket),
                 new ControlRoute("POST", "/tickets/@number/replies", this::reply),
+                new ControlRoute("DELETE", "/tickets/@number/replies/@id", this::deleteReply),
                 new ControlRoute("POST", "/tickets/@number/quiet-replies", this::replyQuietly),
                 new ControlRoute("POST", "/tickets/@number/status", this::setStatus),
                 new ControlRoute("POST", "/tickets/@number/close", this::close),
@@ -33,27 +35,35 @@ final class StaffControl {
     }
 
     private SimulatedResponse openTicket(ControlCall call) {
-        call.allow("dept_id", "subject", "body");
-        String number =
-                staff.openTicket(call.requiredNumber("dept_id"), call.required("subject"), call.required("body"));
+        call.allow("dept_id", "subject", "body", "attachment");
+        int department = call.requiredNumber("dept_id");
+        String subject = call.required("subject");
+        String body = call.required("body");
+        String number = attachment(call)
+                .map(file -> staff.openTicket(
+                        department,
+                        subject,
+                        body,
+                        part(file, "filename"),
+                        part(file, "content_type"),
+                        decode(part(file, "content"))))
+                .orElseGet(() -> staff.openTicket(department, subject, body));
         return SimulatedResponse.json(Json.object().put("ticket", number));
     }
 
     private SimulatedResponse reply(ControlCall call) {
         call.allow("body", "attachment");
         String body = call.required("body");
-        if (call.value("attachment").isEmpty()) {
+        Optional<ObjectNode> attachment = attachment(call);
+        if (attachment.isEmpty()) {
             return written(staff.reply(call.path("number"), body));
-        }
-        if (!(call.value("attachment").get() instanceof ObjectNode attachment)) {
-            throw new ControlException(400, "The field 'attachment' is not an object");
         }
         String id = staff.reply(
                 call.path("number"),
                 body,
-                part(attachment, "filename"),
-                part(attachment, "content_type"),
-                decode(part(attachment, "content")));
+                part(attachment.get(), "filename"),
+                part(attachment.get(), "content_type"),
+                decode(part(attachment.get(), "content")));
         return SimulatedResponse.json(Json.object().put("attachment", id));
     }
 
@@ -98,6 +108,21 @@ final class StaffControl {
                 call.text("rel_type").orElse(""),
                 call.text("rel_id").orElse(""));
         return SimulatedResponse.json(Json.object().put("notification", id));
+    }
+
+    private SimulatedResponse deleteReply(ControlCall call) {
+        call.allow();
+        staff.deleteReply(call.path("number"), call.path("id"));
+        return SimulatedResponse.json(Json.object());
+    }
+
+    private static Optional<ObjectNode> attachment(ControlCall call) {
+        return call.value("attachment").map(value -> {
+            if (value instanceof ObjectNode attachment) {
+                return attachment;
+            }
+            throw new ControlException(400, "The field 'attachment' is not an object");
+        });
     }
 
     private static String part(ObjectNode attachment, String name) {

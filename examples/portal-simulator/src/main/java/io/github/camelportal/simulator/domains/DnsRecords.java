@@ -33,6 +33,9 @@ public final class DnsRecords {
     SimulatedDnsRecord add(String ownerId, long ttl, Fields fields) {
         fields.require("type", "content");
         SimulatedDnsRecord record = merge(new SimulatedDnsRecord(null, "", ttl, 0, "", ""), fields);
+        if (record.type().equals("MX")) {
+            fields.require("priority");
+        }
         return add(ownerId, record.name(), record.ttl(), record.priority(), record.type(), record.content());
     }
 
@@ -83,6 +86,8 @@ public final class DnsRecords {
         if (!TYPES.contains(type)) {
             throw Refusal.because("invalid_type");
         }
+        String content = fields.text("content").orElse(record.content());
+        DnsContent.check(type, content);
         return new SimulatedDnsRecord(
                 record.id(),
                 // An empty name is the domain itself.
@@ -90,6 +95,6 @@ public final class DnsRecords {
                 fields.number("ttl").map(Integer::longValue).orElse(record.ttl()),
                 fields.number("priority").orElse(record.priority()),
                 type,
-                fields.text("content").orElse(record.content()));
+                content);
     }
 }

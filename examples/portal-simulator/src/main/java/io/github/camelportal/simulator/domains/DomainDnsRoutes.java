@@ -44,7 +44,13 @@ public final class DomainDnsRoutes implements RouteGroup {
     }
 
     private SimulatedResponse list(Call call) {
-        return SimulatedResponse.list("records", records().of(domain(call).id()), DomainJson::record);
+        SimulatedDomain domain = domain(call);
+        List<SimulatedDnsRecord> list = records().of(domain.id());
+        if (!state.install().isRecorded()) {
+            return SimulatedResponse.list("records", list, DomainJson::record);
+        }
+        return SimulatedResponse.list(
+                "records", list, record -> DomainJson.recordedRecord(domain, record, list.indexOf(record)));
     }
 
     private SimulatedResponse add(Call call) {
@@ -53,13 +59,28 @@ public final class DomainDnsRoutes implements RouteGroup {
     }
 
     private SimulatedResponse edit(Call call) {
-        records().edit(domain(call).id(), call.path("index"), call.fields());
+        String domain = domain(call).id();
+        records().edit(domain, recordId(call, domain), call.fields());
         return SimulatedResponse.info(UPDATED);
     }
 
     private SimulatedResponse remove(Call call) {
-        records().remove(domain(call).id(), call.path("index"));
+        String domain = domain(call).id();
+        records().remove(domain, recordId(call, domain));
         return SimulatedResponse.info(UPDATED);
+    }
+
+    /** In the recorded profile, a record's id is its position in the list, which changes when one before it is removed. */
+    private String recordId(Call call, String domainId) {
+        String index = call.path("index");
+        if (!state.install().isRecorded()) {
+            return index;
+        }
+        List<SimulatedDnsRecord> list = records().of(domainId);
+        if (!index.matches("\\d{1,6}") || Integer.parseInt(index) >= list.size()) {
+            throw Refusal.because("record_not_found");
+        }
+        return list.get(Integer.parseInt(index)).id();
     }
 
     private SimulatedResponse types(Call call) {

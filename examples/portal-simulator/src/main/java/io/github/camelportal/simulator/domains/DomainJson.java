@@ -57,6 +57,21 @@ public final class DomainJson {
                 .put("content", record.content());
     }
 
+    /** Writes the type as an object, no priority as an empty text, and the position as the id. */
+    static ObjectNode recordedRecord(SimulatedDomain domain, SimulatedDnsRecord record, int position) {
+        String priority = record.priority() == 0 ? "" : Integer.toString(record.priority());
+        ObjectNode json = Json.object()
+                .put("id", position)
+                .put("domain_id", domain.id())
+                .put("name", record.name())
+                .put("ttl", Long.toString(record.ttl()))
+                .put("priority", priority)
+                .put("prio", priority)
+                .put("change_date", "0");
+        json.putObject("type").put("0", record.type());
+        return json.put("content", record.content());
+    }
+
     static ObjectNode tld(SimulatedTld tld) {
         ObjectNode json = Json.object().put("id", tld.id()).put("tld", tld.name());
         ArrayNode periods = json.putArray("periods");

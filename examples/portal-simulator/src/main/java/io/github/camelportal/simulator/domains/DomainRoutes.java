@@ -56,7 +56,8 @@ public final class DomainRoutes implements RouteGroup {
         if (domains.isEmpty()) {
             throw Refusal.because("domain_not_found");
         }
-        return SimulatedResponse.list("details", domains, DomainJson::details);
+        return SimulatedResponse.list(
+                state.install().isRecorded() ? "domains" : "details", domains, DomainJson::details);
     }
 
     private SimulatedResponse nameservers(Call call) {

@@ -84,18 +84,8 @@ public final class ZoneRoutes implements RouteGroup {
 
     private SimulatedResponse get(Call call) {
         SimulatedZone zone = zone(call);
-        ObjectNode response = Json.object()
-                .put("service_id", Long.parseLong(zone.serviceId()))
-                .put("name", zone.name());
-        ArrayNode records = response.putArray("records");
-        records().of(zone.id()).forEach(record -> records.addObject()
-                .put("id", record.id())
-                .put("name", record.name())
-                .put("ttl", record.ttl())
-                .put("priority", record.priority())
-                .put("content", record.content())
-                .put("type", record.type()));
-        return SimulatedResponse.json(response);
+        return SimulatedResponse.json(ZoneJson.details(
+                zone, records().of(zone.id()), state.install(), state.clock().today()));
     }
 
     private SimulatedResponse remove(Call call) {
@@ -106,13 +96,19 @@ public final class ZoneRoutes implements RouteGroup {
 
     private SimulatedResponse addRecord(Call call) {
         SimulatedZone zone = zone(call);
-        records().add(zone.id(), DEFAULT_TTL, call.fields());
+        SimulatedDnsRecord record = records().add(zone.id(), DEFAULT_TTL, call.fields());
+        if (state.install().isRecorded()) {
+            return ZoneJson.added(record);
+        }
         // The documents show the sentence of a new zone here.
         return SimulatedResponse.info("Domain zone " + zone.name() + " was created successfully.");
     }
 
     private SimulatedResponse editRecord(Call call) {
         SimulatedDnsRecord record = records().edit(zone(call).id(), call.path("record_id"), call.fields());
+        if (state.install().isRecorded()) {
+            return ZoneJson.changed(record);
+        }
         ObjectNode response = Json.object();
         response.putObject("record")
                 .put("id", record.id())
@@ -127,6 +123,9 @@ public final class ZoneRoutes implements RouteGroup {
 
     private SimulatedResponse removeRecord(Call call) {
         records().remove(zone(call).id(), call.path("record_id"));
+        if (state.install().isRecorded()) {
+            return ZoneJson.removed();
+        }
         return SimulatedResponse.info("The record was deleted successfully.");
     }
 

@@ -158,6 +158,21 @@ public final class Fault {
         });
     }
 
+    /**
+     * The request takes effect; the response has HTTP 200 and says nothing.
+     *
+     * @param body what there is of it: an empty text, {@code []}, {@code {}} or {@code null}
+     */
+    public static Fault voidResponse(String body) {
+        if (!List.of("", "[]", "{}", "null").contains(body)) {
+            throw new IllegalArgumentException("A void response is empty, [], {} or null, not " + body);
+        }
+        return of("void", "void response" + (body.isEmpty() ? "" : " " + body) + " after the effect", passage -> {
+            passage.proceed();
+            return Outcome.complete(SimulatedResponse.text(200, "application/json; charset=utf-8", body));
+        });
+    }
+
     /** All access tokens expire just before the request is carried out. */
     public static Fault tokenExpiry() {
         return of("token-expiry", "token expiry", passage -> {

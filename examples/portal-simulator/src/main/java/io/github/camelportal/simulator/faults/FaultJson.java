@@ -69,6 +69,12 @@ public final class FaultJson {
         types.put("garbage", new FaultType(call -> Fault.garbage()));
         types.put("dropped-before", new FaultType(call -> Fault.droppedBefore()));
         types.put("dropped-after", new FaultType(call -> Fault.droppedAfter()));
+        types.put(
+                "void",
+                new FaultType(call -> Fault.voidResponse(call.text("body").orElse("")), "body"));
+        types.put(
+                "html-after",
+                new FaultType(call -> Fault.htmlAfter(call.number("status").orElse(200)), "status"));
         types.put("token-expiry", new FaultType(call -> Fault.tokenExpiry()));
         types.put("rate-limit", new FaultType(FaultJson::rateLimit, "requests", "period", "beyond"));
         types.put("random", new FaultType(FaultJson::random, "seed", "probability"));

@@ -1,5 +1,6 @@
 package io.github.camelportal.simulator.http;
 
+import java.util.List;
 import java.util.Map;
 
 import io.github.camelportal.simulator.auth.Caller;
@@ -11,6 +12,7 @@ public final class Call {
     private final Map<String, String> variables;
     private final Caller caller;
     private final Fields fields;
+    private final List<UploadedFile> files;
     private boolean effective = true;
 
     /** @param caller null on a route that needs no credentials */
@@ -19,6 +21,7 @@ public final class Call {
         this.variables = variables;
         this.caller = caller;
         this.fields = Fields.of(request);
+        this.files = MultipartForm.is(request) ? MultipartForm.of(request).files() : List.of();
     }
 
     public Request request() {
@@ -27,6 +30,11 @@ public final class Call {
 
     public Fields fields() {
         return fields;
+    }
+
+    /** The files of a multipart body. */
+    public List<UploadedFile> files() {
+        return files;
     }
 
     public Caller caller() {

@@ -109,6 +109,9 @@ public final class Fields {
     }
 
     private static ObjectNode body(Request request) {
+        if (MultipartForm.is(request)) {
+            return MultipartForm.of(request).fields();
+        }
         String text = request.bodyText();
         if (!saysJson(request, text)) {
             return FormText.parse(text);

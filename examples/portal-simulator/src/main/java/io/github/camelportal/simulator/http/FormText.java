@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Reads a form or a query as PHP does: {@code a[b][]=c} builds nested maps and lists. */
-final class FormText {
+public final class FormText {
 
     private FormText() {}
 
-    static ObjectNode parse(String text) {
+    public static ObjectNode parse(String text) {
         ObjectNode fields = Json.object();
         if (text == null || text.isEmpty()) {
             return fields;
@@ -28,6 +28,11 @@ final class FormText {
             }
         }
         return fields;
+    }
+
+    /** Adds a field by its name, which may have keys in brackets. */
+    static void put(ObjectNode target, String name, String value) {
+        put(target, keys(name).iterator(), value);
     }
 
     private static void put(ObjectNode target, Iterator<String> keys, String value) {

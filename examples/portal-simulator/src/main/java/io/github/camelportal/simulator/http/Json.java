@@ -49,7 +49,7 @@ public final class Json {
         return MAPPER.convertValue(node, Object.class);
     }
 
-    static JsonNode read(byte[] text) {
+    public static JsonNode read(byte[] text) {
         try {
             return MAPPER.readTree(text);
         } catch (IOException e) {
@@ -85,7 +85,7 @@ public final class Json {
         return text.toByteArray();
     }
 
-    static byte[] write(JsonNode node) {
+    public static byte[] write(JsonNode node) {
         try {
             return MAPPER.writeValueAsBytes(node);
         } catch (JsonProcessingException e) {

@@ -17,11 +17,14 @@ public final class RequestDispatcher implements HttpHandler {
     private final String portalPath;
     private final HttpHandler portal;
     private final HttpHandler control;
+    private final HttpHandler root;
 
-    public RequestDispatcher(String portalPath, HttpHandler portal, HttpHandler control) {
+    /** @param root what is at the root of the host */
+    public RequestDispatcher(String portalPath, HttpHandler portal, HttpHandler control, HttpHandler root) {
         this.portalPath = portalPath;
         this.portal = portal;
         this.control = control;
+        this.root = root;
     }
 
     @Override
@@ -32,6 +35,8 @@ public final class RequestDispatcher implements HttpHandler {
                 control.handle(exchange);
             } else if (isBelow(portalPath, path)) {
                 portal.handle(exchange);
+            } else if (path.equals("/")) {
+                root.handle(exchange);
             } else {
                 OutcomeWriter.write(exchange, Outcome.complete(SimulatedResponse.html(404, "Not found")));
             }

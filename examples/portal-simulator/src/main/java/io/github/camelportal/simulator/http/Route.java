@@ -49,6 +49,11 @@ public record Route(
         return provider == SimulatedProvider.ALL || listedBy.contains(provider);
     }
 
+    /** Tells whether requests may come with files. */
+    public boolean takesFiles() {
+        return method.equals("POST") && (template.equals("/tickets") || template.equals("/tickets/@number"));
+    }
+
     public boolean changesState() {
         return !method.equals("GET");
     }

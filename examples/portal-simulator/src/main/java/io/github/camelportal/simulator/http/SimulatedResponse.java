@@ -50,7 +50,7 @@ public record SimulatedResponse(int status, String contentType, Map<String, Stri
         return text(status, "text/html; charset=utf-8", page);
     }
 
-    SimulatedResponse withBody(byte[] newBody) {
+    public SimulatedResponse withBody(byte[] newBody) {
         return new SimulatedResponse(status, contentType, headers, newBody);
     }
 
@@ -65,7 +65,7 @@ public record SimulatedResponse(int status, String contentType, Map<String, Stri
         return new SimulatedResponse(newStatus, contentType, headers, new byte[0]);
     }
 
-    boolean isJson() {
+    public boolean isJson() {
         return contentType.startsWith("application/json");
     }
 }

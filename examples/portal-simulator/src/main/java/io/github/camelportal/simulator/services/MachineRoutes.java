@@ -87,7 +87,7 @@ public final class MachineRoutes implements RouteGroup {
         call.require("type", "iface");
         SimulatedNetworkInterface one = find(machine, call.required("iface"));
         String type = type(call);
-        IpPool pool = machines().pools().stream()
+        Machines.IpPool pool = machines().pools().stream()
                 .filter(candidate -> candidate.id().equals(call.path("pool")))
                 .findFirst()
                 .orElseThrow(() -> Refusal.because("ippool_not_found"));

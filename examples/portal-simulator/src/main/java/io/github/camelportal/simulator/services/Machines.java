@@ -26,6 +26,13 @@ public final class Machines {
         return store;
     }
 
+    /** Returns the machines of a service. */
+    public List<SimulatedVirtualMachine> of(SimulatedService service) {
+        return store.all().stream()
+                .filter(machine -> machine.serviceId().equals(service.id()))
+                .toList();
+    }
+
     List<IpPool> pools() {
         return pools;
     }
@@ -53,7 +60,21 @@ public final class Machines {
         List<SimulatedIpAddress> addresses =
                 free(pools.get(0)).stream().limit(1).toList();
         SimulatedNetworkInterface first = new SimulatedNetworkInterface(0, mac(id, 0), BRIDGE, true, addresses);
-        return store.keep(new SimulatedVirtualMachine(id, service.accountId(), service.id(), name, List.of(first)));
+        return store.keep(new SimulatedVirtualMachine(
+                id,
+                service.accountId(),
+                service.id(),
+                name,
+                List.of(first),
+                MachineHardware.SMALL,
+                MachineState.RUNNING));
+    }
+
+    /** Puts a system on the machines of a service, which are built afterwards. */
+    public void install(SimulatedService service, MachineTemplate template) {
+        of(service)
+                .forEach(machine ->
+                        store.keep(machine.withHardware(machine.hardware().withTemplate(template.id()))));
     }
 
     SimulatedNetworkInterface nextInterface(SimulatedVirtualMachine machine) {
@@ -74,4 +95,7 @@ public final class Machines {
                 .toList();
         return new IpPool(id, name, type, bridge, addresses);
     }
+
+    /** IP addresses of one kind, for the interfaces on a bridge. */
+    record IpPool(String id, String name, String type, String bridge, List<SimulatedIpAddress> addresses) {}
 }

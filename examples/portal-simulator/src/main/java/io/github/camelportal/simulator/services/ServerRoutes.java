@@ -66,12 +66,13 @@ public final class ServerRoutes implements RouteGroup {
     }
 
     private SimulatedResponse status(Call call) {
-        boolean running = service(call, Feature.POWER).status().equals(SimulatedService.ACTIVE);
-        return SimulatedResponse.json(Json.object().put("status", running ? "running" : "stopped"));
+        SimulatedService service = service(call, Feature.POWER);
+        return SimulatedResponse.json(
+                Json.object().put("status", state.serverStates().of(service).label()));
     }
 
     private SimulatedResponse reset(Call call) {
-        active(call);
+        state.serverStates().begin(active(call), MachineState.REBOOTING);
         return SimulatedResponse.status(true);
     }
 
@@ -104,6 +105,7 @@ public final class ServerRoutes implements RouteGroup {
             throw Refusal.because("invalid_profile");
         }
         state.services().store().keep(service.withSettings(service.settings().withProfile(profile)));
+        state.serverStates().begin(service, MachineState.REBUILDING);
         return SimulatedResponse.status(true);
     }
 

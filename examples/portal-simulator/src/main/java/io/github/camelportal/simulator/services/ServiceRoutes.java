@@ -31,6 +31,8 @@ public final class ServiceRoutes implements RouteGroup {
                 Route.get("/service/@id", this::get).in(SimulatedProvider.XTOM),
                 Route.get("/service/@id/methods", this::methods).in(SimulatedProvider.XTOM),
                 Route.post("/service/@id/cancel", this::cancel).in(SimulatedProvider.XTOM),
+                // Some installs have the name of the product's category in the path.
+                Route.post("/service/instances/@id/cancel", this::cancel),
                 Route.get("/service/@id/label", this::label).in(SimulatedProvider.XTOM),
                 Route.post("/service/@id/label", this::setLabel).in(SimulatedProvider.XTOM));
     }
@@ -62,6 +64,10 @@ public final class ServiceRoutes implements RouteGroup {
         String reason = call.fields().text("reason").orElse("");
         boolean again = state.services().cancellations().stream()
                 .anyMatch(cancellation -> cancellation.serviceId().equals(service.id()));
+        if (again && state.install().isRecorded()) {
+            call.hasNoEffect();
+            return SimulatedResponse.info("cancelled_already");
+        }
         if (again) {
             throw Refusal.because("cancellation_already_requested");
         }

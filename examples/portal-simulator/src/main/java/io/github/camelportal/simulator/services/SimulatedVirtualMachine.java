@@ -7,19 +7,36 @@ import io.github.camelportal.simulator.store.Owned;
 
 /** A virtual machine of a service. */
 public record SimulatedVirtualMachine(
-        String id, String accountId, String serviceId, String name, List<SimulatedNetworkInterface> interfaces)
+        String id,
+        String accountId,
+        String serviceId,
+        String name,
+        List<SimulatedNetworkInterface> interfaces,
+        MachineHardware hardware,
+        MachineState state)
         implements Owned {
 
     SimulatedVirtualMachine with(SimulatedNetworkInterface changed) {
         List<SimulatedNetworkInterface> all = new ArrayList<>(without(changed).interfaces());
         all.add(Math.min(changed.number(), all.size()), changed);
-        return new SimulatedVirtualMachine(id, accountId, serviceId, name, List.copyOf(all));
+        return withInterfaces(List.copyOf(all));
     }
 
     SimulatedVirtualMachine without(SimulatedNetworkInterface removed) {
-        List<SimulatedNetworkInterface> rest = interfaces.stream()
+        return withInterfaces(interfaces.stream()
                 .filter(other -> other.number() != removed.number())
-                .toList();
-        return new SimulatedVirtualMachine(id, accountId, serviceId, name, rest);
+                .toList());
+    }
+
+    SimulatedVirtualMachine withHardware(MachineHardware newHardware) {
+        return new SimulatedVirtualMachine(id, accountId, serviceId, name, interfaces, newHardware, state);
+    }
+
+    public SimulatedVirtualMachine withState(MachineState newState) {
+        return new SimulatedVirtualMachine(id, accountId, serviceId, name, interfaces, hardware, newState);
+    }
+
+    private SimulatedVirtualMachine withInterfaces(List<SimulatedNetworkInterface> newInterfaces) {
+        return new SimulatedVirtualMachine(id, accountId, serviceId, name, newInterfaces, hardware, state);
     }
 }

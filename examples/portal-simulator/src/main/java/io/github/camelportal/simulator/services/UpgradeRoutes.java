@@ -81,7 +81,7 @@ public final class UpgradeRoutes implements RouteGroup {
                 charge,
                 () -> new OrderLine.Booking(service.id(), () -> deliver(service.id(), plan)));
         ObjectNode response = OrderJson.single(state.orders().place(call.accountId(), line));
-        response.putArray("info").add("upgrade_sent");
+        response.putArray("info").add(state.install().isRecorded() ? "upgrade_order_success" : "upgrade_sent");
         return SimulatedResponse.json(response);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param name who opened it
  * @param status such as {@link #OPEN}; staff can give a ticket any other
  * @param clientRead whether the client has read it since the last staff reply
+ * @param attachments files that came with the opening
  */
 public record SimulatedTicket(
         String number,
@@ -23,6 +24,7 @@ public record SimulatedTicket(
         String body,
         String status,
         boolean clientRead,
+        List<SimulatedAttachment> attachments,
         List<SimulatedTicketReply> replies) {
 
     /** The status of a new and of a reopened ticket. */
@@ -36,6 +38,17 @@ public record SimulatedTicket(
 
     /** The status of a closed ticket. */
     public static final String CLOSED = "Closed";
+
+    /** Returns the files of the opening and of all replies. */
+    List<SimulatedAttachment> allAttachments() {
+        return Stream.concat(attachments.stream(), replies.stream().flatMap(reply -> reply.attachments().stream()))
+                .toList();
+    }
+
+    /** Returns the time of the last reply, or of the opening if there is none. */
+    LocalDateTime lastActivity() {
+        return replies.isEmpty() ? date : replies.get(replies.size() - 1).date();
+    }
 
     boolean isClosed() {
         return status.equals(CLOSED);
@@ -60,8 +73,27 @@ public record SimulatedTicket(
         return with(status, clientRead, withReply(reply).replies());
     }
 
+    /** Returns a copy without one of the replies. */
+    SimulatedTicket withoutReply(String replyId) {
+        return with(
+                status,
+                clientRead,
+                replies.stream().filter(reply -> !reply.id().equals(replyId)).toList());
+    }
+
     private SimulatedTicket with(String newStatus, boolean read, List<SimulatedTicketReply> newReplies) {
         return new SimulatedTicket(
-                number, accountId, departmentName, name, email, date, subject, body, newStatus, read, newReplies);
+                number,
+                accountId,
+                departmentName,
+                name,
+                email,
+                date,
+                subject,
+                body,
+                newStatus,
+                read,
+                attachments,
+                newReplies);
     }
 }

@@ -19,9 +19,11 @@ import io.github.camelportal.simulator.http.SimulatedResponse;
 public final class TicketRoutes implements RouteGroup {
 
     private final PortalState state;
+    private final TicketFiles files;
 
     public TicketRoutes(PortalState state) {
         this.state = state;
+        files = new TicketFiles(state.tickets(), state.install().attachments());
     }
 
     @Override
@@ -39,13 +41,14 @@ public final class TicketRoutes implements RouteGroup {
     }
 
     private SimulatedResponse list(Call call) {
-        return SimulatedResponse.json(TicketJson.list(state.tickets().of(call.accountId())));
+        return SimulatedResponse.json(TicketJson.list(
+                state.tickets().of(call.accountId()), state.install().isRecorded()));
     }
 
     private SimulatedResponse get(Call call) {
         SimulatedTicket ticket =
                 state.tickets().keep(ticket(call, call.path("number")).readByClient());
-        return SimulatedResponse.json(TicketJson.details(ticket));
+        return SimulatedResponse.json(TicketJson.details(ticket, state.install().isRecorded()));
     }
 
     private SimulatedResponse create(Call call) {
@@ -54,8 +57,8 @@ public final class TicketRoutes implements RouteGroup {
                 .find(call.required("dept_id"))
                 .orElseThrow(() -> Refusal.because("department_not_found"));
         Account account = state.accounts().get(call.accountId());
-        SimulatedTicket ticket =
-                state.tickets().open(account, department, call.required("subject"), call.required("body"));
+        SimulatedTicket ticket = state.tickets()
+                .open(account, department, call.required("subject"), call.required("body"), files.of(call));
         state.log()
                 .add(
                         account.id(),
@@ -68,7 +71,7 @@ public final class TicketRoutes implements RouteGroup {
         SimulatedTicket ticket = ticket(call, call.path("number"));
         String body = call.required("body");
         String name = state.accounts().get(call.accountId()).name();
-        state.tickets().reply(ticket, name, body, false, List.of());
+        state.tickets().reply(ticket, name, body, false, files.of(call));
         return SimulatedResponse.info("reply_added");
     }
 
@@ -100,8 +103,7 @@ public final class TicketRoutes implements RouteGroup {
     }
 
     private SimulatedResponse attachment(Call call) {
-        return ticket(call, call.required("number")).replies().stream()
-                .flatMap(reply -> reply.attachments().stream())
+        return ticket(call, call.required("number")).allAttachments().stream()
                 .filter(attachment -> attachment.id().equals(call.path("file")))
                 .findFirst()
                 .map(AttachmentResponse::of)

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import io.github.camelportal.simulator.PortalClock;
@@ -16,13 +17,19 @@ public final class Tickets {
     private final Map<String, SimulatedTicket> tickets = new LinkedHashMap<>();
     private final TicketNumbers numbers = new TicketNumbers();
     private final Sequence replyIds = new Sequence(929);
+    private final Sequence attachmentIds = new Sequence(12);
     private final PortalClock clock;
 
     public Tickets(PortalClock clock) {
         this.clock = clock;
     }
 
-    public SimulatedTicket open(Account account, Department department, String subject, String body) {
+    public SimulatedTicket open(
+            Account account,
+            Department department,
+            String subject,
+            String body,
+            List<SimulatedAttachment> attachments) {
         SimulatedTicket ticket = new SimulatedTicket(
                 numbers.next(),
                 account.id(),
@@ -34,8 +41,14 @@ public final class Tickets {
                 body,
                 SimulatedTicket.OPEN,
                 true,
+                List.copyOf(attachments),
                 List.of());
         return keep(ticket);
+    }
+
+    /** Returns a file with an id that no other file has. */
+    public SimulatedAttachment attachment(String fileName, String contentType, byte[] content) {
+        return new SimulatedAttachment(attachmentIds.next(), fileName, contentType, content);
     }
 
     public SimulatedTicketReply reply(
@@ -79,6 +92,21 @@ public final class Tickets {
                 .flatMap(ticket -> ticket.replies().stream())
                 .sorted(Comparator.comparingLong(reply -> Long.parseLong(reply.id())))
                 .toList();
+    }
+
+    /** Returns a file of any ticket. */
+    public Optional<SimulatedAttachment> findAttachment(String id) {
+        return tickets.values().stream()
+                .flatMap(ticket -> ticket.allAttachments().stream())
+                .filter(attachment -> attachment.id().equals(id))
+                .findFirst();
+    }
+
+    public void removeReply(SimulatedTicket ticket, String replyId) {
+        if (ticket.replies().stream().noneMatch(reply -> reply.id().equals(replyId))) {
+            throw new NoSuchElementException("The ticket " + ticket.number() + " has no reply " + replyId);
+        }
+        keep(ticket.withoutReply(replyId));
     }
 
     public void remove(SimulatedTicket ticket) {

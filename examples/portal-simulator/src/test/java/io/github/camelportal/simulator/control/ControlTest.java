@@ -225,8 +225,8 @@ class ControlTest {
     void listsTheFaultsThatThereAre() {
         assertThat(control.post("/faults", "{\"type\":\"fire\"}").path("error").asText())
                 .isEqualTo("Unknown type 'fire': there are latency, status, error, html, response, truncated, "
-                        + "truncated-chunks, half-body, garbage, dropped-before, dropped-after, token-expiry, rate-limit, "
-                        + "random");
+                        + "truncated-chunks, half-body, garbage, dropped-before, dropped-after, void, html-after, token-expiry, "
+                        + "rate-limit, random");
     }
 
     @Test

@@ -106,6 +106,13 @@ public final class SimulatorClient {
         return send(HttpRequest.newBuilder(URI.create(baseUrl + path)).header(header, value));
     }
 
+    /** A POST that a page of this origin sends. */
+    public HttpResponse<String> postFrom(String origin, String path, String body) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .header("Origin", origin)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         if (authorization != null) {
             request.header("Authorization", authorization);

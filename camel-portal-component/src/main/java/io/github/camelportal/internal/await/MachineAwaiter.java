@@ -1,0 +1,90 @@
+package io.github.camelportal.internal.await;
+
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.apache.camel.Exchange;
+
+import io.github.camelportal.internal.client.PortalClient;
+import io.github.camelportal.internal.client.decode.PortalResponse;
+import io.github.camelportal.internal.client.message.PortalRequest;
+import io.github.camelportal.internal.client.policy.Ticker;
+
+/** Sends the commands of one endpoint and waits for their effects. */
+public final class MachineAwaiter {
+
+    private final AwaitableOperation operation;
+    private final AwaitOptions options;
+    private final PortalClient client;
+    private final AwaitThreads threads;
+    private final Ticker ticker;
+    private final Set<MachineWait> waits = ConcurrentHashMap.newKeySet();
+    private volatile boolean cancelled;
+
+    /** Creates an awaiter for an endpoint. */
+    public MachineAwaiter(
+            AwaitableOperation operation, AwaitOptions options, PortalClient client, AwaitThreads threads) {
+        this(operation, options, client, threads, System::nanoTime);
+    }
+
+    MachineAwaiter(
+            AwaitableOperation operation,
+            AwaitOptions options,
+            PortalClient client,
+            AwaitThreads threads,
+            Ticker ticker) {
+        this.operation = operation;
+        this.options = options;
+        this.client = client;
+        this.threads = threads;
+        this.ticker = ticker;
+    }
+
+    /**
+     * Sends a command unless it is not needed, and waits for a state. The state before the command is read, and the command sent,
+     * on the thread of the caller. The future completes on another thread if the state does not come at once.
+     *
+     * @param state   state to wait for
+     * @param command function that sends the request
+     */
+    public CompletableFuture<AwaitResult> send(
+            Exchange exchange, PortalRequest request, String state, Supplier<PortalResponse> command) {
+        MachineWait wait = new MachineWait(this, exchange, request, AwaitedState.of(state), command);
+        waits.add(wait);
+        CompletableFuture<?> unused = wait.result().whenComplete((result, failure) -> waits.remove(wait));
+        wait.start();
+        return wait.result();
+    }
+
+    /** Ends all waits, those that follow too, because the route stops. */
+    public void cancel() {
+        cancelled = true;
+        waits.forEach(wait -> threads.execute(wait::cancel));
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    AwaitableOperation operation() {
+        return operation;
+    }
+
+    AwaitOptions options() {
+        return options;
+    }
+
+    PortalClient client() {
+        return client;
+    }
+
+    AwaitThreads threads() {
+        return threads;
+    }
+
+    Ticker ticker() {
+        return ticker;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.camelportal.internal.await;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.exception.ErrorDetails;
+import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.exception.PortalUnreadableResponseException;
+import io.github.camelportal.internal.client.message.PercentEncoding;
+import io.github.camelportal.internal.client.message.PortalRequest;
+
+/**
+ * The place of one machine below the base URL.
+ *
+ * @param operation operation that is awaited
+ * @param serviceId id of the service, percent-encoded
+ * @param machineId id of the virtual machine, percent-encoded, or null for a server, which is a service of its own
+ */
+record MachinePath(AwaitableOperation operation, String serviceId, String machineId) {
+
+    /** Returns the path of the machine that a command is for. */
+    static MachinePath of(AwaitableOperation operation, PortalRequest command) {
+        return new MachinePath(operation, variable(command, "id"), variable(command, "vmid"));
+    }
+
+    /** Returns the path of a new machine of the same service. */
+    MachinePath withMachine(String id) {
+        return new MachinePath(operation, serviceId, PercentEncoding.encode(id));
+    }
+
+    private static String variable(PortalRequest command, String name) {
+        int index = List.of(command.operation().path().split("/")).indexOf("{" + name + "}");
+        return index < 0 ? null : command.target().split("\\?", 2)[0].split("/")[index];
+    }
+
+    boolean isServer() {
+        return operation.listing() == null;
+    }
+
+    /** Returns the id of the machine, or of the server. */
+    String id() {
+        return URLDecoder.decode(machineId == null ? serviceId : machineId, StandardCharsets.UTF_8);
+    }
+
+    PortalRequest readRequest() {
+        Operation reader = operation.reader();
+        String target = reader.path().replace("{id}", serviceId);
+        return new PortalRequest(
+                reader, machineId == null ? target : target.replace("{vmid}", machineId), null, List.of());
+    }
+
+    /** Returns the request for all machines of the service, or null for a server. */
+    PortalRequest listRequest() {
+        Operation listing = operation.listing();
+        return listing == null
+                ? null
+                : new PortalRequest(listing, listing.path().replace("{id}", serviceId), null, List.of());
+    }
+
+    /** Returns the failure of a list that is no evidence of an absence. */
+    PortalOperationException incompleteList() {
+        return new PortalUnreadableResponseException(
+                ErrorDetails.builder(operation.listing().id(), 200, null)
+                        .problem("the list of machines is not complete")
+                        .build());
+    }
+}

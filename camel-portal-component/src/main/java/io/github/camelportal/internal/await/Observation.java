@@ -1,0 +1,92 @@
+package io.github.camelportal.internal.await;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A machine as a portal displays it at one moment.
+ *
+ * @param state   state, or null if the portal displays none
+ * @param removed whether there is evidence that the machine does not exist
+ * @param machine record or map of the machine, or null
+ * @param fields  fields of the machine, in which its uptime may be
+ */
+record Observation(String state, boolean removed, Object machine, Map<String, Object> fields) {
+
+    private static final List<String> UPTIMES = List.of("uptime");
+    private static final List<String> BOOT_TIMES = List.of("boot_time", "booted_at", "last_boot", "started_at");
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,15}(\\.\\d+)?");
+
+    /** Boot times that a portal computes from the uptime differ by a second or two. */
+    private static final Duration INACCURACY = Duration.ofSeconds(5);
+
+    static Observation ofRemoved() {
+        return new Observation(MachineState.REMOVED.word(), true, null, Map.of());
+    }
+
+    boolean matches(AwaitedState awaited) {
+        return removed ? awaited.state() == MachineState.REMOVED : awaited.matches(state);
+    }
+
+    /** Whether the portal displays since when the machine runs, so that a restart can be told. */
+    boolean hasUptime() {
+        return uptime() != null || bootTime() != null;
+    }
+
+    /** Whether the machine has started since an earlier observation: it is up for a shorter time, or from a later time on. */
+    boolean isRestartedSince(Observation earlier) {
+        if (uptime() != null && earlier.uptime() != null) {
+            return uptime() < earlier.uptime();
+        }
+        return bootTime() != null
+                && earlier.bootTime() != null
+                && bootTime().isAfter(earlier.bootTime().plus(INACCURACY));
+    }
+
+    private Double uptime() {
+        return UPTIMES.stream()
+                .map(this::text)
+                .filter(text -> text != null && SECONDS.matcher(text).matches())
+                .map(Double::valueOf)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private LocalDateTime bootTime() {
+        return BOOT_TIMES.stream()
+                .map(this::text)
+                .filter(Objects::nonNull)
+                .map(Observation::time)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String text(String name) {
+        Object value = fields.get(name);
+        return value == null ? null : value.toString().strip();
+    }
+
+    /** Parses seconds since 1970, or a date and time. Returns null for another text. */
+    private static LocalDateTime time(String text) {
+        try {
+            if (SECONDS.matcher(text).matches()) {
+                return LocalDateTime.ofEpochSecond(Double.valueOf(text).longValue(), 0, ZoneOffset.UTC);
+            }
+            return LocalDateTime.parse(text.replace(' ', 'T').replaceAll("(Z|[+-]\\d\\d:?\\d\\d)$", ""));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Observation[" + state + "]";
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.camelportal.internal.await;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.camel.Exchange;
+
+import io.github.camelportal.internal.client.message.PortalRequest;
+
+/**
+ * The commands that an exchange has sent and whose state did not come. A redelivery of Camel's error handler keeps the properties of
+ * the exchange, so that it waits on and sends nothing again.
+ */
+final class SentCommands {
+
+    /**
+     * A command.
+     *
+     * @param path  place of its machine
+     * @param check check of its effect
+     */
+    record SentCommand(MachinePath path, EffectCheck check) {}
+
+    private SentCommands() {}
+
+    /** Returns the command that an earlier attempt of the exchange has sent, or null if there is none. */
+    static SentCommand get(Exchange exchange, PortalRequest request) {
+        return copy(exchange).get(key(request));
+    }
+
+    static void put(Exchange exchange, PortalRequest request, SentCommand command) {
+        Map<String, SentCommand> sent = copy(exchange);
+        sent.put(key(request), command);
+        exchange.setProperty(AwaitConstants.SENT_COMMANDS, sent);
+    }
+
+    static void remove(Exchange exchange, PortalRequest request) {
+        Map<String, SentCommand> sent = copy(exchange);
+        sent.remove(key(request));
+        if (sent.isEmpty()) {
+            exchange.removeProperty(AwaitConstants.SENT_COMMANDS);
+        } else {
+            exchange.setProperty(AwaitConstants.SENT_COMMANDS, sent);
+        }
+    }
+
+    /** Returns a copy, because exchanges that were copied from each other share the objects in their properties. */
+    private static Map<String, SentCommand> copy(Exchange exchange) {
+        Map<String, SentCommand> copy = new HashMap<>();
+        Map<?, ?> sent = exchange.getProperty(AwaitConstants.SENT_COMMANDS, Map.of(), Map.class);
+        sent.forEach((key, command) -> copy.put((String) key, (SentCommand) command));
+        return copy;
+    }
+
+    private static String key(PortalRequest request) {
+        return request.operation().id() + " " + request.target();
+    }
+}

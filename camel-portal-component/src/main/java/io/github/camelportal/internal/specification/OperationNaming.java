@@ -1,0 +1,156 @@
+package io.github.camelportal.internal.specification;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import io.github.camelportal.api.OperationEffect;
+import io.github.camelportal.api.RawOperations;
+import io.github.camelportal.internal.specification.document.DocumentNames;
+import io.github.camelportal.internal.specification.document.DocumentedOperation;
+
+/**
+ * The names and effects of operations that no table has. The group is the first segment of the path. The operation is the verb of
+ * the method and the other segments without placeholders. After an action, such as reboot, there is no verb. All of it depends on
+ * method and path only, so that a name stays the same when the install gets other routes.
+ */
+final class OperationNaming {
+
+    /** Last words of paths that are actions, before which no verb is needed. New ones would rename operations of users. */
+    static final List<String> ACTIONS = List.of(
+            "activate",
+            "assign",
+            "attach",
+            "boot",
+            "cancel",
+            "clone",
+            "close",
+            "deactivate",
+            "detach",
+            "disable",
+            "enable",
+            "lock",
+            "login",
+            "logout",
+            "lookup",
+            "mount",
+            "move",
+            "open",
+            "order",
+            "pay",
+            "poweroff",
+            "poweron",
+            "purchase",
+            "reboot",
+            "rebuild",
+            "reinstall",
+            "renew",
+            "rescue",
+            "reset",
+            "resize",
+            "restart",
+            "restore",
+            "resume",
+            "revoke",
+            "rotate",
+            "send",
+            "shutdown",
+            "start",
+            "stop",
+            "suspend",
+            "sync",
+            "terminate",
+            "test",
+            "transfer",
+            "unassign",
+            "unlock",
+            "unmount",
+            "unsuspend",
+            "upgrade",
+            "verify");
+
+    /** Words of paths that cost money. */
+    static final Set<String> SPENDING = Set.of(
+            "addfunds",
+            "buy",
+            "checkout",
+            "order",
+            "orders",
+            "pay",
+            "payment",
+            "payments",
+            "purchase",
+            "renew",
+            "renewal",
+            "renewals",
+            "topup",
+            "upgrade",
+            "upgrades");
+
+    private static final String UNNAMED = "root";
+
+    private OperationNaming() {}
+
+    /** Returns the name of the group: the first segment in camelCase, or root if it is a placeholder. */
+    static String group(DocumentedOperation operation) {
+        String first = segments(operation).get(0);
+        String name = isPlaceholder(first) ? UNNAMED : DocumentNames.camelCase(first, UNNAMED);
+        return name.equals(RawOperations.GROUP) ? RawOperations.GROUP + "2" : name;
+    }
+
+    /** Returns the name of the operation in its group. */
+    static String name(DocumentedOperation operation) {
+        List<String> segments = segments(operation);
+        List<String> words = segments.stream()
+                .skip(1)
+                .filter(segment -> !isPlaceholder(segment))
+                .flatMap(segment -> DocumentNames.words(literal(segment)).stream())
+                .toList();
+        boolean item = isPlaceholder(segments.get(segments.size() - 1));
+        boolean action = !item
+                && !words.isEmpty()
+                && !operation.method().equals("GET")
+                && ACTIONS.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+        List<String> named = new ArrayList<>(action ? List.of() : List.of(verb(operation.method(), item)));
+        named.addAll(words);
+        return DocumentNames.camelCase(named);
+    }
+
+    private static String verb(String method, boolean item) {
+        return switch (method) {
+            case "GET" -> item ? "get" : "list";
+            case "POST" -> "create";
+            case "PUT" -> "update";
+            default -> method.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** Returns the effect: GET reads, DELETE destroys, a path that orders, renews, upgrades or pays spends, all else writes. */
+    static OperationEffect effect(DocumentedOperation operation) {
+        if (operation.method().equals("GET")) {
+            return OperationEffect.READ;
+        }
+        if (operation.method().equals("DELETE")) {
+            return OperationEffect.DESTROYS;
+        }
+        boolean spends = segments(operation).stream()
+                .filter(segment -> !isPlaceholder(segment))
+                .flatMap(segment -> Arrays.stream(literal(segment).split("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])")))
+                .anyMatch(word -> SPENDING.contains(word.toLowerCase(Locale.ROOT)));
+        return spends ? OperationEffect.SPENDS : OperationEffect.WRITES;
+    }
+
+    private static List<String> segments(DocumentedOperation operation) {
+        return Arrays.asList(operation.path().substring(1).split("/"));
+    }
+
+    private static String literal(String segment) {
+        return segment.replaceAll("\\{[^}]*}", " ");
+    }
+
+    private static boolean isPlaceholder(String segment) {
+        return segment.startsWith("{") && segment.indexOf('}') == segment.length() - 1;
+    }
+}

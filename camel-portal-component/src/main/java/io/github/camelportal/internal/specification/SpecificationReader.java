@@ -1,0 +1,186 @@
+package io.github.camelportal.internal.specification;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.github.camelportal.internal.specification.document.DocumentReader;
+import io.github.camelportal.internal.specification.document.DocumentedOperation;
+import io.github.camelportal.internal.specification.document.SpecificationException;
+
+/** Reads the document of an install and its mapping. */
+public final class SpecificationReader {
+
+    /** Maven coordinates of the optional library. */
+    static final String PARSER = "io.swagger.parser.v3:swagger-parser-v3";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SpecificationReader.class);
+    private static final String PARSER_CLASS = "io.swagger.v3.parser.OpenAPIV3Parser";
+
+    private final SpecificationSettings settings;
+    private final Function<String, @Nullable InputStream> classpath;
+    private final Supplier<HttpClient> http;
+    private final ParameterNaming naming;
+
+    /**
+     * Creates a reader.
+     *
+     * @param classpath opens a resource of the class path, or returns null
+     * @param http      HTTP client, which is asked for a document of a portal only
+     * @param reserved  tells whether a name is an option of every endpoint, or a header of responses without its prefix
+     */
+    public SpecificationReader(
+            SpecificationSettings settings,
+            Function<String, @Nullable InputStream> classpath,
+            Supplier<HttpClient> http,
+            Predicate<String> reserved) {
+        this.settings = settings;
+        this.classpath = classpath;
+        this.http = http;
+        this.naming = new ParameterNaming(reserved);
+    }
+
+    /**
+     * Reads the specification.
+     *
+     * @throws SpecificationException if it cannot be read or used
+     */
+    public Specification read() {
+        requireParser();
+        SpecificationLocation location = SpecificationLocation.parse(settings.location());
+        SpecificationMapping mapping = SpecificationMapping.of(mapping(location));
+        if (location.kind() != SpecificationLocation.LocationKind.HTTP) {
+            return parse(bytes(location), location, mapping);
+        }
+        SpecificationCache cache = settings.cache() == null ? null : new SpecificationCache(settings.cache(), location);
+        return parse(downloaded(location, cache), location, mapping);
+    }
+
+    /** Returns the document of the portal, or the cached one if the portal has none at the moment. */
+    private byte[] downloaded(SpecificationLocation location, @Nullable SpecificationCache cache) {
+        try {
+            byte[] document =
+                    new SpecificationDownload(http, settings.maxBytes(), settings.deadlineMillis()).get(location);
+            // A portal in maintenance responds with a page, which must not replace the cached document.
+            DocumentReader.read(document, location.toString(), new ArrayList<>());
+            if (cache != null) {
+                cache.write(document);
+            }
+            return document;
+        } catch (IOException e) {
+            return cached(
+                    cache,
+                    new SpecificationException(
+                            location.toString(),
+                            "cannot be read: " + e.getMessage()
+                                    + ". Check the address, save the document and use file:, or set specificationCache",
+                            e));
+        } catch (SpecificationException e) {
+            return cached(cache, e);
+        }
+    }
+
+    private static byte[] cached(@Nullable SpecificationCache cache, SpecificationException failure) {
+        if (cache == null || !cache.exists()) {
+            throw failure;
+        }
+        try {
+            byte[] document = cache.read();
+            LOG.warn("Using the cached specification {}: {}", cache, failure.getMessage());
+            return document;
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+            throw failure;
+        }
+    }
+
+    private void requireParser() {
+        try {
+            Class.forName(PARSER_CLASS, false, SpecificationReader.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new SpecificationException(
+                    settings.location(), "needs the library " + PARSER + ", which is optional. Add this dependency", e);
+        }
+    }
+
+    private Specification parse(byte[] bytes, SpecificationLocation location, SpecificationMapping mapping) {
+        List<String> warnings = new ArrayList<>();
+        String name = location.toString();
+        List<DocumentedOperation> operations = DocumentReader.read(bytes, name, warnings);
+        Specification specification = new SpecificationJoiner(name, mapping, naming).join(operations, warnings);
+        warnings.forEach(warning -> LOG.warn("Reading {}: it {}", name, warning));
+        LOG.info("Using {}", specification);
+        return specification;
+    }
+
+    private byte[] bytes(SpecificationLocation location) {
+        try (InputStream stream = open(location)) {
+            if (stream == null) {
+                throw new FileNotFoundException("it does not exist");
+            }
+            return SpecificationDownload.read(stream, settings.maxBytes(), () -> false);
+        } catch (IOException e) {
+            throw new SpecificationException(
+                    location.toString(),
+                    "cannot be read: "
+                            + (e instanceof java.nio.file.NoSuchFileException ? "it does not exist" : e.getMessage()),
+                    e);
+        }
+    }
+
+    private @Nullable InputStream open(SpecificationLocation location) throws IOException {
+        return location.kind() == SpecificationLocation.LocationKind.FILE
+                ? Files.newInputStream(Path.of(location.path()))
+                : classpath.apply(location.path());
+    }
+
+    /** Reads the mapping, which need not exist beside the document. */
+    private Properties mapping(SpecificationLocation document) {
+        Properties properties = new Properties();
+        String given = settings.mapping();
+        boolean configured = given != null;
+        if (!configured && document.kind() == SpecificationLocation.LocationKind.HTTP) {
+            return properties;
+        }
+        SpecificationLocation location = given != null ? SpecificationLocation.parse(given) : document.mapping();
+        if (location.kind() == SpecificationLocation.LocationKind.HTTP) {
+            throw new SpecificationException(
+                    document.toString(),
+                    "needs a mapping of your own: specificationMapping must start with file: or classpath:");
+        }
+        if (!configured && !exists(location)) {
+            return properties;
+        }
+        try {
+            properties.load(new InputStreamReader(new ByteArrayInputStream(bytes(location)), StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new SpecificationException(
+                    document.toString(), "has a mapping that cannot be read, " + location + ": " + e.getMessage(), e);
+        }
+    }
+
+    private boolean exists(SpecificationLocation location) {
+        try (InputStream stream = open(location)) {
+            return stream != null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

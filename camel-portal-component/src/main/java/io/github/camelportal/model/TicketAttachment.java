@@ -1,0 +1,28 @@
+package io.github.camelportal.model;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is attached to a reply. {@code tickets/attachment} downloads it.
+ *
+ * @param id id of the file
+ * @param fileName name of the file
+ * @param size size in bytes; null at installs that omit it
+ * @param otherFields fields without a component, by wire name
+ */
+@WireFormat
+public record TicketAttachment(
+        @ListKey @Nullable String id,
+        @JsonProperty("filename") @Nullable String fileName,
+        @Nullable Integer size,
+        @AdditionalFields Map<String, Object> otherFields)
+        implements PortalRecord {
+
+    /** Replaces missing values with empty ones. */
+    public TicketAttachment {
+        otherFields = AdditionalFields.Copy.of(otherFields);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.camelportal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.camel.catalog.CamelCatalog;
+import org.apache.camel.catalog.DefaultCamelCatalog;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The tool prints what a specification adds and changes. */
+class SpecificationToolTest {
+
+    private static final String UNKNOWN = "classpath:specification/swagger.json";
+    private static final String INSTALL = "classpath:specification/install.json";
+
+    private static String print(String... arguments) throws Exception {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        SpecificationTool.print(arguments, new PrintStream(output, true, StandardCharsets.UTF_8));
+        return output.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void listsWhatSpecificationAddsAndChanges() throws Exception {
+        assertThat(print("list", UNKNOWN))
+                .contains("70 operations, 70 of them in no table")
+                .containsPattern(
+                        "\\| portal:volume/create +\\| POST /volume +\\| writes +\\| name\\*:string, sizeGb\\*:integer,"
+                                + " attachTo:integer, encrypted:boolean +\\| object +\\| new +\\|")
+                .containsPattern("portal:volume/list .*\\| list by id");
+        assertThat(print("list", INSTALL))
+                .contains("88 operations, 0 of them in no table")
+                .containsPattern("portal:tickets/list +\\| GET /tickets .*\\| in the table");
+    }
+
+    @Test
+    void pageHasTableThatToolPrints() throws Exception {
+        String page = Files.readString(Path.of("..", "docs", "any-install.md"));
+
+        assertThat(print("list", "classpath:any-install/portal.json").lines().filter(line -> line.startsWith("|")))
+                .hasSize(5)
+                .allMatch(page::contains);
+    }
+
+    @Test
+    void printsCatalogThatCamelReads() throws Exception {
+        String json = print("catalog", UNKNOWN);
+        JsonNode catalog = new ObjectMapper().readTree(json);
+        CamelCatalog camel = new DefaultCamelCatalog();
+        camel.addComponent("portal", PortalComponent.class.getName(), json);
+
+        JsonNode parameter = catalog.at("/apiProperties/volume/methods/create/properties/sizeGb");
+        assertThat(parameter.path("type").asText()).isEqualTo("integer");
+        assertThat(parameter.path("required").asBoolean()).isTrue();
+        assertThat(catalog.at("/apis/volume/methods/create/signatures/0").asText())
+                .isEqualTo("Object create(String name, Long sizeGb, Long attachTo, Boolean encrypted)");
+        assertThat(catalog.at("/apis/tickets/methods").has("create")).isTrue();
+        assertThat(camel.componentJSonSchema("portal")).contains("attachTo");
+    }
+
+    @Test
+    void explainsItselfWhenArgumentsAreWrong() {
+        assertThatThrownBy(() -> print("list")).hasMessageContaining("Give a format and a specification");
+        assertThatThrownBy(() -> print("list", "file:/missing.json")).hasMessageContaining("does not exist");
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Settings in which installs of the portal differ.
+ *
+ * <p>It may use the root package.
+ */
+package io.github.camelportal.simulator.install;

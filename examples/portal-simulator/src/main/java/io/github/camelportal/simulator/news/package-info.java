@@ -1,0 +1,6 @@
+/**
+ * News and the knowledge base, and their routes.
+ *
+ * <p>It may use {@code http}.
+ */
+package io.github.camelportal.simulator.news;
