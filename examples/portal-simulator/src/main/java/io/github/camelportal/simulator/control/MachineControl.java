@@ -6,7 +6,7 @@ import io.github.camelportal.simulator.DurationText;
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.http.SimulatedResponse;
-import io.github.camelportal.simulator.services.MachineState;
+import io.github.camelportal.simulator.services.SimulatedMachineState;
 
 /** The staff's work with virtual machines over HTTP. */
 final class MachineControl {
@@ -31,7 +31,7 @@ final class MachineControl {
 
     private SimulatedResponse setState(ControlCall call) {
         call.allow("state");
-        staff.setState(call.path("id"), MachineState.of(call.required("state")));
+        staff.setState(call.path("id"), SimulatedMachineState.of(call.required("state")));
         return SimulatedResponse.json(Json.object());
     }
 }

@@ -5,7 +5,7 @@ import java.util.NoSuchElementException;
 
 import io.github.camelportal.simulator.PortalState;
 import io.github.camelportal.simulator.StateLock;
-import io.github.camelportal.simulator.services.MachineState;
+import io.github.camelportal.simulator.services.SimulatedMachineState;
 
 /** Actions of the provider's staff on virtual machines and servers. */
 public final class MachineStaff {
@@ -28,7 +28,7 @@ public final class MachineStaff {
      *
      * @throws NoSuchElementException if there is no such machine
      */
-    public void setState(String id, MachineState newState) {
+    public void setState(String id, SimulatedMachineState newState) {
         lock.change(() -> state.machineLifecycle().set(state.machines().store().get(id), newState));
     }
 }

@@ -36,23 +36,25 @@ public final class MachineLifecycle {
     }
 
     /** Puts a machine into a state at once, and ends its transition. */
-    public void set(SimulatedVirtualMachine machine, MachineState state) {
+    public void set(SimulatedVirtualMachine machine, SimulatedMachineState state) {
         begin(machine.id());
         store.keep(machine.withState(state));
     }
 
     /** Builds a machine that is new. */
     public void build(SimulatedVirtualMachine machine) {
-        change(machine, MachineState.BUILDING, MachineState.RUNNING);
+        change(machine, SimulatedMachineState.BUILDING, SimulatedMachineState.RUNNING);
     }
 
     /** Begins a transition that ends in another state. */
-    void change(SimulatedVirtualMachine machine, MachineState during, MachineState after) {
+    void change(SimulatedVirtualMachine machine, SimulatedMachineState during, SimulatedMachineState after) {
         change(machine, during, before -> before.withState(after));
     }
 
     void change(
-            SimulatedVirtualMachine machine, MachineState during, UnaryOperator<SimulatedVirtualMachine> completion) {
+            SimulatedVirtualMachine machine,
+            SimulatedMachineState during,
+            UnaryOperator<SimulatedVirtualMachine> completion) {
         int transition = begin(machine.id());
         store.keep(machine.withState(during));
         schedule.after(delay, () -> {
@@ -65,7 +67,7 @@ public final class MachineLifecycle {
     /** Begins the end of a machine. */
     void destroy(SimulatedVirtualMachine machine) {
         int transition = begin(machine.id());
-        store.keep(machine.withState(MachineState.DESTROYING));
+        store.keep(machine.withState(SimulatedMachineState.DESTROYING));
         schedule.after(delay, () -> {
             if (isCurrent(machine.id(), transition)) {
                 store.find(machine.id()).ifPresent(store::remove);

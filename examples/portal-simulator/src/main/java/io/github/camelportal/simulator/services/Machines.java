@@ -67,7 +67,7 @@ public final class Machines {
                 name,
                 List.of(first),
                 MachineHardware.SMALL,
-                MachineState.RUNNING));
+                SimulatedMachineState.RUNNING));
     }
 
     /** Puts a system on the machines of a service, which are built afterwards. */

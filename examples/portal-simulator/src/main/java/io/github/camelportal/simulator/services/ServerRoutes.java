@@ -72,7 +72,7 @@ public final class ServerRoutes implements RouteGroup {
     }
 
     private SimulatedResponse reset(Call call) {
-        state.serverStates().begin(active(call), MachineState.REBOOTING);
+        state.serverStates().begin(active(call), SimulatedMachineState.REBOOTING);
         return SimulatedResponse.status(true);
     }
 
@@ -105,7 +105,7 @@ public final class ServerRoutes implements RouteGroup {
             throw Refusal.because("invalid_profile");
         }
         state.services().store().keep(service.withSettings(service.settings().withProfile(profile)));
-        state.serverStates().begin(service, MachineState.REBUILDING);
+        state.serverStates().begin(service, SimulatedMachineState.REBUILDING);
         return SimulatedResponse.status(true);
     }
 

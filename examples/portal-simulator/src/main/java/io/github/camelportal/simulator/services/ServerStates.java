@@ -17,18 +17,20 @@ public final class ServerStates {
         this.lifecycle = lifecycle;
     }
 
-    public MachineState of(SimulatedService service) {
+    public SimulatedMachineState of(SimulatedService service) {
         Transition transition = transitions.get(service.id());
         if (transition != null && clock.instant().isBefore(transition.end())) {
             return transition.state();
         }
-        return service.status().equals(SimulatedService.ACTIVE) ? MachineState.RUNNING : MachineState.STOPPED;
+        return service.status().equals(SimulatedService.ACTIVE)
+                ? SimulatedMachineState.RUNNING
+                : SimulatedMachineState.STOPPED;
     }
 
     /** Begins a transition, after which the server runs. */
-    void begin(SimulatedService service, MachineState during) {
+    void begin(SimulatedService service, SimulatedMachineState during) {
         transitions.put(service.id(), new Transition(during, clock.instant().plus(lifecycle.delay())));
     }
 
-    private record Transition(MachineState state, Instant end) {}
+    private record Transition(SimulatedMachineState state, Instant end) {}
 }

@@ -13,7 +13,7 @@ public record SimulatedVirtualMachine(
         String name,
         List<SimulatedNetworkInterface> interfaces,
         MachineHardware hardware,
-        MachineState state)
+        SimulatedMachineState state)
         implements Owned {
 
     SimulatedVirtualMachine with(SimulatedNetworkInterface changed) {
@@ -32,7 +32,7 @@ public record SimulatedVirtualMachine(
         return new SimulatedVirtualMachine(id, accountId, serviceId, name, interfaces, newHardware, state);
     }
 
-    public SimulatedVirtualMachine withState(MachineState newState) {
+    public SimulatedVirtualMachine withState(SimulatedMachineState newState) {
         return new SimulatedVirtualMachine(id, accountId, serviceId, name, interfaces, hardware, newState);
     }
 

@@ -22,8 +22,8 @@ public final class VirtualMachineRoutes implements RouteGroup {
     private static final String MACHINES = "/service/@id/vms";
     private static final String MACHINE = MACHINES + "/@vmid";
 
-    private static final Set<MachineState> IDLE =
-            EnumSet.of(MachineState.RUNNING, MachineState.STOPPED, MachineState.ERROR);
+    private static final Set<SimulatedMachineState> IDLE =
+            EnumSet.of(SimulatedMachineState.RUNNING, SimulatedMachineState.STOPPED, SimulatedMachineState.ERROR);
 
     private final PortalState state;
 
@@ -100,7 +100,7 @@ public final class VirtualMachineRoutes implements RouteGroup {
 
     private SimulatedResponse destroy(Call call) {
         SimulatedVirtualMachine machine = machine(call);
-        if (machine.state() == MachineState.DESTROYING) {
+        if (machine.state() == SimulatedMachineState.DESTROYING) {
             throw refusal(machine);
         }
         lifecycle().destroy(machine);
@@ -110,44 +110,54 @@ public final class VirtualMachineRoutes implements RouteGroup {
     private SimulatedResponse start(Call call) {
         return change(
                 call,
-                EnumSet.of(MachineState.STOPPED, MachineState.ERROR),
-                MachineState.STARTING,
-                MachineState.RUNNING);
+                EnumSet.of(SimulatedMachineState.STOPPED, SimulatedMachineState.ERROR),
+                SimulatedMachineState.STARTING,
+                SimulatedMachineState.RUNNING);
     }
 
     private SimulatedResponse stop(Call call) {
-        Set<MachineState> allowed = EnumSet.of(
-                MachineState.RUNNING,
-                MachineState.STARTING,
-                MachineState.STOPPING,
-                MachineState.REBOOTING,
-                MachineState.ERROR);
-        return change(call, allowed, MachineState.STOPPING, MachineState.STOPPED);
+        Set<SimulatedMachineState> allowed = EnumSet.of(
+                SimulatedMachineState.RUNNING,
+                SimulatedMachineState.STARTING,
+                SimulatedMachineState.STOPPING,
+                SimulatedMachineState.REBOOTING,
+                SimulatedMachineState.ERROR);
+        return change(call, allowed, SimulatedMachineState.STOPPING, SimulatedMachineState.STOPPED);
     }
 
     private SimulatedResponse shutDown(Call call) {
-        return change(call, EnumSet.of(MachineState.RUNNING), MachineState.STOPPING, MachineState.STOPPED);
+        return change(
+                call,
+                EnumSet.of(SimulatedMachineState.RUNNING),
+                SimulatedMachineState.STOPPING,
+                SimulatedMachineState.STOPPED);
     }
 
     private SimulatedResponse reboot(Call call) {
-        return change(call, EnumSet.of(MachineState.RUNNING), MachineState.REBOOTING, MachineState.RUNNING);
+        return change(
+                call,
+                EnumSet.of(SimulatedMachineState.RUNNING),
+                SimulatedMachineState.REBOOTING,
+                SimulatedMachineState.RUNNING);
     }
 
     private SimulatedResponse rebuild(Call call) {
         String template = template(call);
         SimulatedVirtualMachine machine = requireState(machine(call), IDLE);
-        lifecycle().change(machine, MachineState.REBUILDING, before -> before.withHardware(
+        lifecycle().change(machine, SimulatedMachineState.REBUILDING, before -> before.withHardware(
                         before.hardware().withTemplate(template))
-                .withState(MachineState.RUNNING));
+                .withState(SimulatedMachineState.RUNNING));
         return SimulatedResponse.status(true);
     }
 
-    private SimulatedResponse change(Call call, Set<MachineState> allowed, MachineState during, MachineState after) {
+    private SimulatedResponse change(
+            Call call, Set<SimulatedMachineState> allowed, SimulatedMachineState during, SimulatedMachineState after) {
         lifecycle().change(requireState(machine(call), allowed), during, after);
         return SimulatedResponse.status(true);
     }
 
-    private static SimulatedVirtualMachine requireState(SimulatedVirtualMachine machine, Set<MachineState> allowed) {
+    private static SimulatedVirtualMachine requireState(
+            SimulatedVirtualMachine machine, Set<SimulatedMachineState> allowed) {
         if (!allowed.contains(machine.state())) {
             throw refusal(machine);
         }

@@ -54,7 +54,7 @@ class VirtualMachineTest {
         "error, stop, stopping, stopped"
     })
     void reachesStateWhenDelayHasPassed(String before, String command, String during, String after) {
-        simulator.staff().machines().setState("101", MachineState.of(before));
+        simulator.staff().machines().setState("101", SimulatedMachineState.of(before));
 
         JsonNode response = client.post(MACHINE + "/" + command, "");
 
@@ -76,7 +76,7 @@ class VirtualMachineTest {
         "destroying, rebuild, vm_is_destroying"
     })
     void refusesCommandWhenStateDoesNotAllowIt(String before, String command, String error) {
-        simulator.staff().machines().setState("101", MachineState.of(before));
+        simulator.staff().machines().setState("101", SimulatedMachineState.of(before));
 
         JsonNode response = client.post(MACHINE + "/" + command, "{\"template\":\"debian-12\"}");
 
@@ -143,7 +143,7 @@ class VirtualMachineTest {
     @Test
     void keepsStateWhenStaffSetsItDuringTransition() {
         client.post(MACHINE + "/shutdown", "");
-        simulator.staff().machines().setState("101", MachineState.ERROR);
+        simulator.staff().machines().setState("101", SimulatedMachineState.ERROR);
 
         simulator.advanceClock(Duration.ofSeconds(10));
 

@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
 /** The state of a virtual machine, or of the server behind a service. */
-public enum MachineState {
+public enum SimulatedMachineState {
     BUILDING,
     RUNNING,
     STARTING,
@@ -27,11 +27,13 @@ public enum MachineState {
      *
      * @throws NoSuchElementException naming the possible values
      */
-    public static MachineState of(String label) {
+    public static SimulatedMachineState of(String label) {
         return Arrays.stream(values())
                 .filter(state -> state.label().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("There is no state '" + label + "': there are "
-                        + Arrays.stream(values()).map(MachineState::label).collect(Collectors.joining(", "))));
+                        + Arrays.stream(values())
+                                .map(SimulatedMachineState::label)
+                                .collect(Collectors.joining(", "))));
     }
 }
