@@ -34,7 +34,7 @@ final class LenientScalarDeserializers {
     }
 
     /** Strips stray blanks from a text of one line. Prose of several lines stays as it is. */
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         int last = text.length() - 1;
         if (last < 0 || !(Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(last)))) {
             return text;

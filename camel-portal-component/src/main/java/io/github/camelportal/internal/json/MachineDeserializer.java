@@ -91,7 +91,7 @@ final class MachineDeserializer extends StdDeserializer<VirtualMachine> {
     }
 
     private static String text(JsonNode value) {
-        return value.isValueNode() ? value.asText().strip() : null;
+        return value.isValueNode() ? LenientScalarDeserializers.trimmed(value.asText()) : null;
     }
 
     private static Object any(JsonNode value) {
@@ -133,10 +133,13 @@ final class MachineDeserializer extends StdDeserializer<VirtualMachine> {
 
     private static List<String> addresses(JsonNode value) {
         List<String> addresses = new ArrayList<>();
-        if (value.isArray() && value.valueStream().allMatch(JsonNode::isTextual)) {
-            // The form of the record itself, whatever the texts.
+        boolean isList = value.isArray()
+                || (value.isObject()
+                        && value.properties().stream().allMatch(field -> ElementShape.isId(field.getKey())));
+        if (isList && value.valueStream().allMatch(JsonNode::isTextual)) {
+            // The form of the record itself, whatever the texts. PHP writes a list with gaps as an object.
             value.valueStream()
-                    .map(text -> text.textValue().strip())
+                    .map(text -> LenientScalarDeserializers.trimmed(text.textValue()))
                     .filter(text -> !text.isEmpty())
                     .forEach(addresses::add);
         } else {
