@@ -113,7 +113,7 @@ public final class PortalTypeConverters {
             return mapper.valueToTree(value);
         }
         if (type == Map.class && value instanceof PortalRecord) {
-            return mapper.convertValue(value, Map.class);
+            return PortalJson.withRedactedText(mapper.convertValue(value, Map.class));
         }
         return null;
     }
