@@ -62,16 +62,18 @@ public final class RequestFactory {
      */
     public static PortalRequest createFromUri(OperationBinding binding, ZoneId zone, Exchange exchange) {
         Operation operation = binding.operation();
-        operation.parameters(Parameter.Place.PATH).stream()
+        List<String> missing = operation.parameters(Parameter.Place.PATH).stream()
                 .map(Parameter::option)
                 .filter(option -> binding.values().get(option) == null)
-                .findFirst()
-                .ifPresent(option -> {
-                    throw new IllegalArgumentException("portal:" + operation.id() + ": " + option
-                            + " is missing. Set the option " + option + " in the URI, as in portal:" + operation.id()
-                            + "?"
-                            + option + "=…. A consumer has no headers and no body.");
-                });
+                .toList();
+        if (!missing.isEmpty()) {
+            String options = names(missing.stream());
+            String example = missing.stream().map(option -> option + "=…").collect(Collectors.joining("&"));
+            throw new IllegalArgumentException("portal:" + operation.id() + ": " + options
+                    + (missing.size() == 1 ? " is missing. Set the option " : " are missing. Set the options ")
+                    + options + " in the URI, as in portal:" + operation.id() + "?" + example
+                    + ". A consumer has no headers and no body.");
+        }
         return new RequestFactory(binding, Map.of(), null, zone).create(exchange);
     }
 
