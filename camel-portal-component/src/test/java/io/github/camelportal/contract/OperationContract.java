@@ -55,7 +55,7 @@ public abstract class OperationContract extends ContractCase {
     }
 
     /** What the documents show, or success, beside an empty list if there is to be one, or a record with every field. */
-    private static String answer(ContractOperation operation) {
+    static String answer(ContractOperation operation) {
         ObjectNode success = Contract.JSON.createObjectNode().put("success", true);
         ResponseSpec spec =
                 OperationTable.operation(operation.group(), operation.name()).response();
