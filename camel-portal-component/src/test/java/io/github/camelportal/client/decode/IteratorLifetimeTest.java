@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.NotifyBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.processor.aggregate.UseLatestAggregationStrategy;
 import org.junit.jupiter.api.AfterEach;
@@ -206,10 +208,12 @@ class IteratorLifetimeTest {
 
     @Test
     void throwsWhenWireTapReadsListOfEndedExchange() {
+        NotifyBuilder tap = new NotifyBuilder(portal.context()).whenFailed(1).create();
         template.requestBody("direct:tapBody", (Object) null);
-        ended.countDown();
 
         assertThatThrownBy(() -> kept.get().hasNext()).hasMessageContaining("has ended");
+        ended.countDown();
+        assertThat(tap.matches(10, TimeUnit.SECONDS)).isTrue();
         assertThat(seen).isEmpty();
     }
 
