@@ -46,7 +46,7 @@ class KeyedOrSingleTest {
                         .to("portal:tickets/list?outputType=iterator")
                         .process(KeyedOrSingleTest::collect);
                 from("direct:types").to("portal:dns/recordTypes?domainId=7");
-                from("direct:vms").to("portal:vms/list?serviceId=7");
+                from("direct:departments").to("portal:tickets/departments");
                 from("direct:privileges").to("portal:contacts/privileges");
                 from("direct:login").to("portal:auth/login");
             }
@@ -109,9 +109,13 @@ class KeyedOrSingleTest {
 
     @Test
     void readsUndocumentedElementWhenItStartsWithObject() {
-        assertThat(body("direct:vms", "{\"vms\": {\"disk\": {\"size\": 5}, \"id\": \"3\", \"name\": \"a\"}}"))
+        assertThat(body(
+                        "direct:departments",
+                        "{\"departments\": {\"disk\": {\"size\": 5}, \"id\": \"3\", \"name\": \"a\"}}"))
                 .isEqualTo(List.of(Map.of("disk", Map.of("size", 5), "id", "3", "name", "a")));
-        assertThat(body("direct:vms", "{\"vms\": {\"3\": {\"name\": \"a\"}, \"4\": {\"name\": \"b\"}}}"))
+        assertThat(body(
+                        "direct:departments",
+                        "{\"departments\": {\"3\": {\"name\": \"a\"}, \"4\": {\"name\": \"b\"}}}"))
                 .isEqualTo(List.of(Map.of("id", "3", "name", "a"), Map.of("id", "4", "name", "b")));
     }
 

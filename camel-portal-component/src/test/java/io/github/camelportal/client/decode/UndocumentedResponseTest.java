@@ -35,9 +35,9 @@ class UndocumentedResponseTest {
 
     @Test
     void returnsListOfMapsWhenElementsAreUndocumented() {
-        portal.answers("{\"news\": {\"7\": {\"title\": \"Maintenance\", \"node\": \"a\"}}}");
+        portal.answers("{\"departments\": {\"7\": {\"title\": \"Maintenance\", \"node\": \"a\"}}}");
 
-        Object body = template.requestBody("portal:news/list", (Object) null);
+        Object body = template.requestBody("portal:tickets/departments", (Object) null);
 
         assertThat(body).isEqualTo(List.of(Map.of("title", "Maintenance", "node", "a", "id", "7")));
     }
