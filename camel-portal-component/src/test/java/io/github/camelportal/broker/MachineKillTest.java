@@ -2,6 +2,7 @@ package io.github.camelportal.broker;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ class MachineKillTest {
     private static final int FIRST_ID = 100;
     private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final int READS_PER_TROUBLE = 5;
+    private static final List<Trouble> TROUBLES = List.copyOf(EnumSet.complementOf(EnumSet.of(Trouble.NONE)));
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -115,17 +117,21 @@ class MachineKillTest {
                     id, command.equals("start") ? "stopped" : "running", Duration.ofMillis(200 + random.nextInt(2500)));
             commands.put(id, command);
             if (random.nextBoolean()) {
-                troubles.put("POST " + id + "/" + command, Trouble.values()[1 + random.nextInt(5)]);
+                troubles.put("POST " + id + "/" + command, anyTrouble());
             }
         }
         return commands;
+    }
+
+    private Trouble anyTrouble() {
+        return TROUBLES.get(random.nextInt(TROUBLES.size()));
     }
 
     /** Fails the first command to some machines, and some of the reads. */
     private Trouble trouble(String request) {
         if (request.startsWith("GET")) {
             reads.incrementAndGet();
-            return random.nextInt(READS_PER_TROUBLE) > 0 ? Trouble.NONE : Trouble.values()[1 + random.nextInt(5)];
+            return random.nextInt(READS_PER_TROUBLE) > 0 ? Trouble.NONE : anyTrouble();
         }
         Trouble trouble = troubles.remove(request);
         if (trouble == Trouble.DROPPED_BEFORE) {

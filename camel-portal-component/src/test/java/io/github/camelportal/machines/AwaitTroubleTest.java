@@ -69,7 +69,7 @@ class AwaitTroubleTest extends MachineTestSupport {
         List<MachineServer.Trouble> all = List.of(MachineServer.Trouble.values());
         AtomicInteger reads = new AtomicInteger();
         portal.troubles(request -> request.startsWith("GET")
-                ? all.get((reads.incrementAndGet()) % all.size())
+                ? all.get(reads.incrementAndGet() % all.size())
                 : MachineServer.Trouble.NONE);
 
         assertThat(call("vms/start" + OPTIONS + "running").getException()).isNull();

@@ -200,7 +200,7 @@ class RecordedShapesTest {
                 Order.class);
 
         assertThat(order.orderNum()).isEqualTo("563647679");
-        assertThat(order.items()).singleElement();
+        assertThat(order.items()).hasSize(1);
         assertThat(Contract.JSON.readTree(portal.request().getBodyAsString()).has("pay_method"))
                 .isFalse();
     }

@@ -17,13 +17,31 @@ class TicketFilesTest {
 
     private static final String MULTIPART = "multipart/form-data; boundary=XX";
 
-    private static final String FORM = "--XX\r\nContent-Disposition: form-data; name=\"dept_id\"\r\n\r\n1\r\n"
-            + "--XX\r\nContent-Disposition: form-data; name=\"subject\"\r\n\r\nS\r\n"
-            + "--XX\r\nContent-Disposition: form-data; name=\"body\"\r\n\r\nB\r\n"
-            + "--XX\r\nContent-Disposition: form-data; name=\"attachments[]\"; filename=\"a.txt\"\r\n"
-            + "Content-Type: text/plain\r\n\r\nhello\r\n"
-            + "--XX\r\nContent-Disposition: form-data; name=\"attachments[]\"; filename=\"b.bin\"\r\n\r\n\r\n\r\n"
-            + "--XX--\r\n";
+    private static final String FORM = """
+            --XX
+            Content-Disposition: form-data; name="dept_id"
+
+            1
+            --XX
+            Content-Disposition: form-data; name="subject"
+
+            S
+            --XX
+            Content-Disposition: form-data; name="body"
+
+            B
+            --XX
+            Content-Disposition: form-data; name="attachments[]"; filename="a.txt"
+            Content-Type: text/plain
+
+            hello
+            --XX
+            Content-Disposition: form-data; name="attachments[]"; filename="b.bin"
+
+
+
+            --XX--
+            """.replace("\n", "\r\n");
 
     private static final String JSON = "{\"dept_id\":1,\"subject\":\"S\",\"body\":\"B\",\"attachments\":"
             + "[{\"filename\":\"a.txt\",\"content\":\"aGVsbG8=\"}]}";
