@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.internal.json.ElementShape;
+import io.github.camelportal.internal.json.JsonEnd;
 import io.github.camelportal.internal.json.PortalJson;
 
 /**
@@ -94,6 +94,15 @@ final class StreamingListParser implements AutoCloseable {
         return skipped;
     }
 
+    boolean hasElements() {
+        return any;
+    }
+
+    /** Whether text stands behind the JSON, such as an error of PHP. More JSON is an error. */
+    boolean hasTextBehind() throws IOException {
+        return JsonEnd.hasText(parser);
+    }
+
     /** Returns the next element, or null after the last one. */
     Object next() throws IOException {
         Object element = null;
@@ -151,23 +160,23 @@ final class StreamingListParser implements AutoCloseable {
         if (name.equals(DATA) && value == JsonToken.START_OBJECT) {
             depth++;
         } else if (value == JsonToken.START_OBJECT && ElementShape.isId(name)) {
-            // No field holds the list: the response, or its data, is the list, keyed by ids.
-            path.next(name);
-            found = true;
-            return withKey(name, parser.readValueAsTree());
+            return withoutList(name, parser.readValueAsTree());
         } else {
-            addMetadata(name, parser.readValueAsTree());
+            Envelope.add(metadata, name, parser.readValueAsTree());
         }
         return null;
     }
 
-    /** Messages stand around the data and within it. Empty ones must not replace others. */
-    private void addMetadata(String name, JsonNode value) {
-        if (metadata.path(name) instanceof ArrayNode before && value instanceof ArrayNode more) {
-            before.addAll(more);
-        } else if (!metadata.has(name) || !ElementShape.isNothing(value)) {
-            metadata.set(name, value);
+    /** No field holds the list: the response, or its data, is the list, keyed by ids, unless the object is a message. */
+    private Object withoutList(String id, JsonNode value) throws IOException {
+        if (!ElementCheck.isElement(value, shape.fields())) {
+            skipped = true;
+            Envelope.add(metadata, id, value);
+            return null;
         }
+        found = true;
+        path.next(id);
+        return withKey(id, value);
     }
 
     private Object enterList() throws IOException {
@@ -208,7 +217,7 @@ final class StreamingListParser implements AutoCloseable {
             case START_OBJECT -> {
                 // PHP writes a missing element as an empty object.
                 if (parser.nextToken() != JsonToken.END_OBJECT) {
-                    return reader.readValue(parser);
+                    return withValue(reader.readValue(parser));
                 }
                 skipped = true;
             }
@@ -260,7 +269,10 @@ final class StreamingListParser implements AutoCloseable {
     }
 
     private Object withKey(String id, JsonNode value) throws IOException {
-        if (listing.idField() != null && value instanceof ObjectNode element && !element.has(listing.idField())) {
+        if (listing.idField() != null
+                && value instanceof ObjectNode element
+                && !element.has(listing.idField())
+                && !ElementCheck.hasMessage(element)) {
             element.put(listing.idField(), id);
         }
         return value(value);
@@ -269,7 +281,13 @@ final class StreamingListParser implements AutoCloseable {
     private Object value(JsonNode element) throws IOException {
         boolean isEmpty = element.isNull() || (element.isContainerNode() && element.isEmpty());
         skipped |= isEmpty;
-        return isEmpty ? null : reader.readValue(element);
+        return isEmpty ? null : withValue(reader.readValue(element));
+    }
+
+    private Object withValue(Object element) throws IOException {
+        Object kept = ElementCheck.withValue(element, parser);
+        skipped |= kept == null;
+        return kept;
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class RawResponse implements Closeable {
     private final ClassicHttpResponse response;
     private final BodyPrefix prefix;
     private final TimedInputStream timed;
-    private final InputStream remainder;
+    private final InputStream body;
     private Runnable closeAction = () -> {};
 
     private RawResponse(
@@ -27,7 +27,7 @@ public final class RawResponse implements Closeable {
         this.response = response;
         this.prefix = prefix;
         this.timed = timed;
-        this.remainder = remainder;
+        this.body = new SequenceInputStream(prefix.stream(), remainder);
     }
 
     /**
@@ -82,9 +82,9 @@ public final class RawResponse implements Closeable {
         return prefix;
     }
 
-    /** Returns the whole body. Reading fails if the connection ends before the body does. */
+    /** Returns the whole body, which is read once. Reading fails if the connection ends before the body does. */
     public InputStream body() {
-        return new SequenceInputStream(prefix.stream(), remainder);
+        return body;
     }
 
     /**
@@ -97,10 +97,10 @@ public final class RawResponse implements Closeable {
         }
         long limit = BodyPrefix.MAX_LENGTH;
         byte[] ignored = new byte[1024];
-        int read = remainder.read(ignored);
+        int read = body.read(ignored);
         while (read > 0 && limit > 0) {
             limit -= read;
-            read = remainder.read(ignored);
+            read = body.read(ignored);
         }
     }
 

@@ -5,12 +5,22 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.feed.ElementId;
+import io.github.camelportal.model.DnsRecord;
+
 /**
  * The key of the elements of a list, which is the value of one field or of several.
  *
- * @param fields names of the fields
+ * @param fields    names of the fields
+ * @param positions whether the keys are positions, of which the first one is 0
  */
-record ElementKey(List<String> fields) {
+record ElementKey(List<String> fields, boolean positions) {
+
+    /** Returns the key of the elements of a list. The ids of DNS records are their positions at some installs. */
+    static ElementKey of(ResponseSpec.Listing listing) {
+        return new ElementKey(listing.keys(), listing.element() == DnsRecord.class);
+    }
 
     /** Returns the key of an element, without blanks around it. It is empty if the element lacks a field. */
     String of(JsonNode element) {
@@ -29,8 +39,11 @@ record ElementKey(List<String> fields) {
         return String.join(" ", values);
     }
 
-    private static String value(JsonNode element, String field) {
-        return element.path(field).asText("").strip();
+    private String value(JsonNode element, String field) {
+        JsonNode value = element.path(field);
+        boolean isPosition =
+                positions && value.isValueNode() && value.asText().strip().equals("0");
+        return isPosition ? "0" : ElementId.of(value);
     }
 
     @Override
