@@ -23,7 +23,7 @@ import io.github.camelportal.internal.json.ElementShape;
 final class Evidence {
 
     private static final String INFO = "info";
-    private static final Pattern ID_OR_NUMBER = Pattern.compile("id|.*(_id|_num|_number)");
+    private static final Pattern ID_OR_NUMBER = Pattern.compile("id|.*(_id|_num|_number)(_list)?");
 
     /** Fields in which portals and gateways explain an error. */
     private static final Set<String> EXPLANATIONS = Set.of(
@@ -179,7 +179,8 @@ final class Evidence {
     }
 
     private static boolean isRecordWithId(JsonNode value) {
-        return ElementCheck.isElement(value, Set.of()) && (!value.has("id") || isNumber(value.path("id")));
+        JsonNode id = value.path("id");
+        return ElementCheck.isElement(value, Set.of()) && (!id.isTextual() || isNumber(id));
     }
 
     /** Whether a value is one that a portal writes after a success only: a positive number, a text, or a container of one. */
