@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 /** The component checks the texts of a configuration that is a bean or a part of it, as it checks its own options. */
 class NestedOptionTextTest {
 
-    private static Main main(String... properties) {
+    private static Main application(String... properties) {
         Main main = new Main();
         main.addInitialProperty("camel.component.portal.configuration.base-url", "https://console.example.com/api");
         main.addInitialProperty("camel.component.portal.configuration.username", "joe");
@@ -27,7 +27,7 @@ class NestedOptionTextTest {
 
     @Test
     void namesOptionsOfNestedConfiguration() {
-        Main main = main(
+        Main main = application(
                 "camel.component.portal.configuration.request-deadline=5x",
                 "camel.component.portal.configuration.retryDelay=60",
                 "camel.component.portal.configuration.max-retries=many",
@@ -55,7 +55,7 @@ class NestedOptionTextTest {
 
     @Test
     void setsOptionsOfNestedConfiguration() throws Exception {
-        Main main = main(
+        Main main = application(
                 "camel.component.portal.configuration.request-deadline=5m",
                 "camel.component.portal.configuration.retry-delay=1500",
                 "camel.component.portal.configuration.max-retries=7",

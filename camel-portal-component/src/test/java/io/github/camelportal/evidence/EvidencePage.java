@@ -24,8 +24,12 @@ final class EvidencePage {
             A write counts as done if its response shows that. The evidence is declared for each operation in the operation table:
 
             - `success` or `status` that is true (`true`, `1`, `"1"`, `"true"`),
-            - `info` that is not empty,
-            - a documented field of the payload with a value. `null`, `false`, `0`, `""` and empty lists are no values.
+            - `info` with a text,
+            - a documented field of the payload with a value. `null`, `false`, `0`, `""` and empty lists are no values. An id, a
+              number or an amount needs a digit.
+
+            Beside a `code` from 400 to 599 with a message, or beside an `exception`, none of these is evidence. No second JSON
+            may stand behind the first.
 
             Without evidence, the outcome is unknown, and the exchange fails with a `PortalOutcomeUnknownException`. The request is
             not sent again. A refusal that the response tells is a `PortalOperationException`, if its status is 200 or 4xx and not

@@ -59,7 +59,14 @@ record UnprovenResponse(String title, String body, Claim claim) {
                                 "{\"result\": \"error\"}",
                                 "{\"ok\": false}",
                                 "{\"data\": {}}",
-                                "{\"data\": null, \"error\": []}")
+                                "{\"data\": null, \"error\": []}",
+                                "{\"info\": [null]}",
+                                "{\"info\": [[]]}",
+                                "{\"info\": [{}]}",
+                                "{\"info\": [false]}",
+                                "{\"info\": [0]}",
+                                "{\"info\": [\"null\"]}",
+                                "{\"info\": {\"1\": null}}")
                         .map(body -> of(body, Claim.NOTHING)));
     }
 
@@ -71,6 +78,12 @@ record UnprovenResponse(String title, String body, Claim claim) {
                         "{\"info\": []}",
                         "{\"info\": [\"\"]}",
                         "{\"id\": 0}",
+                        "{\"order_num\": \"Error: could not connect\", \"contact_id\": \"failed\"}",
+                        "{\"order_num\": \"Error 500: no connection\", \"vm\": \"failed\"}",
+                        "{\"order_num\": \"maintenance\", \"ticket\": \"undefined\", \"applied\": \"NaN\"}",
+                        "{\"invoice_id\": \"N/A\", \"client_id\": \"error\", \"order_num_list\": [\"failed\"]}",
+                        "{\"client\": {\"status\": \"x\", \"message\": \"y\"}, \"vm\": {\"message\": \"y\"}}",
+                        "{\"record\": {\"id\": \"N/A\"}, \"client\": {\"id\": \"error\"}}",
                         "{\"ticket\": null, \"order_num\": null, \"contact_id\": null, \"client\": null}",
                         "{\"ticket\": false, \"order_num\": false, \"contact_id\": false, \"applied\": false}",
                         "{\"ticket\": \"\", \"order_num\": \"\", \"contact_id\": \"\", \"record\": \"\"}",
@@ -97,6 +110,7 @@ record UnprovenResponse(String title, String body, Claim claim) {
                         "{\"error\": [\"item 2: registrar rate limit exceeded\"]}",
                         "{\"error\": [\"too_many_requests\", \"x\"]}",
                         "{\"error\": [\"too_many_requests\"], \"request\": 17}",
+                        "{\"error\": [\"rate_limit\"], \"code\": 1234, \"page\": {\"id\": 4}}",
                         "{\"error\": [\"unauthorized\", \"x\"]}",
                         "{\"data\": {\"error\": [\"x\"]}, \"error\": []}",
                         "false")
@@ -114,6 +128,14 @@ record UnprovenResponse(String title, String body, Claim claim) {
         return Stream.of(
                 of("{\"success\": true, \"error\": [\"x\"]}", Claim.CONTRADICTION),
                 of("{\"success\": true, \"error\": [\"too_many_requests\"]}", Claim.CONTRADICTION),
+                of("{\"success\": true, \"code\": 500, \"message\": \"x\"}", Claim.CONTRADICTION),
+                of("{\"exception\": \"PDOException\", \"success\": true}", Claim.CONTRADICTION),
+                of("{\"success\": true}{\"success\": false}", Claim.CONTRADICTION),
+                of("{\"error\": [\"token_expired\"], \"invoice\": {\"id\": 5}}", Claim.CONTRADICTION),
+                of("{\"error\": [\"token_expired\"], \"data\": \"order 77\"}", Claim.CONTRADICTION),
+                of("{\"error\": [\"wronglogin\"], \"data\": [{\"id\": 5}]}", Claim.CONTRADICTION),
+                of("{\"error\": [\"rate_limit\"], \"data\": \"1234\"}", Claim.CONTRADICTION),
+                of("{\"error\": [\"rate_limit\"], \"subscription_id\": 5}", Claim.CONTRADICTION),
                 new UnprovenResponse(
                         "a payload beside `\"error\": [\"x\"]`", "{PAYLOAD, \"error\": [\"x\"]}", Claim.CONTRADICTION),
                 new UnprovenResponse(

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.state.JdbcStateRepository;
 import io.github.camelportal.state.MemoryFeedStateRepository;
@@ -34,85 +36,6 @@ class VoidSnapshotTest {
 
     private final ScriptedPortal portal = new ScriptedPortal();
     private PolledRoute route;
-
-    /** Each kind of feed, with a list of three elements. */
-    enum FeedSample {
-        CHANGED("invoices/list?removed=true", "/invoice", "invoices", "id"),
-        NEW("services/list?emit=new&removed=true", "/service", "services", "id"),
-        TOGETHER("domains/list?splitResults=false&removed=true", "/domain", "domains", "id"),
-        SEVERAL_KEYS("services/methods?serviceId=7&removed=true", "/service/7/methods", "methods", "method"),
-        ZONE_RECORDS("zones/records?serviceId=7&zoneId=8&removed=true", "/service/7/dns/8", "records", "name"),
-        REPLIES("tickets/replies?rescanInterval=1", "/tickets", "tickets", "ticket_number"),
-        NOTIFICATIONS("notifications/new?splitResults=true", "/notifications/new", "notifications", "id");
-
-        private final String uri;
-        private final String path;
-        private final String field;
-        private final String key;
-
-        FeedSample(String uri, String path, String field, String key) {
-            this.uri = uri;
-            this.path = path;
-            this.field = field;
-            this.key = key;
-        }
-
-        String element(int number) {
-            String rest =
-                    switch (this) {
-                        case SEVERAL_KEYS -> "'route':'/service/@id'";
-                        case ZONE_RECORDS -> "'id':'" + number + "','type':'A','content':'192.0.2.1'";
-                        default -> "'status':'Open','subject':'s'";
-                    };
-            return "{'" + key + "':'" + number + "'," + rest + "}";
-        }
-
-        String elements() {
-            return "[" + element(1) + "," + element(2) + "," + element(3) + "]";
-        }
-
-        String list() {
-            return "{'" + field + "':" + elements() + "}";
-        }
-    }
-
-    /** Each snapshot that says nothing. FIELD and KEY stand for the field and the key of the list. */
-    enum VoidSnapshot {
-        INFO("{'info':['maintenance']}"),
-        MESSAGE("{'message':'Maintenance mode'}"),
-        SUCCESS("{'success':true}"),
-        ENVELOPE("{'data':{},'error':[],'info':[]}"),
-        NULL("null"),
-        NULL_LIST("{'FIELD':null}"),
-        FALSE_LIST("{'FIELD':false}"),
-        EMPTY_TEXT("{'FIELD':''}"),
-        OTHER_LIST("{'announcements':[{'id':'1'},{'id':'2'}]}"),
-        LOST_KEYS("{'FIELD':[{'total':'1'},{'total':'2'},{'total':'3'}]}"),
-        EMPTY_KEYS("{'FIELD':[{'KEY':'','total':'1'},{'KEY':null,'total':'2'}]}"),
-        SOME_LOST_KEYS("{'FIELD':[ELEMENT,{'total':'2'}]}"),
-        EMPTY_ELEMENTS("{'FIELD':[{},{},{}]}"),
-        NULL_ELEMENTS("{'FIELD':[null,null,null]}"),
-        ERROR("{'FIELD':[],'error':['database is gone']}"),
-        PAGE_WITHOUT_LIST("{'FIELD':[ELEMENT],'page':{'current':1,'total':2}}", "{'info':['maintenance']}"),
-        NULL_PAGE("{'FIELD':[ELEMENT],'page':{'current':1,'total':2}}", "null"),
-        FEWER_PAGES(
-                "{'FIELD':[ELEMENT],'page':{'current':1,'total':3}}", "{'FIELD':[],'page':{'current':2,'total':2}}"),
-        UNNUMBERED_PAGE("{'FIELD':[ELEMENT],'page':{'current':1,'total':3}}", "{'FIELD':[]}");
-
-        private final String pages;
-
-        VoidSnapshot(String... pages) {
-            this.pages = String.join("\n", pages);
-        }
-
-        String[] pages(FeedSample kind) {
-            return pages.lines()
-                    .map(page -> page.replace("FIELD", kind.field)
-                            .replace("KEY", kind.key)
-                            .replace("ELEMENT", kind.element(1)))
-                    .toArray(String[]::new);
-        }
-    }
 
     /** Each place of the states. */
     enum StatePlace {
@@ -245,6 +168,57 @@ class VoidSnapshotTest {
         assertThat(bodies()).hasSize(tellsRemoved ? 9 : 6);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'FIELD':[],'success':true,'info':[],'error':[],'page':null}",
+                "{'FIELD':[],'status':true,'message':'','code':200}",
+                "{'data':[],'error':[],'info':[],'page':{'current':1,'total':1}}",
+                "{'data':{'FIELD':[]},'success':true} \n"
+            })
+    void forgetsElementsWhenNothingTellsWhyTheListIsEmpty(String empty) {
+        consume(FeedSample.CHANGED, StatePlace.MEMORY);
+        portal.responds("/invoice", 200, empty.replace("FIELD", "invoices"));
+        poll(3);
+
+        assertThat(bodies()).hasSize(6).endsWith("1", "2", "3");
+    }
+
+    @Test
+    void readsElementsWhenInfoStandsBesideThem() {
+        consume(FeedSample.CHANGED, StatePlace.MEMORY);
+        portal.responds("/invoice", 200, "{'invoices':[{'id':'4'},{'id':'5'}],'info':['seen'],'message':'Hello'}");
+        poll(1);
+
+        assertThat(bodies()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FeedSample.class,
+            names = {"CHANGED", "NEW", "TOGETHER", "REPLIES", "NOTIFICATIONS"})
+    void repeatsNothingWhenIdsBecomeDecimals(FeedSample kind) {
+        consume(kind, StatePlace.MEMORY);
+        for (String pattern : List.of(":$1.0,", ":$1,", ":'$1',")) {
+            portal.responds(kind.path, 200, kind.list().replaceAll(":'(\\d)',", pattern));
+            poll(VOID_POLLS);
+            assertThat(bodies()).as(pattern).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FeedSample.class)
+    void emitsNothingWhenTheFirstSnapshotIsVoid(FeedSample kind) {
+        route = new PolledRoute(PolledRoute.context(portal.baseUrl()), "portal:" + kind.uri);
+        for (VoidSnapshot snapshot : VoidSnapshot.values()) {
+            if (!snapshot.hasElement()) {
+                portal.responds(kind.path, 200, snapshot.pages(kind));
+                poll(1);
+                assertThat(bodies()).as("%s", snapshot).isEmpty();
+            }
+        }
+    }
+
     @Test
     void repeatsNoReplyWhenATicketLacksItsReplies() {
         consume(FeedSample.REPLIES, StatePlace.MEMORY);
@@ -252,6 +226,7 @@ class VoidSnapshotTest {
                 "[]",
                 "null",
                 "[{'type':'Admin','date':'2026-01-05 08:00:00','body':'b'}]",
+                "[{'id':0,'type':'Admin','date':'2026-01-05 08:00:00','body':'zero'}]",
                 "[{'id':'','type':'Admin','date':'2026-01-05 08:00:00','body':'changed'}]")) {
             ticket(1, replies);
             poll(VOID_POLLS);
@@ -290,6 +265,9 @@ class VoidSnapshotTest {
                 "{'info':['maintenance']}",
                 "{'invoices':[{'total':'1'},{'total':'2'}]}",
                 "{'invoices':[{},{}]}",
+                "{'invoices':[{'id':0},{'id':'null'}]}",
+                "{'invoices':[{'id':'5'},{'id':'5'},{'id':'5'}]}",
+                "{'500':{'message':'Internal error'}}",
                 "{'invoices':[{'id':'1'}],'page':{'current':1,'total':3}};{'invoices':[],'page':{'current':2,'total':2}}");
     }
 }

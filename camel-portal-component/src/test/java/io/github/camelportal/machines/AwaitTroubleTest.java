@@ -68,9 +68,8 @@ class AwaitTroubleTest extends MachineTestSupport {
         portal.add("101", "stopped", QUICK);
         List<MachineServer.Trouble> all = List.of(MachineServer.Trouble.values());
         AtomicInteger reads = new AtomicInteger();
-        portal.troubles(request -> request.startsWith("GET")
-                ? all.get(reads.incrementAndGet() % all.size())
-                : MachineServer.Trouble.NONE);
+        portal.troubles(request ->
+                request.startsWith("GET") ? all.get(reads.incrementAndGet() % all.size()) : MachineServer.Trouble.NONE);
 
         assertThat(call("vms/start" + OPTIONS + "running").getException()).isNull();
 

@@ -89,7 +89,9 @@ public final class ContentHash {
             return step(hash, '{') + object(value, false);
         }
         String text = value.asText();
-        return text(step(hash, ':'), text, amount ? lengthWithoutZeros(text) : text.length());
+        // PHP writes the id 7 as 7.0 after a calculation.
+        boolean number = amount || value.isFloatingPointNumber();
+        return text(step(hash, ':'), text, number ? lengthWithoutZeros(text) : text.length());
     }
 
     /** Returns the length of an amount without its trailing zeros: 12.50 is 12.5, and 12.00 is 12. */

@@ -2,6 +2,7 @@ package io.github.camelportal.internal.json;
 
 import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,16 @@ public record ElementShape(boolean isPlain, Set<String> fields, String key) {
         return SHAPES.get(element);
     }
 
+    /**
+     * Returns the shape of the elements of a list. Elements that are identified by several fields may have an id all the same.
+     *
+     * @param keys fields that identify an element together; empty if nothing does
+     */
+    public static ElementShape of(Class<?> element, List<String> keys) {
+        ElementShape shape = of(element);
+        return keys.size() > 1 ? shape : shape.keyedBy(keys.isEmpty() ? null : keys.get(0));
+    }
+
     static ElementShape of(DeserializationConfig config, JavaType element) {
         if (!PortalRecord.class.isAssignableFrom(element.getRawClass())) {
             return new ElementShape(!element.isJavaLangObject(), Set.of(), null);
@@ -62,7 +73,7 @@ public record ElementShape(boolean isPlain, Set<String> fields, String key) {
     }
 
     /** Returns this shape with another key, which may be null. */
-    public ElementShape keyedBy(String name) {
+    private ElementShape keyedBy(String name) {
         return new ElementShape(isPlain, fields, name);
     }
 

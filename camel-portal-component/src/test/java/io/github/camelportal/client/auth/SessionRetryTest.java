@@ -1,5 +1,7 @@
 package io.github.camelportal.client.auth;
 
+import java.util.List;
+
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.exception.PortalAuthenticationException;
+import io.github.camelportal.exception.PortalOutcomeUnknownException;
 import io.github.camelportal.support.PortalStub;
 import io.github.camelportal.support.ResponseSequence;
 
@@ -38,6 +41,43 @@ class SessionRetryTest {
 
         assertThat(count("/api/tickets")).isEqualTo(2);
         assertThat(count("/api/login")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "200 | `invoice`: {`id`: 5}",
+                "401 | `invoice`: {`id`: 5}",
+                "403 | `invoice`: {`id`: 5}",
+                "200 | `data`: `order 77`",
+                "401 | `data`: `order 77`",
+                "401 | `data`: {`queued`: [77]}"
+            })
+    void sendsWriteOnceWhenPayloadStandsBesideRefusedToken(int status, String payload) {
+        for (String code : List.of("token_expired", "unauthorized", "wronglogin")) {
+            String body = "{\"error\": [\"" + code + "\"], " + payload.replace('`', '"') + "}";
+            answers(TOKEN, ResponseSequence.json(status, body));
+
+            assertThat(failure("portal:orders/createMultiple?" + POLICY))
+                    .isExactlyInstanceOf(PortalOutcomeUnknownException.class);
+
+            assertThat(count("/api/order")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"`data`: [], `page`: null", "`message`: `Token expired`, `code`: 401", "`data`: {}, `info`: []"})
+    void replacesTokenWhenOnlyMessagesStandBesideItsRefusal(String message) {
+        String body = "{\"error\": [\"token_expired\"], " + message.replace('`', '"') + "}";
+        answers(TOKEN, ResponseSequence.json(body));
+
+        assertThat(failure("portal:orders/createMultiple?" + POLICY))
+                .isExactlyInstanceOf(PortalAuthenticationException.class);
+
+        assertThat(count("/api/order")).isEqualTo(2);
     }
 
     @ParameterizedTest

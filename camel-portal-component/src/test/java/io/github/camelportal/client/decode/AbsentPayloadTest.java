@@ -88,6 +88,12 @@ class AbsentPayloadTest {
                 "{\"ticket\": {\"ticket_number\": null}, \"replies\": [{\"id\": 1}]}",
                 "{\"ticket\": {\"unknown\": \"value\"}}",
                 "{\"replies\": [{\"id\": 1}]}",
+                "{\"name\": \"ServiceUnavailable\", \"code\": 503, \"message\": \"x\"}",
+                "{\"ticket\": {\"status\": \"error\", \"message\": \"x\"}}",
+                "{\"ticket\": {\"name\": \"ServiceUnavailable\", \"code\": 503}}",
+                "{\"ticket\": {\"ticket_number\": 7}, \"replies\": [], \"code\": 500, \"message\": \"x\"}",
+                "{\"ticket\": {\"ticket_number\": 7}, \"replies\": []}{\"error\": [\"x\"]}",
+                "{\"body\": \"maintenance\"}",
                 "{\"data\": {\"ticket\": []}, \"error\": []}",
                 "{\"data\": [], \"error\": [], \"info\": []}",
                 "[]"
@@ -106,7 +112,17 @@ class AbsentPayloadTest {
                 "{\"tickets\": \"\"}",
                 "{\"tickets\": [null]}",
                 "{\"tickets\": [null, [], {}]}",
-                "{\"tickets\": {\"5\": null, \"7\": []}}"
+                "{\"tickets\": {\"5\": null, \"7\": []}}",
+                "{\"tickets\": [null, {\"ticket_number\": null}]}",
+                "{\"tickets\": [{\"message\": \"maintenance\"}]}",
+                "{\"tickets\": [{\"subject\": \"\", \"status\": \"error\", \"message\": \"maintenance\"}]}",
+                "[{\"message\": \"maintenance\"}]",
+                "{\"tickets\": {\"message\": \"maintenance\"}}",
+                "{\"tickets\": {\"500\": {\"message\": \"maintenance\"}}}",
+                "{\"500\": {\"message\": \"maintenance\"}}",
+                "{\"tickets\": [], \"message\": \"Maintenance mode\"}",
+                "{\"tickets\": []} <b>Fatal error</b>",
+                "{\"tickets\": []}{\"error\": [\"x\"]}"
             })
     void failsWhenListHasNoReadableElement(String json) {
         for (String uri : List.of(TICKETS, TICKETS + "?outputType=iterator")) {
@@ -114,6 +130,20 @@ class AbsentPayloadTest {
 
             call.failsOnce(uri, PortalUnreadableResponseException.class);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"status\": \"error\", \"message\": \"x\", \"tickets\": [{\"ticket_number\": 7}]}",
+                "{\"tickets\": [{\"ticket_number\": 7}], \"code\": 500, \"message\": \"x\"}",
+                "{\"tickets\": [{\"ticket_number\": 7}, {\"message\": \"x\"}]}",
+                "{\"tickets\": [{\"ticket_number\": 7}]}{\"error\": [\"x\"]}"
+            })
+    void failsWhenListIsContradicted(String json) {
+        portal.answers(json);
+
+        call.failsOnce(TICKETS, PortalUnreadableResponseException.class);
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ class IteratorReuseTest {
                         .to("direct:split")
                         .doCatch(IllegalStateException.class)
                         .end()
-                        .process(e -> e.getMessage().getBody(Iterator.class).hasNext());
+                        .setBody(e -> e.getMessage().getBody(Iterator.class).hasNext());
                 from("direct:trySplit")
                         .to(ITERATE)
                         .doTry()

@@ -66,7 +66,7 @@ class StalledStreamTest {
     void doesNotCountTheTimeOfARouteWhenAFeedPollsAList() {
         try (InvoiceListServer portal = new InvoiceListServer();
                 PolledRoute route = PolledRoute.of(portal, "portal:invoices/list?requestDeadline=1000")) {
-            portal.lists(IntStream.range(0, ELEMENTS)
+            portal.lists(IntStream.rangeClosed(1, ELEMENTS)
                     .mapToObj(id -> InvoiceListServer.invoice("" + id, "'note':'" + "x".repeat(300) + "'"))
                     .toArray(String[]::new));
             route.onReceive(exchange -> {

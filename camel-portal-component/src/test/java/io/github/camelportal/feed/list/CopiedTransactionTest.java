@@ -95,7 +95,7 @@ class CopiedTransactionTest extends TransactedFeedTestSupport {
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
-                step.apply(from(LIST).routeId("feed"));
+                step.apply(from(LIST).routeId("feed")).log("continues");
                 from("direct:split").split(constant("1")).to("direct:tx");
                 mark.accept(from("direct:tx").transacted("required").to(INSERT).filter(exchange -> failing));
             }

@@ -60,7 +60,8 @@ class ElementKeyTest {
                 "日本語",
                 "😀",
                 "..",
-                "null",
+                "nullable",
+                "0x7",
                 "/service/1/Reboot?x=y&z",
                 "a~b"
             })
@@ -79,6 +80,15 @@ class ElementKeyTest {
         assertThat(route.poll()).containsExactly(key + " removed");
         assertThat(route.poll()).isEmpty();
         assertThat(route.problems()).isEmpty();
+    }
+
+    @Test
+    void readsNoKeyWhenPortalWritesNothing() {
+        begin();
+        portal.lists(
+                "null", "undefined", "N/A", "none", "false", "0", "-1", "NaN", "{\"id\":0}", "{\"id\":false}", "2");
+
+        assertThat(route.poll()).containsExactly("2 new");
     }
 
     private void begin() {

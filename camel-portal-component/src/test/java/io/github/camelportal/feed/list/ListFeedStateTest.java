@@ -193,7 +193,7 @@ class ListFeedStateTest {
     void appendsToFileWhenStatesAreSaved() throws Exception {
         FileStateRepository repository = FileStateRepository.fileStateRepository(file(), 1000);
         restart(LIST, repository);
-        portal.lists(IntStream.range(0, 1000).mapToObj(String::valueOf).toArray(String[]::new));
+        portal.lists(IntStream.rangeClosed(1, 1000).mapToObj(String::valueOf).toArray(String[]::new));
         route.poll();
 
         assertThat(Files.readAllLines(file().toPath())).hasSize(1000);

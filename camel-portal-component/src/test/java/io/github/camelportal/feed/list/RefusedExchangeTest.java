@@ -3,7 +3,7 @@ package io.github.camelportal.feed.list;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.apache.camel.builder.RouteBuilder;
@@ -25,7 +25,7 @@ class RefusedExchangeTest extends QueuedFeedTestSupport {
 
     /** Ways to handle the exception of a full queue. */
     static Stream<Arguments> overflows() {
-        List<Named<UnaryOperator<ProcessorDefinition<?>>>> handlers = List.of(
+        List<Named<Consumer<ProcessorDefinition<?>>>> handlers = List.of(
                 Named.of("handled", route -> route.onException(IllegalStateException.class)
                         .handled(true)
                         .to("direct:overflow")
@@ -45,14 +45,14 @@ class RefusedExchangeTest extends QueuedFeedTestSupport {
 
     @ParameterizedTest
     @MethodSource("overflows")
-    void processesOnceWhenTheRefusalOfAQueueIsHandled(UnaryOperator<ProcessorDefinition<?>> route) throws Exception {
+    void processesOnceWhenTheRefusalOfAQueueIsHandled(Consumer<ProcessorDefinition<?>> route) throws Exception {
         List<String> overflow = new CopyOnWriteArrayList<>();
         context.addRoutes(new RouteBuilder() {
             @Override
             public void configure() {
                 from("seda:work?size=1&pollTimeout=50").routeId("work").process(exchange -> work(exchange));
                 from("direct:overflow").process(exchange -> overflow.add(key(exchange)));
-                route.apply(from(LIST).routeId("feed"));
+                route.accept(from(LIST).routeId("feed"));
             }
         });
         context.start();

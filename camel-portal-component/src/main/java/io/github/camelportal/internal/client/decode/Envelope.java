@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelportal.internal.json.ElementShape;
 import io.github.camelportal.internal.json.PortalJson;
 
 /** The envelope of a payload: success, messages, and at some installs a field {@code data}. */
@@ -24,6 +27,15 @@ final class Envelope {
     private static final Set<String> MARKS = Set.of("error", "errors", "page");
 
     private Envelope() {}
+
+    /** Adds a field to those around a payload. Messages stand around the data and within it. Empty ones must not replace others. */
+    static void add(ObjectNode metadata, String name, JsonNode value) {
+        if (metadata.path(name) instanceof ArrayNode before && value instanceof ArrayNode more) {
+            before.addAll(more);
+        } else if (!metadata.has(name) || !ElementShape.isNothing(value)) {
+            metadata.set(name, value);
+        }
+    }
 
     /** Returns the content of the {@code data} envelope, or the body itself if it has none. */
     static JsonNode unwrap(JsonNode body) {
@@ -80,6 +92,13 @@ final class Envelope {
             }
         }
         return arguments;
+    }
+
+    /** Returns the codes and sentences of a success. An item that is neither, nor a code with arguments, is left out. */
+    static Stream<JsonNode> infoCodes(JsonNode body) {
+        return infoItems(body).stream()
+                .map(item -> isCodeWithArguments(item) ? item.get(0) : item)
+                .filter(JsonNode::isTextual);
     }
 
     private static boolean isCodeWithArguments(JsonNode item) {

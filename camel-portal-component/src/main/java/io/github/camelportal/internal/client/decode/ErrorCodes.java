@@ -53,6 +53,11 @@ final class ErrorCodes {
         return matches(normalized, RATE_LIMITS);
     }
 
+    /** Whether the errors refuse the request for a passing reason, so that it may be sent again. */
+    boolean isPassing() {
+        return isWrongCredentials() || isRefusedToken() || isRateLimit();
+    }
+
     boolean contains(String code) {
         return codes.contains(code);
     }

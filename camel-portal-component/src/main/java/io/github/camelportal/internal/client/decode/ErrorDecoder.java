@@ -166,23 +166,23 @@ public final class ErrorDecoder {
             RawResponse response, JsonNode body, List<String> errors, ErrorDetails.Builder details) {
         details.errors(report.errors(errors));
         ErrorCodes codes = new ErrorCodes(errors, operation.isSafe());
-        if (!operation.isSafe() && !Evidence.isRefusal(operation, response, body)) {
+        if (!operation.isSafe() && !Evidence.isRefusal(operation, response, body, codes)) {
             Object payload = PayloadReader.readBesideError(body, operation.response());
             String hint = payload == null ? ErrorHints.hint(operation, response, codes) : ErrorHints.PARTLY_DONE;
             report.addPayload(details.retryAfter(RetryAfterHeader.parse(response)), payload, body);
             return outcomeUnknown(details, hint, payload);
         }
-        if (codes.isWrongCredentials()) {
+        // Beside other fields, a code may be about a part of a write only.
+        boolean whole = operation.isSafe() || PayloadCheck.hasOnlyMessages(body);
+        if (whole && codes.isWrongCredentials()) {
             return new PortalAuthenticationException(
                     details.hint(ErrorHints.WRONG_CREDENTIALS).build());
         }
-        if (response.status() == HttpStatus.SC_UNAUTHORIZED || codes.isRefusedToken()) {
+        if (response.status() == HttpStatus.SC_UNAUTHORIZED || (whole && codes.isRefusedToken())) {
             return new PortalAuthenticationException(
                     details.hint(ErrorHints.REFUSED_CREDENTIALS).build());
         }
-        // Beside other fields, a code may be about a part of a write only.
-        boolean limited = codes.isRateLimit() && (operation.isSafe() || PayloadCheck.hasOnlyMessages(body));
-        if (limited || response.status() == HttpStatus.SC_TOO_MANY_REQUESTS) {
+        if (response.status() == HttpStatus.SC_TOO_MANY_REQUESTS || (whole && codes.isRateLimit())) {
             return new PortalRateLimitException(details.retryAfter(RetryAfterHeader.parse(response))
                     .retryability(Retryability.ALWAYS)
                     .hint(ErrorHints.RATE_LIMIT)

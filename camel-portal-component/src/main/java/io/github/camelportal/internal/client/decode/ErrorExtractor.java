@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,8 @@ final class ErrorExtractor {
 
     private static final String UNEXPLAINED = "failure without a reason";
     private static final Set<String> ERROR_WORDS = Set.of("error", "fail", "failed", "failure");
+    private static final Pattern ERROR_CODE = Pattern.compile("[45]\\d\\d");
+    private static final List<String> EXPLANATIONS = List.of("message", "msg", "reason");
     private static final List<String> CODE_FIELDS = List.of("code", "error", "message", "msg", "text", "name");
 
     private ErrorExtractor() {}
@@ -33,9 +36,19 @@ final class ErrorExtractor {
         return errors.isEmpty() && data != body ? errors(data, statusTells) : errors;
     }
 
-    /** Whether a gateway or a PHP layer reports a failure that the portal does not know. */
-    static boolean isErrorWithMessage(JsonNode body) {
-        return isErrorWord(body.path("status")) && body.has("message");
+    /** Whether a gateway or a PHP layer reports a failure that the portal does not know, whatever stands beside. */
+    static boolean isFault(JsonNode body) {
+        boolean failed = isErrorWord(body.path("status")) || isErrorCode(body.path("code"));
+        return (failed && EXPLANATIONS.stream().map(body::path).anyMatch(ErrorExtractor::isText))
+                || isText(body.path("exception"));
+    }
+
+    private static boolean isErrorCode(JsonNode code) {
+        return code.isValueNode() && ERROR_CODE.matcher(code.asText().strip()).matches();
+    }
+
+    private static boolean isText(JsonNode value) {
+        return value.isTextual() && !value.textValue().isBlank();
     }
 
     private static List<String> errors(JsonNode body, boolean statusTells) {

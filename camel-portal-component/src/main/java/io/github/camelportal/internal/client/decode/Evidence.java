@@ -24,6 +24,31 @@ import io.github.camelportal.internal.json.SinglePayload;
 final class Evidence {
 
     private static final String INFO = "info";
+    private static final Pattern ID_OR_NUMBER = Pattern.compile("id|.*(_id|_num|_number)(_list)?");
+
+    /** Fields in which portals and gateways explain an error. */
+    private static final Set<String> EXPLANATIONS = Set.of(
+            "context",
+            "correlation_id",
+            "correlationid",
+            "debug",
+            "detail",
+            "details",
+            "error_id",
+            "fields",
+            "incident_id",
+            "links",
+            "meta",
+            "params",
+            "request",
+            "request_id",
+            "requestid",
+            "trace",
+            "trace_id",
+            "traceid",
+            "validation",
+            "violations");
+
     private static final Set<String> FLAGS = Set.of("success", "status");
     private static final Set<String> TRUE = Set.of("1", "true");
 
@@ -32,27 +57,37 @@ final class Evidence {
 
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
+    /** Ids, numbers and amounts. A portal in trouble may write a word or a sentence in place of one. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?!err|fail|exception|http)[\\p{L}#._/-]*\\p{N}[\\p{L}\\p{N}#._/-]*|[0-9][0-9.,]* ?(\\p{Sc}|[a-z]{3})");
+
     private Evidence() {}
 
     /** Whether the response shows that the operation succeeded. */
     static boolean confirms(Operation operation, JsonNode body) {
         List<String> evidence = operation.response().evidence();
-        return (evidence.contains(INFO) && hasInfo(body))
-                || statesSuccess(body, evidence)
-                || hasPayload(operation, body);
+        return ((evidence.contains(INFO) && hasInfo(body))
+                        || statesSuccess(body, evidence)
+                        || hasPayload(operation, body))
+                && !ErrorExtractor.isFault(body);
     }
 
     /**
      * Whether a response that reports a failure shows that the portal did nothing. A gateway before the portal responds with JSON
-     * and any 5xx too, and knows nothing of what the portal did. A payload beside an error shows that a part was done.
+     * and any 5xx too, and knows nothing of what the portal did. A payload beside an error shows that a part was done. So does an
+     * undocumented one, if the request would be sent again otherwise.
      */
-    static boolean isRefusal(Operation operation, RawResponse response, JsonNode body) {
+    static boolean isRefusal(Operation operation, RawResponse response, JsonNode body, ErrorCodes codes) {
         int status = response.status();
         boolean refuses = status == HttpStatus.SC_OK
                 || (status >= HttpStatus.SC_BAD_REQUEST
                         && status < HttpStatus.SC_INTERNAL_SERVER_ERROR
                         && status != HttpStatus.SC_REQUEST_TIMEOUT);
-        return refuses && !contradictsFailure(operation, body, response.isSuccess());
+        boolean isPassing =
+                codes.isPassing() || status == HttpStatus.SC_UNAUTHORIZED || status == HttpStatus.SC_TOO_MANY_REQUESTS;
+        return refuses
+                && !contradictsFailure(operation, body, response.isSuccess())
+                && !(isPassing && hasUndocumentedPayload(body));
     }
 
     /**
@@ -66,8 +101,26 @@ final class Evidence {
                 || scopes(body).anyMatch(scope -> isRecord(scope, operation.response(), false));
     }
 
+    /** Whether an object or a list with values, or an id, stands beside an error and does not explain it. */
+    private static boolean hasUndocumentedPayload(JsonNode body) {
+        JsonNode data = body.path("data");
+        boolean isContent = !data.isObject() && isUsable(data);
+        return isContent
+                || Stream.of(body, data)
+                        .flatMap(scope -> scope.properties().stream())
+                        .anyMatch(field ->
+                                isUndocumentedPayload(field.getKey().toLowerCase(Locale.ROOT), field.getValue()));
+    }
+
+    private static boolean isUndocumentedPayload(String name, JsonNode value) {
+        return !PayloadCheck.MESSAGES.contains(name)
+                && !EXPLANATIONS.contains(name)
+                && (value.isContainerNode() || ID_OR_NUMBER.matcher(name).matches())
+                && isNumber(value);
+    }
+
     private static boolean hasInfo(JsonNode body) {
-        return Envelope.info(body).stream().anyMatch(text -> !text.isBlank());
+        return Envelope.infoCodes(body).anyMatch(Evidence::isUsable);
     }
 
     private static boolean statesSuccess(JsonNode body, Collection<String> flags) {
@@ -85,7 +138,7 @@ final class Evidence {
                                 .filter(name -> !FLAGS.contains(name) && !name.equals(INFO))
                                 .anyMatch(name -> isRecordField(name, spec)
                                         ? isRecord(scope.path(name), spec, true)
-                                        : isUsable(scope.path(name)))
+                                        : isNumber(scope.path(name)))
                         || (spec.field() != null && isRecord(scope, spec, false)));
     }
 
@@ -103,14 +156,36 @@ final class Evidence {
 
     private static boolean isRecord(JsonNode node, ResponseSpec spec, boolean named) {
         JsonNode only = named ? PayloadReader.single(node, spec) : SinglePayload.ofList(node);
+        boolean accountsForItself = named && !ElementCheck.hasMessage(only);
         return spec.kind() == ResponseSpec.Kind.SINGLE
                 && only.properties().stream()
-                        .filter(field -> named || !PayloadCheck.MESSAGES.contains(field.getKey()))
-                        .anyMatch(field -> isDocumented(field.getKey(), spec) && isUsable(field.getValue()));
+                        .filter(field -> accountsForItself || !PayloadCheck.MESSAGES.contains(field.getKey()))
+                        .anyMatch(field -> isDocumented(field.getKey(), spec)
+                                && (ID_OR_NUMBER.matcher(field.getKey()).matches()
+                                        ? isNumber(field.getValue())
+                                        : isUsable(field.getValue())));
     }
 
     private static boolean isDocumented(String name, ResponseSpec spec) {
         return ElementShape.of(spec.element()).fields().contains(name);
+    }
+
+    /** Whether a value is an id, a number or an amount, or a container of one, or an object that is more than a message. */
+    private static boolean isNumber(JsonNode value) {
+        if (value.isTextual()) {
+            return isUsable(value) && NUMBER.matcher(value.textValue().strip()).matches();
+        }
+        boolean isRecord =
+                value.isObject() && !value.properties().stream().allMatch(field -> ElementShape.isId(field.getKey()));
+        if (isRecord || !value.isContainerNode()) {
+            return isUsable(value) && (!isRecord || isRecordWithId(value));
+        }
+        return value.valueStream().anyMatch(Evidence::isNumber);
+    }
+
+    private static boolean isRecordWithId(JsonNode value) {
+        JsonNode id = value.path("id");
+        return ElementCheck.isElement(value, Set.of()) && (!id.isTextual() || isNumber(id));
     }
 
     /** Whether a value is one that a portal writes after a success only: a positive number, a text, or a container of one. */

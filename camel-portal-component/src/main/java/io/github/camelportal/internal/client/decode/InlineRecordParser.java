@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.client.message.JsonEnd;
 import io.github.camelportal.internal.json.ElementShape;
 import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.PortalRecord;
@@ -57,7 +58,8 @@ final class InlineRecordParser extends JsonParserDelegate {
         require(delegate.nextToken() == JsonToken.START_OBJECT);
         envelope = delegate.getParsingContext();
         Object parsed = PortalJson.mapper().readValue(this, spec.element());
-        require(found && usable);
+        require(found && usable && !ErrorExtractor.isFault(metadata));
+        JsonEnd.hasText(delegate);
         return parsed;
     }
 
@@ -97,6 +99,7 @@ final class InlineRecordParser extends JsonParserDelegate {
                 && token != JsonToken.VALUE_NULL
                 && isOfRecord()
                 && documented.contains(delegate.currentName())
+                && !ElementCheck.isOfMessage(delegate.currentName(), true)
                 && !delegate.getText().isBlank();
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.camelportal.internal.client.message.JsonEnd;
 import io.github.camelportal.internal.json.ElementShape;
 import io.github.camelportal.internal.json.PortalJson;
 
@@ -31,7 +32,9 @@ final class JsonOutline {
      */
     static JsonNode of(byte[] json) throws IOException {
         try (JsonParser parser = PortalJson.mapper().createParser(json)) {
-            return parser.nextToken() == null ? MissingNode.getInstance() : value(parser);
+            JsonNode body = parser.nextToken() == null ? MissingNode.getInstance() : value(parser);
+            JsonEnd.hasText(parser);
+            return body;
         }
     }
 

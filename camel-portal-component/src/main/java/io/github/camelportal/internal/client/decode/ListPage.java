@@ -26,6 +26,7 @@ public final class ListPage implements Closeable {
     private final String field;
     private final StreamingListParser parser;
     private Object next;
+    private boolean mayBeIncomplete;
 
     private ListPage(ResponseSpec spec, Class<?> as, RawResponse response, ErrorDecoder errors) throws IOException {
         this.response = response;
@@ -93,6 +94,11 @@ public final class ListPage implements Closeable {
         return parser.hasSkipped();
     }
 
+    /** Whether elements may be missing, because text stands behind the list, or the list is empty and has a message beside it. */
+    boolean mayBeIncomplete() {
+        return mayBeIncomplete;
+    }
+
     /** Returns the validator of this page, or null if it has no strong one. */
     CacheValidator validator() {
         return CacheValidator.of(response);
@@ -120,8 +126,10 @@ public final class ListPage implements Closeable {
             Object element = parser.next();
             if (element == null) {
                 errors.throwIfFailed(response, parser.metadata());
-                throwIfAbsent();
+                boolean hasTextBehind = parser.hasTextBehind();
                 response.drain();
+                throwIfAbsent(hasTextBehind);
+                mayBeIncomplete = hasTextBehind || (!parser.hasElements() && hasInfo());
             }
             return element;
         } catch (JsonMappingException e) {
@@ -131,11 +139,18 @@ public final class ListPage implements Closeable {
         }
     }
 
-    /** A response without its list is no evidence of an empty list. */
-    private void throwIfAbsent() {
-        if (!parser.hasList() && !response.isUnchanged()) {
+    /** A response without its list is no evidence of an empty list, nor is an empty list beside a message or an error of PHP. */
+    private void throwIfAbsent(boolean hasTextBehind) {
+        boolean proven = parser.hasElements()
+                ? !ErrorExtractor.isFault(parser.metadata())
+                : parser.hasList() && !hasTextBehind && !PayloadCheck.explainsEmptyList(parser.metadata());
+        if (!proven && !response.isUnchanged()) {
             throw errors.absent(response, field);
         }
+    }
+
+    private boolean hasInfo() {
+        return info().stream().anyMatch(text -> !text.isBlank());
     }
 
     @Override

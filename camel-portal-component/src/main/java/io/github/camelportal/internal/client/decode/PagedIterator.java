@@ -23,6 +23,7 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
     private int number = 1;
     private boolean closed;
     private boolean skipped;
+    private boolean mayBeIncomplete;
     private int announcedPages = 1;
 
     /**
@@ -60,6 +61,14 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
     /** Whether elements were skipped so far because the portal wrote null or an empty object in their place. */
     public boolean hasSkipped() {
         return skipped || page.hasSkipped();
+    }
+
+    /**
+     * Whether nothing suggests, at the end of the list, that elements are missing: no element was skipped, no page is missing, and
+     * there is no text behind a page and no message beside an empty one.
+     */
+    public boolean isComplete() {
+        return !hasSkipped() && hasAnnouncedPages() && !mayBeIncomplete && !page.mayBeIncomplete();
     }
 
     /** Whether the list has as many pages as it has announced. True at its end only if none is missing. */
@@ -118,6 +127,7 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
             } else {
                 closeQuietly();
                 skipped |= page.hasSkipped();
+                mayBeIncomplete |= page.mayBeIncomplete();
                 number++;
                 page = pages.apply(number);
                 throwIfRepeated();

@@ -2,6 +2,7 @@ package io.github.camelportal.internal.client.decode;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ final class PayloadCheck {
     /** Fields that a gateway or a portal in trouble writes too, so that they are no evidence of a record. */
     static final Set<String> MESSAGES =
             Set.of("code", "data", "error", "errors", "info", "message", "msg", "page", "reason", "status", "success");
+
+    private static final List<String> TEXTS = List.of("message", "msg", "reason", "exception");
+    private static final Set<String> SUCCESS_CODES = Set.of("0", "200");
+    private static final Set<String> SUCCESS = Set.of("true", "1", "200", "ok", "success");
 
     private PayloadCheck() {}
 
@@ -61,7 +66,10 @@ final class PayloadCheck {
         ResponseSpec spec = operation.response();
         return switch (spec.kind()) {
             case SINGLE ->
-                !(PortalRecord.class.isAssignableFrom(spec.element()) ? hasRecord(body, spec) : hasValue(body, spec));
+                ErrorExtractor.isFault(body)
+                        || !(PortalRecord.class.isAssignableFrom(spec.element())
+                                ? hasRecord(body, spec)
+                                : hasValue(body, spec));
             case UNKNOWN -> !hasAnything(body);
             case LIST, ACKNOWLEDGEMENT, FILE -> false;
         };
@@ -94,19 +102,45 @@ final class PayloadCheck {
         return !operation.isSafe() && body.isObject() && !hasRecord(body, operation.response());
     }
 
-    /** Whether the response, and the content of its envelope, consist of messages. */
+    /** Whether the response, and the content of its envelope, consist of messages. A page without content is one too. */
     static boolean hasOnlyMessages(JsonNode body) {
-        return Stream.of(body, Envelope.unwrap(body))
+        return Stream.of(body, body.path("data"))
                 .flatMap(scope -> scope.properties().stream())
-                .allMatch(field -> MESSAGES.contains(field.getKey()));
+                .allMatch(field -> MESSAGES.contains(field.getKey()) && isMessage(field.getKey(), field.getValue()));
+    }
+
+    private static boolean isMessage(String name, JsonNode value) {
+        return switch (name) {
+            case "data" -> value.isObject() || ElementShape.isNothing(value);
+            case "page" -> ElementShape.isNothing(value);
+            case "code", "status", "success" -> value.isValueNode();
+            default -> true;
+        };
+    }
+
+    /**
+     * Whether a message stands beside an empty list, so that the list may be empty because of it.
+     *
+     * @param metadata fields around the list
+     */
+    static boolean explainsEmptyList(JsonNode metadata) {
+        JsonNode code = metadata.path("code");
+        JsonNode status = metadata.path("status");
+        return TEXTS.stream().map(metadata::path).anyMatch(PayloadCheck::isStatement)
+                || (isStatement(code) && !SUCCESS_CODES.contains(code.asText().strip()))
+                || (isStatement(status)
+                        && !SUCCESS.contains(status.asText().strip().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean hasRecord(JsonNode body, ResponseSpec spec) {
         boolean named = spec.field() != null && body.has(spec.field());
         JsonNode only = PayloadReader.single(named ? body.path(spec.field()) : body, spec);
         Collection<String> others = named ? List.of() : MESSAGES;
+        // A message has a name or a text too, and may stand in place of the response or of the record.
+        boolean isDoubtful = (!named && spec.field() != null) || ElementCheck.hasMessage(only);
         return only.properties().stream()
                 .filter(field -> !others.contains(field.getKey()))
+                .filter(field -> !ElementCheck.isOfMessage(field.getKey(), isDoubtful))
                 .filter(field -> !spec.mergedFields().contains(field.getKey()))
                 .anyMatch(field -> ElementShape.of(spec.element()).fields().contains(field.getKey())
                         && isUsable(field.getValue(), spec));
@@ -139,12 +173,15 @@ final class PayloadCheck {
 
     /** Without documentation, anything but a message may be the payload, and so may the statement of a success. */
     private static boolean hasAnything(JsonNode body) {
+        if (ErrorExtractor.isFault(body)) {
+            return false;
+        }
         if (!body.isObject()) {
             return !body.isNull() && !body.isMissingNode();
         }
         return body.isEmpty()
                 || isStatement(body.path("success"))
-                || (isStatement(body.path("status")) && !ErrorExtractor.isErrorWithMessage(body))
+                || isStatement(body.path("status"))
                 || body.properties().stream()
                         .anyMatch(field -> !MESSAGES.contains(field.getKey())
                                 && !field.getValue().isNull());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.client.message.JsonEnd;
 import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.json.MappingErrors;
 import io.github.camelportal.internal.json.PortalJson;
@@ -107,9 +109,12 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         if (!response.prefix().mayBeJson()) {
             throw errors.notJson(response, "no JSON");
         }
-        JsonNode body = PortalJson.mapper().readTree(response.json());
-        response.drain();
-        return body;
+        try (JsonParser parser = PortalJson.mapper().createParser(response.json())) {
+            JsonNode body = PortalJson.mapper().readTree(parser);
+            JsonEnd.hasText(parser);
+            response.drain();
+            return body == null ? MissingNode.getInstance() : body;
+        }
     }
 
     private static Object result(Operation operation, JsonNode body, List<String> info) throws JsonProcessingException {

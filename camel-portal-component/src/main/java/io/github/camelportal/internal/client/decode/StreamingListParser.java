@@ -12,10 +12,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.client.message.JsonEnd;
 import io.github.camelportal.internal.json.ElementShape;
 import io.github.camelportal.internal.json.PortalJson;
 
@@ -46,7 +46,6 @@ final class StreamingListParser implements AutoCloseable {
 
     private final JsonParser parser;
     private final Set<String> listFields;
-    private final String idField;
     private final ElementShape shape;
     private final ObjectReader reader;
     private final ObjectNode metadata = PortalJson.mapper().createObjectNode();
@@ -73,14 +72,10 @@ final class StreamingListParser implements AutoCloseable {
      * @param as type of the elements
      */
     StreamingListParser(InputStream body, ResponseSpec spec, Class<?> as) throws IOException {
-        ResponseSpec.Listing listing = spec.listing();
-        ElementShape elements = ElementShape.of(listing.element());
         this.parser = PortalJson.mapper().createParser(body);
         this.listFields = new HashSet<>(spec.aliases());
-        this.listFields.add(listing.field());
-        // Elements that are identified by several fields may have an id all the same.
-        this.idField = listing.keys().size() > 1 ? elements.key() : listing.idField();
-        this.shape = elements.keyedBy(idField);
+        this.listFields.add(spec.listing().field());
+        this.shape = ElementShape.of(spec.listing().element(), spec.listing().keys());
         this.reader = PortalJson.mapper().readerFor(as);
     }
 
@@ -100,6 +95,15 @@ final class StreamingListParser implements AutoCloseable {
     /** Whether elements were skipped so far because nothing stood in their place. */
     boolean hasSkipped() {
         return skipped;
+    }
+
+    boolean hasElements() {
+        return any;
+    }
+
+    /** Whether text stands behind the JSON, such as an error of PHP. More JSON is an error. */
+    boolean hasTextBehind() throws IOException {
+        return JsonEnd.hasText(parser);
     }
 
     /** Returns the next element, or null after the last one. */
@@ -159,23 +163,23 @@ final class StreamingListParser implements AutoCloseable {
         if (name.equals(DATA) && value == JsonToken.START_OBJECT) {
             depth++;
         } else if (value == JsonToken.START_OBJECT && ElementShape.isId(name)) {
-            // No field holds the list: the response, or its data, is the list, keyed by ids.
-            path.next(name);
-            found = true;
-            return withKey(name, parser.readValueAsTree());
+            return withoutList(name, parser.readValueAsTree());
         } else {
-            addMetadata(name, parser.readValueAsTree());
+            Envelope.add(metadata, name, parser.readValueAsTree());
         }
         return null;
     }
 
-    /** Messages stand around the data and within it. Empty ones must not replace others. */
-    private void addMetadata(String name, JsonNode value) {
-        if (metadata.path(name) instanceof ArrayNode before && value instanceof ArrayNode more) {
-            before.addAll(more);
-        } else if (!metadata.has(name) || !ElementShape.isNothing(value)) {
-            metadata.set(name, value);
+    /** No field holds the list: the response, or its data, is the list, keyed by ids, unless the object is a message. */
+    private Object withoutList(String id, JsonNode value) throws IOException {
+        if (!ElementCheck.isElement(value, shape.fields())) {
+            skipped = true;
+            Envelope.add(metadata, id, value);
+            return null;
         }
+        found = true;
+        path.next(id);
+        return withKey(id, value);
     }
 
     private Object enterList() throws IOException {
@@ -216,7 +220,7 @@ final class StreamingListParser implements AutoCloseable {
             case START_OBJECT -> {
                 // PHP writes a missing element as an empty object.
                 if (parser.nextToken() != JsonToken.END_OBJECT) {
-                    return reader.readValue(parser);
+                    return withValue(reader.readValue(parser));
                 }
                 skipped = true;
             }
@@ -268,8 +272,11 @@ final class StreamingListParser implements AutoCloseable {
     }
 
     private Object withKey(String id, JsonNode value) throws IOException {
-        if (idField != null && value instanceof ObjectNode element && !element.has(idField)) {
-            element.put(idField, id);
+        if (shape.key() != null
+                && value instanceof ObjectNode element
+                && !element.has(shape.key())
+                && !ElementCheck.hasMessage(element)) {
+            element.put(shape.key(), id);
         }
         return value(value);
     }
@@ -277,7 +284,13 @@ final class StreamingListParser implements AutoCloseable {
     private Object value(JsonNode element) throws IOException {
         boolean isEmpty = element.isNull() || (element.isContainerNode() && element.isEmpty());
         skipped |= isEmpty;
-        return isEmpty ? null : reader.readValue(element);
+        return isEmpty ? null : withValue(reader.readValue(element));
+    }
+
+    private Object withValue(Object element) throws IOException {
+        Object kept = ElementCheck.withValue(element, parser);
+        skipped |= kept == null;
+        return kept;
     }
 
     @Override

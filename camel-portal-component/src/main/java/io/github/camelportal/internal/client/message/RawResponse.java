@@ -20,7 +20,8 @@ public final class RawResponse implements Closeable {
     private final ClassicHttpResponse response;
     private final BodyPrefix prefix;
     private final TimedInputStream timed;
-    private final InputStream remainder;
+    private final InputStream body;
+    private final InputStream json;
     private Runnable closeAction = () -> {};
 
     private RawResponse(
@@ -28,7 +29,10 @@ public final class RawResponse implements Closeable {
         this.response = response;
         this.prefix = prefix;
         this.timed = timed;
-        this.remainder = remainder;
+        this.body = new SequenceInputStream(prefix.stream(), remainder);
+        byte[] start = prefix.json();
+        this.json =
+                start == prefix.bytes() ? body : new SequenceInputStream(new ByteArrayInputStream(start), remainder);
     }
 
     /**
@@ -83,9 +87,9 @@ public final class RawResponse implements Closeable {
         return prefix;
     }
 
-    /** Returns the whole body. Reading fails if the connection ends before the body does. */
+    /** Returns the whole body, which is read once. Reading fails if the connection ends before the body does. */
     public InputStream body() {
-        return new SequenceInputStream(prefix.stream(), remainder);
+        return body;
     }
 
     /**
@@ -98,16 +102,16 @@ public final class RawResponse implements Closeable {
         }
         long limit = BodyPrefix.MAX_LENGTH;
         byte[] ignored = new byte[1024];
-        int read = remainder.read(ignored);
+        int read = json.read(ignored);
         while (read > 0 && limit > 0) {
             limit -= read;
-            read = remainder.read(ignored);
+            read = json.read(ignored);
         }
     }
 
-    /** Returns the whole body without the warnings of PHP before the JSON. */
+    /** Returns the whole body without the warnings of PHP before the JSON. It is read once, instead of the body. */
     public InputStream json() {
-        return new SequenceInputStream(new ByteArrayInputStream(prefix.json()), remainder);
+        return json;
     }
 
     /** Replaces the action of {@link #onClose}, and limits the time for the remainder of the body. */

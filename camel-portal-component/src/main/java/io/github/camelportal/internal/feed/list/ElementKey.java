@@ -13,7 +13,9 @@ interface ElementKey {
 
     /** Returns the key of the elements of a list. */
     static ElementKey of(ResponseSpec.Listing listing) {
-        return isContentOfDns(listing) ? new DnsRecordKey() : new FieldKey(listing.keys());
+        return isContentOfDns(listing)
+                ? new DnsRecordKey()
+                : new FieldKey(listing.keys(), listing.element() == DnsRecord.class);
     }
 
     /** Whether the elements are DNS records that their content identifies, and not their id. */

@@ -5,12 +5,15 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.github.camelportal.internal.feed.ElementId;
+
 /**
  * The key of the elements of a list, which is the value of one field or of several.
  *
- * @param fields names of the fields
+ * @param fields    names of the fields
+ * @param positions whether the keys are positions, of which the first one is 0
  */
-record FieldKey(List<String> fields) implements ElementKey {
+record FieldKey(List<String> fields, boolean positions) implements ElementKey {
 
     /** Returns the values without blanks around them. */
     @Override
@@ -29,8 +32,11 @@ record FieldKey(List<String> fields) implements ElementKey {
         return String.join(" ", values);
     }
 
-    private static String value(JsonNode element, String field) {
-        return element.path(field).asText("").strip();
+    private String value(JsonNode element, String field) {
+        JsonNode value = element.path(field);
+        boolean isPosition =
+                positions && value.isValueNode() && value.asText().strip().equals("0");
+        return isPosition ? "0" : ElementId.of(value);
     }
 
     @Override

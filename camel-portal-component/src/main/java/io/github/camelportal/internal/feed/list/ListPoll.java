@@ -144,7 +144,8 @@ final class ListPoll implements FeedPoll {
     private Set<String> detectRemovals() {
         Set<String> missing = states.unseenKeys();
         missing.removeIf(InitialSnapshot::isReserved);
-        boolean complete = isComplete() && withoutKey == 0 && !elements.hasSkipped();
+        // An element that is listed twice may stand in place of another one.
+        boolean complete = isComplete() && withoutKey == 0 && duplicates == 0 && elements.isComplete();
         Set<String> confirmed = removalDetector.confirmedRemovals(
                 new RemovalDetector.Snapshot(missing, withState, withKey == 0, complete));
         if (complete) {
@@ -156,9 +157,15 @@ final class ListPoll implements FeedPoll {
         return removed;
     }
 
-    /** Returns whether the list was read to its announced end, and shows elements by their keys if it has any. */
+    /**
+     * Returns whether the list was read to its announced end, and shows elements by their keys if it has any. A list that repeats
+     * one element does not.
+     */
     boolean isComplete() {
-        return elements.hasAnnouncedPages() && (withKey > 0 || (withoutKey == 0 && !elements.hasSkipped()));
+        boolean isOneElement = duplicates > 0 && duplicates == withKey - 1;
+        return elements.hasAnnouncedPages()
+                && !isOneElement
+                && (withKey > 0 || (withoutKey == 0 && !elements.hasSkipped()));
     }
 
     private void logSkippedElements() {

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.api.ParameterHeaders;
+import io.github.camelportal.internal.feed.ElementId;
 import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.json.PortalJson;
@@ -35,7 +36,7 @@ final class NotificationEvent extends FeedEvent {
      * @param element the notification as the portal sent it
      */
     NotificationEvent(FeedContext context, NotificationAcknowledger acknowledger, JsonNode element) {
-        super(context.tracker(), element.path("id").asText("").strip());
+        super(context.tracker(), ElementId.of(element.path("id")));
         this.context = context;
         this.acknowledger = acknowledger;
         this.element = element;

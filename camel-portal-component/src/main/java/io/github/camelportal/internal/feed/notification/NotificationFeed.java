@@ -88,7 +88,9 @@ public final class NotificationFeed implements Feed {
             if (withoutId > 0) {
                 LOG.warn("Skipping {} notifications without a usable id", withoutId);
             }
-            boolean complete = withoutId == 0 && !elements.hasSkipped() && elements.hasAnnouncedPages();
+            boolean distinct =
+                    events.stream().map(NotificationEvent::id).distinct().count() == events.size();
+            boolean complete = withoutId == 0 && distinct && elements.isComplete();
             return new NotificationList(events, complete);
         }
     }

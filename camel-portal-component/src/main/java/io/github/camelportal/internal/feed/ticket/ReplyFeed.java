@@ -96,14 +96,13 @@ public final class ReplyFeed implements Feed {
         List<TicketSummary> rescans = new ArrayList<>();
         Set<String> listed = new HashSet<>();
         int withoutNumber = 0;
+        int duplicates = 0;
         try (PagedIterator elements = ticketClient.list()) {
             while (elements.hasNext()) {
                 TicketSummary summary = TicketSummary.of((JsonNode) elements.next(), contentHash);
-                if (summary == null) {
-                    withoutNumber++;
-                    continue;
-                }
-                if (!listed.add(summary.number())) {
+                if (summary == null || !listed.add(summary.number())) {
+                    withoutNumber += summary == null ? 1 : 0;
+                    duplicates += summary == null ? 0 : 1;
                     continue;
                 }
                 String before = states.state(summary.stateKey());
@@ -117,9 +116,9 @@ public final class ReplyFeed implements Feed {
                     rescans.add(summary);
                 }
             }
-            boolean complete = withoutNumber == 0 && !elements.hasSkipped() && elements.hasAnnouncedPages();
-            deleteStates(seen, listed, complete);
-            if (initial && isInitialList(elements, listed, withoutNumber)) {
+            deleteStates(seen, listed, withoutNumber + duplicates == 0 && elements.isComplete());
+            boolean isOneTicket = duplicates > 0 && listed.size() == 1;
+            if (initial && !isOneTicket && isInitialList(elements, listed, withoutNumber)) {
                 initialSnapshot.complete();
             }
         }

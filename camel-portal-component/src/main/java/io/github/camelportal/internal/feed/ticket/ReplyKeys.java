@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
+import io.github.camelportal.internal.feed.ElementId;
 import io.github.camelportal.internal.feed.state.StateKeyCodec;
 import io.github.camelportal.model.TicketReply;
 
@@ -30,12 +31,12 @@ final class ReplyKeys {
 
     /** Returns whether the portal wrote an id. */
     static boolean hasId(TicketReply reply) {
-        return reply.id() != null && !reply.id().isBlank();
+        return !ElementId.of(reply.id()).isEmpty();
     }
 
     /** Returns the key of the next reply, or null if an earlier reply has the same id. */
     String next(TicketReply reply) {
-        String id = reply.id() == null ? "" : reply.id().strip();
+        String id = ElementId.of(reply.id());
         if (!id.isEmpty()) {
             String key =
                     StateKeyCodec.encode(id).length() > MAX_LENGTH ? "id" + StateKeyCodec.digest(id, DIGEST_BYTES) : id;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelportal.internal.client.message.PercentEncoding;
 import io.github.camelportal.internal.feed.ContentHash;
+import io.github.camelportal.internal.feed.ElementId;
 import io.github.camelportal.internal.feed.state.StateKeyCodec;
 import io.github.camelportal.internal.json.PortalJson;
 
@@ -32,7 +33,7 @@ record TicketSummary(String number, String subject, boolean mayHaveUnlistedReply
 
     /** Reads an entry. Returns null if it has no number that the ticket can be fetched by. */
     static TicketSummary of(JsonNode element, ContentHash contentHash) {
-        String number = element.path("ticket_number").asText("").strip();
+        String number = ElementId.of(element.path("ticket_number"));
         if (!PercentEncoding.isSegment(number)
                 || StateKeyCodec.encode(escape(number)).length() > MAX_NUMBER_LENGTH) {
             return null;
