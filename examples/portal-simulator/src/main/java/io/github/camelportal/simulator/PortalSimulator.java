@@ -15,13 +15,14 @@ import io.github.camelportal.simulator.http.LoopbackHttpServer;
 import io.github.camelportal.simulator.http.PortalHandler;
 import io.github.camelportal.simulator.http.RecordedCall;
 import io.github.camelportal.simulator.http.RequestDispatcher;
+import io.github.camelportal.simulator.page.RootHandler;
 import io.github.camelportal.simulator.quirks.Oddity;
 import io.github.camelportal.simulator.specification.SwaggerHandler;
 import io.github.camelportal.simulator.store.History;
 
 /**
  * A client portal with a state of its own, on a port of the loopback interface. Besides the portal's API it serves a
- * control API below {@code /_control}, which does over HTTP what this class does in Java.
+ * control API below {@code /_control}, which does over HTTP what this class does in Java, and a page for people at {@code /}.
  */
 public final class PortalSimulator extends PortalContents implements AutoCloseable {
 
@@ -54,7 +55,7 @@ public final class PortalSimulator extends PortalContents implements AutoCloseab
                         options.basePath(),
                         new PortalHandler(options.basePath(), parts.portal(), faults, requests, calls),
                         new ControlHandler(this),
-                        new SwaggerHandler(parts.swagger())));
+                        new RootHandler(new SwaggerHandler(parts.swagger()))));
         server.start();
     }
 
@@ -76,6 +77,11 @@ public final class PortalSimulator extends PortalContents implements AutoCloseab
     /** The URL that the control API is below, without a trailing slash. */
     public String controlUrl() {
         return "http://localhost:" + port() + RequestDispatcher.CONTROL_PATH;
+    }
+
+    /** Returns the URL of the page that displays what the portal holds. */
+    public String pageUrl() {
+        return "http://localhost:" + port() + "/";
     }
 
     /** The port that it listens on. */

@@ -60,7 +60,7 @@ public final class PortalSimulatorBuilder {
 
     /** The path in front of every route; by default {@code /api}. */
     public PortalSimulatorBuilder basePath(String value) {
-        if (!value.matches("(/[A-Za-z0-9._~-]+)+") || value.startsWith(RequestDispatcher.CONTROL_PATH)) {
+        if (!value.matches("(/[A-Za-z0-9._~-]+)+") || RequestDispatcher.isReserved(value)) {
             throw new IllegalArgumentException("Not a base path: '" + value + "'");
         }
         basePath = value;

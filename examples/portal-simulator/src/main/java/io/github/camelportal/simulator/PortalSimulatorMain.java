@@ -37,6 +37,7 @@ public final class PortalSimulatorMain {
         out.println("Username:      " + simulator.username());
         out.println("Password:      " + simulator.password());
         out.println("Control API:   " + simulator.controlUrl());
+        out.println("Page:          " + simulator.pageUrl());
         out.flush();
         return Optional.of(simulator);
     }

@@ -7,10 +7,13 @@ import com.sun.net.httpserver.HttpHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends requests to the portal's API or to the control API, by their path. */
+/** Sends requests to the portal's API, to the control API or to the page, by their path. */
 public final class RequestDispatcher implements HttpHandler {
 
     public static final String CONTROL_PATH = "/_control";
+
+    /** Path of the page's files. The page itself is at the root of the host. */
+    public static final String PAGE_PATH = "/_page";
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestDispatcher.class);
 
@@ -19,12 +22,17 @@ public final class RequestDispatcher implements HttpHandler {
     private final HttpHandler control;
     private final HttpHandler root;
 
-    /** @param root what is at the root of the host */
+    /** @param root handler of the root of the host, and of what is below {@link #PAGE_PATH} */
     public RequestDispatcher(String portalPath, HttpHandler portal, HttpHandler control, HttpHandler root) {
         this.portalPath = portalPath;
         this.portal = portal;
         this.control = control;
         this.root = root;
+    }
+
+    /** Tells whether a base path would hide the control API or the page. */
+    public static boolean isReserved(String basePath) {
+        return basePath.startsWith(CONTROL_PATH) || basePath.startsWith(PAGE_PATH);
     }
 
     @Override
@@ -35,7 +43,7 @@ public final class RequestDispatcher implements HttpHandler {
                 control.handle(exchange);
             } else if (isBelow(portalPath, path)) {
                 portal.handle(exchange);
-            } else if (path.equals("/")) {
+            } else if (path.equals("/") || isBelow(PAGE_PATH, path)) {
                 root.handle(exchange);
             } else {
                 OutcomeWriter.write(exchange, Outcome.complete(SimulatedResponse.html(404, "Not found")));

@@ -70,8 +70,10 @@ class SwaggerDocumentTest {
         try (PortalSimulator simulator = PortalSimulator.start()) {
             SimulatorClient root = SimulatorClient.at("http://localhost:" + simulator.port());
 
-            assertThat(root.response("GET", "/?cmd=userapi", null, null).statusCode())
-                    .isEqualTo(404);
+            HttpResponse<String> page = root.response("GET", "/?cmd=userapi", null, null);
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
         }
     }
 
