@@ -97,7 +97,7 @@ function withKeys(faults) {
     return faults.map((text, index) => ({ key: `${index} ${text}`, text }));
 }
 
-/** Says what the client has written since the last poll. Calls are not said, because there are too many of them. */
+/** Announces what the client has written since the last poll. Calls are left out, because there are too many of them. */
 function announceClient(tickets) {
     const replies = new Map(tickets.map((ticket) => [ticket.number, ticket.replies.filter((one) => !one.by_staff).length]));
     if (knownReplies !== undefined) {
@@ -108,7 +108,7 @@ function announceClient(tickets) {
             ...replied.map((ticket) => `The client replied to ticket ${ticket.number}.`),
         ];
         if (texts.length > 0) {
-            say(texts.join(" "));
+            announce(texts.join(" "));
         }
     }
     knownReplies = replies;
@@ -132,12 +132,12 @@ async function act(action) {
     try {
         done(await action());
     } catch (error) {
-        say(`Failed: ${error.message}`);
+        announce(`Failed: ${error.message}`);
     }
 }
 
 function done(message) {
-    say(message);
+    announce(message);
     poll();
 }
 
@@ -157,7 +157,7 @@ function showText(id, text) {
     setText(document.getElementById(id), text);
 }
 
-function say(text) {
+function announce(text) {
     clearTimeout(messageTimer);
     setText(document.getElementById("message"), text);
     messageTimer = setTimeout(() => showText("message", ""), MESSAGE_MILLIS);

@@ -37,7 +37,7 @@ final class ChromiumTab implements AutoCloseable {
                     if (at && now === before && node.contains(document.elementFromPoint(at.x, at.y))) return at;
                     before = now;
                 }
-                throw new Error('Nobody can click on ' + %1$s);
+                throw new Error('Cannot click on ' + %1$s);
             })()""";
 
     private final ObjectMapper mapper = new ObjectMapper();

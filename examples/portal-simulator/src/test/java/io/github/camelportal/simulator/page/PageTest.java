@@ -119,7 +119,7 @@ class PageTest {
                 "/_page/./style.css",
                 "/_pages/style.css"
             })
-    void answersNotFoundWhenPathIsNoFileOfPage(String path) throws IOException {
+    void respondsNotFoundWhenPathIsNoFileOfPage(String path) throws IOException {
         assertThat(RawCalls.statusOf(simulator.port(), "GET " + path, "localhost:" + simulator.port()))
                 .isEqualTo(404);
     }
