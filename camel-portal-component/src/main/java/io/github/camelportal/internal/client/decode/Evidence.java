@@ -53,7 +53,7 @@ final class Evidence {
     private static final Set<String> TRUE = Set.of("1", "true");
 
     /** Texts that PHP makes of a missing value, of false, and of a failed insert. */
-    private static final Pattern NOTHING = Pattern.compile("(?i)false|null|none|undefined|[0.,]+|-.*");
+    private static final Pattern NOTHING = Pattern.compile("(?i)false|null|none|undefined|nan|n/?a|[0.,]+|-.*");
 
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 

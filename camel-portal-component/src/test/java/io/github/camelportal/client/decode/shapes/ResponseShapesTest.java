@@ -47,6 +47,8 @@ class ResponseShapesTest {
             Set.of("no object", "null for an object", "[] for an object", "{} for an object");
     private static final Set<String> NO_LISTS_WITHIN =
             Set.of("no lists within", "null for lists within", "empty texts for lists within");
+    private static final Set<String> NO_VALUES = Set.of("[] for texts", "empty money");
+    private static final Set<String> NO_FIELD = Set.of("as data", "bare");
     private static final Map<String, Object> PLAIN = new HashMap<>();
 
     private static PortalStub portal;
@@ -153,14 +155,13 @@ class ResponseShapesTest {
         boolean isAbsent = spec.kind() == ResponseSpec.Kind.LIST
                 ? NO_LIST.contains(shape.name()) || hasNoValue(SampleResponse.payload(sent, spec))
                 : (spec.element() == Map.class ? NO_MAP : NO_OBJECT).contains(shape.name())
-                        || (hasOnlyLists(spec) && NO_LISTS_WITHIN.contains(shape.name()) && hasNoList(sent));
+                        || (hasOnlyLists(spec) && NO_LISTS_WITHIN.contains(shape.name()) && hasNoList(sent))
+                        || (spec.element() == Map.class && NO_FIELD.contains(shape.name()) && hasWordAsKey(sent));
         if (!table.isSafe()) {
             boolean isProven = sent.has("info") || sent.path("success").asBoolean();
-            // The texts of order_num_list are no numbers.
-            boolean hasNoNumber = shape.name().equals("[] for texts")
-                    && !sent.has("applied")
-                    && sent.path("record").valueStream().noneMatch(JsonNode::isNumber);
-            return (isAbsent || hasNoNumber) && !isProven ? PortalOutcomeUnknownException.class : null;
+            boolean isUnproven = NO_VALUES.contains(shape.name())
+                    && table.response().evidence().stream().noneMatch(name -> isEvidence(sent.path(name)));
+            return (isAbsent || isUnproven) && !isProven ? PortalOutcomeUnknownException.class : null;
         }
         return isAbsent && table.effect() == OperationEffect.READ ? PortalUnreadableResponseException.class : null;
     }
@@ -175,6 +176,23 @@ class ResponseShapesTest {
 
     private static boolean hasNoList(JsonNode sent) {
         return sent.valueStream().noneMatch(JsonNode::isContainerNode);
+    }
+
+    /** Whether a map without a field around it has a key that is no id, as the fields of a message are. */
+    private static boolean hasWordAsKey(JsonNode sent) {
+        JsonNode map = sent.has("data") ? sent.path("data") : sent;
+        return map.properties().stream().anyMatch(entry -> !entry.getKey().matches("\\d+"));
+    }
+
+    /** Whether a value is a number, or a record with a value. */
+    private static boolean isEvidence(JsonNode value) {
+        if (value.isObject()) {
+            return value.valueStream()
+                    .anyMatch(field -> field.isNumber() || !field.asText().isBlank());
+        }
+        return value.isArray()
+                ? value.valueStream().anyMatch(ResponseShapesTest::isEvidence)
+                : value.asText().matches("\\S*\\d\\S*");
     }
 
     /** Whether a list has elements, and none of them has a value. */

@@ -69,7 +69,7 @@ public final class ShapeWalk {
                 value = walk.value(name, value, RecordComponents.typeOf(name, spec.element()), ShapePlace.FIELD);
             } else if (name.equals(spec.field())) {
                 value = spec.kind() == ResponseSpec.Kind.LIST
-                        ? walk.list(value, spec.element(), spec.listing().key(), ShapePlace.PAYLOAD)
+                        ? walk.list(value, spec.element(), spec.listing().idField(), ShapePlace.PAYLOAD)
                         : walk.value(name, value, spec.element(), ShapePlace.PAYLOAD);
             }
             if (value != null) {
