@@ -59,6 +59,8 @@ public record SampleResponse(String origin, ObjectNode tree) {
     /** Makes values by type, each different from the others. */
     private static final class Maker {
 
+        private static final String ADDRESS = "IP address";
+
         private int number = 100;
 
         ObjectNode answer(ResponseSpec spec) {
@@ -67,20 +69,22 @@ public record SampleResponse(String origin, ObjectNode tree) {
             }
             ObjectNode answer = NODES.objectNode();
             boolean list = spec.kind() == ResponseSpec.Kind.LIST;
-            answer.set(spec.field(), list ? list(spec.element(), spec.listing().key()) : value("", spec.element()));
+            answer.set(
+                    spec.field(),
+                    list ? list("element", spec.element(), spec.listing().key()) : value("", spec.element()));
             spec.mergedFields()
                     .forEach(field -> answer.set(field, ((ObjectNode) answer.path(spec.field())).remove(field)));
             return answer;
         }
 
-        private ArrayNode list(Type element, String key) {
+        private ArrayNode list(String name, Type element, String key) {
             ArrayNode list = NODES.arrayNode();
             for (int i = 0; i < 3; i++) {
                 JsonNode value = element == Object.class
                         ? NODES.objectNode()
                                 .put(key == null ? "id" : key, String.valueOf(number++))
                                 .put("name", "Name " + i)
-                        : value("element", element);
+                        : value(name, element);
                 list.add(value);
             }
             return list;
@@ -89,7 +93,10 @@ public record SampleResponse(String origin, ObjectNode tree) {
         private JsonNode value(String name, Type type) {
             number++;
             if (type instanceof ParameterizedType generic) {
-                return generic.getRawType() == Map.class ? map() : list(generic.getActualTypeArguments()[0], null);
+                String element = name.equals("ip") || name.equals("ipv6") ? ADDRESS : "element";
+                return generic.getRawType() == Map.class
+                        ? map()
+                        : list(element, generic.getActualTypeArguments()[0], null);
             }
             Class<?> single = (Class<?>) type;
             if (single == Map.class) {
@@ -107,6 +114,9 @@ public record SampleResponse(String origin, ObjectNode tree) {
         }
 
         private JsonNode scalar(String name, Class<?> type) {
+            if (name.equals(ADDRESS)) {
+                return NODES.textNode("2001:db8::" + number);
+            }
             if (type == BigDecimal.class) {
                 return NODES.textNode(number + ".65");
             }

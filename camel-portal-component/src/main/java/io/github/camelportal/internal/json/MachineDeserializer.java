@@ -33,6 +33,7 @@ final class MachineDeserializer extends StdDeserializer<VirtualMachine> {
     private static final BigDecimal FACTOR = BigDecimal.valueOf(1024);
     private static final List<String> ADDRESS_FIELDS =
             List.of("ip", "address", "ip_address", "ipaddress", "ipv4", "ipv6");
+    private static final List<String> ADDRESS_LISTS = List.of("ip", "ips", "ipv4", "ipv6");
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F]*[.:][0-9a-fA-F.:]*(/\\d{1,3})?");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\s]+");
 
@@ -83,11 +84,16 @@ final class MachineDeserializer extends StdDeserializer<VirtualMachine> {
                 fields.remove(name);
                 return read;
             }
-            if (ElementShape.isNothing(value)) {
+            if (ElementShape.isNothing(value) || isNoList(name, value)) {
                 fields.remove(name);
             }
         }
         return null;
+    }
+
+    /** Whether PHP's false stands where a list of addresses belongs. */
+    private static boolean isNoList(String name, JsonNode value) {
+        return ADDRESS_LISTS.contains(name) && value.isBoolean() && !value.booleanValue();
     }
 
     private static String text(JsonNode value) {
