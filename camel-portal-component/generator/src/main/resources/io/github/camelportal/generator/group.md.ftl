@@ -1,3 +1,5 @@
+<#assign machineCommands = ["vms/create", "vms/start", "vms/stop", "vms/shutdown", "vms/reboot", "vms/reset", "vms/rebuild",
+    "vms/destroy", "services/reset", "services/reinstall"]>
 <!-- Generated from the operation table: change camel-portal-component/src/main/api/portal-api.yaml instead. -->
 # ${group.name}
 
@@ -34,6 +36,10 @@ For consumers only · documented by ${operation.providers?join(", ")}
 <@response operation.response/>
 
 <@evidence operation.response.evidence/>
+<#if machineCommands?seq_contains(operation.id())>
+With `await`, the exchange ends when the machine is in a state, and the machine is the body: see [machines](../machines.md).
+
+</#if>
 <#if operation.consumable() && !operation.feed && !operation.example.consumer()>
 A route can consume from it too: `from("portal:${operation.id()}")` is a [feed](../feeds.md) of changes, with the key
 <#list operation.response.listing.key?split(",") as field>`${field}`<#sep> and </#list>.
