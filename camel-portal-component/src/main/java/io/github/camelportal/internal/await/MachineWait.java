@@ -122,7 +122,7 @@ final class MachineWait {
             succeed(before);
             return;
         }
-        check.setBefore(before);
+        check.setBefore(before, awaiter.ticker().nanoTime());
         if (awaiter.operation().isUnderWay(awaited, before.state())) {
             LOG.debug("Sending no command, since the machine is {}: portal:{}", before.state(), request.operation());
             scheduleNext(this::poll, null);
