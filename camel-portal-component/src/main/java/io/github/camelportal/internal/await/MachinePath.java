@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.Parameter;
 import io.github.camelportal.exception.ErrorDetails;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalOutcomeUnknownException;
@@ -62,7 +63,16 @@ record MachinePath(StateReads reads, String serviceId, String machineId) {
         Operation reader = reads.reader();
         String target = reader.path().replace("{id}", serviceId);
         return new PortalRequest(
-                reader, machineId == null ? target : target.replace("{vmid}", machineId), null, List.of());
+                reader, machineId == null ? target : target.replace("{vmid}", machineId), null, secrets(reader));
+    }
+
+    /** Returns the ids that the operation declares as secret, because the mapping of a specification may do so. */
+    private List<String> secrets(Operation reader) {
+        return reader.parameters().stream()
+                .filter(parameter -> parameter.secret() && parameter.place() == Parameter.Place.PATH)
+                .map(parameter -> parameter.wireName().equals("id") ? serviceId : machineId)
+                .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** Returns the request for all machines of the service, or null for a server. */
