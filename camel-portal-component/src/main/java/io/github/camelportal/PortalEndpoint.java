@@ -25,6 +25,7 @@ import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.ScheduledPollEndpoint;
 import org.apache.camel.util.ObjectHelper;
 
+import io.github.camelportal.api.InstallOperations;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.auth.PortalAccount;
@@ -230,6 +231,10 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     Operation operation() {
         return binding.operation();
+    }
+
+    InstallOperations installOperations() {
+        return binding.install();
     }
 
     public String getApiName() {

@@ -50,6 +50,7 @@ final class PortalProducer extends DefaultAsyncProducer {
     private final RequestFactory requestFactory;
     private PortalClient client;
     private RequestSender sender;
+    private RequestSender commandSender;
     private MachineAwaiter awaiter;
     private volatile Route route;
     private boolean dry;
@@ -64,13 +65,14 @@ final class PortalProducer extends DefaultAsyncProducer {
     protected void doStart() throws Exception {
         super.doStart();
         client = endpoint.producerClient();
-        sender = SpendingGuard.around(this::call, endpoint.operation(), spendingLimit(), client);
+        sender = guarded(this::call);
+        // The response to an awaited command is typed, whatever the output of the endpoint, since it may name a new
+        // machine.
+        commandSender = guarded((exchange, request) -> client.call(request));
         awaiter = AwaitableOperation.of(endpoint.operation())
-                .map(operation -> new MachineAwaiter(
-                        operation,
-                        endpoint.getAwaiting().options(),
-                        client,
-                        endpoint.component().awaitExecutor()))
+                .map(operation -> endpoint.component()
+                        .awaitExecutor()
+                        .awaiter(operation, endpoint.getAwaiting().options(), endpoint.installOperations(), client))
                 .orElse(null);
         endpoint.addHealthCheck();
         dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
@@ -79,10 +81,12 @@ final class PortalProducer extends DefaultAsyncProducer {
         }
     }
 
-    /** The endpoint has validated its options before. */
-    private SpendingLimit spendingLimit() {
+    /** Returns a sender within the limit of the endpoint, which has validated its options before. */
+    private RequestSender guarded(RequestSender unguarded) {
         PortalSpendingConfiguration spending = endpoint.getSpending();
-        return SpendingLimit.ofOptions(spending.getMaxTotal(), spending.getCurrency(), new ArrayList<>());
+        SpendingLimit limit =
+                SpendingLimit.ofOptions(spending.getMaxTotal(), spending.getCurrency(), new ArrayList<>());
+        return SpendingGuard.around(unguarded, endpoint.operation(), limit, client);
     }
 
     @Override
@@ -90,6 +94,9 @@ final class PortalProducer extends DefaultAsyncProducer {
         endpoint.component().shutdownNotifier().remove(this);
         route = null;
         cancelRetries();
+        if (awaiter != null) {
+            endpoint.component().awaitExecutor().remove(awaiter);
+        }
         if (client != null) {
             endpoint.component().release(client);
         }
@@ -137,7 +144,7 @@ final class PortalProducer extends DefaultAsyncProducer {
         boolean isSynchronous = true;
         try {
             isSynchronous = call(exchange, callback);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             fail(exchange, e);
         }
         if (isSynchronous) {
@@ -159,14 +166,18 @@ final class PortalProducer extends DefaultAsyncProducer {
             fill(exchange.getMessage(), sender.send(exchange, request));
             return true;
         }
-        CompletableFuture<AwaitResult> result = awaiter.send(exchange, request, state, () -> client.call(request));
+        CompletableFuture<AwaitResult> result =
+                awaiter.send(exchange, request, state, () -> commandSender.send(exchange, request));
         if (result.isDone() || ThreadBinding.isBound(exchange)) {
             finish(exchange, result);
             return true;
         }
         CompletableFuture<?> unused = result.whenComplete((awaited, failure) -> {
-            finish(exchange, result);
-            callback.done(false);
+            try {
+                finish(exchange, result);
+            } finally {
+                callback.done(false);
+            }
         });
         return false;
     }
@@ -199,7 +210,7 @@ final class PortalProducer extends DefaultAsyncProducer {
             exchange.getMessage().setHeader(PortalConstants.COMMAND_SENT, awaited.commandSent());
         } catch (CompletionException e) {
             fail(exchange, e.getCause());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             fail(exchange, e);
         }
     }
@@ -223,6 +234,10 @@ final class PortalProducer extends DefaultAsyncProducer {
         // Clears headers left over from a previous operation.
         message.removeHeader(PortalConstants.RETRY_AFTER);
         message.removeHeader(PortalConstants.COMMAND_SENT);
+        if (awaiter != null) {
+            // The next command to a machine awaits another state. A failure keeps the header for a redelivery.
+            message.removeHeader(PortalConstants.AWAIT);
+        }
         set(message, PortalConstants.DRY_RUN, dry ? true : null);
         set(message, PortalConstants.INFO, response.info().isEmpty() ? null : response.info());
         set(

@@ -1,15 +1,19 @@
 package io.github.camelportal.machines;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.camelportal.exception.PortalAwaitTimeoutException;
+import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalRateLimitException;
 import io.github.camelportal.support.RecordingPortalTestSupport;
 
@@ -83,6 +87,26 @@ class AwaitServerTest extends RecordingPortalTestSupport {
                 .filter(request -> request.getMethod().getName().equals("GET"))
                 .toList();
         assertThat(polls).hasSize(2);
+    }
+
+    @Test
+    void masksTheIdWhenTheMappingDeclaresItSecret(@TempDir Path folder) throws Exception {
+        Path document = folder.resolve("portal.json");
+        Files.writeString(
+                document,
+                "{\"swagger\": \"2.0\", \"paths\": {\"/service/{id}/vms/{vmid}\": {\"get\": {\"parameters\": ["
+                        + "{\"name\": \"id\", \"in\": \"path\", \"required\": true},"
+                        + " {\"name\": \"vmid\", \"in\": \"path\", \"required\": true}]}}}}");
+        Files.writeString(folder.resolve("portal.properties"), "vms/get.secret = vmid\n");
+        portal.answers(aResponse().withStatus(400).withBody("{\"error\": [\"hidden-machine is locked\"]}"));
+
+        Exchange exchange =
+                call("vms/start?serviceId=303&vmId=hidden-machine&await=running&specification=file:" + document);
+
+        assertThat(exchange.getException())
+                .isExactlyInstanceOf(PortalOperationException.class)
+                .hasMessageContaining("*** is locked")
+                .hasMessageNotContaining("hidden-machine");
     }
 
     private void status(String when, String then, ResponseDefinitionBuilder response) {

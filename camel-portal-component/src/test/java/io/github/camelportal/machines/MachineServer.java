@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -43,6 +44,7 @@ public final class MachineServer implements AutoCloseable {
     private final Map<String, ServedMachine> machines = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private volatile Function<String, Trouble> trouble = request -> Trouble.NONE;
+    private volatile Predicate<String> refused = request -> false;
 
     public MachineServer() {
         try {
@@ -75,6 +77,11 @@ public final class MachineServer implements AutoCloseable {
         trouble = newTrouble;
     }
 
+    /** Sets which requests, such as {@code GET 101}, have credentials that are wrong. */
+    void refuseCredentials(Predicate<String> newRefused) {
+        refused = newRefused;
+    }
+
     /** Returns the requests so far, such as {@code POST 101/start} and {@code GET 101}. */
     public List<String> requests() {
         return requests;
@@ -90,6 +97,10 @@ public final class MachineServer implements AutoCloseable {
         String path = exchange.getRequestURI().getPath().replaceFirst("^/api/service/" + SERVICE + "/vms/?", "");
         String request = exchange.getRequestMethod() + " " + path;
         requests.add(request);
+        if (refused.test(request)) {
+            send(exchange, 401, "{\"error\": [\"wronglogin\"]}");
+            return;
+        }
         Trouble now = trouble.apply(request);
         if (now == Trouble.DROPPED_BEFORE) {
             exchange.close();

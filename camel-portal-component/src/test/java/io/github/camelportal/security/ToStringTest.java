@@ -98,6 +98,7 @@ class ToStringTest {
     void ofWhatGoesInAndOut() {
         Map<String, Object> fields = Map.of("password", CONTACT_PASSWORD);
         var binding = new OperationBinding(
+                io.github.camelportal.api.OperationTable.operations(),
                 io.github.camelportal.api.OperationTable.operation("contacts", "create"),
                 Map.of("contactPassword", CONTACT_PASSWORD));
 

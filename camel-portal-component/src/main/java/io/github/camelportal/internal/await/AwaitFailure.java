@@ -46,6 +46,14 @@ record AwaitFailure(
                 details());
     }
 
+    /** Returns the failure of a wait that the portal ends by refusing the credentials. */
+    PortalAwaitException refused() {
+        return new PortalAwaitException(
+                message("was not " + awaited + " when the portal refused the credentials")
+                        + " Correct the credentials, and check the machine in the portal.",
+                details());
+    }
+
     /** Returns the failure of a creation whose response does not tell which machine is new. */
     PortalOutcomeUnknownException withoutId(Object payload) {
         return new PortalOutcomeUnknownException(

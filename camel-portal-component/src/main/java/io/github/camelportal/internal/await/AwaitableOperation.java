@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.github.camelportal.api.Operation;
-import io.github.camelportal.api.OperationTable;
 
 /**
  * The operations whose effect can be awaited, with the operation that reads the state.
@@ -65,24 +64,24 @@ public enum AwaitableOperation {
                 .findFirst();
     }
 
+    /** Returns the name of the operation. */
+    String id() {
+        return id;
+    }
+
     /** Returns the names of all operations that can await. */
     public static List<String> ids() {
         return Stream.of(values()).map(entry -> entry.id).toList();
     }
 
-    /** Returns the operation that reads the state. */
-    Operation reader() {
-        return operation(reader);
+    /** Returns the name of the operation that reads the state. */
+    String reader() {
+        return reader;
     }
 
-    /** Returns the operation that lists machines, or null if none does. */
-    Operation listing() {
-        return id.startsWith("vms/") ? operation("vms/list") : null;
-    }
-
-    private static Operation operation(String name) {
-        String[] parts = name.split("/");
-        return OperationTable.operation(parts[0], parts[1]);
+    /** Whether it is a command to a server, which no list of machines has. */
+    boolean isForServers() {
+        return !id.startsWith("vms/");
     }
 
     CommandKind kind() {

@@ -7,7 +7,7 @@ import java.time.Duration;
  * in that state. After a restart, the state alone may be the one before it, so that one of these is needed:
  * <ol>
  * <li>the machine was in another state before the command, or was displayed in another one since,
- * <li>its uptime is shorter, or its boot time later, than before the command,
+ * <li>its uptime is shorter, or its boot time later, than before the command. The time of the boot follows from the uptime, too,
  * <li>the portal displays no uptime, has confirmed the command, and has displayed the awaited state without a break for a minute,
  * or for half the timeout if that is shorter: the restart was too quick to be seen.
  * </ol>
@@ -20,6 +20,7 @@ final class EffectCheck {
     private final AwaitedState awaited;
     private final Duration settleTime;
     private Observation before;
+    private long beforeAt;
     private boolean confirmed;
     private boolean left;
     private long settledSince;
@@ -37,9 +38,14 @@ final class EffectCheck {
         this.settleTime = half.compareTo(SETTLE_TIME) < 0 ? half : SETTLE_TIME;
     }
 
-    /** Sets how the machine was before the command. */
-    void setBefore(Observation observation) {
+    /**
+     * Sets how the machine was before the command.
+     *
+     * @param nanoTime time of the observation
+     */
+    void setBefore(Observation observation, long nanoTime) {
         before = observation;
+        beforeAt = nanoTime;
         left = !observation.matches(awaited);
     }
 
@@ -62,7 +68,7 @@ final class EffectCheck {
         if (operation.leadsTo(awaited) || operation.kind() == AwaitableOperation.CommandKind.CREATE || left) {
             return true;
         }
-        if (before != null && observation.isRestartedSince(before)) {
+        if (before != null && observation.isRestartedSince(before, Duration.ofNanos(nanoTime - beforeAt))) {
             return true;
         }
         if (!settling) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.apache.camel.Exchange;
 
+import io.github.camelportal.api.InstallOperations;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.decode.PortalResponse;
 import io.github.camelportal.internal.client.message.PortalRequest;
@@ -17,26 +18,37 @@ public final class MachineAwaiter {
 
     private final AwaitableOperation operation;
     private final AwaitOptions options;
+    private final StateReads reads;
     private final PortalClient client;
     private final AwaitThreads threads;
     private final Ticker ticker;
     private final Set<MachineWait> waits = ConcurrentHashMap.newKeySet();
     private volatile boolean cancelled;
 
-    /** Creates an awaiter for an endpoint. */
-    public MachineAwaiter(
-            AwaitableOperation operation, AwaitOptions options, PortalClient client, AwaitThreads threads) {
-        this(operation, options, client, threads, System::nanoTime);
+    /**
+     * Creates an awaiter for an endpoint.
+     *
+     * @param install operations of the install, some of which read the state
+     */
+    MachineAwaiter(
+            AwaitableOperation operation,
+            AwaitOptions options,
+            InstallOperations install,
+            PortalClient client,
+            AwaitThreads threads) {
+        this(operation, options, install, client, threads, System::nanoTime);
     }
 
     MachineAwaiter(
             AwaitableOperation operation,
             AwaitOptions options,
+            InstallOperations install,
             PortalClient client,
             AwaitThreads threads,
             Ticker ticker) {
         this.operation = operation;
         this.options = options;
+        this.reads = StateReads.of(operation, install);
         this.client = client;
         this.threads = threads;
         this.ticker = ticker;
@@ -58,7 +70,7 @@ public final class MachineAwaiter {
         return wait.result();
     }
 
-    /** Ends all waits, those that follow too, because the route stops. */
+    /** Ends all waits, those that follow too, because the route or the component stops. */
     public void cancel() {
         cancelled = true;
         waits.forEach(wait -> threads.execute(wait::cancel));
@@ -70,6 +82,10 @@ public final class MachineAwaiter {
 
     AwaitableOperation operation() {
         return operation;
+    }
+
+    StateReads reads() {
+        return reads;
     }
 
     AwaitOptions options() {

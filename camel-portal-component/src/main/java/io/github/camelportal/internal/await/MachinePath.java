@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.Parameter;
 import io.github.camelportal.exception.ErrorDetails;
 import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.exception.PortalOutcomeUnknownException;
 import io.github.camelportal.exception.PortalUnreadableResponseException;
 import io.github.camelportal.internal.client.message.PercentEncoding;
 import io.github.camelportal.internal.client.message.PortalRequest;
@@ -14,20 +16,20 @@ import io.github.camelportal.internal.client.message.PortalRequest;
 /**
  * The place of one machine below the base URL.
  *
- * @param operation operation that is awaited
+ * @param reads     operations that read its state
  * @param serviceId id of the service, percent-encoded
  * @param machineId id of the virtual machine, percent-encoded, or null for a server, which is a service of its own
  */
-record MachinePath(AwaitableOperation operation, String serviceId, String machineId) {
+record MachinePath(StateReads reads, String serviceId, String machineId) {
 
     /** Returns the path of the machine that a command is for. */
-    static MachinePath of(AwaitableOperation operation, PortalRequest command) {
-        return new MachinePath(operation, variable(command, "id"), variable(command, "vmid"));
+    static MachinePath of(StateReads reads, PortalRequest command) {
+        return new MachinePath(reads, variable(command, "id"), variable(command, "vmid"));
     }
 
     /** Returns the path of a new machine of the same service. */
     MachinePath withMachine(String id) {
-        return new MachinePath(operation, serviceId, PercentEncoding.encode(id));
+        return new MachinePath(reads, serviceId, PercentEncoding.encode(id));
     }
 
     private static String variable(PortalRequest command, String name) {
@@ -36,7 +38,20 @@ record MachinePath(AwaitableOperation operation, String serviceId, String machin
     }
 
     boolean isServer() {
-        return operation.listing() == null;
+        return reads.listing() == null;
+    }
+
+    /** Whether the machine is known. The machine of a creation is known only after it. */
+    boolean hasMachine() {
+        return isServer() || machineId != null;
+    }
+
+    /** Returns the failure of a creation that was sent before and has named no machine. */
+    PortalOutcomeUnknownException unknownMachine() {
+        return new PortalOutcomeUnknownException(ErrorDetails.builder(reads.command())
+                .problem("an earlier attempt of this exchange may have created a machine")
+                .hint("Find it in vms/list. Do not send the request again.")
+                .build());
     }
 
     /** Returns the id of the machine, or of the server. */
@@ -45,15 +60,24 @@ record MachinePath(AwaitableOperation operation, String serviceId, String machin
     }
 
     PortalRequest readRequest() {
-        Operation reader = operation.reader();
+        Operation reader = reads.reader();
         String target = reader.path().replace("{id}", serviceId);
         return new PortalRequest(
-                reader, machineId == null ? target : target.replace("{vmid}", machineId), null, List.of());
+                reader, machineId == null ? target : target.replace("{vmid}", machineId), null, secrets(reader));
+    }
+
+    /** Returns the ids that the operation declares as secret, because the mapping of a specification may do so. */
+    private List<String> secrets(Operation reader) {
+        return reader.parameters().stream()
+                .filter(parameter -> parameter.secret() && parameter.place() == Parameter.Place.PATH)
+                .map(parameter -> parameter.wireName().equals("id") ? serviceId : machineId)
+                .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
+                .toList();
     }
 
     /** Returns the request for all machines of the service, or null for a server. */
     PortalRequest listRequest() {
-        Operation listing = operation.listing();
+        Operation listing = reads.listing();
         return listing == null
                 ? null
                 : new PortalRequest(listing, listing.path().replace("{id}", serviceId), null, List.of());
@@ -62,7 +86,7 @@ record MachinePath(AwaitableOperation operation, String serviceId, String machin
     /** Returns the failure of a list that is no evidence of an absence. */
     PortalOperationException incompleteList() {
         return new PortalUnreadableResponseException(
-                ErrorDetails.builder(operation.listing().id(), 200, null)
+                ErrorDetails.builder(reads.listing().id(), 200, null)
                         .problem("the list of machines is not complete")
                         .build());
     }

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import io.github.camelportal.exception.PortalAuthenticationException;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalOutcomeUnknownException;
+import io.github.camelportal.exception.PortalPriceExceededException;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.decode.PortalResponse;
 import io.github.camelportal.internal.client.message.PortalRequest;
@@ -38,12 +39,12 @@ final class MachineWait {
     private final Supplier<PortalResponse> command;
     private final CompletableFuture<AwaitResult> result = new CompletableFuture<>();
     private final Deadline deadline;
+    private final CommandGate gate = new CommandGate();
 
     private MachinePath path;
     private StateReader reader;
     private EffectCheck check;
     private PortalResponse response = new PortalResponse(null, List.of());
-    private volatile boolean commandSent;
     private volatile String lastState;
     private volatile PortalOperationException lastFailure;
     private volatile PortalOutcomeUnknownException unknownOutcome;
@@ -62,7 +63,7 @@ final class MachineWait {
         this.deadline = Deadline.after(awaiter.options().timeout(), awaiter.ticker());
         this.check =
                 new EffectCheck(awaiter.operation(), awaited, awaiter.options().timeout());
-        setPath(MachinePath.of(awaiter.operation(), request));
+        setPath(MachinePath.of(awaiter.reads(), request));
     }
 
     private void setPath(MachinePath newPath) {
@@ -80,14 +81,21 @@ final class MachineWait {
         if (sent != null) {
             setPath(sent.path());
             check = sent.check();
-            commandSent = true;
-            run(this::poll);
+            gate.trySend();
+            run(
+                    path.hasMachine()
+                            ? this::poll
+                            : () -> {
+                                throw sent.failure();
+                            });
         } else {
             run(awaiter.operation().kind() == AwaitableOperation.CommandKind.CREATE ? this::send : this::checkBefore);
         }
     }
 
+    /** Ends the wait. The failure is built after the decision about the command, so that it says what has become of it. */
     void cancel() {
+        gate.cancel();
         result.completeExceptionally(failure().cancelled());
     }
 
@@ -122,7 +130,7 @@ final class MachineWait {
             succeed(before);
             return;
         }
-        check.setBefore(before);
+        check.setBefore(before, awaiter.ticker().nanoTime());
         if (awaiter.operation().isUnderWay(awaited, before.state())) {
             LOG.debug("Sending no command, since the machine is {}: portal:{}", before.state(), request.operation());
             scheduleNext(this::poll, null);
@@ -138,27 +146,37 @@ final class MachineWait {
     }
 
     private void send() {
-        SentCommands.put(exchange, request, new SentCommands.SentCommand(path, check));
-        commandSent = true;
+        SentCommands.put(exchange, request, new SentCommands.SentCommand(path, check, null));
+        if (awaiter.isCancelled()) {
+            cancel();
+        }
+        if (!gate.trySend()) {
+            SentCommands.remove(exchange, request);
+            return;
+        }
+        boolean isCreation = awaiter.operation().kind() == AwaitableOperation.CommandKind.CREATE;
         try {
             response = command.get();
             check.confirm();
+            if (isCreation) {
+                setPath(created());
+                SentCommands.put(exchange, request, new SentCommands.SentCommand(path, check, null));
+            }
         } catch (PortalOutcomeUnknownException e) {
-            if (awaiter.operation().kind() == AwaitableOperation.CommandKind.CREATE) {
+            if (isCreation) {
+                SentCommands.put(exchange, request, new SentCommands.SentCommand(path, check, e));
                 throw e;
             }
             LOG.debug("Waiting for the effect of a command whose outcome is unknown: {}", e.getMessage());
             unknownOutcome = e;
-        } catch (PortalOperationException e) {
-            boolean isEffect = awaited.state() == MachineState.REMOVED && StateReader.isNotFound(e);
+        } catch (PortalOperationException | PortalPriceExceededException | IllegalArgumentException e) {
+            boolean isEffect = awaited.state() == MachineState.REMOVED
+                    && e instanceof PortalOperationException refusal
+                    && StateReader.isNotFound(refusal);
             if (!isEffect) {
                 SentCommands.remove(exchange, request);
                 throw e;
             }
-        }
-        if (awaiter.operation().kind() == AwaitableOperation.CommandKind.CREATE) {
-            setPath(created());
-            SentCommands.put(exchange, request, new SentCommands.SentCommand(path, check));
         }
         scheduleNext(this::poll, null);
     }
@@ -174,6 +192,10 @@ final class MachineWait {
         Observation observation;
         try {
             observation = read();
+        } catch (PortalAuthenticationException e) {
+            // Each further poll would be another login with refused credentials.
+            result.completeExceptionally(failure(e).refused());
+            return;
         } catch (PortalOperationException e) {
             scheduleNext(this::poll, e);
             return;
@@ -201,6 +223,9 @@ final class MachineWait {
      */
     private void scheduleNext(Runnable step, PortalOperationException failure) {
         lastFailure = failure;
+        if (result.isDone()) {
+            return;
+        }
         Duration remaining = deadline.remaining();
         if (remaining.isZero()) {
             timeOut();
@@ -225,18 +250,21 @@ final class MachineWait {
                 : observation.machine();
         result.complete(new AwaitResult(
                 new PortalResponse(body, response.info(), response.infoArguments(), response.extraFields()),
-                commandSent));
+                gate.isSent()));
     }
 
     private AwaitFailure failure() {
-        Throwable cause = unknownOutcome == null ? lastFailure : unknownOutcome;
+        return failure(unknownOutcome == null ? lastFailure : unknownOutcome);
+    }
+
+    private AwaitFailure failure(Throwable cause) {
         return new AwaitFailure(
                 request.operation().id(),
                 path,
                 awaited,
                 lastState,
                 deadline,
-                commandSent,
+                gate.isSent(),
                 unknownOutcome != null,
                 cause);
     }

@@ -23,6 +23,8 @@ record Observation(String state, boolean removed, Object machine, Map<String, Ob
     private static final List<String> BOOT_TIMES = List.of("boot_time", "booted_at", "last_boot", "started_at");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}(\\.\\d+)?");
 
+    private static final double MILLIS_PER_SECOND = 1000;
+
     /** Boot times that a portal computes from the uptime differ by a second or two. */
     private static final Duration INACCURACY = Duration.ofSeconds(5);
 
@@ -39,14 +41,28 @@ record Observation(String state, boolean removed, Object machine, Map<String, Ob
         return uptime() != null || bootTime() != null;
     }
 
-    /** Whether the machine has started since an earlier observation: it is up for a shorter time, or from a later time on. */
-    boolean isRestartedSince(Observation earlier) {
+    /**
+     * Whether the machine has started since an earlier observation: it is up for a shorter time, or from a later time on.
+     *
+     * @param elapsed time since the earlier observation
+     */
+    boolean isRestartedSince(Observation earlier, Duration elapsed) {
         if (uptime() != null && earlier.uptime() != null) {
-            return uptime() < earlier.uptime();
+            return uptime() < earlier.uptime() || isUpSinceLater(earlier, elapsed);
         }
         return bootTime() != null
                 && earlier.bootTime() != null
                 && bootTime().isAfter(earlier.bootTime().plus(INACCURACY));
+    }
+
+    /**
+     * Compares the times of the boots, which are those of the observations less the uptimes. An uptime that is the same text as before,
+     * or longer than the time since then, is no evidence, because some portals display an old one.
+     */
+    private boolean isUpSinceLater(Observation earlier, Duration elapsed) {
+        double seconds = elapsed.toMillis() / MILLIS_PER_SECOND;
+        double bootedLaterBy = seconds - (uptime() - earlier.uptime());
+        return !uptime().equals(earlier.uptime()) && uptime() <= seconds && bootedLaterBy > INACCURACY.toSeconds();
     }
 
     private Double uptime() {

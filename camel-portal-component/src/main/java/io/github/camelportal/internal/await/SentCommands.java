@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.apache.camel.Exchange;
 
+import io.github.camelportal.exception.PortalOutcomeUnknownException;
 import io.github.camelportal.internal.client.message.PortalRequest;
 
 /**
@@ -16,10 +17,17 @@ final class SentCommands {
     /**
      * A command.
      *
-     * @param path  place of its machine
-     * @param check check of its effect
+     * @param path    place of its machine
+     * @param check   check of its effect
+     * @param unknown failure of a creation, after which no machine can be polled, or null
      */
-    record SentCommand(MachinePath path, EffectCheck check) {}
+    record SentCommand(MachinePath path, EffectCheck check, PortalOutcomeUnknownException unknown) {
+
+        /** Returns the failure of a creation whose machine has no known id. */
+        PortalOutcomeUnknownException failure() {
+            return unknown == null ? path.unknownMachine() : unknown;
+        }
+    }
 
     private SentCommands() {}
 
@@ -52,7 +60,8 @@ final class SentCommands {
         return copy;
     }
 
+    /** Returns the key of a command. Commands with other bodies are others, as those for two new machines of one service. */
     private static String key(PortalRequest request) {
-        return request.operation().id() + " " + request.target();
+        return request.operation().id() + " " + request.digest();
     }
 }

@@ -16,10 +16,11 @@ import io.github.camelportal.api.RawOperations;
 /**
  * The operation of an endpoint URI, with the parameters that the URI sets.
  *
+ * @param install   operations of the install
  * @param operation operation
  * @param values    values by option name
  */
-public record OperationBinding(Operation operation, Map<String, Object> values) {
+public record OperationBinding(InstallOperations install, Operation operation, Map<String, Object> values) {
 
     private static final String QUERY_PREFIX = "query.";
 
@@ -44,8 +45,8 @@ public record OperationBinding(Operation operation, Map<String, Object> values) 
                     + " does not name an operation. Write portal:group/operation, as in portal:tickets/create.");
         }
         return names[0].equals(RawOperations.GROUP)
-                ? fromRawUri(names[1], parameters)
-                : fromTypedUri(context, operations.operation(names[0], names[1]), parameters);
+                ? fromRawUri(operations, names[1], parameters)
+                : fromTypedUri(context, operations, operations.operation(names[0], names[1]), parameters);
     }
 
     /**
@@ -59,7 +60,8 @@ public record OperationBinding(Operation operation, Map<String, Object> values) 
                 || (path != null && RawOperations.hasVariable(path, name));
     }
 
-    private static OperationBinding fromRawUri(String method, Map<String, Object> parameters) {
+    private static OperationBinding fromRawUri(
+            InstallOperations install, String method, Map<String, Object> parameters) {
         Object path = parameters.remove("path");
         Map<String, Object> query = PropertiesHelper.extractProperties(parameters, QUERY_PREFIX);
         Operation operation = RawOperations.operation(method, path == null ? null : path.toString(), query.keySet());
@@ -72,11 +74,11 @@ public record OperationBinding(Operation operation, Map<String, Object> values) 
                 values.put(parameter.option(), value);
             }
         }
-        return new OperationBinding(operation, values);
+        return new OperationBinding(install, operation, values);
     }
 
     private static OperationBinding fromTypedUri(
-            CamelContext context, Operation operation, Map<String, Object> parameters) {
+            CamelContext context, InstallOperations install, Operation operation, Map<String, Object> parameters) {
         OptionReferences references = new OptionReferences(context);
         Map<String, Object> values = new LinkedHashMap<>();
         for (Parameter parameter : operation.parameters()) {
@@ -89,6 +91,6 @@ public record OperationBinding(Operation operation, Map<String, Object> values) 
                                 parameter, value, context.getTypeConverter(), ZoneId.systemDefault()));
             }
         }
-        return new OperationBinding(operation, values);
+        return new OperationBinding(install, operation, values);
     }
 }

@@ -1,10 +1,5 @@
 package io.github.camelportal.internal.spending;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import org.apache.camel.Exchange;
 
 import io.github.camelportal.internal.client.message.PortalRequest;
@@ -24,7 +19,7 @@ record SpendingAttempt(String exchangeId, String path, String digest, boolean pa
         boolean part = exchange.getProperty(Exchange.SPLIT_INDEX) != null
                 || exchange.getProperty(Exchange.MULTICAST_INDEX) != null;
         return new SpendingAttempt(
-                exchange.getExchangeId(), request.operation().literalPath(), digest(request), part, null);
+                exchange.getExchangeId(), request.operation().literalPath(), request.digest(), part, null);
     }
 
     SpendingAttempt failed(Throwable cause) {
@@ -38,17 +33,5 @@ record SpendingAttempt(String exchangeId, String path, String digest, boolean pa
     boolean repeats(SpendingAttempt earlier) {
         return path.equals(earlier.path)
                 && (exchangeId.equals(earlier.exchangeId) || digest.equals(earlier.digest) || !(part || earlier.part));
-    }
-
-    private static String digest(PortalRequest request) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(request.target().getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) 0);
-            sha.update(request.body() == null ? new byte[0] : request.body());
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Each JVM has SHA-256", e);
-        }
     }
 }

@@ -22,7 +22,7 @@ class EffectCheckTest {
     @ValueSource(strings = {"VMS_REBOOT", "VMS_RESET", "VMS_REBUILD", "SERVICES_RESET", "SERVICES_REINSTALL"})
     void doesNotEndOnTheStateBeforeTheRestart(AwaitableOperation operation) {
         EffectCheck check = check(operation, "running");
-        check.setBefore(state("running"));
+        check.setBefore(state("running"), now);
 
         assertThat(isReached(check, state("running"))).isFalse();
         assertThat(isReached(check, state("stopped"))).isFalse();
@@ -32,7 +32,7 @@ class EffectCheckTest {
     @Test
     void endsWhenTheMachineWasInAnotherStateBefore() {
         EffectCheck check = check(AwaitableOperation.VMS_REBOOT, "running");
-        check.setBefore(state("stopped"));
+        check.setBefore(state("stopped"), now);
 
         assertThat(isReached(check, state("running"))).isTrue();
     }
@@ -51,16 +51,38 @@ class EffectCheckTest {
     void endsWhenTheMachineIsUpForAShorterTime(String field, String before, String after, boolean reached) {
         EffectCheck check = check(AwaitableOperation.VMS_REBOOT, "running");
         check.confirm();
-        check.setBefore(state("running", field, before));
+        check.setBefore(state("running", field, before), now);
 
         assertThat(isReached(check, state("running", field, after))).isEqualTo(reached);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The machine was up for 3 s, and restarted 10 s later.
+        "3, 20, 10, true",
+        "0, 60, 40.5, true",
+        // It was not restarted, and the portal rounds.
+        "3, 20, 23, false",
+        "3, 20, 19, false",
+        // The portal displays an old uptime.
+        "3, 20, 3, false",
+        "3600, 20, 3600, false",
+        "3600, 60, 3610, false"
+    })
+    void endsWhenTheMachineWasUpForSecondsOnly(String before, int seconds, String after, boolean reached) {
+        EffectCheck check = check(AwaitableOperation.VMS_REBOOT, "running");
+        check.confirm();
+        check.setBefore(state("running", "uptime", before), now);
+        now += Duration.ofSeconds(seconds).toNanos();
+
+        assertThat(isReached(check, state("running", "uptime", after))).isEqualTo(reached);
     }
 
     @Test
     void endsOnSettledStateWhenTheRestartCannotBeTold() {
         EffectCheck check = check(AwaitableOperation.VMS_REBOOT, "running");
         check.confirm();
-        check.setBefore(state("running"));
+        check.setBefore(state("running"), now);
 
         assertThat(isReached(check, state("running"))).isFalse();
         now += EffectCheck.SETTLE_TIME.toNanos() - 1;
@@ -72,7 +94,7 @@ class EffectCheckTest {
     @Test
     void neverEndsOnSettledStateWhenTheOutcomeOfTheCommandIsUnknown() {
         EffectCheck check = check(AwaitableOperation.VMS_REBOOT, "running");
-        check.setBefore(state("running"));
+        check.setBefore(state("running"), now);
 
         assertThat(isReached(check, state("running"))).isFalse();
         now += TIMEOUT.toNanos();
@@ -83,7 +105,7 @@ class EffectCheckTest {
     void neverEndsOnSettledStateWhenTheUptimeContradictsIt() {
         EffectCheck check = check(AwaitableOperation.VMS_REBOOT, "running");
         check.confirm();
-        check.setBefore(state("running", "uptime", "10"));
+        check.setBefore(state("running", "uptime", "10"), now);
 
         assertThat(isReached(check, state("running", "uptime", "11"))).isFalse();
         now += TIMEOUT.toNanos();
@@ -93,7 +115,7 @@ class EffectCheckTest {
     @Test
     void endsAtOnceWhenTheCommandLeadsToTheState() {
         EffectCheck start = check(AwaitableOperation.VMS_START, "running");
-        start.setBefore(state("running"));
+        start.setBefore(state("running"), now);
 
         assertThat(isReached(start, state("Online"))).isTrue();
         assertThat(isReached(check(AwaitableOperation.VMS_CREATE, "running"), state("running")))
@@ -105,7 +127,7 @@ class EffectCheckTest {
     @Test
     void needsWordOfTheInstallWhenItIsAwaited() {
         EffectCheck check = check(AwaitableOperation.VMS_STOP, "in rescue");
-        check.setBefore(state("running"));
+        check.setBefore(state("running"), now);
 
         assertThat(isReached(check, state("stopped"))).isFalse();
         assertThat(isReached(check, state(null))).isFalse();

@@ -1,6 +1,10 @@
 package io.github.camelportal.internal.client.message;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 
 import io.github.camelportal.api.Operation;
@@ -43,6 +47,19 @@ public record PortalRequest(
     /** Returns the conditional form of this request; null makes it unconditional. */
     public PortalRequest ifChangedSince(CacheValidator previous) {
         return new PortalRequest(operation, target, body, secrets, previous);
+    }
+
+    /** Returns the SHA-256 of the target and the body, which may hold secrets. */
+    public String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(target.getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) 0);
+            sha.update(body == null ? new byte[0] : body);
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Each JVM has SHA-256", e);
+        }
     }
 
     /** Contains neither the target nor the body, since both may hold secrets. */
