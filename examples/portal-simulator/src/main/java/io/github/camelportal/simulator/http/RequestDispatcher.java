@@ -39,7 +39,9 @@ public final class RequestDispatcher implements HttpHandler {
     public void handle(HttpExchange exchange) {
         String path = exchange.getRequestURI().getRawPath();
         try (exchange) {
-            if (isBelow(CONTROL_PATH, path)) {
+            if (RequestReader.isTooLarge(exchange)) {
+                OutcomeWriter.write(exchange, Outcome.complete(SimulatedResponse.html(413, "Too large")));
+            } else if (isBelow(CONTROL_PATH, path)) {
                 control.handle(exchange);
             } else if (isBelow(portalPath, path)) {
                 portal.handle(exchange);

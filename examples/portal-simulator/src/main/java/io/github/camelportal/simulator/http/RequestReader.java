@@ -1,6 +1,8 @@
 package io.github.camelportal.simulator.http;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +14,26 @@ import com.sun.net.httpserver.HttpExchange;
 /** Takes a request off the network. */
 public final class RequestReader {
 
+    /** Maximum size of a body in bytes. */
+    private static final int MAX_BODY = 32 << 20;
+
     private RequestReader() {}
+
+    /** Whether the headers of a request announce a body that is too large. */
+    static boolean isTooLarge(HttpExchange exchange) {
+        String length = exchange.getRequestHeaders().getFirst("Content-Length");
+        return length != null
+                && length.matches("\\d+")
+                && new BigInteger(length).compareTo(BigInteger.valueOf(MAX_BODY)) > 0;
+    }
+
+    private static byte[] body(InputStream stream) throws IOException {
+        byte[] body = stream.readNBytes(MAX_BODY);
+        if (stream.read() >= 0) {
+            throw new IOException("The body has more than " + MAX_BODY + " bytes");
+        }
+        return body;
+    }
 
     public static Request read(HttpExchange exchange, String basePath) throws IOException {
         URI uri = exchange.getRequestURI();
@@ -23,7 +44,7 @@ public final class RequestReader {
                 path(uri.getRawPath().substring(basePath.length())),
                 uri.getRawQuery(),
                 Collections.unmodifiableMap(headers),
-                exchange.getRequestBody().readAllBytes(),
+                body(exchange.getRequestBody()),
                 exchange.getRemoteAddress().getAddress().getHostAddress());
     }
 
