@@ -39,6 +39,7 @@ public final class CallLog {
                 ++count,
                 call.request.method(),
                 call.request.path(),
+                RecordedFields.of(call.request),
                 dropped ? 0 : outcome.response().status(),
                 outcome.delivery() == Outcome.Delivery.COMPLETE,
                 Duration.ofNanos(System.nanoTime() - call.startNanos),
