@@ -227,6 +227,8 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     protected void doStart() throws Exception {
         super.doStart();
         outermostExchangeTracker.register(getCamelContext());
+        // A start after a failed one reads it again at once.
+        specifications.clear();
         operations(configuration, option -> null);
     }
 
