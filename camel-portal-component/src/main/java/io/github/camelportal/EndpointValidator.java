@@ -48,6 +48,7 @@ final class EndpointValidator {
         AuthMethod method = new CredentialsValidator(settings, operation, validator.problems).method();
         validator.validateReadOnly();
         validator.validateDocumented();
+        validator.validateSpecification();
         validator.validateInBody(endpoint.getInBody());
         validator.validateOutputType();
         validator.validateSpending(endpoint.getSpending());
@@ -89,6 +90,16 @@ final class EndpointValidator {
             problems.add("provider=" + provider + " does not document " + operation.id() + ", unlike "
                     + String.join(", ", operation.providers())
                     + ". Set allowUndocumented=true if this install has the operation");
+        }
+    }
+
+    /** Options of a document without a document would be ignored, and its owner would look for the reason elsewhere. */
+    private void validateSpecification() {
+        boolean isSet = ObjectHelper.isNotEmpty(settings.getSpecificationMapping())
+                || ObjectHelper.isNotEmpty(settings.getSpecificationCache());
+        if (isSet && ObjectHelper.isEmpty(settings.getSpecification())) {
+            problems.add("specificationMapping and specificationCache are for a specification, which is missing. Set"
+                    + " specification, or remove them");
         }
     }
 

@@ -15,6 +15,7 @@ import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.CamelContextHelper;
 import org.apache.camel.support.HealthCheckComponent;
+import org.apache.camel.util.ObjectHelper;
 
 import io.github.camelportal.api.InstallOperations;
 import io.github.camelportal.api.OperationTable;
@@ -121,9 +122,10 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
         if (settings == null) {
             return OperationTable.operations();
         }
-        return specifications
-                .get(settings, () -> specificationReader(settings, base.copy()))
-                .operations();
+        Specification specification = specifications.get(settings, () -> specificationReader(settings, base.copy()));
+        String baseUrl = options.apply("baseUrl");
+        specifications.warnOfDifference(specification, ObjectHelper.isEmpty(baseUrl) ? base.getBaseUrl() : baseUrl);
+        return specification.operations();
     }
 
     private SpecificationReader specificationReader(SpecificationSettings settings, PortalConfiguration connection) {
@@ -225,6 +227,8 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     protected void doStart() throws Exception {
         super.doStart();
         outermostExchangeTracker.register(getCamelContext());
+        // A start after a failed one reads it again at once.
+        specifications.clear();
         operations(configuration, option -> null);
     }
 

@@ -56,7 +56,7 @@ public class PortalConfiguration implements Cloneable {
     @UriParam(
             label = "common",
             description =
-                    "Swagger 2.0 or OpenAPI 3 document of the install, whose operations join the endpoints: file:, classpath:"
+                    "Swagger 2.0 or OpenAPI 3 document of the install, whose operations become endpoints: file:, classpath:"
                             + " or https:. The portal publishes its own at https://host/?cmd=userapi&action=swagger. It is read"
                             + " once, when the context starts, without credentials. Requires the library swagger-parser-v3.")
     private String specification;
@@ -72,8 +72,8 @@ public class PortalConfiguration implements Cloneable {
     @UriParam(
             label = "common,advanced",
             description =
-                    "File or directory that keeps the specification of an https: address, which a later start uses if the"
-                            + " portal cannot be reached.")
+                    "Directory that keeps the specification of an https: address, which a later start uses if the portal"
+                            + " cannot be reached. It may be a file, to whose name a hash of the address is added.")
     private String specificationCache;
 
     @UriParam(

@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.util.Timeout;
 
 import io.github.camelportal.internal.specification.GeneratorTableWriter;
 import io.github.camelportal.internal.specification.ReservedNames;
@@ -39,11 +43,14 @@ public final class SpecificationTool {
      *
      * @param arguments format, location of the specification, location of its mapping
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         try {
             print(arguments, new PrintStream(System.out, true, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (IOException e) {
+            System.err.println("Failed to print the specification: " + e);
             System.exit(1);
         }
     }
@@ -75,6 +82,14 @@ public final class SpecificationTool {
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(Timeout.ofMilliseconds(defaults.getResponseTimeout()))
+                        .build())
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(Timeout.ofMilliseconds(defaults.getConnectTimeout()))
+                                .build())
+                        .build())
                 .build()) {
             return new SpecificationReader(
                             settings,

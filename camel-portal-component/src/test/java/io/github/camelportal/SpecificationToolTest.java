@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.catalog.CamelCatalog;
 import org.apache.camel.catalog.DefaultCamelCatalog;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +21,9 @@ class SpecificationToolTest {
 
     private static final String UNKNOWN = "classpath:specification/swagger.json";
     private static final String INSTALL = "classpath:specification/install.json";
+
+    @TempDir
+    private Path folder;
 
     private static String print(String... arguments) throws Exception {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -63,6 +67,26 @@ class SpecificationToolTest {
                 .isEqualTo("Object create(String name, Long sizeGb, Long attachTo, Boolean encrypted)");
         assertThat(catalog.at("/apis/tickets/methods").has("create")).isTrue();
         assertThat(camel.componentJSonSchema("portal")).contains("attachTo");
+    }
+
+    @Test
+    void tableTellsWhatIsRequiredAndWhatIsLeftOut() throws Exception {
+        Path document = Files.writeString(
+                folder.resolve("portal.json"),
+                "{\"swagger\": \"2.0\", \"paths\": {\"2fa\": {\"get\": {}}, \"vpn\": {\"post\": {\"parameters\": [{\"name\":"
+                        + " \"class\", \"in\": \"query\"}, {\"name\": \"size\", \"in\": \"query\", \"required\": true}]}}}}");
+        JsonNode table = new ObjectMapper().readTree(print("table", "file:" + document));
+
+        assertThat(table.at("/info/description").asText())
+                .contains("portal:2fa/list")
+                .contains("class of portal:vpn/create");
+        JsonNode body = table.at("/paths/~1vpn/post/requestBody/content/application~1json/schema");
+        assertThat(body.path("required").toString()).isEqualTo("[\"size\"]");
+    }
+
+    @Test
+    void readsResourceWhenItsPathStartsWithSlash() throws Exception {
+        assertThat(print("list", UNKNOWN.replace(":", ":/"))).contains("70 operations");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.camelportal.docs;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ import io.github.camelportal.support.PortalStub;
 import io.github.camelportal.support.RecordingServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The page about any install says what its document, its mapping and its routes do. */
 class AnyInstallPageTest {
@@ -48,6 +51,31 @@ class AnyInstallPageTest {
                     .filteredOn(request -> request.getMethod().getName().equals("POST"))
                     .extracting(LoggedRequest::getBodyAsString)
                     .containsExactly("{\"name\":\"data\",\"size_gb\":50}");
+        }
+    }
+
+    /** The properties of the page guard what costs money for both of its locations of the document. */
+    @Test
+    void mappingOfPageAppliesWhenDocumentIsThatOfPortal() throws Exception {
+        Path resources = Path.of("src", "test", "resources", "any-install");
+        String page = Files.readString(Path.of("..", "docs", "any-install.md"));
+        assertThat(page).contains("camel.component.portal.specification-mapping = file:portal.properties");
+        try (RecordingServer portal = new RecordingServer();
+                DefaultCamelContext context = new DefaultCamelContext()) {
+            portal.answers(Files.readString(resources.resolve("portal.json")));
+            PortalConfiguration configuration =
+                    context.getComponent("portal", PortalComponent.class).getConfiguration();
+            configuration.setBaseUrl(portal.baseUrl());
+            configuration.setUsername(PortalStub.USERNAME);
+            configuration.setPassword(PortalStub.PASSWORD);
+            configuration.setReadOnly(true);
+            configuration.setSpecification(portal.baseUrl() + "?cmd=userapi&action=swagger");
+            configuration.setSpecificationMapping("file:" + resources.resolve("portal.properties"));
+            context.start();
+
+            assertThatThrownBy(() -> context.getEndpoint("portal:volume/create"))
+                    .rootCause()
+                    .hasMessageContaining("costs money");
         }
     }
 }

@@ -214,8 +214,8 @@ class SpecificationLocationTest {
                 vpn/create.effect = spends
                 vpn/create.payload = tunnel
                 vpn/create.secret = pin
-                vpn/createPrice.effect = read
-                vpn/createPrice.query = size
+                vpn/createPrice0.effect = read
+                vpn/createPrice0.query = size
                 vpn/list.payload = tunnels[]
                 vpn/list.key = number
                 """, StandardCharsets.UTF_8);
@@ -232,7 +232,7 @@ class SpecificationLocationTest {
                 context.createProducerTemplate().requestBody("portal:tunnels/open?pin=1&dryRun=true", null, Map.class);
         assertThat(preview.get("body")).isEqualTo(Map.of("pin", "***"));
         portal.answers("{\"price\": \"5.00\"}");
-        context.createProducerTemplate().requestBody("portal:vpn/createPrice?size=5&readOnly=true", (Object) null);
+        context.createProducerTemplate().requestBody("portal:vpn/createPrice0?size=5&readOnly=true", (Object) null);
         assertThat(portal.request().getUrl()).isEqualTo("/api/vpn/price?size=5");
         portal.answers("{\"tunnels\": [{\"number\": 4}], \"limit\": [1]}");
         assertThat(context.createProducerTemplate().requestBody("portal:vpn/list", (Object) null))

@@ -80,9 +80,9 @@ class SpecificationOperationsTest extends RecordingPortalTestSupport {
     @CsvSource({
         "server/reboot,changes something",
         "vpn/delete,deletes or ends something for good",
-        "volume/order,costs money",
+        "volume/order0,costs money",
         "invoice/pay,costs money",
-        "payment/createAddfunds,costs money"
+        "payment/createAddfunds0,costs money"
     })
     void failsAtStartWhenReadOnlyRefusesEffect(String operation, String effect) {
         assertThatThrownBy(() -> context.getEndpoint("portal:" + operation + "?readOnly=true"))

@@ -62,7 +62,8 @@ public final class RequestFactory {
      */
     public static PortalRequest createFromUri(OperationBinding binding, ZoneId zone, Exchange exchange) {
         Operation operation = binding.operation();
-        List<String> missing = operation.parameters(Parameter.Place.PATH).stream()
+        List<String> missing = operation.parameters().stream()
+                .filter(parameter -> parameter.required() || parameter.place() == Parameter.Place.PATH)
                 .map(Parameter::option)
                 .filter(option -> binding.values().get(option) == null)
                 .toList();

@@ -1,5 +1,7 @@
 package io.github.camelportal.internal.specification;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +18,7 @@ import io.github.camelportal.api.ResponseSpec;
 
 /**
  * Writes the operations of a specification in the form of the operation table, from which the generator makes endpoint builders and
- * pages. Names that Java does not allow are left out, since no builder could have them.
+ * pages. Names that Java does not allow are left out, since no builder could have them. The description of the table lists them.
  */
 public final class GeneratorTableWriter {
 
@@ -29,7 +31,7 @@ public final class GeneratorTableWriter {
     /** Returns the table as JSON, which YAML readers understand. */
     public static String of(Specification specification) throws JsonProcessingException {
         ObjectNode table = MAPPER.createObjectNode().put("openapi", "3.1.0");
-        table.putObject("info").put("title", "Operations of an install").put("version", "1");
+        List<String> omitted = new ArrayList<>();
         Map<String, String> tags = new TreeMap<>();
         ObjectNode paths = MAPPER.createObjectNode();
         for (SpecifiedOperation each : specification.specified()) {
@@ -39,8 +41,15 @@ public final class GeneratorTableWriter {
                         operation.group(),
                         specification.operations().group(operation.group()).description());
                 paths.withObjectProperty(operation.path())
-                        .set(operation.method().toLowerCase(Locale.ROOT), operation(each));
+                        .set(operation.method().toLowerCase(Locale.ROOT), operation(each, omitted));
+            } else {
+                omitted.add("portal:" + operation.id());
             }
+        }
+        ObjectNode info =
+                table.putObject("info").put("title", "Operations of an install").put("version", "1");
+        if (!omitted.isEmpty()) {
+            info.put("description", "Left out, because Java allows no such name: " + String.join(", ", omitted));
         }
         tags.forEach((name, description) ->
                 table.withArrayProperty("tags").addObject().put("name", name).put("description", description));
@@ -52,7 +61,7 @@ public final class GeneratorTableWriter {
         return JAVA_NAME.matcher(name).matches();
     }
 
-    private static ObjectNode operation(SpecifiedOperation specified) {
+    private static ObjectNode operation(SpecifiedOperation specified, List<String> omitted) {
         Operation operation = specified.operation();
         ObjectNode node = MAPPER.createObjectNode().put("operationId", operation.id());
         node.put("summary", text(operation.title(), operation.id()));
@@ -63,6 +72,8 @@ public final class GeneratorTableWriter {
         for (Parameter parameter : operation.parameters()) {
             if (isJavaName(parameter.option()) && !SourceVersion.isKeyword(parameter.option())) {
                 addParameter(specified, parameter, node);
+            } else {
+                omitted.add(parameter.option() + " of portal:" + operation.id());
             }
         }
         addResponse(specified, node);
@@ -74,17 +85,20 @@ public final class GeneratorTableWriter {
                 MAPPER.createObjectNode().put("type", parameter.type().name().toLowerCase(Locale.ROOT));
         ObjectNode declared = schema;
         if (parameter.place() == Parameter.Place.BODY) {
-            operation
+            ObjectNode body = operation
                     .withObjectProperty("requestBody")
                     .withObjectProperty("content")
                     .withObjectProperty("application/json")
                     .withObjectProperty("schema")
-                    .put("type", "object")
-                    .withObjectProperty("properties")
-                    .set(parameter.wireName(), schema);
+                    .put("type", "object");
+            body.withObjectProperty("properties").set(parameter.wireName(), schema);
+            if (parameter.required()) {
+                body.withArrayProperty("required").add(parameter.wireName());
+            }
         } else {
             declared = operation.withArrayProperty("parameters").addObject().put("name", parameter.wireName());
             declared.put("in", parameter.place().name().toLowerCase(Locale.ROOT))
+                    .put("required", parameter.required())
                     .set("schema", schema);
             if (parameter.place() == Parameter.Place.PATH) {
                 declared.put("example", parameter.type() == Parameter.Type.INTEGER ? "1" : "a");

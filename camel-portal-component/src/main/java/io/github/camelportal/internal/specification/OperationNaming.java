@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.api.RawOperations;
@@ -12,13 +13,13 @@ import io.github.camelportal.internal.specification.document.DocumentNames;
 import io.github.camelportal.internal.specification.document.DocumentedOperation;
 
 /**
- * The names and effects of operations that no table has. The group is the first segment of the path. The operation is the verb of
- * the method and the other segments without placeholders. After an action, such as reboot, there is no verb. All of it depends on
- * method and path only, so that a name stays the same when the install gets other routes.
+ * The names and effects of operations that no table has. The group is the first segment of the path. The operation is a verb and
+ * the other words of the path. The verb tells whether the path ends with a placeholder, and digits tell unusual places of
+ * placeholders. All of it depends on method and path only, so that a name stays the same when the install gets other routes.
  */
 final class OperationNaming {
 
-    /** Last words of paths that are actions, before which no verb is needed. New ones would rename operations of users. */
+    /** Last words of paths that are actions, before which POST needs no verb. New ones would rename operations of users. */
     static final List<String> ACTIONS = List.of(
             "activate",
             "assign",
@@ -103,28 +104,62 @@ final class OperationNaming {
     /** Returns the name of the operation in its group. */
     static String name(DocumentedOperation operation) {
         List<String> segments = segments(operation);
+        List<Integer> placeholders = placeholders(segments);
         List<String> words = segments.stream()
                 .skip(1)
                 .filter(segment -> !isPlaceholder(segment))
                 .flatMap(segment -> DocumentNames.words(literal(segment)).stream())
                 .toList();
-        boolean item = isPlaceholder(segments.get(segments.size() - 1));
-        boolean action = !item
+        boolean item = placeholders.get(placeholders.size() - 1) > 0;
+        boolean action = operation.method().equals("POST")
+                && !item
                 && !words.isEmpty()
-                && !operation.method().equals("GET")
                 && ACTIONS.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
-        List<String> named = new ArrayList<>(action ? List.of() : List.of(verb(operation.method(), item)));
+        List<String> named = new ArrayList<>(action ? List.of() : verb(operation.method(), item));
         named.addAll(words);
-        return DocumentNames.camelCase(named);
+        return DocumentNames.camelCase(named) + places(placeholders);
     }
 
-    private static String verb(String method, boolean item) {
+    /** Returns the ending of a name that two operations would have: a hash of method and path, whatever the placeholders are called. */
+    static String distinction(DocumentedOperation operation) {
+        return String.format("%08x", operation.shape().hashCode());
+    }
+
+    private static List<String> verb(String method, boolean item) {
         return switch (method) {
-            case "GET" -> item ? "get" : "list";
-            case "POST" -> "create";
-            case "PUT" -> "update";
-            default -> method.toLowerCase(Locale.ROOT);
+            case "GET" -> List.of(item ? "get" : "list");
+            case "POST" -> List.of(item ? "post" : "create");
+            case "PUT" -> List.of(item ? "update" : "set");
+            default -> item ? List.of(method) : List.of(method, "all");
         };
+    }
+
+    /** Returns the number of placeholders behind each word. One at the start belongs to the group that it replaces. */
+    private static List<Integer> placeholders(List<String> segments) {
+        List<Integer> counts = new ArrayList<>();
+        for (String segment : segments) {
+            if (counts.isEmpty() || !isPlaceholder(segment)) {
+                counts.add(0);
+            }
+            int last = counts.size() - 1;
+            counts.set(
+                    last,
+                    counts.get(last)
+                            + (int) segment.chars()
+                                    .filter(character -> character == '{')
+                                    .count());
+        }
+        return counts;
+    }
+
+    /** Returns nothing for the usual places: one placeholder between two words, and at most one at the end. Else their numbers. */
+    private static String places(List<Integer> placeholders) {
+        List<Integer> inner = placeholders.subList(0, placeholders.size() - 1);
+        int end = placeholders.get(placeholders.size() - 1);
+        if (end <= 1 && inner.stream().allMatch(count -> count == 1)) {
+            return "";
+        }
+        return inner.stream().map(String::valueOf).collect(Collectors.joining()) + (end > 1 ? end : "");
     }
 
     /** Returns the effect: GET reads, DELETE destroys, a path that orders, renews, upgrades or pays spends, all else writes. */

@@ -1,9 +1,9 @@
 package io.github.camelportal.internal.specification;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import io.github.camelportal.api.Parameter;
@@ -35,7 +35,8 @@ final class ParameterNaming {
      */
     List<Parameter> named(List<DocumentedParameter> documented, List<Parameter> existing) {
         List<Parameter> named = new ArrayList<>();
-        Set<String> used = new HashSet<>();
+        // Headers are compared without case, so that two options may not differ in it only.
+        Set<String> used = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         existing.forEach(parameter -> used.add(parameter.option()));
         for (DocumentedParameter parameter : documented) {
             String camelCase = DocumentNames.camelCase(parameter.name(), "value");

@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.specification;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -11,25 +12,31 @@ import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
  */
 public final class ReservedNames {
 
-    /** Options of the component itself, and the headers of responses without their prefix. */
+    /** Options of the component itself, and all other headers without their prefix, in lower case as headers are compared. */
     private static final Set<String> OTHERS = Set.of(
             "configuration",
-            "evaluatedOptions",
+            "evaluatedoptions",
             "info",
-            "infoArguments",
-            "otherFields",
-            "fileName",
-            "fileLength",
+            "infoarguments",
+            "otherfields",
+            "filename",
+            "filelength",
             "change",
-            "retryAfter",
-            "dryRun",
-            "maxTotal",
-            "currency");
+            "key",
+            "retryafter",
+            "dryrun",
+            "await",
+            "commandsent",
+            "sentcommands",
+            "maxtotal",
+            "currency",
+            "outcomechecked");
 
     private ReservedNames() {}
 
-    /** Returns whether a name is reserved, by the options of every endpoint. */
+    /** Returns whether a name is reserved, by the options of every endpoint. Case does not count, since it does not in headers. */
     public static Predicate<String> of(ExtendedPropertyConfigurerGetter endpointOptions) {
-        return name -> OTHERS.contains(name) || endpointOptions.getOptionType(name, true) != null;
+        return name ->
+                OTHERS.contains(name.toLowerCase(Locale.ROOT)) || endpointOptions.getOptionType(name, true) != null;
     }
 }

@@ -16,7 +16,6 @@ final class ResponseRule {
     /** Evidence that every install writes. */
     static final List<String> STATEMENTS = List.of("success", "status", "info");
 
-    private static final String LIST_MARK = "[]";
     private static final String ID = "id";
 
     private ResponseRule() {}
@@ -25,7 +24,9 @@ final class ResponseRule {
         List<String> evidence = new ArrayList<>();
         boolean changes = effect != OperationEffect.READ && effect != OperationEffect.SESSION;
         String mapped = settings.payload();
-        String field = mapped == null ? null : mapped.replace(LIST_MARK, "").strip();
+        String field = mapped == null
+                ? null
+                : mapped.replace(SpecificationMapping.LIST_MARK, "").strip();
         if (changes) {
             evidence.addAll(STATEMENTS);
             evidence.addAll(settings.evidence());
@@ -39,7 +40,7 @@ final class ResponseRule {
         boolean list = mapped == null
                 ? payload.kind() == DocumentedPayload.PayloadKind.LIST
                         || !settings.key().isEmpty()
-                : mapped.endsWith(LIST_MARK) || !settings.key().isEmpty();
+                : settings.readsList();
         if (!list || changes) {
             return spec(ResponseSpec.Kind.UNKNOWN, emptyToNull(field), null, evidence);
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ final class SpecificationJoiner {
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Operation> table = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, SpecifiedOperation> byDefaultId = new LinkedHashMap<>();
 
     SpecificationJoiner(String location, SpecificationMapping mapping, ParameterNaming naming) {
@@ -54,21 +56,40 @@ final class SpecificationJoiner {
     /**
      * Returns the specification.
      *
+     * @param basePath base path of the document, empty if it declares none
+     * @param warnings parts of the document that are not used, to which others are added
      * @throws SpecificationException if the mapping is wrong. The message lists all problems
      */
-    Specification join(List<DocumentedOperation> documented, List<String> warnings) {
+    Specification join(List<DocumentedOperation> documented, String basePath, List<String> warnings) {
         Set<String> shapes = new HashSet<>();
-        documented.stream()
+        List<DocumentedOperation> distinct = documented.stream()
                 .sorted(Comparator.comparing(DocumentedOperation::path).thenComparing(DocumentedOperation::method))
-                .filter(operation -> shapes.add(operation.shape()))
-                .forEach(this::add);
+                .filter(operation -> isNew(operation, shapes, warnings))
+                .toList();
+        distinct.stream()
+                .filter(operation -> !table.containsKey(operation.shape()))
+                .forEach(operation -> names.merge(id(operation), 1, Integer::sum));
+        distinct.forEach(this::add);
         problems.addAll(0, mapping.problems(byDefaultId.keySet()));
         List<SpecifiedOperation> specified = List.copyOf(byDefaultId.values());
         requireDistinct(specified);
         if (!problems.isEmpty()) {
             throw new SpecificationException(location, "cannot be used:\n  - " + String.join("\n  - ", problems));
         }
-        return new Specification(location, operations(specified), specified, List.copyOf(warnings));
+        return new Specification(
+                location,
+                basePath,
+                operations(specified),
+                specified,
+                warnings.stream().distinct().toList());
+    }
+
+    private static boolean isNew(DocumentedOperation operation, Set<String> shapes, List<String> warnings) {
+        boolean isNew = shapes.add(operation.shape());
+        if (!isNew) {
+            warnings.add("ignores " + operation + ", which is the path of another operation with other placeholders");
+        }
+        return isNew;
     }
 
     private void add(DocumentedOperation documented) {
@@ -78,13 +99,16 @@ final class SpecificationJoiner {
             return;
         }
         String group = OperationNaming.group(documented);
-        String name = OperationNaming.name(documented);
-        String unique = name;
-        for (int number = 2; !ids.add(group + "/" + unique); number++) {
-            unique = name + number;
+        boolean isShared = names.getOrDefault(id(documented), 1) > 1 || ids.contains(id(documented));
+        String name = OperationNaming.name(documented) + (isShared ? OperationNaming.distinction(documented) : "");
+        String id = group + "/" + name;
+        if (byDefaultId.put(id, ofDocument(documented, group, name, mapping.of(id))) != null) {
+            problems.add("two operations are named " + id + ". Remove " + documented + " from the document");
         }
-        String id = group + "/" + unique;
-        byDefaultId.put(id, ofDocument(documented, group, unique, mapping.of(id)));
+    }
+
+    private static String id(DocumentedOperation documented) {
+        return OperationNaming.group(documented) + "/" + OperationNaming.name(documented);
     }
 
     /** Keeps the name, the types and the effect of the table, and adds what only the document has. */
@@ -144,6 +168,11 @@ final class SpecificationJoiner {
         List<Parameter> named = naming.named(documented.parameters(), List.of()).stream()
                 .map(parameter -> isListed(parameter, settings.query()) ? inQuery(parameter) : parameter)
                 .toList();
+        if (settings.readsList() && effect != OperationEffect.READ && effect != OperationEffect.SESSION) {
+            problems.add("mapping: " + defaultGroup + "/" + defaultName + " has the effect "
+                    + effect.name().toLowerCase(Locale.ROOT)
+                    + ", and only an operation that reads returns a list. Remove its key and the [] of its payload");
+        }
         requireParameters(defaultGroup + "/" + defaultName, "query", settings.query(), named);
         List<Parameter> parameters = withSecrets(defaultGroup + "/" + defaultName, named, settings);
         Operation operation = new Operation(

@@ -3,12 +3,16 @@ package io.github.camelportal.internal.specification;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.github.camelportal.internal.specification.document.SpecificationException;
 import io.github.camelportal.model.SecretFields;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * The location of a specification, of its mapping, or of a file beside them.
@@ -18,6 +22,7 @@ import io.github.camelportal.model.SecretFields;
  */
 record SpecificationLocation(String text, LocationKind kind) {
 
+    private static final Pattern USER = Pattern.compile("(?s)^([^/?#]*//)[^/]*@");
     private static final String LOOPBACK = "127(\\.\\d{1,3}){3}";
 
     /** Place of a document. */
@@ -50,7 +55,7 @@ record SpecificationLocation(String text, LocationKind kind) {
             return new SpecificationLocation(text, LocationKind.HTTP);
         }
         throw new SpecificationException(
-                text, "must start with file:, classpath: or https:, as in file:etc/portal.json");
+                masked(text), "must start with file:, classpath: or https:, as in file:etc/portal.json");
     }
 
     /** Returns the location without its prefix and without the slashes of an empty host. */
@@ -69,24 +74,42 @@ record SpecificationLocation(String text, LocationKind kind) {
         return new SpecificationLocation((dot > slash ? text.substring(0, dot) : text) + ".properties", kind);
     }
 
-    /** Returns the location for messages, with masked secrets of its query. */
+    /** Returns the location for messages, with masked secrets. */
     @Override
     public String toString() {
-        int query = text.indexOf('?');
-        if (kind != LocationKind.HTTP || query < 0) {
-            return text;
-        }
-        return text.substring(0, query + 1)
-                + Arrays.stream(text.substring(query + 1).split("&"))
-                        .map(SpecificationLocation::redacted)
-                        .collect(Collectors.joining("&"));
+        return masked(text);
+    }
+
+    /** Returns any location for messages: without a user and a password, and with masked secrets of its query and fragment. */
+    static String masked(String location) {
+        String text = USER.matcher(location.strip()).replaceFirst("$1" + SecretFields.MASK + "@");
+        int query = firstOf(text, '?', '#');
+        return query < 0
+                ? text
+                : text.substring(0, query + 1)
+                        + Arrays.stream(text.substring(query + 1).split("(?<=[&;#?])"))
+                                .map(SpecificationLocation::redacted)
+                                .collect(Collectors.joining());
+    }
+
+    private static int firstOf(String text, char one, char other) {
+        int first = text.indexOf(one);
+        int second = text.indexOf(other);
+        return first < 0 || second < 0 ? Math.max(first, second) : Math.min(first, second);
     }
 
     private static String redacted(String pair) {
         int equals = pair.indexOf('=');
-        return equals > 0 && SecretFields.isSecret(pair.substring(0, equals))
-                ? pair.substring(0, equals + 1) + SecretFields.MASK
-                : pair;
+        if (equals <= 0 || !SecretFields.isSecret(URLDecoder.decode(escaped(pair.substring(0, equals)), UTF_8))) {
+            return pair;
+        }
+        String separator = pair.replaceFirst("(?s).*[^&;#?]", "");
+        return pair.substring(0, equals + 1) + SecretFields.MASK + separator;
+    }
+
+    /** Keeps a percent sign that starts no escape, which a decoder refuses. */
+    private static String escaped(String name) {
+        return name.replaceAll("%(?![0-9A-Fa-f]{2})", "%25");
     }
 
     private static void requireSafe(String text) {
@@ -98,10 +121,11 @@ record SpecificationLocation(String text, LocationKind kind) {
             }
             if (uri.getScheme().equals("http") && !isLoopback(uri.getHost())) {
                 throw new SpecificationException(
-                        text, "would be read unencrypted, so that anybody between could change it. Use https:");
+                        masked(text), "would be read unencrypted, so that anybody between could change it. Use https:");
             }
         } catch (URISyntaxException e) {
-            throw new SpecificationException(text, "is no URL: " + e.getReason(), e);
+            // The exception itself repeats the location.
+            throw new SpecificationException(masked(text), "is no URL: " + e.getReason());
         }
     }
 

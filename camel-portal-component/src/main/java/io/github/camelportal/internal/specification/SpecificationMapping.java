@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.github.camelportal.api.NameSuggestions;
 import io.github.camelportal.api.OperationEffect;
+import io.github.camelportal.api.RawOperations;
 
 /**
  * The corrections of a specification: properties such as {@code vpn/createTunnel.effect=spends}. Each names an operation as it is
@@ -23,6 +24,9 @@ final class SpecificationMapping {
 
     private static final List<String> SETTINGS =
             List.of("name", "effect", "payload", "key", "secret", "evidence", "query");
+
+    /** Stands behind the field of a list. */
+    static final String LIST_MARK = "[]";
 
     private final Map<String, OperationSettings> operations = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -63,6 +67,11 @@ final class SpecificationMapping {
     }
 
     private @Nullable String name(String id, @Nullable String name) {
+        if (name != null && name.startsWith(RawOperations.GROUP + "/")) {
+            problems.add("mapping: " + id + ".name=" + name
+                    + " is in the group raw, whose operations take any path. Choose another group");
+            return null;
+        }
         if (name == null || name.matches("([a-z0-9][A-Za-z0-9]*/)?[a-z][A-Za-z0-9]*")) {
             return name;
         }
@@ -131,6 +140,11 @@ final class SpecificationMapping {
         /** Returns whether the settings change what a response is read into. */
         boolean changeResponse() {
             return payload != null || !key.isEmpty();
+        }
+
+        /** Returns whether the settings make the response a list. */
+        boolean readsList() {
+            return !key.isEmpty() || (payload != null && payload.endsWith(LIST_MARK));
         }
     }
 }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.camelportal.internal.specification.document.ApiDocument;
 import io.github.camelportal.internal.specification.document.DocumentReader;
-import io.github.camelportal.internal.specification.document.DocumentedOperation;
 import io.github.camelportal.internal.specification.document.SpecificationException;
 
 /** Reads the document of an install and its mapping. */
@@ -65,45 +65,57 @@ public final class SpecificationReader {
         requireParser();
         SpecificationLocation location = SpecificationLocation.parse(settings.location());
         SpecificationMapping mapping = SpecificationMapping.of(mapping(location));
-        if (location.kind() != SpecificationLocation.LocationKind.HTTP) {
-            return parse(bytes(location), location, mapping);
-        }
-        SpecificationCache cache = settings.cache() == null ? null : new SpecificationCache(settings.cache(), location);
-        return parse(downloaded(location, cache), location, mapping);
+        List<String> warnings = new ArrayList<>();
+        ApiDocument document = location.kind() == SpecificationLocation.LocationKind.HTTP
+                ? downloaded(location, warnings)
+                : DocumentReader.read(bytes(location), location.toString(), warnings);
+        Specification specification = new SpecificationJoiner(location.toString(), mapping, naming)
+                .join(document.operations(), document.basePath(), warnings);
+        specification.warnings().forEach(warning -> LOG.warn("Reading {}: it {}", location, warning));
+        LOG.info("Using {}", specification);
+        return specification;
     }
 
     /** Returns the document of the portal, or the cached one if the portal has none at the moment. */
-    private byte[] downloaded(SpecificationLocation location, @Nullable SpecificationCache cache) {
+    private ApiDocument downloaded(SpecificationLocation location, List<String> warnings) {
+        SpecificationCache cache = settings.cache() == null ? null : new SpecificationCache(settings.cache(), location);
         try {
-            byte[] document =
+            byte[] bytes =
                     new SpecificationDownload(http, settings.maxBytes(), settings.deadlineMillis()).get(location);
             // A portal in maintenance responds with a page, which must not replace the cached document.
-            DocumentReader.read(document, location.toString(), new ArrayList<>());
+            ApiDocument document = DocumentReader.read(bytes, location.toString(), warnings);
             if (cache != null) {
-                cache.write(document);
+                cache.write(bytes);
             }
             return document;
         } catch (IOException e) {
             return cached(
                     cache,
+                    location,
+                    warnings,
                     new SpecificationException(
                             location.toString(),
                             "cannot be read: " + e.getMessage()
                                     + ". Check the address, save the document and use file:, or set specificationCache",
                             e));
         } catch (SpecificationException e) {
-            return cached(cache, e);
+            return cached(cache, location, warnings, e);
         }
     }
 
-    private static byte[] cached(@Nullable SpecificationCache cache, SpecificationException failure) {
+    private static ApiDocument cached(
+            @Nullable SpecificationCache cache,
+            SpecificationLocation location,
+            List<String> warnings,
+            SpecificationException failure) {
         if (cache == null || !cache.exists()) {
             throw failure;
         }
         try {
-            byte[] document = cache.read();
+            byte[] bytes = cache.read();
             LOG.warn("Using the cached specification {}: {}", cache, failure.getMessage());
-            return document;
+            warnings.clear();
+            return DocumentReader.read(bytes, location.toString(), warnings);
         } catch (IOException e) {
             failure.addSuppressed(e);
             throw failure;
@@ -115,18 +127,10 @@ public final class SpecificationReader {
             Class.forName(PARSER_CLASS, false, SpecificationReader.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new SpecificationException(
-                    settings.location(), "needs the library " + PARSER + ", which is optional. Add this dependency", e);
+                    SpecificationLocation.masked(settings.location()),
+                    "needs the library " + PARSER + ", which is optional. Add this dependency",
+                    e);
         }
-    }
-
-    private Specification parse(byte[] bytes, SpecificationLocation location, SpecificationMapping mapping) {
-        List<String> warnings = new ArrayList<>();
-        String name = location.toString();
-        List<DocumentedOperation> operations = DocumentReader.read(bytes, name, warnings);
-        Specification specification = new SpecificationJoiner(name, mapping, naming).join(operations, warnings);
-        warnings.forEach(warning -> LOG.warn("Reading {}: it {}", name, warning));
-        LOG.info("Using {}", specification);
-        return specification;
     }
 
     private byte[] bytes(SpecificationLocation location) {
@@ -147,7 +151,7 @@ public final class SpecificationReader {
     private @Nullable InputStream open(SpecificationLocation location) throws IOException {
         return location.kind() == SpecificationLocation.LocationKind.FILE
                 ? Files.newInputStream(Path.of(location.path()))
-                : classpath.apply(location.path());
+                : classpath.apply(location.path().replaceFirst("^/+", ""));
     }
 
     /** Reads the mapping, which need not exist beside the document. */

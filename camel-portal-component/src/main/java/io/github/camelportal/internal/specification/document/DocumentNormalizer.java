@@ -19,28 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class DocumentNormalizer {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final Set<String> OTHER_METHODS = Set.of("head", "options", "trace", "connect", "query");
     private static final String API = "/api";
 
     private final ObjectNode document;
     private final List<String> warnings;
     private final DocumentReferences references;
 
-    private DocumentNormalizer(ObjectNode document, List<String> warnings) {
+    /**
+     * Creates a normalizer of a document.
+     *
+     * @param warnings receives the parts that cannot be used
+     */
+    DocumentNormalizer(ObjectNode document, List<String> warnings) {
         this.document = document;
         this.warnings = warnings;
         this.references = new DocumentReferences(document, warnings);
     }
 
-    /**
-     * Returns the document in OpenAPI 3.
-     *
-     * @param warnings receives the parts that cannot be used
-     */
-    static ObjectNode normalize(ObjectNode document, List<String> warnings) {
-        return new DocumentNormalizer(document, warnings).normalized();
-    }
-
-    private ObjectNode normalized() {
+    /** Returns the document in OpenAPI 3. */
+    ObjectNode normalized() {
         ObjectNode normalized = JsonNodeFactory.instance.objectNode().put("openapi", "3.0.3");
         normalized.putObject("info").put("title", "Portal").put("version", "1");
         normalized.putObject("components").set("schemas", references.schemas());
@@ -51,7 +49,7 @@ final class DocumentNormalizer {
     }
 
     /** Returns the base path, which paths may repeat: the declared one, or the usual one if all paths start with it. */
-    private String basePath() {
+    String basePath() {
         String declared = document.path("basePath").asText("");
         if (declared.isEmpty()) {
             declared = pathOf(document.path("servers").path(0).path("url").asText(""));
@@ -88,12 +86,17 @@ final class DocumentNormalizer {
             JsonNode operation = references.resolve(entry.getValue());
             if (METHODS.contains(method) && operation.isObject()) {
                 add(method, template, item.path("parameters"), operation, paths);
+            } else if (METHODS.contains(method) || OTHER_METHODS.contains(method)) {
+                warnings.add("ignores " + method.toUpperCase(Locale.ROOT) + " " + template.path()
+                        + (METHODS.contains(method)
+                                ? ", whose description is no object"
+                                : ", a method that no operation has"));
             }
         }
     }
 
     private void add(String method, RouteTemplate template, JsonNode shared, JsonNode operation, ObjectNode paths) {
-        OperationNormalizer normalizer = new OperationNormalizer(method, template, references);
+        OperationNormalizer normalizer = new OperationNormalizer(method, template, references, warnings);
         normalizer.addParameters(operation.path("parameters"));
         normalizer.addParameters(shared);
         ObjectNode normalized = normalizer.normalized(operation);

@@ -14,8 +14,8 @@ public final class DocumentReader {
      * @param  warnings               receives the parts that are not used, as sentences without a subject
      * @throws SpecificationException if it is no document of an API, or has no operation
      */
-    public static List<DocumentedOperation> read(byte[] document, String location, List<String> warnings) {
-        return OpenApiParser.parse(
-                DocumentNormalizer.normalize(DocumentTree.parse(document, location), warnings), location);
+    public static ApiDocument read(byte[] document, String location, List<String> warnings) {
+        DocumentNormalizer normalizer = new DocumentNormalizer(DocumentTree.parse(document, location), warnings);
+        return new ApiDocument(normalizer.basePath(), OpenApiParser.parse(normalizer.normalized(), location));
     }
 }

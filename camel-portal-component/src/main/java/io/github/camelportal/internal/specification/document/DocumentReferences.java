@@ -1,8 +1,14 @@
 package io.github.camelportal.internal.specification.document;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +21,14 @@ final class DocumentReferences {
     private static final String REFERENCE = "$ref";
     private static final String SCHEMAS = "#/components/schemas/";
 
+    private static final Pattern NAMED_SCHEMA = Pattern.compile("#/(?:definitions|components/schemas)/([^/]+)");
+
+    /** Nodes that copies have together. Parts that refer to each other could make any number. */
+    private static final int MAX_INLINED = 100_000;
+
     private final ObjectNode document;
+    private final Set<String> inlining = new HashSet<>();
+    private int inlined;
     private final List<String> warnings;
 
     DocumentReferences(ObjectNode document, List<String> warnings) {
@@ -32,9 +45,34 @@ final class DocumentReferences {
             if (!isLocal(reference) || !seen.add(reference)) {
                 return MissingNode.getInstance();
             }
-            target = document.at(reference.substring(1));
+            target = target(reference);
         }
         return target;
+    }
+
+    /** Returns the fields of a schema and of its parts as parameters, each with its schema and whether it is required. */
+    Map<String, ObjectNode> properties(JsonNode schema) {
+        Map<String, ObjectNode> properties = new LinkedHashMap<>();
+        addProperties(schema, properties, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return properties;
+    }
+
+    private void addProperties(JsonNode written, Map<String, ObjectNode> properties, Set<JsonNode> seen) {
+        JsonNode schema = resolve(written);
+        if (!schema.isObject() || !seen.add(schema)) {
+            return;
+        }
+        Set<String> required = new HashSet<>();
+        schema.path("required").forEach(name -> required.add(name.asText()));
+        schema.path("properties").properties().forEach(field -> {
+            ObjectNode parameter = JsonNodeFactory.instance.objectNode().put("name", field.getKey());
+            parameter.put("description", field.getValue().path("description").asText(""));
+            parameter.put("required", required.contains(field.getKey())).set("schema", field.getValue());
+            properties.putIfAbsent(field.getKey(), parameter);
+        });
+        for (String parts : List.of("allOf", "oneOf", "anyOf")) {
+            schema.path(parts).forEach(part -> addProperties(part, properties, seen));
+        }
     }
 
     /** Returns the schemas of the document with references in the form of OpenAPI 3. */
@@ -52,6 +90,9 @@ final class DocumentReferences {
 
     /** Returns a copy of a schema whose references have the form of OpenAPI 3. */
     JsonNode schema(JsonNode schema) {
+        if (!inlining.isEmpty() && ++inlined > MAX_INLINED) {
+            return JsonNodeFactory.instance.objectNode();
+        }
         if (schema instanceof ObjectNode object) {
             String reference = object.path(REFERENCE).asText("");
             if (!reference.isEmpty()) {
@@ -82,12 +123,29 @@ final class DocumentReferences {
         return "string";
     }
 
+    /** Returns a reference to a schema with a name, or a copy of any other part of the document. */
     private JsonNode reference(String reference) {
-        ObjectNode copy = JsonNodeFactory.instance.objectNode();
-        if (!isLocal(reference) || document.at(reference.substring(1)).isMissingNode()) {
-            return copy;
+        JsonNode target = isLocal(reference) ? target(reference) : MissingNode.getInstance();
+        Matcher named = NAMED_SCHEMA.matcher(reference);
+        if (target.isObject() && named.matches()) {
+            return JsonNodeFactory.instance.objectNode().put(REFERENCE, SCHEMAS + schemaName(named.group(1)));
         }
-        return copy.put(REFERENCE, SCHEMAS + schemaName(reference.substring(reference.lastIndexOf('/') + 1)));
+        if (!target.isObject() || !inlining.add(reference)) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        try {
+            return schema(target);
+        } finally {
+            inlining.remove(reference);
+        }
+    }
+
+    private JsonNode target(String reference) {
+        JsonNode target = document.at(reference.substring(1));
+        if (target.isMissingNode()) {
+            warnings.add("ignores the reference to " + reference + ", which the document does not have");
+        }
+        return target;
     }
 
     private boolean isLocal(String reference) {

@@ -23,13 +23,20 @@ final class OperationNormalizer {
 
     private final String method;
     private final DocumentReferences references;
+    private final List<String> warnings;
     private final List<ObjectNode> pathParameters = new ArrayList<>();
     private final Map<String, ObjectNode> queryParameters = new LinkedHashMap<>();
     private final Map<String, ObjectNode> fields = new LinkedHashMap<>();
     private final List<JsonNode> bodies = new ArrayList<>();
     private RouteTemplate template;
 
-    OperationNormalizer(String method, RouteTemplate template, DocumentReferences references) {
+    /**
+     * Creates a normalizer of an operation.
+     *
+     * @param warnings receives the parts that cannot be used
+     */
+    OperationNormalizer(String method, RouteTemplate template, DocumentReferences references, List<String> warnings) {
+        this.warnings = warnings;
         this.method = method;
         this.template = template;
         this.references = references;
@@ -49,9 +56,9 @@ final class OperationNormalizer {
                 case "body" -> bodies.add(parameter.path("schema"));
                 case "formdata", "form" -> putIfNamed(fields, name, parameter);
                 case "path" -> addPathParameter(name, parameter);
-                case "header", "cookie" -> {
-                    // Neither carries a parameter of the portal. The component sets the headers.
-                }
+                // Neither carries a parameter of the portal. The component sets the headers.
+                case "header", "cookie" ->
+                    warnings.add("ignores the " + parameter.path("in").asText().strip() + " " + name + " of " + this);
                 default -> {
                     if (template.names().contains(name)) {
                         addPathParameter(name, parameter);
@@ -100,6 +107,8 @@ final class OperationNormalizer {
             query.clear();
         } else if (!sendsBody) {
             fields.forEach(query::putIfAbsent);
+            // The component sends no body with these methods, and PHP reads none.
+            bodies.forEach(unsent -> addFieldsTo(query, unsent));
         }
         query.forEach((name, parameter) -> parameters.add(parameter(name, "query", parameter)));
         if (sendsBody) {
@@ -107,6 +116,15 @@ final class OperationNormalizer {
         }
         normalized.set("responses", new ResponseNormalizer(references).responses(operation));
         return normalized;
+    }
+
+    /** Adds the fields of a body that is not sent to the query. */
+    private void addFieldsTo(Map<String, ObjectNode> query, JsonNode body) {
+        Map<String, ObjectNode> properties = references.properties(body);
+        if (properties.isEmpty() && body.isObject()) {
+            warnings.add("ignores the body of " + this + ", which has no fields that could be in the query");
+        }
+        properties.forEach((name, parameter) -> putIfNamed(query, name, parameter));
     }
 
     /** Assigns each placeholder its parameter: the one of its name, else the next one that names no placeholder. */
@@ -186,5 +204,11 @@ final class OperationNormalizer {
             ObjectNode schema = content.putObject("application/json").putObject("schema");
             schema.set("allOf", parts);
         }
+    }
+
+    /** Names the operation in warnings. */
+    @Override
+    public String toString() {
+        return method.toUpperCase(Locale.ROOT) + " " + template.path();
     }
 }

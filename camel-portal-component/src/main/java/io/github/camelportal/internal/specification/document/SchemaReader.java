@@ -2,10 +2,13 @@ package io.github.camelportal.internal.specification.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,15 +24,19 @@ import io.github.camelportal.api.Parameter;
 /** Reads schemas: their types, and the fields that they have by themselves or by the schemas that they refer to. */
 final class SchemaReader {
 
-    /** Levels of references and parts. More are a cycle. */
+    /** Levels of references, and of parts to the first type. More are a cycle. */
     private static final int MAX_LEVELS = 12;
 
     /** Levels of an outline, which is needed to find a list only. */
     private static final int OUTLINE_LEVELS = 3;
 
+    /** Schemas of an outline. Schemas that refer to each other could make any number. */
+    private static final int MAX_OUTLINED = 2000;
+
     private static final String PREFIX = "#/components/schemas/";
 
     private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
+    private int outlined;
 
     SchemaReader(OpenAPI document) {
         if (document.getComponents() != null && document.getComponents().getSchemas() != null) {
@@ -79,13 +86,13 @@ final class SchemaReader {
     /** Returns the fields of a schema and of its parts. */
     Map<String, Schema<?>> properties(Schema<?> schema) {
         Map<String, Schema<?>> properties = new LinkedHashMap<>();
-        addProperties(schema, properties, 0);
+        addProperties(schema, properties, Collections.newSetFromMap(new IdentityHashMap<>()));
         return properties;
     }
 
-    private void addProperties(@Nullable Schema<?> declared, Map<String, Schema<?>> properties, int level) {
+    private void addProperties(@Nullable Schema<?> declared, Map<String, Schema<?>> properties, Set<Schema<?>> seen) {
         Schema<?> schema = resolve(declared);
-        if (schema == null || level > MAX_LEVELS) {
+        if (schema == null || !seen.add(schema)) {
             return;
         }
         if (schema.getProperties() != null) {
@@ -95,37 +102,38 @@ final class SchemaReader {
                 }
             });
         }
-        parts(schema).forEach(part -> addProperties(part, properties, level + 1));
+        parts(schema).forEach(part -> addProperties(part, properties, seen));
     }
 
     /** Returns the names of the required fields of a schema and of the parts that all apply. */
     List<String> required(Schema<?> schema) {
         List<String> required = new ArrayList<>();
-        addRequired(schema, required, 0);
+        addRequired(schema, required, Collections.newSetFromMap(new IdentityHashMap<>()));
         return required;
     }
 
-    private void addRequired(@Nullable Schema<?> declared, List<String> required, int level) {
+    private void addRequired(@Nullable Schema<?> declared, List<String> required, Set<Schema<?>> seen) {
         Schema<?> schema = resolve(declared);
-        if (schema == null || level > MAX_LEVELS) {
+        if (schema == null || !seen.add(schema)) {
             return;
         }
         if (schema.getRequired() != null) {
             required.addAll(schema.getRequired());
         }
         if (schema.getAllOf() != null) {
-            schema.getAllOf().forEach(part -> addRequired(part, required, level + 1));
+            schema.getAllOf().forEach(part -> addRequired(part, required, seen));
         }
     }
 
     /** Returns an example with the fields of a schema, whose values mean nothing. */
     JsonNode outline(Schema<?> schema) {
+        outlined = 0;
         return outline(schema, 0);
     }
 
     private JsonNode outline(@Nullable Schema<?> declared, int level) {
         Schema<?> schema = resolve(declared);
-        if (schema == null || level > OUTLINE_LEVELS) {
+        if (schema == null || level > OUTLINE_LEVELS || ++outlined > MAX_OUTLINED) {
             return JsonNodeFactory.instance.textNode("");
         }
         Parameter.Type type = type(schema);

@@ -83,6 +83,8 @@ final class OverviewControl {
                 .put("at", call.at().toString())
                 .put("method", call.method())
                 .put("path", call.path());
+        ObjectNode fields = json.putObject("fields");
+        call.fields().forEach(fields::put);
         if (call.status() == 0) {
             json.putNull("status");
         } else {

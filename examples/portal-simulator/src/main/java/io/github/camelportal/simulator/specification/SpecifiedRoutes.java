@@ -55,21 +55,16 @@ public final class SpecifiedRoutes implements RouteGroup {
     @Override
     public List<Route> routes() {
         List<Route> routes = new ArrayList<>();
+        SpecifiedPath paths = SpecifiedPath.of(document);
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
                 String method = operation.getKey().toUpperCase(Locale.ROOT);
                 if (METHODS.contains(method)) {
-                    routes.add(route(method, template(path.getKey()), path.getValue(), operation.getValue()));
+                    routes.add(route(method, paths.template(path.getKey()), path.getValue(), operation.getValue()));
                 }
             }
         }
         return routes;
-    }
-
-    /** Writes variables as the simulator does, and the slash that the vendor leaves out. */
-    private static String template(String path) {
-        String template = path.replaceAll("\\{([^}]*)}", "@$1");
-        return template.startsWith("/") ? template : "/" + template;
     }
 
     private Route route(String method, String template, JsonNode path, JsonNode operation) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.SimulatedProvider;
@@ -16,6 +17,7 @@ import io.github.camelportal.simulator.support.SimulatorClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 class SpecifiedRoutesTest {
 
@@ -62,6 +64,46 @@ class SpecifiedRoutesTest {
             assertThat(simulator.effects()).hasSize(2);
             assertThat(simulator.effectCount("POST /vpn/@id/keys")).isEqualTo(1);
             assertThat(simulator.requests()).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vpn/@id/keys",
+                "/vpn/{id}/keys/",
+                "//vpn//{id:[0-9]{1,9}}/keys",
+                "/vpn/{id:[^/]+}/keys",
+                "/vpn/:id/keys",
+                "/vpn/<id>/keys",
+                "/vpn/<int:id>/keys",
+                "/v2/api/vpn/{id}/keys?x=1"
+            })
+    void servesRouteWhateverItsNotation(String path) throws IOException {
+        String document = SWAGGER.replace("\"paths\"", "\"basePath\": \"/v2/api/\", \"paths\"")
+                .replace("vpn/@id/keys", path);
+        try (PortalSimulator simulator = start(document)) {
+            SimulatorClient client = SimulatorClient.basic(simulator);
+
+            assertThat(client.get("/vpn/1/keys").has("keys")).isTrue();
+            assertThat(client.post("/vpn/x/keys", "{\"name\":\"a\"}")
+                            .at("/error/0")
+                            .asText())
+                    .isEqualTo("invalid_id");
+        }
+    }
+
+    @Test
+    void logsFieldsWithMaskedSecrets() throws IOException {
+        try (PortalSimulator simulator = start(SWAGGER)) {
+            SimulatorClient.basic(simulator)
+                    .post(
+                            "/vpn/1/keys?size=3",
+                            "{\"name\":\"a\",\"rootPassword\":\"canary\",\"more\":{\"token\":\"canary\"}}");
+
+            assertThat(simulator.calls().get(0).fields())
+                    .containsOnly(
+                            entry("size", "3"), entry("name", "a"), entry("rootPassword", "***"), entry("more", "***"));
         }
     }
 

@@ -1,0 +1,129 @@
+package io.github.camelportal.specification;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.apache.camel.console.DevConsole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.github.camelportal.PortalDevConsole;
+import io.github.camelportal.support.CapturedLog;
+
+import static io.github.camelportal.specification.SpecifiedInstall.document;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+/** A start tells which parts of a document are not used, and no schema of a document makes it endless. */
+class SpecificationWarningsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String report(String document) throws Exception {
+        try (SpecifiedInstall install = new SpecifiedInstall(folder).start(document)) {
+            PortalDevConsole console = new PortalDevConsole();
+            console.setCamelContext(install.context());
+            return (String) console.call(DevConsole.MediaType.TEXT);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'vpn': {'get': {'parameters': [{'name': 'X-Trace', 'in': 'header'}]}} | ignores the header X-Trace of GET /vpn",
+                "'vpn': {'get': {'parameters': [{'name': 'lang', 'in': 'cookie'}]}} | ignores the cookie lang of GET /vpn",
+                "'vpn': {'get': {}, 'head': {}} | ignores HEAD /vpn",
+                "'vpn': {'get': {}, 'options': {}} | ignores OPTIONS /vpn",
+                "'vpn/{a}': {'get': {}}, 'vpn/{b}': {'get': {}} | ignores GET /vpn/{b}, which is the path of another",
+                "'vpn': {'post': {'parameters': [{'$ref': '#/parameters/none'}]}} | the reference to #/parameters/none",
+                "'vpn': {'post': {'parameters': [{'in': 'body', 'schema': {'$ref': '#/definitions/None'}}]}}"
+                        + " | the reference to #/definitions/None, which the document does not have",
+                "'vpn/{a}': {'delete': {'parameters': [{'in': 'body', 'schema': {'type': 'array'}}]}}"
+                        + " | ignores the body of DELETE /vpn/{a}"
+            })
+    void reportsPartsThatAreNotUsed(String paths, String warning) throws Exception {
+        assertThat(report(document(paths.replace('\'', '"')))).containsOnlyOnce(warning);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"payload, volumes[]", "key, id"})
+    void failsWhenMappingMakesListOfWrite(String setting, String value) throws Exception {
+        Files.writeString(folder.resolve("portal.properties"), "vpn/create." + setting + " = " + value);
+
+        assertThatThrownBy(() -> report(document("\"vpn\": {\"post\": {}}")))
+                .hasStackTraceContaining("mapping: vpn/create has the effect writes")
+                .hasStackTraceContaining("Remove its key and the [] of its payload");
+    }
+
+    @Test
+    void failsWhenMappingUsesGroupRaw() throws Exception {
+        Files.writeString(folder.resolve("portal.properties"), "vpn/create.name = raw/vpn");
+
+        assertThatThrownBy(() -> report(document("\"vpn\": {\"post\": {}}")))
+                .hasStackTraceContaining("mapping: vpn/create.name=raw/vpn is in the group raw");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v2/api/, 1", "/api, 0", "/, 0"})
+    void warnsOnceWhenBasePathDiffersFromBaseUrl(String basePath, int times) throws Exception {
+        CapturedLog log = CapturedLog.begin();
+        try (SpecifiedInstall install = new SpecifiedInstall(folder)
+                .start("{\"swagger\": \"2.0\", \"basePath\": \"" + basePath
+                        + "\", \"paths\": {\"vpn\": {\"get\": {}}}}")) {
+            install.context().getEndpoint("portal:vpn/list");
+            install.context().getEndpoint("portal:vpn/list?readOnly=true");
+        } finally {
+            String text = log.text();
+            log.end();
+            assertThat(text.split("the document declares the base path /v2/api, and the base URL has /api", -1))
+                    .hasSize(times + 1);
+        }
+    }
+
+    @Test
+    void readsReferenceToPartOfSchema() throws Exception {
+        try (SpecifiedInstall install = new SpecifiedInstall(folder)
+                .start(
+                        "{\"swagger\": \"2.0\", \"definitions\": {\"id\": {\"type\": \"boolean\"}, \"Vm\": {\"properties\":"
+                                + " {\"id\": {\"type\": \"integer\"}}}}, \"paths\": {\"vm\": {\"post\": {\"parameters\": [{\"in\":"
+                                + " \"body\", \"schema\": {\"properties\": {\"id\": {\"$ref\":"
+                                + " \"#/definitions/Vm/properties/id\"}}}}]}}}}")) {
+            assertThat(install.request("portal:vm/create?id=7", null)).isEqualTo("POST /api/vm {\"id\":7}");
+        }
+    }
+
+    @Test
+    void endsWhenSchemasReferToEachOther() {
+        String parts = IntStream.range(0, 10)
+                .mapToObj(part -> "{\"$ref\": \"#/definitions/Vm\"}")
+                .collect(Collectors.joining(", "));
+        String inlined = IntStream.range(0, 30)
+                .mapToObj(level -> "\"L" + level + "\": {\"properties\": {\"a\": {\"properties\": {\"b\": {\"$ref\":"
+                        + " \"#/definitions/L" + (level + 1) + "/properties/a\"}, \"c\": {\"$ref\": \"#/definitions/L"
+                        + (level + 1) + "/properties/a\"}}}}}")
+                .collect(Collectors.joining(", "));
+        String many = IntStream.range(0, 200)
+                .mapToObj(field -> "\"f" + field + "\": {\"$ref\": \"#/definitions/Many\"}")
+                .collect(Collectors.joining(", "));
+        String document = "{\"swagger\": \"2.0\", \"definitions\": {\"Vm\": {\"required\": [\"name\"], \"properties\":"
+                + " {\"name\": {\"type\": \"string\"}}, \"allOf\": [" + parts + "]}, \"Many\": {\"properties\": {"
+                + many
+                + "}}, " + inlined
+                + "}, \"paths\": {\"vm\": {\"post\": {\"parameters\": [{\"in\": \"body\", \"schema\":"
+                + " {\"$ref\": \"#/definitions/Vm\"}}]}, \"get\": {\"responses\": {\"200\": {\"schema\": {\"$ref\":"
+                + " \"#/definitions/Many\"}}}}}}}";
+
+        String report = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> report(document));
+
+        assertThat(report).contains("portal:vm/create", "name*:string");
+    }
+}
