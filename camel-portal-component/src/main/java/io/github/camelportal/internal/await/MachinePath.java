@@ -83,6 +83,14 @@ record MachinePath(StateReads reads, String serviceId, String machineId) {
                 : new PortalRequest(listing, listing.path().replace("{id}", serviceId), null, List.of());
     }
 
+    /** Returns the failure of a response with another machine, which is no evidence about this one. */
+    PortalOperationException otherMachine(String otherId) {
+        return new PortalUnreadableResponseException(
+                ErrorDetails.builder(reads.reader().id(), 200, null)
+                        .problem("the response is about the machine " + otherId + ", not about " + id())
+                        .build());
+    }
+
     /** Returns the failure of a list that is no evidence of an absence. */
     PortalOperationException incompleteList() {
         return new PortalUnreadableResponseException(

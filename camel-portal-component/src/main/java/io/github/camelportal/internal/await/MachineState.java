@@ -45,6 +45,8 @@ public enum MachineState {
             Set.of("removed", "destroyed", "deleted", "terminated", "gone"),
             Set.of("removing", "destroying", "deleting", "terminating"));
 
+    private static final Set<String> UNKNOWN = Set.of("", "unknown", "undefined", "none", "null", "n/a", "na", "?");
+
     @SuppressWarnings("ImmutableEnumChecker") // The constants pass sets that cannot change.
     private final Set<String> words;
 
@@ -62,6 +64,11 @@ public enum MachineState {
         return Arrays.stream(values())
                 .filter(state -> state.words.contains(normalized))
                 .findFirst();
+    }
+
+    /** Whether a word of a portal says that it does not know the state. Such a word is evidence of nothing. */
+    static boolean isUnknown(String word) {
+        return word == null || UNKNOWN.contains(normalize(word));
     }
 
     /** Whether a word of a portal means that the machine is on its way to this state. */

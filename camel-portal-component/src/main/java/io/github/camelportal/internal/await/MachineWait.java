@@ -68,7 +68,7 @@ final class MachineWait {
 
     private void setPath(MachinePath newPath) {
         path = newPath;
-        reader = new StateReader(newPath, awaited.state() == MachineState.REMOVED);
+        reader = new StateReader(newPath, awaited.state() == MachineState.REMOVED, check.hasBefore());
     }
 
     CompletableFuture<AwaitResult> result() {
@@ -79,8 +79,8 @@ final class MachineWait {
     void start() {
         SentCommands.SentCommand sent = SentCommands.get(exchange, request);
         if (sent != null) {
-            setPath(sent.path());
             check = sent.check();
+            setPath(sent.path());
             gate.trySend();
             run(
                     path.hasMachine()
@@ -172,7 +172,7 @@ final class MachineWait {
         } catch (PortalOperationException | PortalPriceExceededException | IllegalArgumentException e) {
             boolean isEffect = awaited.state() == MachineState.REMOVED
                     && e instanceof PortalOperationException refusal
-                    && StateReader.isNotFound(refusal);
+                    && reader.saysAbsent(refusal);
             if (!isEffect) {
                 SentCommands.remove(exchange, request);
                 throw e;
