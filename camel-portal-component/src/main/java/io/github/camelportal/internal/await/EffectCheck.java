@@ -50,6 +50,11 @@ final class EffectCheck {
         left = observation.hasState() && !observation.matches(awaited);
     }
 
+    /** Whether the command creates a machine. */
+    boolean isOfCreation() {
+        return operation.kind() == AwaitableOperation.CommandKind.CREATE;
+    }
+
     /** Whether the machine was observed before the command. */
     boolean hasBefore() {
         return before != null;
@@ -71,7 +76,7 @@ final class EffectCheck {
             settling = false;
             return false;
         }
-        if (operation.leadsTo(awaited) || operation.kind() == AwaitableOperation.CommandKind.CREATE || left) {
+        if (operation.leadsTo(awaited) || isOfCreation() || left) {
             return true;
         }
         if (before != null && observation.isRestartedSince(before, Duration.ofNanos(nanoTime - beforeAt))) {

@@ -1,9 +1,11 @@
 package io.github.camelportal.internal.await;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The states that a machine settles in, with the words of portals for them and for the ways to them. Case, blanks, dashes and
@@ -74,6 +76,11 @@ public enum MachineState {
     /** Whether a word of a portal means that the machine is on its way to this state. */
     boolean isTransition(String word) {
         return word != null && transitions.contains(normalize(word));
+    }
+
+    /** Returns the words for this state, and for the ways to it, in alphabetical order. */
+    List<String> names() {
+        return Stream.concat(words.stream(), transitions.stream()).sorted().toList();
     }
 
     static String normalize(String word) {
