@@ -70,6 +70,7 @@ class AwaitOptionsTest extends MachineTestSupport {
                 "vms/reset?await=rescue; await=rescue is no state that vms/reset leads to. Use await=running",
                 "services/reset?await=runing; await=runing is no state that services/reset leads to",
                 "vms/start?await=unknown; await=unknown is no state. Use await=running",
+                "vms/rebuild?await=${bad}; await=${bad} is no state. Use await=running",
                 "vms/start?await=running&awaitTimeout=5x; awaitTimeout=5x is no duration",
                 "vms/start?await=running&awaitInterval=0; awaitTimeout and awaitInterval must be more than 0",
                 "vms/start?await=running&awaitInterval=5; awaitInterval=5 has no unit",
