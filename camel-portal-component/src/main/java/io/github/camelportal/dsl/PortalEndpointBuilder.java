@@ -134,7 +134,10 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
         return option("currency", currency);
     }
 
-    /** Sets the state to wait for after a command to a machine: running, stopped, removed, or any word of the portal. */
+    /**
+     * Sets the state to wait for after a command to a machine: running, stopped or removed. After {@code vms/create}, {@code
+     * vms/rebuild} and {@code services/reinstall}, any word of the portal is possible.
+     */
     public final T await(String state) {
         return option("await", state);
     }

@@ -1,5 +1,6 @@
 package io.github.camelportal.machines;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,9 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import io.github.camelportal.exception.PortalAwaitTimeoutException;
 import io.github.camelportal.model.VirtualMachine;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +62,15 @@ class AwaitOptionsTest extends MachineTestSupport {
                 "vms/stop?await=running; await=running contradicts vms/stop",
                 "vms/destroy?await=stopped; await=stopped contradicts vms/destroy, which leads to removed",
                 "vms/reboot?await=gone; await=gone contradicts vms/reboot",
+                "vms/start?await=runing; await=runing is no state that vms/start leads to. Did you mean running or run",
+                "vms/stop?await=stoped; Did you mean stopped",
+                "vms/shutdown?await=halt; Did you mean halted or halting? Use await=stopped",
+                "vms/destroy?await=removd; Did you mean removed",
+                "vms/reboot?await=runing; await=runing is no state that vms/reboot leads to",
+                "vms/reset?await=rescue; await=rescue is no state that vms/reset leads to. Use await=running",
+                "services/reset?await=runing; await=runing is no state that services/reset leads to",
+                "vms/start?await=unknown; await=unknown is no state. Use await=running",
+                "vms/rebuild?await=${bad}; await=${bad} is no state. Use await=running",
                 "vms/start?await=running&awaitTimeout=5x; awaitTimeout=5x is no duration",
                 "vms/start?await=running&awaitInterval=0; awaitTimeout and awaitInterval must be more than 0",
                 "vms/start?await=running&awaitInterval=5; awaitInterval=5 has no unit",
@@ -78,6 +90,31 @@ class AwaitOptionsTest extends MachineTestSupport {
         }
 
         assertThat(thrown).hasSize(1).first().satisfies(e -> assertThat(e).hasStackTraceContaining(words));
+    }
+
+    @Test
+    void acceptsWordOfTheInstallWhenTheCommandMayLeadToSeveralStates() {
+        portal.add("101", "running", Duration.ofSeconds(5));
+
+        Exchange exchange = call("vms/rebuild" + OPTIONS + "building");
+        Exchange other = call("vms/rebuild?serviceId=302&vmId=101&awaitInterval=20ms&awaitTimeout=300ms&await=rescue");
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(other.getException()).isExactlyInstanceOf(PortalAwaitTimeoutException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"runing", "${bad}"})
+    void sendsNothingWhenTheHeaderIsNoState(String state) {
+        portal.add("101", "stopped", QUICK);
+
+        Exchange exchange = template.request("portal:vms/start?serviceId=302&vmId=101", sent -> sent.getMessage()
+                .setHeader("CamelPortalAwait", state));
+
+        assertThat(exchange.getException())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("await=" + state + " is no state");
+        assertThat(portal.requests()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.camelportal.machines;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.camel.Exchange;
@@ -98,8 +100,36 @@ class AwaitTroubleTest extends MachineTestSupport {
 
         assertThat(exchange.getException())
                 .isExactlyInstanceOf(PortalOperationException.class)
+                .hasMessageContaining("portal:vms/start failed")
+                .hasMessageContaining(
+                        "it was not sent, because its state before the command cannot be read (portal:vms/get)")
                 .hasMessageContaining("vm_not_found");
+        assertThat(((PortalOperationException) exchange.getException()).getOperation())
+                .isEqualTo("vms/start");
         assertThat(portal.requests()).containsExactly("GET 101");
+    }
+
+    @Test
+    void namesAwaitTimeoutWhenItEndsThePoll() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        portal.add("101", "stopped", QUICK);
+        portal.troubles(request -> {
+            try {
+                ended.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return MachineServer.Trouble.NONE;
+        });
+
+        Exchange exchange =
+                call("vms/start?serviceId=302&vmId=101&awaitInterval=20ms&awaitTimeout=300ms&await=running");
+        ended.countDown();
+
+        assertThat(exchange.getException()).isExactlyInstanceOf(PortalAwaitTimeoutException.class);
+        assertThat(exchange.getException().getCause())
+                .hasMessageContaining("Raise awaitTimeout if the portal needs more time")
+                .hasMessageNotContaining("requestDeadline");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.github.camelportal.exception.PortalAuthenticationException;
 import io.github.camelportal.exception.PortalAwaitException;
+import io.github.camelportal.exception.PortalAwaitTimeoutException;
 import io.github.camelportal.exception.PortalOutcomeUnknownException;
 import io.github.camelportal.exception.PortalPriceExceededException;
 import io.github.camelportal.model.VirtualMachine;
@@ -115,6 +116,63 @@ class AwaitedCommandTest extends MachineTestSupport {
         assertThat(exchange.getException()).isNull();
         assertThat(exchange.getMessage().getHeader("CamelPortalAwait")).isNull();
         assertThat(portal.commands()).containsExactly("POST 101/stop", "POST 101/start");
+    }
+
+    @Test
+    void sendsCommandAgainWhenAnotherOneToTheMachineWasSentBetween() throws Exception {
+        portal.add("101", "stopped", QUICK);
+        AtomicInteger starts = new AtomicInteger();
+        portal.troubles(request -> request.equals("POST 101/start") && starts.incrementAndGet() == 1
+                ? MachineServer.Trouble.DROPPED_BEFORE
+                : MachineServer.Trouble.NONE);
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:cycle")
+                        .doTry()
+                        .to(
+                                "portal:vms/start?serviceId=302&vmId=101&await=running&awaitInterval=20ms&awaitTimeout=500ms")
+                        .doCatch(PortalAwaitTimeoutException.class)
+                        .end()
+                        .to("portal:vms/rebuild" + OPTIONS + "running")
+                        .to("portal:vms/stop" + OPTIONS + "stopped")
+                        .to("portal:vms/start" + OPTIONS + "running");
+            }
+        });
+
+        Exchange exchange = template.request("direct:cycle", sent -> {});
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(portal.commands())
+                .containsExactly("POST 101/start", "POST 101/rebuild", "POST 101/stop", "POST 101/start");
+        assertThat(exchange.getProperty("CamelPortalSentCommands")).isNull();
+    }
+
+    @Test
+    void namesThePropertyWhenTheCommandWasSentEarlier() throws Exception {
+        portal.add("101", "stopped", Duration.ofMinutes(10));
+        String start = "portal:vms/start?serviceId=302&vmId=101&await=running&awaitInterval=20ms&awaitTimeout=2s";
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:twice")
+                        .doTry()
+                        .to(start)
+                        .doCatch(PortalAwaitTimeoutException.class)
+                        .end()
+                        .to(start);
+            }
+        });
+
+        Exchange exchange = template.request("direct:twice", sent -> {});
+
+        assertThat(exchange.getException())
+                .isExactlyInstanceOf(PortalAwaitTimeoutException.class)
+                .hasMessageContaining("The command was sent earlier in this exchange, and not again."
+                        + " Remove the exchange property CamelPortalSentCommands to send it again.");
+        assertThat(((PortalAwaitException) exchange.getException()).isCommandSent())
+                .isTrue();
+        assertThat(portal.commands()).containsExactly("POST 101/start");
     }
 
     @Test

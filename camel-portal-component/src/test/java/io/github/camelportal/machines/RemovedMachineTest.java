@@ -72,6 +72,10 @@ class RemovedMachineTest extends RecordingPortalTestSupport {
                 "200; {\"error\": [\"invalid method\"]}; {\"error\": [\"invalid method\"]}",
                 "200; {\"error\": [\"Some sentence\"]}; {\"message\": \"Maintenance\"}",
                 "200; {\"error\": [\"Some sentence\"]}; {\"vms\": [{\"label\": \"without id\"}]}",
+                "200; {\"error\": [\"service_not_found\"]}; {\"error\": [\"service_not_found\"]}",
+                "404; {\"error\": [\"template_not_found\"]}; {\"error\": [\"invalid method\"]}",
+                "404; {\"error\": [\"Service not found.\"]}; {\"error\": [\"invalid method\"]}",
+                "410; {\"error\": [\"no_access\"]}; {\"error\": [\"invalid method\"]}",
                 "503; {\"error\": [\"vm_not_found\"]}; {\"vms\": []}",
                 "200; {}; {}",
                 "200; {\"vm\": {\"id\": \"101\", \"status\": \"running\"}}; {\"vms\": []}"
@@ -87,6 +91,49 @@ class RemovedMachineTest extends RecordingPortalTestSupport {
         Exchange exchange = destroy("600ms");
 
         assertThat(exchange.getException()).isExactlyInstanceOf(PortalAwaitTimeoutException.class);
+        assertThat(commands()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "200; {\"error\": [\"service_not_found\"]}",
+                "200; {\"error\": [\"template_not_found\"]}",
+                "404; {\"error\": [\"service_not_found\"]}",
+                "404; {\"error\": [\"not_found\"]}",
+                "200; {\"error\": [\"not_found\"]}",
+                "410; {\"error\": [\"Gone\"]}"
+            })
+    void failsAtOnceWhenTheRefusalNamesNoMachineAndNoneWasSeen(int status, String json) {
+        portal(response(status, json), response(status, json));
+
+        assertThat(destroy("20s").getException()).isExactlyInstanceOf(PortalOperationException.class);
+        assertThat(commands()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "404; {\"error\": [\"not_found\"]}",
+                "200; {\"error\": [\"not_found\"]}",
+                "410; {\"error\": [\"Gone\"]}",
+                "200; {\"error\": [\"instance_not_found\"]}",
+                "200; {\"error\": [\"no_such_vm\"]}",
+                "200; {\"error\": [\"Virtual machine could not be found\"]}"
+            })
+    void endsWhenTheRefusalNamesNoMachineAndItWasSeen(int status, String json) {
+        portal(
+                response(200, "{\"vm\": {\"id\": \"101\", \"status\": \"running\"}}"),
+                okJson("{\"error\": [\"invalid method\"]}"));
+        portal.server()
+                .stubFor(get("/api/service/302/vms/101")
+                        .inScenario("destroy")
+                        .whenScenarioStateIs("destroyed")
+                        .willReturn(response(status, json)));
+
+        assertThat(destroy("20s").getException()).isNull();
         assertThat(commands()).hasSize(1);
     }
 

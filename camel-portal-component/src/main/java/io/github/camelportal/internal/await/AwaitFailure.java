@@ -18,8 +18,7 @@ import io.github.camelportal.internal.client.policy.Deadline;
  * @param awaited        awaited state
  * @param lastState      last state that the portal displayed, or null
  * @param deadline       deadline of the wait
- * @param commandSent    whether the command was sent
- * @param unknownOutcome whether the outcome of the command is unknown
+ * @param command        fate of the command
  * @param cause          last failure, or null
  */
 record AwaitFailure(
@@ -28,9 +27,24 @@ record AwaitFailure(
         AwaitedState awaited,
         String lastState,
         Deadline deadline,
-        boolean commandSent,
-        boolean unknownOutcome,
+        CommandFate command,
         Throwable cause) {
+
+    /** Fate of the command of a wait. */
+    enum CommandFate {
+        NOT_SENT("The command was not sent."),
+        SENT("The command was sent once."),
+        UNKNOWN("The command was sent once, and its outcome is unknown."),
+        /** An earlier step or attempt of the exchange has sent it. */
+        SENT_EARLIER("The command was sent earlier in this exchange, and not again. Remove the exchange property "
+                + AwaitConstants.SENT_COMMANDS + " to send it again.");
+
+        private final String sentence;
+
+        CommandFate(String sentence) {
+            this.sentence = sentence;
+        }
+    }
 
     PortalAwaitTimeoutException timedOut() {
         return new PortalAwaitTimeoutException(
@@ -67,7 +81,7 @@ record AwaitFailure(
 
     private PortalAwaitException.WaitDetails details() {
         return new PortalAwaitException.WaitDetails(
-                operation, path.id(), awaited.text(), lastState, elapsed(), commandSent, cause);
+                operation, path.id(), awaited.text(), lastState, elapsed(), command != CommandFate.NOT_SENT, cause);
     }
 
     private Duration elapsed() {
@@ -77,13 +91,6 @@ record AwaitFailure(
     private String message(String problem) {
         return "portal:" + operation + ": the machine " + path.id() + " " + problem + ". "
                 + (lastState == null ? "The portal displayed no state." : "Its last state was " + lastState + ".") + " "
-                + command();
-    }
-
-    private String command() {
-        if (!commandSent) {
-            return "The command was not sent.";
-        }
-        return unknownOutcome ? "The command was sent once, and its outcome is unknown." : "The command was sent once.";
+                + command.sentence;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import io.github.camelportal.api.NameSuggestions;
 import io.github.camelportal.api.Operation;
 
 /**
@@ -104,17 +105,31 @@ public enum AwaitableOperation {
     }
 
     /**
-     * Returns why a state cannot be awaited after the command, or null if it can.
+     * Returns why a state cannot be awaited after the command, or null if it can. A word of the install is possible only after a
+     * command that may lead to several states.
      */
     public String contradiction(String state) {
+        if (MachineState.isUnknown(state) || state.contains("${")) {
+            return "await=" + state + " is no state. Use await=" + end.word();
+        }
         MachineState wanted = MachineState.of(state).orElse(null);
-        if (wanted == null || wanted == end) {
+        if (wanted == end || end.isTransition(state)) {
             return null;
+        }
+        if (wanted == null) {
+            return leadsToOneState()
+                    ? "await=" + state + " is no state that " + id + " leads to."
+                            + NameSuggestions.sentence(state, end.names()) + " Use await=" + end.word()
+                    : null;
         }
         boolean possible = kind != CommandKind.LEVEL && wanted == MachineState.STOPPED;
         return possible
                 ? null
                 : "await=" + state + " contradicts " + id + ", which leads to " + end.word() + ". Use await="
                         + end.word();
+    }
+
+    private boolean leadsToOneState() {
+        return kind == CommandKind.LEVEL || !ownTransitions.isEmpty();
     }
 }

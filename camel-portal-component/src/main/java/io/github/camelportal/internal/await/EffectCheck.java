@@ -6,8 +6,9 @@ import java.time.Duration;
  * Decides whether the awaited state is an effect of the command. A command that leads to a state, such as a start, has taken effect
  * in that state. After a restart, the state alone may be the one before it, so that one of these is needed:
  * <ol>
- * <li>the machine was in another state before the command, or was displayed in another one since,
- * <li>its uptime is shorter, or its boot time later, than before the command. The time of the boot follows from the uptime, too,
+ * <li>the machine was in another state before the command, or was displayed in another one since. A word such as {@code unknown}
+ * is no state,
+ * <li>its boot time is later than before the command. It follows from the uptime, too,
  * <li>the portal displays no uptime, has confirmed the command, and has displayed the awaited state without a break for a minute,
  * or for half the timeout if that is shorter: the restart was too quick to be seen.
  * </ol>
@@ -46,7 +47,17 @@ final class EffectCheck {
     void setBefore(Observation observation, long nanoTime) {
         before = observation;
         beforeAt = nanoTime;
-        left = !observation.matches(awaited);
+        left = observation.hasState() && !observation.matches(awaited);
+    }
+
+    /** Whether the command creates a machine. */
+    boolean isOfCreation() {
+        return operation.kind() == AwaitableOperation.CommandKind.CREATE;
+    }
+
+    /** Whether the machine was observed before the command. */
+    boolean hasBefore() {
+        return before != null;
     }
 
     /** Notes that the portal has confirmed the command. */
@@ -61,11 +72,11 @@ final class EffectCheck {
      */
     boolean isReached(Observation observation, long nanoTime) {
         if (!observation.matches(awaited)) {
-            left = true;
+            left |= observation.hasState();
             settling = false;
             return false;
         }
-        if (operation.leadsTo(awaited) || operation.kind() == AwaitableOperation.CommandKind.CREATE || left) {
+        if (operation.leadsTo(awaited) || isOfCreation() || left) {
             return true;
         }
         if (before != null && observation.isRestartedSince(before, Duration.ofNanos(nanoTime - beforeAt))) {

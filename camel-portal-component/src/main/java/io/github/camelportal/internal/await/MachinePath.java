@@ -3,6 +3,7 @@ package io.github.camelportal.internal.await;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.Parameter;
@@ -46,6 +47,13 @@ record MachinePath(StateReads reads, String serviceId, String machineId) {
         return isServer() || machineId != null;
     }
 
+    /** Whether another path leads to this machine. */
+    boolean isSameMachine(MachinePath other) {
+        return isServer() == other.isServer()
+                && serviceId.equals(other.serviceId)
+                && Objects.equals(machineId, other.machineId);
+    }
+
     /** Returns the failure of a creation that was sent before and has named no machine. */
     PortalOutcomeUnknownException unknownMachine() {
         return new PortalOutcomeUnknownException(ErrorDetails.builder(reads.command())
@@ -81,6 +89,26 @@ record MachinePath(StateReads reads, String serviceId, String machineId) {
         return listing == null
                 ? null
                 : new PortalRequest(listing, listing.path().replace("{id}", serviceId), null, List.of());
+    }
+
+    /** Returns the failure of a command that was not sent because the portal refused to tell the state before it. */
+    PortalOperationException notSent(PortalOperationException refusal) {
+        return new PortalOperationException(
+                ErrorDetails.builder(reads.command(), refusal.getHttpResponseCode(), refusal.getHttpResponseStatus())
+                        .errors(refusal.getErrors())
+                        .problem("it was not sent, because its state before the command cannot be read (portal:"
+                                + reads.reader().id() + ")")
+                        .hint("Check the id of the machine, and whether the account may read its state.")
+                        .cause(refusal)
+                        .build());
+    }
+
+    /** Returns the failure of a response with another machine, which is no evidence about this one. */
+    PortalOperationException otherMachine(String otherId) {
+        return new PortalUnreadableResponseException(
+                ErrorDetails.builder(reads.reader().id(), 200, null)
+                        .problem("the response is about the machine " + otherId + ", not about " + id())
+                        .build());
     }
 
     /** Returns the failure of a list that is no evidence of an absence. */

@@ -1,9 +1,11 @@
 package io.github.camelportal.internal.await;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The states that a machine settles in, with the words of portals for them and for the ways to them. Case, blanks, dashes and
@@ -45,6 +47,8 @@ public enum MachineState {
             Set.of("removed", "destroyed", "deleted", "terminated", "gone"),
             Set.of("removing", "destroying", "deleting", "terminating"));
 
+    private static final Set<String> UNKNOWN = Set.of("", "unknown", "undefined", "none", "null", "n/a", "na", "?");
+
     @SuppressWarnings("ImmutableEnumChecker") // The constants pass sets that cannot change.
     private final Set<String> words;
 
@@ -64,9 +68,19 @@ public enum MachineState {
                 .findFirst();
     }
 
+    /** Whether a word of a portal says that it does not know the state. Such a word is evidence of nothing. */
+    static boolean isUnknown(String word) {
+        return word == null || UNKNOWN.contains(normalize(word));
+    }
+
     /** Whether a word of a portal means that the machine is on its way to this state. */
     boolean isTransition(String word) {
         return word != null && transitions.contains(normalize(word));
+    }
+
+    /** Returns the words for this state, and for the ways to it, in alphabetical order. */
+    List<String> names() {
+        return Stream.concat(words.stream(), transitions.stream()).sorted().toList();
     }
 
     static String normalize(String word) {

@@ -45,6 +45,7 @@ final class MachineWait {
     private StateReader reader;
     private EffectCheck check;
     private PortalResponse response = new PortalResponse(null, List.of());
+    private volatile boolean sentEarlier;
     private volatile String lastState;
     private volatile PortalOperationException lastFailure;
     private volatile PortalOutcomeUnknownException unknownOutcome;
@@ -68,7 +69,7 @@ final class MachineWait {
 
     private void setPath(MachinePath newPath) {
         path = newPath;
-        reader = new StateReader(newPath, awaited.state() == MachineState.REMOVED);
+        reader = new StateReader(newPath, awaited.state() == MachineState.REMOVED, check.hasBefore());
     }
 
     CompletableFuture<AwaitResult> result() {
@@ -79,8 +80,9 @@ final class MachineWait {
     void start() {
         SentCommands.SentCommand sent = SentCommands.get(exchange, request);
         if (sent != null) {
-            setPath(sent.path());
             check = sent.check();
+            setPath(sent.path());
+            sentEarlier = true;
             gate.trySend();
             run(
                     path.hasMachine()
@@ -120,7 +122,7 @@ final class MachineWait {
             before = read();
         } catch (PortalOperationException e) {
             if (!mayPass(e)) {
-                throw e;
+                throw StateReader.isRefusal(e) ? path.notSent(e) : e;
             }
             scheduleNext(this::checkBefore, e);
             return;
@@ -172,11 +174,14 @@ final class MachineWait {
         } catch (PortalOperationException | PortalPriceExceededException | IllegalArgumentException e) {
             boolean isEffect = awaited.state() == MachineState.REMOVED
                     && e instanceof PortalOperationException refusal
-                    && StateReader.isNotFound(refusal);
+                    && reader.saysAbsent(refusal);
             if (!isEffect) {
                 SentCommands.remove(exchange, request);
                 throw e;
             }
+        }
+        if (!isCreation) {
+            SentCommands.removeOthers(exchange, request, path);
         }
         scheduleNext(this::poll, null);
     }
@@ -210,7 +215,7 @@ final class MachineWait {
     private Observation read() {
         Duration remaining = deadline.remaining();
         Duration limit = remaining.compareTo(MIN_POLL_DEADLINE) < 0 ? MIN_POLL_DEADLINE : remaining;
-        PortalClient client = awaiter.client().withoutRetries(limit);
+        PortalClient client = awaiter.client().withoutRetries(limit, "awaitTimeout");
         Observation observation = reader.read(client);
         lastState = observation.state();
         return observation;
@@ -258,14 +263,16 @@ final class MachineWait {
     }
 
     private AwaitFailure failure(Throwable cause) {
-        return new AwaitFailure(
-                request.operation().id(),
-                path,
-                awaited,
-                lastState,
-                deadline,
-                gate.isSent(),
-                unknownOutcome != null,
-                cause);
+        return new AwaitFailure(request.operation().id(), path, awaited, lastState, deadline, fate(), cause);
+    }
+
+    private AwaitFailure.CommandFate fate() {
+        if (!gate.isSent()) {
+            return AwaitFailure.CommandFate.NOT_SENT;
+        }
+        if (sentEarlier) {
+            return AwaitFailure.CommandFate.SENT_EARLIER;
+        }
+        return unknownOutcome == null ? AwaitFailure.CommandFate.SENT : AwaitFailure.CommandFate.UNKNOWN;
     }
 }

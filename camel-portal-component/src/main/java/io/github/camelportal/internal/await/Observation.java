@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * A machine as a portal displays it at one moment.
  *
- * @param state   state, or null if the portal displays none
+ * @param state   state, or null if the portal displays none, or a word such as {@code unknown}
  * @param removed whether there is evidence that the machine does not exist
  * @param machine record or map of the machine, or null
  * @param fields  fields of the machine, in which its uptime may be
@@ -28,8 +28,20 @@ record Observation(String state, boolean removed, Object machine, Map<String, Ob
     /** Boot times that a portal computes from the uptime differ by a second or two. */
     private static final Duration INACCURACY = Duration.ofSeconds(5);
 
+    /** Boot times that follow from an uptime may lie before the restart by that much, because portals round it. */
+    private static final Duration UPTIME_INACCURACY = INACCURACY.multipliedBy(2);
+
+    Observation {
+        state = MachineState.isUnknown(state) ? null : state;
+    }
+
     static Observation ofRemoved() {
         return new Observation(MachineState.REMOVED.word(), true, null, Map.of());
+    }
+
+    /** Whether the portal displays a state. Without one, the observation is no evidence of a change. */
+    boolean hasState() {
+        return state != null;
     }
 
     boolean matches(AwaitedState awaited) {
@@ -48,7 +60,7 @@ record Observation(String state, boolean removed, Object machine, Map<String, Ob
      */
     boolean isRestartedSince(Observation earlier, Duration elapsed) {
         if (uptime() != null && earlier.uptime() != null) {
-            return uptime() < earlier.uptime() || isUpSinceLater(earlier, elapsed);
+            return isBootedSince(earlier, elapsed);
         }
         return bootTime() != null
                 && earlier.bootTime() != null
@@ -57,12 +69,19 @@ record Observation(String state, boolean removed, Object machine, Map<String, Ob
 
     /**
      * Compares the times of the boots, which are those of the observations less the uptimes. An uptime that is the same text as before,
-     * or longer than the time since then, is no evidence, because some portals display an old one.
+     * or longer than the time since then, is no evidence, because some portals display an old one, and others round it.
      */
-    private boolean isUpSinceLater(Observation earlier, Duration elapsed) {
+    private boolean isBootedSince(Observation earlier, Duration elapsed) {
         double seconds = elapsed.toMillis() / MILLIS_PER_SECOND;
         double bootedLaterBy = seconds - (uptime() - earlier.uptime());
-        return !uptime().equals(earlier.uptime()) && uptime() <= seconds && bootedLaterBy > INACCURACY.toSeconds();
+        if (uptime().equals(earlier.uptime())) {
+            return false;
+        }
+        if (uptime() > earlier.uptime()) {
+            return uptime() <= seconds && bootedLaterBy > INACCURACY.toSeconds();
+        }
+        return uptime() <= seconds
+                || (uptime() <= seconds + UPTIME_INACCURACY.toSeconds() && bootedLaterBy > INACCURACY.toSeconds());
     }
 
     private Double uptime() {

@@ -10,7 +10,7 @@ import io.github.camelportal.internal.client.message.PortalRequest;
 
 /**
  * The commands that an exchange has sent and whose state did not come. A redelivery of Camel's error handler keeps the properties of
- * the exchange, so that it waits on and sends nothing again.
+ * the exchange, so that it waits on and sends nothing again. A command is forgotten when another one to its machine is sent.
  */
 final class SentCommands {
 
@@ -39,6 +39,20 @@ final class SentCommands {
     static void put(Exchange exchange, PortalRequest request, SentCommand command) {
         Map<String, SentCommand> sent = copy(exchange);
         sent.put(key(request), command);
+        exchange.setProperty(AwaitConstants.SENT_COMMANDS, sent);
+    }
+
+    /**
+     * Removes the other commands to the machine of a command that was sent, because that one has ended their effects. Creations stay,
+     * because a repeated one would create another machine.
+     */
+    static void removeOthers(Exchange exchange, PortalRequest request, MachinePath path) {
+        Map<String, SentCommand> sent = copy(exchange);
+        String sentKey = key(request);
+        sent.entrySet()
+                .removeIf(entry -> !entry.getKey().equals(sentKey)
+                        && !entry.getValue().check().isOfCreation()
+                        && entry.getValue().path().isSameMachine(path));
         exchange.setProperty(AwaitConstants.SENT_COMMANDS, sent);
     }
 

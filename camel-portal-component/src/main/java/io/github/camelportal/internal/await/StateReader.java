@@ -2,10 +2,8 @@ package io.github.camelportal.internal.await;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.hc.core5.http.HttpStatus;
@@ -27,19 +25,22 @@ final class StateReader {
     private static final List<String> STATE_FIELDS =
             List.of("state", "status", "power", "power_status", "power_state", "powerstate", "running", "online");
 
-    private static final Pattern NOT_FOUND =
-            Pattern.compile("([a-z]+_)*not_?(found|exists?)|no_such_[a-z_]+|unknown_(vm|machine|server)");
-
-    private static final String UNKNOWN_ROUTE = "invalid method";
     private static final int NEEDED_STATEMENTS = 2;
 
     private final MachinePath path;
     private final boolean awaitsRemoval;
+    private boolean seen;
     private int statements;
 
-    StateReader(MachinePath path, boolean awaitsRemoval) {
+    /**
+     * Creates a reader.
+     *
+     * @param seen whether the portal has displayed the machine before
+     */
+    StateReader(MachinePath path, boolean awaitsRemoval, boolean seen) {
         this.path = path;
         this.awaitsRemoval = awaitsRemoval;
+        this.seen = seen;
     }
 
     /**
@@ -51,6 +52,7 @@ final class StateReader {
         try {
             Observation displayed = path.isServer() ? server(client) : machine(client);
             statements = 0;
+            seen = true;
             return displayed;
         } catch (PortalOperationException e) {
             if (!awaitsRemoval || path.listRequest() == null) {
@@ -67,11 +69,18 @@ final class StateReader {
 
     private Observation machine(PortalClient client) {
         Object body = client.call(path.readRequest()).body();
-        return body instanceof VirtualMachine machine ? of(machine) : new Observation(null, false, body, Map.of());
+        if (!(body instanceof VirtualMachine machine)) {
+            return new Observation(null, false, body, Map.of());
+        }
+        if (machine.id() != null && !machine.id().equals(path.id())) {
+            throw path.otherMachine(machine.id());
+        }
+        return of(machine);
     }
 
     private static Observation of(VirtualMachine machine) {
-        return new Observation(machine.status(), false, machine, machine.otherFields());
+        String state = machine.status() == null ? null : word(machine.status());
+        return new Observation(state, false, machine, machine.otherFields());
     }
 
     private Observation server(PortalClient client) {
@@ -81,13 +90,13 @@ final class StateReader {
                             client.callForJson(path.readRequest()).body(), "null"));
             JsonNode status = json.path("data").isContainerNode() ? json.path("data") : json;
             if (status.isValueNode()) {
-                return new Observation(word(status), false, status.asText(), Map.of());
+                return new Observation(word(status.asText()), false, status.asText(), Map.of());
             }
             Map<String, Object> fields = status.isObject() ? PortalJson.toMap(status) : Map.of();
             String state = STATE_FIELDS.stream()
                     .map(status::path)
                     .filter(value -> value.isValueNode() && !value.asText().isBlank())
-                    .map(StateReader::word)
+                    .map(value -> word(value.asText()))
                     .findFirst()
                     .orElse(null);
             return new Observation(state, false, fields, fields);
@@ -96,19 +105,20 @@ final class StateReader {
         }
     }
 
-    /** Returns a state as a word. A status of 1 or 0 says whether the server runs. */
-    private static String word(JsonNode value) {
-        String text = value.asText().strip();
-        boolean isFlag = value.isBoolean() || text.equals("1") || text.equals("0");
-        return isFlag
-                ? (value.asBoolean() || text.equals("1") ? MachineState.RUNNING : MachineState.STOPPED).word()
-                : text;
+    /** Returns a state as a word. A status of 1 or 0, true or false, says whether the machine runs. */
+    private static String word(String status) {
+        String text = status.strip();
+        return switch (text) {
+            case "1", "true" -> MachineState.RUNNING.word();
+            case "0", "false" -> MachineState.STOPPED.word();
+            default -> text;
+        };
     }
 
     /** Counts the statements that the machine does not exist. A list that has it says what its state is. */
     private Observation absence(PortalClient client, PortalOperationException e) {
         boolean refused = isRefusal(e);
-        boolean stated = refused && isNotFound(e);
+        boolean stated = saysAbsent(e);
         boolean listed = refused || e.getHttpResponseCode() == HttpStatus.SC_OK;
         VirtualMachine found = null;
         boolean absent = false;
@@ -123,6 +133,7 @@ final class StateReader {
         }
         if (found != null) {
             statements = 0;
+            seen = true;
             return of(found);
         }
         if (!stated && !absent) {
@@ -164,16 +175,8 @@ final class StateReader {
         return e.getClass() == PortalOperationException.class && e.retryability() == Retryability.NEVER;
     }
 
-    /** Whether a refusal says that there is no such machine, by the status or a code. */
-    static boolean isNotFound(PortalOperationException e) {
-        List<String> errors = e.getErrors().stream()
-                .map(error -> error.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        if (errors.isEmpty() || errors.contains(UNKNOWN_ROUTE)) {
-            return false;
-        }
-        return e.getHttpResponseCode() == HttpStatus.SC_NOT_FOUND
-                || e.getHttpResponseCode() == HttpStatus.SC_GONE
-                || errors.stream().anyMatch(error -> NOT_FOUND.matcher(error).matches());
+    /** Whether a failure of a read or of the command says that the machine does not exist. */
+    boolean saysAbsent(PortalOperationException e) {
+        return isRefusal(e) && NotFoundErrors.stateAbsence(e, seen);
     }
 }

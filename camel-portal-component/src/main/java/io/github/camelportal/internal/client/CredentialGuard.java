@@ -121,7 +121,7 @@ final class CredentialGuard {
             currentCredentials()
                     .flatMap(credentials -> backOff.refused(credentials, certain))
                     .ifPresent(end -> LOG.warn(
-                            "Waiting until {} before refused credentials are tried again, unless they change: {}. {}",
+                            "Feeds of this account wait until {} before refused credentials are tried again, unless they change: {}. {}",
                             end,
                             account,
                             refusal.getMessage()));

@@ -49,20 +49,11 @@ public final class PortalClient {
     /**
      * Returns a client whose calls are not retried. Cancelling the waits of this client cancels those of the other one.
      *
-     * @param limit maximum time of a call, if it is less than the deadline of this client
+     * @param limit       maximum time of a call, if it is less than the deadline of this client
+     * @param limitOption option that the limit comes from, which messages name
      */
-    public PortalClient withoutRetries(Duration limit) {
-        Duration deadline = limit.compareTo(options.deadline()) < 0 ? limit : options.deadline();
-        return new PortalClient(
-                accountClient,
-                new CallOptions(
-                        deadline,
-                        0,
-                        Duration.ZERO,
-                        Duration.ZERO,
-                        options.maxResponseSize(),
-                        options.acceptUnconfirmed()),
-                sleeper);
+    public PortalClient withoutRetries(Duration limit, String limitOption) {
+        return new PortalClient(accountClient, options.limitedTo(limit, limitOption), sleeper);
     }
 
     /**

@@ -1,10 +1,11 @@
 package io.github.camelportal.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * The one object of a payload, in the forms that PHP writes: the object itself, a list of one, and an object keyed by the id of the
- * only one. After a write, a new id can stand in its place.
+ * only one, which becomes its id if it has none itself. After a write, a new id can stand in its place.
  */
 public final class SinglePayload {
 
@@ -38,7 +39,10 @@ public final class SinglePayload {
         boolean isKeyed = value.isObject()
                 && !value.isEmpty()
                 && (ElementShape.isId(name) || value.path(key).asText().equals(name));
-        return isKeyed ? value : node;
+        if (!isKeyed) {
+            return node;
+        }
+        return value.has(key) ? value : ((ObjectNode) value).deepCopy().put(key, name);
     }
 
     private static boolean isId(JsonNode node) {

@@ -124,6 +124,7 @@ class RefusedCredentialsTest {
         assertThat(log.text().lines().filter(line -> line.contains("WARN"))).hasSize(1);
         assertThat(log.text())
                 .contains("before refused credentials are tried again")
+                .contains("Feeds of this account wait until")
                 .doesNotContain("\tat ");
         for (String route : new String[] {"invoices", "services"}) {
             assertThat(health(route).getState()).isEqualTo(HealthCheck.State.DOWN);

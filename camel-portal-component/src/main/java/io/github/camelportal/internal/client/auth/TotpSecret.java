@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,6 +26,11 @@ public final class TotpSecret {
     /** Google Authenticator makes secrets of 80 bits. A shorter text is a part of one. */
     private static final int MIN_LETTERS = 16;
 
+    private static final int LETTERS_OF_BLOCK = 8;
+
+    /** Letters of the last block whose bits end within a byte that has no other letter. */
+    private static final Set<Integer> IMPOSSIBLE_RESTS = Set.of(1, 3, 6);
+
     private static final int DIGITS = 6;
     private static final int MODULUS = 1_000_000;
     private static final String ALGORITHM = "HmacSHA1";
@@ -38,11 +44,14 @@ public final class TotpSecret {
     /**
      * Parses the text that a portal displays for the setup of an authenticator.
      *
-     * @param text base32 (RFC 4648) in any case, with or without blanks and padding
+     * @param text base32 (RFC 4648) in any case, with or without blanks, single dashes between letters, and padding
      * @throws IllegalArgumentException if it is none. The message is the end of a sentence and lacks the text
      */
     public static TotpSecret parse(String text) {
-        String letters = text.replaceAll("\\s", "").replaceAll("=+$", "").toUpperCase(Locale.ROOT);
+        String letters = text.replaceAll("\\s", "")
+                .replaceAll("(?<=[^-])-(?=[^-])", "")
+                .replaceAll("=+$", "")
+                .toUpperCase(Locale.ROOT);
         if (letters.chars().anyMatch(letter -> ALPHABET.indexOf(letter) < 0)) {
             throw new IllegalArgumentException(
                     "is not base32. Set the text that the portal displays beside the QR code: letters, and digits from 2 to 7");
@@ -50,6 +59,10 @@ public final class TotpSecret {
         if (letters.length() < MIN_LETTERS) {
             throw new IllegalArgumentException(
                     "has fewer than " + MIN_LETTERS + " characters. Set the whole text that the portal displays");
+        }
+        if (IMPOSSIBLE_RESTS.contains(letters.length() % LETTERS_OF_BLOCK)) {
+            throw new IllegalArgumentException("has " + letters.length()
+                    + " characters, and no base32 text is that long. Set the whole text that the portal displays");
         }
         return new TotpSecret(decode(letters));
     }

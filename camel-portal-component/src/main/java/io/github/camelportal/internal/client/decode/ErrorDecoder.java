@@ -252,8 +252,7 @@ public final class ErrorDecoder {
                     ErrorHints.RAISE_RESPONSE_SIZE);
         }
         if (timeout != null && timeout.isExpired()) {
-            return lost(
-                    report.ofDeadline(timeout.duration().toMillis(), cause), unprocessed, ErrorHints.RAISE_DEADLINE);
+            return lost(report.ofDeadline(timeout, cause), unprocessed, ErrorHints.raise(timeout.option()));
         }
         if (unprocessed) {
             return new PortalUnreachableException(report.ofConnection(cause)

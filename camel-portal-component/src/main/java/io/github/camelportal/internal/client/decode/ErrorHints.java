@@ -22,7 +22,6 @@ final class ErrorHints {
     static final String ABSENT = "The portal may be in maintenance. Nothing is known about its data. Try again later.";
     static final String USE_JSON = "Use outputType=json to get the response as the portal wrote it.";
     static final String SKIPPED_ELEMENT = "Only this element is skipped.";
-    static final String RAISE_DEADLINE = "Raise requestDeadline if the portal needs more time.";
     static final String RAISE_RESPONSE_SIZE =
             "Raise maxResponseSize, or use outputType=stream or iterator, which hold less in memory.";
     static final String WRONG_CREDENTIALS =
@@ -36,6 +35,11 @@ final class ErrorHints {
     private static final String UNKNOWN_ROUTE = "invalid method";
 
     private ErrorHints() {}
+
+    /** Returns the hint to raise the option that limits the time. */
+    static String raise(String option) {
+        return "Raise " + option + " if the portal needs more time.";
+    }
 
     /** Returns the hint for a refusal that is about neither credentials nor a rate limit. */
     static String hint(Operation operation, RawResponse response, ErrorCodes codes) {

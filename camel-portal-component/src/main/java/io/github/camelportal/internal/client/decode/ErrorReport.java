@@ -13,6 +13,7 @@ import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.exception.ErrorDetails;
 import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.client.message.Redactor;
+import io.github.camelportal.internal.client.policy.Timeout;
 import io.github.camelportal.model.LogText;
 import io.github.camelportal.model.SecretFields;
 
@@ -47,9 +48,9 @@ final class ErrorReport {
     }
 
     /** Starts the details of a failure without a complete response in time. */
-    ErrorDetails.Builder ofDeadline(long millis, IOException cause) {
+    ErrorDetails.Builder ofDeadline(Timeout timeout, IOException cause) {
         return withoutResponse()
-                .problem("no complete response within requestDeadline=" + millis + " ms")
+                .problem("no complete response within " + timeout.description())
                 .cause(redactor.redact(cause));
     }
 

@@ -23,7 +23,7 @@ public record CallContext(
     /** Returns the context of a call that starts now, with responses held in memory. */
     public static CallContext start(CallOptions options, Sleeper sleeper, CallListener listener) {
         return new CallContext(
-                Deadline.after(options.deadline()),
+                Deadline.of(options),
                 new RetryPolicy(options, sleeper, listener),
                 sleeper,
                 options.maxResponseSize(),

@@ -9,11 +9,13 @@ public final class Deadline implements Timeout {
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private final Duration duration;
+    private final String option;
     private final Ticker ticker;
     private final long end;
 
-    private Deadline(Duration duration, Ticker ticker) {
+    private Deadline(Duration duration, String option, Ticker ticker) {
         this.duration = duration;
+        this.option = option;
         this.ticker = ticker;
         this.end = ticker.nanoTime() + (duration.compareTo(LONGEST) < 0 ? duration : LONGEST).toNanos();
     }
@@ -25,7 +27,12 @@ public final class Deadline implements Timeout {
 
     /** Returns the deadline of a call that starts now by the given ticker. */
     public static Deadline after(Duration duration, Ticker ticker) {
-        return new Deadline(duration, ticker);
+        return new Deadline(duration, CallOptions.REQUEST_DEADLINE, ticker);
+    }
+
+    /** Returns the deadline of a call that starts now with the given options. */
+    static Deadline of(CallOptions options) {
+        return new Deadline(options.deadline(), options.deadlineOption(), System::nanoTime);
     }
 
     /** Returns the time that remains, which is never negative. */
@@ -36,6 +43,11 @@ public final class Deadline implements Timeout {
     @Override
     public Duration duration() {
         return duration;
+    }
+
+    @Override
+    public String option() {
+        return option;
     }
 
     @Override

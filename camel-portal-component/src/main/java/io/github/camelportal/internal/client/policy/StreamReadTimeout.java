@@ -92,6 +92,11 @@ public final class StreamReadTimeout implements Timeout {
     }
 
     @Override
+    public String option() {
+        return deadline.option();
+    }
+
+    @Override
     public synchronized boolean isExpired() {
         return remaining <= 0;
     }

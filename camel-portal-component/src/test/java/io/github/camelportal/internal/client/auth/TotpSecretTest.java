@@ -33,6 +33,8 @@ class TotpSecretTest {
     @ValueSource(
             strings = {
                 "gezd gnbv gy3t qojq gezd gnbv gy3t qojq",
+                "GEZD-GNBV-GY3T-QOJQ-GEZD-GNBV-GY3T-QOJQ",
+                "gezd - gnbv-gy3tqojq-gezdgnbvgy3tqojq",
                 " GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ\n",
                 "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ===="
             })
@@ -54,6 +56,23 @@ class TotpSecretTest {
     @ValueSource(strings = {"", "GEZDGNBVGY3TQOJ"})
     void refusesTextWhenItIsTooShort(String text) {
         assertThatThrownBy(() -> TotpSecret.parse(text)).hasMessageContaining("fewer than 16 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {17, 19, 22, 25, 27, 30, 33})
+    void refusesTextWhenNoBase32IsThatLong(int letters) {
+        String text = "A".repeat(letters);
+
+        assertThatThrownBy(() -> TotpSecret.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has " + letters + " characters")
+                .hasMessageNotContaining(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, 18, 20, 21, 23, 24, 26, 32})
+    void readsSecretWhenItsLengthIsPossible(int letters) {
+        assertThat(TotpSecret.parse("A".repeat(letters)).code(1)).hasSize(6);
     }
 
     @Test
