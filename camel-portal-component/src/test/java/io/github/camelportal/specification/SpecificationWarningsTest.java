@@ -48,7 +48,10 @@ class SpecificationWarningsTest {
                 "'vpn': {'post': {'parameters': [{'in': 'body', 'schema': {'$ref': '#/definitions/None'}}]}}"
                         + " | the reference to #/definitions/None, which the document does not have",
                 "'vpn/{a}': {'delete': {'parameters': [{'in': 'body', 'schema': {'type': 'array'}}]}}"
-                        + " | ignores the body of DELETE /vpn/{a}"
+                        + " | ignores the body of DELETE /vpn/{a}",
+                "'vpn': {'post': {'parameters': [{'in': 'body', 'schema': {'type': 'array'}}]}}"
+                        + " | ignores the body of POST /vpn, which is a list",
+                "'vpn/{id}?type=vnc': {'get': {}} | ignores the query of the path 'vpn/{id}?type=vnc'"
             })
     void reportsPartsThatAreNotUsed(String paths, String warning) throws Exception {
         assertThat(report(document(paths.replace('\'', '"')))).containsOnlyOnce(warning);

@@ -63,7 +63,9 @@ final class SpecificationJoiner {
     Specification join(List<DocumentedOperation> documented, String basePath, List<String> warnings) {
         Set<String> shapes = new HashSet<>();
         List<DocumentedOperation> distinct = documented.stream()
-                .sorted(Comparator.comparing(DocumentedOperation::path).thenComparing(DocumentedOperation::method))
+                .sorted(Comparator.comparing((DocumentedOperation operation) -> RouteTemplate.shape(operation.path()))
+                        .thenComparing(DocumentedOperation::method)
+                        .thenComparing(DocumentedOperation::path))
                 .filter(operation -> isNew(operation, shapes, warnings))
                 .toList();
         distinct.stream()

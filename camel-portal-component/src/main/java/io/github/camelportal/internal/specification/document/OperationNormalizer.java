@@ -176,18 +176,18 @@ final class OperationNormalizer {
         ObjectNode own = JsonNodeFactory.instance.objectNode();
         for (String field : OF_SCHEMA) {
             if (parameter.has(field)) {
-                own.set(field, references.schema(parameter.path(field)));
+                own.set(field, parameter.path(field));
             }
         }
         if (own.path("type").asText("").equals("file")) {
             own.put("type", "string");
         }
-        return own;
+        return references.schema(own);
     }
 
     private void addBodyTo(ObjectNode operation) {
         ArrayNode parts = JsonNodeFactory.instance.arrayNode();
-        bodies.stream().filter(JsonNode::isObject).forEach(body -> parts.add(references.schema(body)));
+        bodies.stream().filter(JsonNode::isObject).forEach(body -> addPart(body, parts));
         if (!fields.isEmpty()) {
             ObjectNode schema = parts.addObject().put("type", "object");
             ObjectNode properties = schema.putObject("properties");
@@ -203,6 +203,14 @@ final class OperationNormalizer {
             ObjectNode content = operation.putObject("requestBody").putObject("content");
             ObjectNode schema = content.putObject("application/json").putObject("schema");
             schema.set("allOf", parts);
+        }
+    }
+
+    private void addPart(JsonNode body, ArrayNode parts) {
+        if (references.resolve(body).path("type").asText("").equals("array")) {
+            warnings.add("ignores the body of " + this + ", which is a list and has no fields");
+        } else {
+            parts.add(references.schema(body));
         }
     }
 
