@@ -42,6 +42,12 @@ final class DocumentNormalizer {
         ObjectNode normalized = JsonNodeFactory.instance.objectNode().put("openapi", "3.0.3");
         normalized.putObject("info").put("title", "Portal").put("version", "1");
         normalized.putObject("components").set("schemas", references.schemas());
+        List<String> mediaTypes = new ArrayList<>();
+        document.path("consumes").forEach(type -> mediaTypes.add(type.asText()));
+        if (!ResponseNormalizer.acceptsJson(mediaTypes)) {
+            warnings.add(
+                    "sends JSON, and the document declares " + String.join(", ", mediaTypes) + " for its requests");
+        }
         ObjectNode paths = normalized.putObject("paths");
         String basePath = basePath();
         // Two spellings of one path must not take turns when a document lists them in another order.

@@ -113,6 +113,7 @@ final class OperationNormalizer {
         query.forEach((name, parameter) -> parameters.add(parameter(name, "query", parameter)));
         if (sendsBody) {
             addBodyTo(normalized);
+            warnAboutMediaTypes(operation, body);
         }
         normalized.set("responses", new ResponseNormalizer(references).responses(operation));
         return normalized;
@@ -203,6 +204,19 @@ final class OperationNormalizer {
             ObjectNode content = operation.putObject("requestBody").putObject("content");
             ObjectNode schema = content.putObject("application/json").putObject("schema");
             schema.set("allOf", parts);
+        }
+    }
+
+    /** Warns about a file or a form, because the component sends JSON only. */
+    private void warnAboutMediaTypes(JsonNode operation, JsonNode body) {
+        List<String> types = new ArrayList<>();
+        operation.path("consumes").forEach(type -> types.add(type.asText()));
+        body.path("content").fieldNames().forEachRemaining(types::add);
+        boolean sendsFile = fields.values().stream()
+                .anyMatch(field -> field.path("type").asText("").equals("file"));
+        if (sendsFile || !ResponseNormalizer.acceptsJson(types)) {
+            warnings.add("sends " + this + " as JSON, and the document declares "
+                    + (types.isEmpty() ? "a file" : String.join(", ", types)));
         }
     }
 
