@@ -165,4 +165,14 @@ class SpecificationReadingTest {
                     .hasMessageContaining("a response without its payload");
         }
     }
+
+    @Test
+    void tellsAllLocationsWhenThatOfDocumentIsNone() throws Exception {
+        try (SpecifiedInstall install = new SpecifiedInstall(folder)) {
+            install.configuration().setSpecification("portal.json");
+
+            assertThatThrownBy(() -> install.context().start())
+                    .hasStackTraceContaining("classpath: or https:, or with http: for this machine");
+        }
+    }
 }
