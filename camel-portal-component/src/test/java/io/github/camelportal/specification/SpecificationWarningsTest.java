@@ -48,10 +48,75 @@ class SpecificationWarningsTest {
                 "'vpn': {'post': {'parameters': [{'in': 'body', 'schema': {'$ref': '#/definitions/None'}}]}}"
                         + " | the reference to #/definitions/None, which the document does not have",
                 "'vpn/{a}': {'delete': {'parameters': [{'in': 'body', 'schema': {'type': 'array'}}]}}"
-                        + " | ignores the body of DELETE /vpn/{a}"
+                        + " | ignores the body of DELETE /vpn/{a}",
+                "'vpn': {'post': {'parameters': [{'in': 'body', 'schema': {'type': 'array'}}]}}"
+                        + " | ignores the body of POST /vpn, which is a list",
+                "'vpn/{id}?type=vnc': {'get': {}} | ignores the query of the path 'vpn/{id}?type=vnc'"
             })
     void reportsPartsThatAreNotUsed(String paths, String warning) throws Exception {
         assertThat(report(document(paths.replace('\'', '"')))).containsOnlyOnce(warning);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'post': {'consumes': ['multipart/form-data'], 'parameters': [{'name': 'f', 'in': 'formData', 'type':"
+                        + " 'file'}]} | sends POST /vpn as JSON, and the document declares multipart/form-data",
+                "'post': {'parameters': [{'name': 'f', 'in': 'formData', 'type': 'file'}]}"
+                        + " | sends POST /vpn as JSON, and the document declares a file",
+                "'post': {'requestBody': {'content': {'application/x-www-form-urlencoded': {'schema': {}}}}}"
+                        + " | sends POST /vpn as JSON, and the document declares application/x-www-form-urlencoded",
+            })
+    void warnsWhenDocumentDeclaresForm(String operation, String warning) throws Exception {
+        assertThat(report(document("\"vpn\": {" + operation.replace('\'', '"') + "}")))
+                .containsOnlyOnce(warning);
+    }
+
+    @Test
+    void warnsOnceWhenWholeDocumentDeclaresForm() throws Exception {
+        String paths = "\"paths\": {\"vpn\": {\"post\": {}, \"put\": {}}}}";
+
+        assertThat(report("{\"swagger\": \"2.0\", \"consumes\": [\"multipart/form-data\"], " + paths))
+                .containsOnlyOnce("sends JSON, and the document declares multipart/form-data for its requests");
+        assertThat(report("{\"swagger\": \"2.0\", \"consumes\": [\"application/json\"], " + paths))
+                .doesNotContain("sends JSON");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "get, vpn/list, payload, plen[], plan, false",
+        "get, vpn/list, key, nam, name, false",
+        "post, vpn/create, evidence, jop, job, false",
+        "post, vpn/create, evidence, jop, job, true",
+        "post, vpn/create, payload, plen, plan, true"
+    })
+    void warnsWhenMappingNamesFieldThatResponseLacks(
+            String method, String id, String setting, String field, String meant, boolean schema) throws Exception {
+        String plan = "{\"type\": \"array\", \"items\": {\"properties\": {\"name\": {\"type\": \"string\"}}}}";
+        String response = schema
+                ? "\"schema\": {\"properties\": {\"plan\": " + plan + ", \"job\": {\"type\": \"string\"}}}"
+                : "\"examples\": {\"application/json\": {\"plan\": [{\"name\": \"a\"}], \"job\": 1}}";
+        String document = document("\"vpn\": {\"" + method + "\": {\"responses\": {\"200\": {" + response + "}}}}");
+        Path mapping = folder.resolve("portal.properties");
+
+        Files.writeString(mapping, id + "." + setting + " = " + field);
+        assertThat(report(document))
+                .contains("expects the field " + field.replace("[]", "") + " because of the mapping " + id)
+                .contains("no such field. Did you mean " + meant + "?");
+        Files.writeString(mapping, id + "." + setting + " = " + meant);
+        assertThat(report(document)).doesNotContain("expects the field");
+    }
+
+    @Test
+    void reportNamesCorrectionsOfMapping() throws Exception {
+        Files.writeString(
+                folder.resolve("portal.properties"),
+                "vpn/create.name = order\nvpn/create.payload = vpn\nvpn/create.evidence = job\nvpn/create.secret = pin");
+
+        assertThat(report(document("\"vpn\": {\"post\": {\"parameters\": [{\"name\": \"pin\", \"in\": \"query\"}]}}")))
+                .contains("new, renames vpn/create, payload vpn, evidence job, secret pin");
     }
 
     @ParameterizedTest

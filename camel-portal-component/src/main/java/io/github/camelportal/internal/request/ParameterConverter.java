@@ -162,9 +162,15 @@ final class ParameterConverter {
         return text.isEmpty() ? List.of() : Arrays.asList(text.split("\\s*,\\s*"));
     }
 
+    /** Returns the option, and the field of the body if the option is not named after it. */
+    private static String name(Parameter parameter) {
+        boolean hasEnding = parameter.option().equals(parameter.wireName() + "Parameter");
+        return parameter.option() + (hasEnding ? ", the field " + parameter.wireName() + " of the body," : "");
+    }
+
     private static IllegalArgumentException refused(Parameter parameter, String wanted, String got) {
         String length = got.length() > NumberText.MAX_LENGTH ? " (" + got.length() + " characters)" : "";
-        return new IllegalArgumentException("Parameter " + parameter.option() + " must be " + wanted + ", not "
+        return new IllegalArgumentException("Parameter " + name(parameter) + " must be " + wanted + ", not "
                 + (parameter.secret()
                         ? "what was given"
                         : "'" + LogText.shorten(got, MAX_VALUE_LENGTH) + "'" + length));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.api.RawOperations;
@@ -77,6 +78,9 @@ final class OperationNaming {
             "addfunds",
             "buy",
             "checkout",
+            "deposit",
+            "deposits",
+            "extend",
             "order",
             "orders",
             "pay",
@@ -89,6 +93,9 @@ final class OperationNaming {
             "topup",
             "upgrade",
             "upgrades");
+
+    /** Last words of paths that end something for good, whatever their method is. */
+    private static final Set<String> DESTROYING = Set.of("cancel", "delete", "destroy", "remove", "terminate");
 
     private static final String UNNAMED = "root";
 
@@ -162,7 +169,7 @@ final class OperationNaming {
         return inner.stream().map(String::valueOf).collect(Collectors.joining()) + (end > 1 ? end : "");
     }
 
-    /** Returns the effect: GET reads, DELETE destroys, a path that orders, renews, upgrades or pays spends, all else writes. */
+    /** Returns the effect: GET reads, DELETE destroys, paths that end or pay something destroy or spend, all else writes. */
     static OperationEffect effect(DocumentedOperation operation) {
         if (operation.method().equals("GET")) {
             return OperationEffect.READ;
@@ -170,11 +177,32 @@ final class OperationNaming {
         if (operation.method().equals("DELETE")) {
             return OperationEffect.DESTROYS;
         }
-        boolean spends = segments(operation).stream()
+        List<List<String>> words = segments(operation).stream()
                 .filter(segment -> !isPlaceholder(segment))
-                .flatMap(segment -> Arrays.stream(literal(segment).split("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])")))
-                .anyMatch(word -> SPENDING.contains(word.toLowerCase(Locale.ROOT)));
+                .map(OperationNaming::parts)
+                .filter(parts -> !parts.isEmpty())
+                .toList();
+        List<String> last = words.isEmpty() ? List.of() : words.get(words.size() - 1);
+        if (!last.isEmpty() && (DESTROYING.contains(last.get(0)) || DESTROYING.contains(last.get(last.size() - 1)))) {
+            return OperationEffect.DESTROYS;
+        }
+        boolean spends = words.stream().anyMatch(OperationNaming::spends);
         return spends ? OperationEffect.SPENDS : OperationEffect.WRITES;
+    }
+
+    /** Returns the words of a segment in lower case: topUp, top-up and top_up have two. */
+    private static List<String> parts(String segment) {
+        return DocumentNames.words(literal(segment)).stream()
+                .flatMap(word -> Arrays.stream(word.split("(?<=[a-z0-9])(?=[A-Z])")))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Whether a word costs money, or two neighbours together: top-up is topup. */
+    private static boolean spends(List<String> parts) {
+        return IntStream.range(0, parts.size())
+                .anyMatch(i -> SPENDING.contains(parts.get(i))
+                        || (i > 0 && SPENDING.contains(parts.get(i - 1) + parts.get(i))));
     }
 
     private static List<String> segments(DocumentedOperation operation) {

@@ -63,7 +63,9 @@ final class SpecificationJoiner {
     Specification join(List<DocumentedOperation> documented, String basePath, List<String> warnings) {
         Set<String> shapes = new HashSet<>();
         List<DocumentedOperation> distinct = documented.stream()
-                .sorted(Comparator.comparing(DocumentedOperation::path).thenComparing(DocumentedOperation::method))
+                .sorted(Comparator.comparing((DocumentedOperation operation) -> RouteTemplate.shape(operation.path()))
+                        .thenComparing(DocumentedOperation::method)
+                        .thenComparing(DocumentedOperation::path))
                 .filter(operation -> isNew(operation, shapes, warnings))
                 .toList();
         distinct.stream()
@@ -71,6 +73,8 @@ final class SpecificationJoiner {
                 .forEach(operation -> names.merge(id(operation), 1, Integer::sum));
         distinct.forEach(this::add);
         problems.addAll(0, mapping.problems(byDefaultId.keySet()));
+        byDefaultId.forEach(
+                (id, each) -> warnings.addAll(ResponseFieldCheck.warnings(id, each.documented(), mapping.of(id))));
         List<SpecifiedOperation> specified = List.copyOf(byDefaultId.values());
         requireDistinct(specified);
         if (!problems.isEmpty()) {
@@ -148,7 +152,7 @@ final class SpecificationJoiner {
                         response.listing(),
                         evidence(declared, effect, settings)),
                 false);
-        return new SpecifiedOperation(operation, documented, true, added);
+        return new SpecifiedOperation(operation, documented, true, added, settings.corrections(declared.id()));
     }
 
     private static List<String> evidence(Operation declared, OperationEffect effect, OperationSettings settings) {
@@ -187,7 +191,8 @@ final class SpecificationJoiner {
                 parameters,
                 ResponseRule.response(documented.payload(), effect, settings),
                 false);
-        return new SpecifiedOperation(operation, documented, false, parameters);
+        return new SpecifiedOperation(
+                operation, documented, false, parameters, settings.corrections(defaultGroup + "/" + defaultName));
     }
 
     private static Parameter inQuery(Parameter parameter) {

@@ -55,7 +55,9 @@ record SpecificationLocation(String text, LocationKind kind) {
             return new SpecificationLocation(text, LocationKind.HTTP);
         }
         throw new SpecificationException(
-                masked(text), "must start with file:, classpath: or https:, as in file:etc/portal.json");
+                masked(text),
+                "must start with file:, classpath: or https:, or with http: for this machine,"
+                        + " as in file:etc/portal.json");
     }
 
     /** Returns the location without its prefix and without the slashes of an empty host. */

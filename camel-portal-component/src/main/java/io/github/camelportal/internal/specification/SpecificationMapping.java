@@ -142,6 +142,21 @@ final class SpecificationMapping {
             return payload != null || !key.isEmpty();
         }
 
+        /** Returns the settings that change an operation without a trace in it, in words. */
+        List<String> corrections(String id) {
+            List<String> corrections = new ArrayList<>();
+            if (name != null) {
+                corrections.add("renames " + id);
+            }
+            if (payload != null) {
+                corrections.add("payload " + payload);
+            }
+            evidence.forEach(field -> corrections.add("evidence " + field));
+            secret.forEach(parameter -> corrections.add("secret " + parameter));
+            query.forEach(parameter -> corrections.add("query " + parameter));
+            return List.copyOf(corrections);
+        }
+
         /** Returns whether the settings make the response a list. */
         boolean readsList() {
             return !key.isEmpty() || (payload != null && payload.endsWith(LIST_MARK));

@@ -42,9 +42,9 @@ public final class SpecificationReport {
             }
             text.append("|\n");
         }
-        specification
-                .warnings()
-                .forEach(warning -> text.append("\nThe reader ").append(warning).append('.'));
+        specification.warnings().forEach(warning -> text.append("\nThe reader ")
+                .append(warning)
+                .append(warning.endsWith("?") ? "" : "."));
         return text.toString();
     }
 
@@ -79,11 +79,16 @@ public final class SpecificationReport {
 
     /** Returns what a specification changes in words. */
     static String change(SpecifiedOperation specified) {
+        List<String> changes = new ArrayList<>();
         if (!specified.inTable()) {
-            return "new";
+            changes.add("new");
+        } else if (specified.added().isEmpty()) {
+            changes.add("in the table");
+        } else {
+            changes.add(
+                    "adds " + specified.added().stream().map(Parameter::option).collect(Collectors.joining(", ")));
         }
-        return specified.added().isEmpty()
-                ? "in the table"
-                : "adds " + specified.added().stream().map(Parameter::option).collect(Collectors.joining(", "));
+        changes.addAll(specified.corrections());
+        return String.join(", ", changes);
     }
 }

@@ -14,9 +14,14 @@ import io.github.camelportal.internal.specification.document.DocumentedParameter
  * @param documented operation as the document declares it
  * @param inTable    whether the table has the operation, with the same method and path
  * @param added      parameters that the document has and the table has not; all of them for an operation that no table has
+ * @param corrections settings of the mapping that no other property tells, in words
  */
 public record SpecifiedOperation(
-        Operation operation, DocumentedOperation documented, boolean inTable, List<Parameter> added) {
+        Operation operation,
+        DocumentedOperation documented,
+        boolean inTable,
+        List<Parameter> added,
+        List<String> corrections) {
 
     /** Returns the meaning of a parameter in the document, which may be empty. */
     public String description(Parameter parameter) {

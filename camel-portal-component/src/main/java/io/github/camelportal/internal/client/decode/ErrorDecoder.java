@@ -158,7 +158,7 @@ public final class ErrorDecoder {
                 : "a response without evidence of success";
         return outcomeUnknown(
                 report.of(response, problem).excerpt(report.excerpt(response)),
-                ErrorHints.UNCONFIRMED,
+                ErrorHints.unconfirmed(operation, body),
                 PayloadReader.readBesideError(body, operation.response()));
     }
 
@@ -219,7 +219,7 @@ public final class ErrorDecoder {
     /** Decodes a response to a read that reports no failure and lacks a field, or its payload if that has no name. */
     PortalOperationException absent(RawResponse response, String field) {
         return outcomeUnknown(
-                report.of(response, "a response without " + (field == null ? "its payload" : field))
+                report.of(response, "a response without " + (field == null || field.isEmpty() ? "its payload" : field))
                         .excerpt(report.excerpt(response)),
                 ErrorHints.ABSENT);
     }

@@ -1,6 +1,13 @@
 package io.github.camelportal.internal.client.decode;
 
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.github.camelportal.api.Operation;
+import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.api.RawOperations;
 import io.github.camelportal.internal.client.message.RawResponse;
 
 /** Hints for the person on call: what to do about a failure. */
@@ -17,6 +24,9 @@ final class ErrorHints {
     static final String CACHE = "A cache may stand before the portal. Exclude the API from it.";
     static final String REDIRECT = "Redirects are not followed, because the credentials would be sent along."
             + " Set baseUrl to the address of the API.";
+
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9_]{1,40}");
+
     static final String UNCONFIRMED =
             "If this install confirms nothing, acceptUnconfirmed=true accepts such responses.";
     static final String ABSENT = "The portal may be in maintenance. Nothing is known about its data. Try again later.";
@@ -64,5 +74,23 @@ final class ErrorHints {
                     + (operation.isSafe() ? "Try again later, or ask the provider." : CHECK_BEFORE_RETRY);
         }
         return "Check the parameters of the operation against what the portal says.";
+    }
+
+    /** Returns the advice for a write without evidence. Only the mapping of a specification can declare evidence. */
+    static String unconfirmed(Operation operation, JsonNode body) {
+        boolean declarable = !operation.group().equals(RawOperations.GROUP)
+                && OperationTable.groups().stream()
+                        .flatMap(group -> group.operations().stream())
+                        .noneMatch(declared -> declared.id().equals(operation.id()));
+        if (!declarable) {
+            return UNCONFIRMED;
+        }
+        String field = body.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> FIELD.matcher(name).matches())
+                .findFirst()
+                .orElse("the name of the field");
+        return "If a field of the response shows success, set " + operation.id() + ".evidence = " + field
+                + " in the mapping of the specification. " + UNCONFIRMED;
     }
 }

@@ -42,9 +42,18 @@ final class DocumentNormalizer {
         ObjectNode normalized = JsonNodeFactory.instance.objectNode().put("openapi", "3.0.3");
         normalized.putObject("info").put("title", "Portal").put("version", "1");
         normalized.putObject("components").set("schemas", references.schemas());
+        List<String> mediaTypes = new ArrayList<>();
+        document.path("consumes").forEach(type -> mediaTypes.add(type.asText()));
+        if (!ResponseNormalizer.acceptsJson(mediaTypes)) {
+            warnings.add(
+                    "sends JSON, and the document declares " + String.join(", ", mediaTypes) + " for its requests");
+        }
         ObjectNode paths = normalized.putObject("paths");
         String basePath = basePath();
-        document.path("paths").properties().forEach(path -> addPath(path.getKey(), path.getValue(), basePath, paths));
+        // Two spellings of one path must not take turns when a document lists them in another order.
+        document.path("paths").properties().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(path -> addPath(path.getKey(), path.getValue(), basePath, paths));
         return normalized;
     }
 
@@ -80,6 +89,9 @@ final class DocumentNormalizer {
                 warnings.add("ignores the path '" + name + "', which is no path of a request");
             }
             return;
+        }
+        if (name.contains("?")) {
+            warnings.add("ignores the query of the path '" + name + "', which is sent without it");
         }
         for (Map.Entry<String, JsonNode> entry : item.properties()) {
             String method = entry.getKey().toLowerCase(Locale.ROOT).strip();

@@ -102,7 +102,7 @@ final class DocumentReferences {
             object.properties().forEach(field -> copy.set(field.getKey(), schema(field.getValue())));
             if (object.path("type").isArray()) {
                 // OpenAPI 3.1 lists types, of which null is one.
-                copy.put("type", firstType(object.path("type")));
+                copy.put("type", onlyType(object.path("type")));
             }
             return copy;
         }
@@ -114,13 +114,12 @@ final class DocumentReferences {
         return schema;
     }
 
-    private static String firstType(JsonNode types) {
-        for (JsonNode type : types) {
-            if (!type.asText().equals("null")) {
-                return type.asText();
-            }
-        }
-        return "string";
+    /** Returns the only type beside null. Values of several types are written as a text, which takes all of them. */
+    private static String onlyType(JsonNode types) {
+        Set<String> names = new HashSet<>();
+        types.forEach(type -> names.add(type.asText()));
+        names.remove("null");
+        return names.size() == 1 ? names.iterator().next() : "string";
     }
 
     /** Returns a reference to a schema with a name, or a copy of any other part of the document. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param description purpose in sentences, which may be empty
  * @param payload     payload of its response
  * @param example     example of its response, or a missing node
+ * @param sample      example, or else an outline of the schema of the response, or a missing node
  */
 public record DocumentedOperation(
         String method,
@@ -21,7 +22,8 @@ public record DocumentedOperation(
         String description,
         List<DocumentedParameter> parameters,
         DocumentedPayload payload,
-        JsonNode example) {
+        JsonNode example,
+        JsonNode sample) {
 
     /** Returns method and path in a form that does not depend on the names of placeholders. */
     public String shape() {

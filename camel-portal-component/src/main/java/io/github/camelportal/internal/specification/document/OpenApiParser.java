@@ -80,14 +80,16 @@ final class OpenApiParser {
                 : response.getContent().get(JSON);
         boolean file = json == null && response != null && response.getContent() != null;
         JsonNode example = example(json);
+        JsonNode sample = sample(json, example);
         return new DocumentedOperation(
                 method.name(),
                 path,
                 text(operation.getSummary()),
                 description,
                 List.copyOf(parameters),
-                file ? DocumentedPayload.FILE : payload(json, example),
-                example);
+                file ? DocumentedPayload.FILE : PayloadFinder.find(sample),
+                example,
+                sample);
     }
 
     private static JsonNode example(@Nullable MediaType json) {
@@ -97,13 +99,11 @@ final class OpenApiParser {
                 : DocumentTree.lenientMapper().valueToTree(example);
     }
 
-    private DocumentedPayload payload(@Nullable MediaType json, JsonNode example) {
+    private JsonNode sample(@Nullable MediaType json, JsonNode example) {
         if (example.isContainerNode()) {
-            return PayloadFinder.find(example);
+            return example;
         }
-        return json == null || json.getSchema() == null
-                ? DocumentedPayload.WHOLE
-                : PayloadFinder.find(schemas.outline(json.getSchema()));
+        return json == null || json.getSchema() == null ? MissingNode.getInstance() : schemas.outline(json.getSchema());
     }
 
     private DocumentedParameter parameter(io.swagger.v3.oas.models.parameters.Parameter parameter) {

@@ -113,6 +113,7 @@ final class OperationNormalizer {
         query.forEach((name, parameter) -> parameters.add(parameter(name, "query", parameter)));
         if (sendsBody) {
             addBodyTo(normalized);
+            warnAboutMediaTypes(operation, body);
         }
         normalized.set("responses", new ResponseNormalizer(references).responses(operation));
         return normalized;
@@ -176,18 +177,18 @@ final class OperationNormalizer {
         ObjectNode own = JsonNodeFactory.instance.objectNode();
         for (String field : OF_SCHEMA) {
             if (parameter.has(field)) {
-                own.set(field, references.schema(parameter.path(field)));
+                own.set(field, parameter.path(field));
             }
         }
         if (own.path("type").asText("").equals("file")) {
             own.put("type", "string");
         }
-        return own;
+        return references.schema(own);
     }
 
     private void addBodyTo(ObjectNode operation) {
         ArrayNode parts = JsonNodeFactory.instance.arrayNode();
-        bodies.stream().filter(JsonNode::isObject).forEach(body -> parts.add(references.schema(body)));
+        bodies.stream().filter(JsonNode::isObject).forEach(body -> addPart(body, parts));
         if (!fields.isEmpty()) {
             ObjectNode schema = parts.addObject().put("type", "object");
             ObjectNode properties = schema.putObject("properties");
@@ -203,6 +204,27 @@ final class OperationNormalizer {
             ObjectNode content = operation.putObject("requestBody").putObject("content");
             ObjectNode schema = content.putObject("application/json").putObject("schema");
             schema.set("allOf", parts);
+        }
+    }
+
+    /** Warns about a file or a form, because the component sends JSON only. */
+    private void warnAboutMediaTypes(JsonNode operation, JsonNode body) {
+        List<String> types = new ArrayList<>();
+        operation.path("consumes").forEach(type -> types.add(type.asText()));
+        body.path("content").fieldNames().forEachRemaining(types::add);
+        boolean sendsFile = fields.values().stream()
+                .anyMatch(field -> field.path("type").asText("").equals("file"));
+        if (sendsFile || !ResponseNormalizer.acceptsJson(types)) {
+            warnings.add("sends " + this + " as JSON, and the document declares "
+                    + (types.isEmpty() ? "a file" : String.join(", ", types)));
+        }
+    }
+
+    private void addPart(JsonNode body, ArrayNode parts) {
+        if (references.resolve(body).path("type").asText("").equals("array")) {
+            warnings.add("ignores the body of " + this + ", which is a list and has no fields");
+        } else {
+            parts.add(references.schema(body));
         }
     }
 

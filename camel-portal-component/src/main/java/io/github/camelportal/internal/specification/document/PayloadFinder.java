@@ -13,6 +13,20 @@ final class PayloadFinder {
     private static final Set<String> MESSAGES =
             Set.of("code", "error", "errors", "info", "message", "msg", "page", "pages", "reason", "status", "success");
 
+    /** Containers that tell about a payload, if there is another container beside them. */
+    private static final Set<String> ACCOMPANYING = Set.of(
+            "_links",
+            "_meta",
+            "filter",
+            "filters",
+            "links",
+            "meta",
+            "metadata",
+            "pagination",
+            "pager",
+            "paging",
+            "sort");
+
     private static final String DATA = "data";
     private static final String ID = "id";
 
@@ -27,6 +41,11 @@ final class PayloadFinder {
         List<Map.Entry<String, JsonNode>> containers = body.properties().stream()
                 .filter(field -> field.getValue().isContainerNode() && !MESSAGES.contains(field.getKey()))
                 .toList();
+        if (containers.size() > 1) {
+            containers = containers.stream()
+                    .filter(field -> !ACCOMPANYING.contains(field.getKey()))
+                    .toList();
+        }
         boolean isOnlyList = containers.size() == 1 && isList(containers.get(0).getValue());
         return isOnlyList ? list(containers.get(0).getKey(), containers.get(0).getValue()) : DocumentedPayload.WHOLE;
     }

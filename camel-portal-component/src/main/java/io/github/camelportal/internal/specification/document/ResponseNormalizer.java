@@ -56,6 +56,11 @@ final class ResponseNormalizer {
         return first;
     }
 
+    /** Whether a request in JSON fits declared media types, of which there may be none. */
+    static boolean acceptsJson(List<String> mediaTypes) {
+        return mediaTypes.isEmpty() || mediaTypes.stream().anyMatch(type -> isJson(type) || type.contains("*"));
+    }
+
     private static boolean isJson(String mediaType) {
         return mediaType.toLowerCase(Locale.ROOT).contains("json");
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +27,11 @@ final class SchemaReader {
 
     /** Levels of references, and of parts to the first type. More are a cycle. */
     private static final int MAX_LEVELS = 12;
+
+    /** Levels of parts whose types are compared, and the parts of each. Below them, the first part counts. */
+    private static final int EXACT_LEVELS = 2;
+
+    private static final int MAX_ALTERNATIVES = 8;
 
     /** Levels of an outline, which is needed to find a list only. */
     private static final int OUTLINE_LEVELS = 3;
@@ -56,9 +62,7 @@ final class SchemaReader {
             return Parameter.Type.STRING;
         }
         if (type == null) {
-            return parts(schema)
-                    .findFirst()
-                    .map(part -> type(part, level + 1))
+            return partType(schema, level)
                     .orElse(schema.getProperties() == null ? Parameter.Type.STRING : Parameter.Type.OBJECT);
         }
         return switch (type) {
@@ -69,6 +73,18 @@ final class SchemaReader {
             case "object" -> Parameter.Type.OBJECT;
             default -> Parameter.Type.STRING;
         };
+    }
+
+    /** Returns the type of the parts. Alternatives of several types are written as a text, which takes all of them. */
+    private Optional<Parameter.Type> partType(Schema<?> schema, int level) {
+        List<Parameter.Type> types = parts(schema)
+                .filter(part -> !"null".equals(part.getType()))
+                .limit(level < EXACT_LEVELS ? MAX_ALTERNATIVES : 1)
+                .map(part -> type(part, level + 1))
+                .distinct()
+                .toList();
+        boolean differ = schema.getAllOf() == null && types.size() > 1;
+        return differ ? Optional.of(Parameter.Type.STRING) : types.stream().findFirst();
     }
 
     private static @Nullable String typeName(Schema<?> schema) {
