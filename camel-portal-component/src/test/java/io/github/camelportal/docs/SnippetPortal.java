@@ -67,9 +67,10 @@ final class SnippetPortal implements AutoCloseable {
             call("PUT", "/domain/47/dnssec", "{\"flags\":\"257\"}");
         }
         snippet.operations().forEach(this::standInForOperation);
-        if (snippet.mentions("await=")) {
+        if (snippet.mentions("await=") || snippet.mentions("await: ")) {
             // The machine is where the command of the snippet leads.
-            String state = snippet.mentions("await=stopped") ? "stopped" : "running";
+            String state =
+                    snippet.mentions("await=stopped") || snippet.mentions("await: stopped") ? "stopped" : "running";
             simulator
                     .faults()
                     .inject(Fault.response(200, "application/json", SUCCESS.replace("running", state))

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -69,7 +70,8 @@ class SpecificationNamesTest {
         Map<String, List<String>> methods = routes.stream()
                 .map(route -> route.split(" "))
                 .collect(Collectors.groupingBy(
-                        parts -> parts[1], Collectors.mapping(parts -> parts[0].toLowerCase(), Collectors.toList())));
+                        parts -> parts[1],
+                        Collectors.mapping(parts -> parts[0].toLowerCase(Locale.ROOT), Collectors.toList())));
         String paths = methods.entrySet().stream()
                 .map(entry -> "\"" + entry.getKey() + "\": {"
                         + entry.getValue().stream()
