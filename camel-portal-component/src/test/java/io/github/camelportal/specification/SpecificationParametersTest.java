@@ -4,6 +4,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -32,8 +33,10 @@ class SpecificationParametersTest {
                 .map(SpecificationParametersTest::value)
                 .filter(name -> name.startsWith(PREFIX))
                 .map(name -> name.substring(PREFIX.length()))
-                .flatMap(name ->
-                        Stream.of(name, name.toLowerCase(), name.substring(0, 1).toLowerCase() + name.substring(1)));
+                .flatMap(name -> Stream.of(
+                        name,
+                        name.toLowerCase(Locale.ROOT),
+                        name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)));
     }
 
     private static String value(java.lang.reflect.Field field) {
@@ -66,7 +69,7 @@ class SpecificationParametersTest {
 
     /** The header, unless it would switch off the request itself. */
     private static Map<String, Object> headersNamed(String name) {
-        boolean isControl = List.of("dryrun", "await").contains(name.toLowerCase());
+        boolean isControl = List.of("dryrun", "await").contains(name.toLowerCase(Locale.ROOT));
         return isControl ? Map.of() : Map.of(PREFIX + name, "leftover");
     }
 
