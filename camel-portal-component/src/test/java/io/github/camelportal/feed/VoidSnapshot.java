@@ -1,6 +1,6 @@
 package io.github.camelportal.feed;
 
-/** Each snapshot that says nothing; FIELD and KEY stand for those of the list. */
+/** Snapshots that say nothing. FIELD stands for the field of the list, and KEY for the key of its elements. */
 enum VoidSnapshot {
     INFO("{'info':['maintenance']}"),
     MESSAGE("{'message':'Maintenance mode'}"),
@@ -35,6 +35,8 @@ enum VoidSnapshot {
     EMPTY_BESIDE_INFO("{'FIELD':[],'info':['maintenance']}"),
     EMPTY_BESIDE_STATUS("{'FIELD':{},'status':'maintenance'}"),
     TRAILING_ERROR("[]{'error':['x']}"),
+    WARNING("Warning: no database in /a.php on line 7 {'FIELD':[]}"),
+    WARNING_AND_ELEMENT("Warning: no database in /a.php on line 7 {'FIELD':[ELEMENT]}"),
     TRAILING_TEXT("[] <br/>Fatal"),
     TRAILING_PAGE("{'FIELD':[]} <b>Fatal error</b>"),
     TRAILING_OBJECT("{'FIELD':[]}{'error':['x']}"),

@@ -122,6 +122,7 @@ class AbsentPayloadTest {
                 "{\"500\": {\"message\": \"maintenance\"}}",
                 "{\"tickets\": [], \"message\": \"Maintenance mode\"}",
                 "{\"tickets\": []} <b>Fatal error</b>",
+                "Warning: no database in /a.php on line 7 {\"tickets\": []}",
                 "{\"tickets\": []}{\"error\": [\"x\"]}"
             })
     void failsWhenListHasNoReadableElement(String json) {

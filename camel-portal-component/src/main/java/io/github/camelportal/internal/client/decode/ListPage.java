@@ -94,7 +94,7 @@ public final class ListPage implements Closeable {
         return parser.hasSkipped();
     }
 
-    /** Whether elements may be missing, because text stands behind the list, or the list is empty and has a message beside it. */
+    /** Whether elements may be missing: text of PHP stands around the list, or the list is empty and has a message beside it. */
     boolean mayBeIncomplete() {
         return mayBeIncomplete;
     }
@@ -126,10 +126,10 @@ public final class ListPage implements Closeable {
             Object element = parser.next();
             if (element == null) {
                 errors.throwIfFailed(response, parser.metadata());
-                boolean hasTextBehind = parser.hasTextBehind();
+                boolean hasText = parser.hasTextBehind() || response.prefix().hasWarnings();
                 response.drain();
-                throwIfAbsent(hasTextBehind);
-                mayBeIncomplete = hasTextBehind || (!parser.hasElements() && hasInfo());
+                throwIfAbsent(hasText);
+                mayBeIncomplete = hasText || (!parser.hasElements() && hasInfo());
             }
             return element;
         } catch (JsonMappingException e) {
@@ -139,11 +139,11 @@ public final class ListPage implements Closeable {
         }
     }
 
-    /** A response without its list is no evidence of an empty list, nor is an empty list beside a message or an error of PHP. */
-    private void throwIfAbsent(boolean hasTextBehind) {
+    /** A response without its list is no evidence of an empty list, nor is an empty list beside a message or a text of PHP. */
+    private void throwIfAbsent(boolean hasText) {
         boolean proven = parser.hasElements()
                 ? !ErrorExtractor.isFault(parser.metadata())
-                : parser.hasList() && !hasTextBehind && !PayloadCheck.explainsEmptyList(parser.metadata());
+                : parser.hasList() && !hasText && !PayloadCheck.explainsEmptyList(parser.metadata());
         if (!proven && !response.isUnchanged()) {
             throw errors.absent(response, field);
         }

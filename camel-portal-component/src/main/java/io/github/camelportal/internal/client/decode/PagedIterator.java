@@ -65,7 +65,7 @@ public final class PagedIterator implements Iterator<Object>, Closeable {
 
     /**
      * Whether nothing suggests, at the end of the list, that elements are missing: no element was skipped, no page is missing, and
-     * there is no text behind a page and no message beside an empty one.
+     * there is no text of PHP around a page and no message beside an empty one.
      */
     public boolean isComplete() {
         return !hasSkipped() && hasAnnouncedPages() && !mayBeIncomplete && !page.mayBeIncomplete();

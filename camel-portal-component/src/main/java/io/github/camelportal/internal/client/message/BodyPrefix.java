@@ -57,6 +57,11 @@ public final class BodyPrefix {
         return jsonStart == 0 ? bytes : Arrays.copyOfRange(bytes, jsonStart, bytes.length);
     }
 
+    /** Whether warnings of PHP stand before the JSON. */
+    public boolean hasWarnings() {
+        return jsonStart > 0;
+    }
+
     public boolean isEmpty() {
         return bytes.length == 0;
     }
