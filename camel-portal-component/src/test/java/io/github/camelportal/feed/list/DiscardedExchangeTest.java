@@ -16,8 +16,8 @@ import io.github.camelportal.support.PolledRoute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Elements whose exchanges a queue refuses or discards: each is processed all the same, and an element that waits in the queue is not
- * delivered again.
+ * Delivers an element again if a queue refuses or discards its exchange, until it is processed. An element that waits in the queue
+ * is not delivered again.
  */
 class DiscardedExchangeTest extends QueuedFeedTestSupport {
 

@@ -18,10 +18,11 @@ import io.github.camelportal.model.PortalRecord;
 /** Checks whether an object is a record rather than a message, which a portal in trouble writes in place of one. */
 final class ElementCheck {
 
-    private static final List<String> MESSAGES =
+    /** Fields that messages have. */
+    private static final List<String> MESSAGE_FIELDS =
             List.of("message", "msg", "error", "errors", "reason", "exception", "code");
 
-    /** Documented fields of records that stand in messages too, beside one of the others. */
+    /** Fields that records and messages have. Beside one of the others, they belong to a message. */
     private static final Set<String> AMBIGUOUS = Set.of(
             "body",
             "data",
@@ -63,9 +64,9 @@ final class ElementCheck {
         return null;
     }
 
-    /** Whether a record has a documented value that a message has not. Mostly its first component is one. */
+    /** Whether a record has a documented value that a message does not have. */
     static boolean isElement(PortalRecord portalRecord) {
-        boolean hasMessage = MESSAGES.stream().anyMatch(portalRecord.otherFields()::containsKey);
+        boolean hasMessage = MESSAGE_FIELDS.stream().anyMatch(portalRecord.otherFields()::containsKey);
         for (Method component : COMPONENTS.get(portalRecord.getClass())) {
             if (!isOfMessage(component.getName(), hasMessage) && isValue(value(component, portalRecord))) {
                 return true;
@@ -90,7 +91,7 @@ final class ElementCheck {
     }
 
     /**
-     * Whether an object has a value that a message has not.
+     * Whether an object has a value that a message does not have.
      *
      * @param documented documented fields, of which one needs a value, or an empty set if any field may have it
      */
@@ -102,9 +103,9 @@ final class ElementCheck {
                 .anyMatch(field -> !ElementShape.isNothing(field.getValue()));
     }
 
-    /** Whether an object tells something in a field that records do not have. */
+    /** Whether an object has a value in a field of messages. */
     static boolean hasMessage(JsonNode object) {
-        for (String name : MESSAGES) {
+        for (String name : MESSAGE_FIELDS) {
             JsonNode value = object.path(name);
             boolean isFalse = value.isBoolean() && !value.booleanValue();
             if (!value.isMissingNode() && !isFalse && !ElementShape.isNothing(value)) {
@@ -120,6 +121,6 @@ final class ElementCheck {
      * @param hasMessage whether a message stands beside it
      */
     static boolean isOfMessage(String name, boolean hasMessage) {
-        return MESSAGES.contains(name) || (hasMessage && AMBIGUOUS.contains(name));
+        return MESSAGE_FIELDS.contains(name) || (hasMessage && AMBIGUOUS.contains(name));
     }
 }

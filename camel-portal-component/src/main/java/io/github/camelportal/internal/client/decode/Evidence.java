@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.hc.core5.http.HttpStatus;
@@ -27,7 +26,7 @@ final class Evidence {
     private static final Pattern ID_OR_NUMBER = Pattern.compile("id|.*(_id|_num|_number)(_list)?");
 
     /** Fields in which portals and gateways explain an error. */
-    private static final Set<String> EXPLANATIONS = Set.of(
+    private static final Set<String> ERROR_DETAILS = Set.of(
             "context",
             "correlation_id",
             "correlationid",
@@ -114,9 +113,9 @@ final class Evidence {
 
     private static boolean isUndocumentedPayload(String name, JsonNode value) {
         return !PayloadCheck.MESSAGES.contains(name)
-                && !EXPLANATIONS.contains(name)
+                && !ERROR_DETAILS.contains(name)
                 && (value.isContainerNode() || ID_OR_NUMBER.matcher(name).matches())
-                && isNumber(value);
+                && hasNumber(value);
     }
 
     private static boolean hasInfo(JsonNode body) {
@@ -138,7 +137,7 @@ final class Evidence {
                                 .filter(name -> !FLAGS.contains(name) && !name.equals(INFO))
                                 .anyMatch(name -> isRecordField(name, spec)
                                         ? isRecord(scope.path(name), spec, true)
-                                        : isNumber(scope.path(name)))
+                                        : hasNumber(scope.path(name)))
                         || (spec.field() != null && isRecord(scope, spec, false)));
     }
 
@@ -162,7 +161,7 @@ final class Evidence {
                         .filter(field -> accountsForItself || !PayloadCheck.MESSAGES.contains(field.getKey()))
                         .anyMatch(field -> isDocumented(field.getKey(), spec)
                                 && (ID_OR_NUMBER.matcher(field.getKey()).matches()
-                                        ? isNumber(field.getValue())
+                                        ? hasNumber(field.getValue())
                                         : isUsable(field.getValue())));
     }
 
@@ -170,8 +169,8 @@ final class Evidence {
         return ElementShape.of(spec.element()).fields().contains(name);
     }
 
-    /** Whether a value is an id, a number or an amount, or a container of one, or an object that is more than a message. */
-    private static boolean isNumber(JsonNode value) {
+    /** Whether a value is an id, a number or an amount, a list of them, or an object that is more than a message. */
+    private static boolean hasNumber(JsonNode value) {
         if (value.isTextual()) {
             return isUsable(value) && NUMBER.matcher(value.textValue().strip()).matches();
         }
@@ -180,18 +179,18 @@ final class Evidence {
         if (isRecord || !value.isContainerNode()) {
             return isUsable(value) && (!isRecord || isRecordWithId(value));
         }
-        return value.valueStream().anyMatch(Evidence::isNumber);
+        return value.valueStream().anyMatch(Evidence::hasNumber);
     }
 
     private static boolean isRecordWithId(JsonNode value) {
         JsonNode id = value.path("id");
-        return ElementCheck.isElement(value, Set.of()) && (!id.isTextual() || isNumber(id));
+        return ElementCheck.isElement(value, Set.of()) && (!id.isTextual() || hasNumber(id));
     }
 
     /** Whether a value is one that a portal writes after a success only: a positive number, a text, or a container of one. */
     private static boolean isUsable(JsonNode value) {
         if (value.isContainerNode()) {
-            return StreamSupport.stream(value.spliterator(), false).anyMatch(Evidence::isUsable);
+            return value.valueStream().anyMatch(Evidence::isUsable);
         }
         if (value.isNumber()) {
             return value.decimalValue().signum() > 0;

@@ -59,7 +59,7 @@ final class InlineRecordParser extends JsonParserDelegate {
         envelope = delegate.getParsingContext();
         Object parsed = PortalJson.mapper().readValue(this, spec.element());
         require(found && usable && !ErrorExtractor.isFault(metadata));
-        JsonEnd.hasText(delegate);
+        JsonEnd.requireOne(delegate);
         return parsed;
     }
 

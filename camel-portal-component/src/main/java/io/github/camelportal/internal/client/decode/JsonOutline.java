@@ -33,7 +33,7 @@ final class JsonOutline {
     static JsonNode of(byte[] json) throws IOException {
         try (JsonParser parser = PortalJson.mapper().createParser(json)) {
             JsonNode body = parser.nextToken() == null ? MissingNode.getInstance() : value(parser);
-            JsonEnd.hasText(parser);
+            JsonEnd.requireOne(parser);
             return body;
         }
     }

@@ -111,7 +111,7 @@ public final class RecordResponseReader implements ResponseReader<PortalResponse
         }
         try (JsonParser parser = PortalJson.mapper().createParser(response.json())) {
             JsonNode body = PortalJson.mapper().readTree(parser);
-            JsonEnd.hasText(parser);
+            JsonEnd.requireOne(parser);
             response.drain();
             return body == null ? MissingNode.getInstance() : body;
         }

@@ -11,6 +11,16 @@ public final class JsonEnd {
     private JsonEnd() {}
 
     /**
+     * Reads to the end of a response. Text that is no JSON may stand behind its JSON, such as a warning of PHP.
+     *
+     * @param parser parser at the end of the JSON
+     * @throws JsonParseException if more JSON stands there, which may contradict the first
+     */
+    public static void requireOne(JsonParser parser) throws IOException {
+        hasText(parser);
+    }
+
+    /**
      * Whether text that is no JSON stands behind the JSON, such as a warning of PHP.
      *
      * @param parser parser at the end of the JSON
