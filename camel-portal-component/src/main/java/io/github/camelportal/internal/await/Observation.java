@@ -68,8 +68,9 @@ record Observation(String state, boolean removed, Object machine, Map<String, Ob
     }
 
     /**
-     * Compares the times of the boots, which are those of the observations less the uptimes. An uptime that is the same text as before,
-     * or longer than the time since then, is no evidence, because some portals display an old one, and others round it.
+     * Whether the machine was booted after the earlier observation: a boot time is the time of an observation less its uptime. An
+     * unchanged uptime, and one that began before that observation, are no evidence. Some portals display an old uptime, and others
+     * round it.
      */
     private boolean isBootedSince(Observation earlier, Duration elapsed) {
         double seconds = elapsed.toMillis() / MILLIS_PER_SECOND;
