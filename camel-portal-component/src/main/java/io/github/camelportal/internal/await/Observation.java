@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 record Observation(String state, boolean removed, Object machine, Map<String, Object> fields) {
 
-    private static final List<String> UPTIMES = List.of("uptime");
     private static final List<String> BOOT_TIMES = List.of("boot_time", "booted_at", "last_boot", "started_at");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}(\\.\\d+)?");
 
@@ -86,12 +85,8 @@ record Observation(String state, boolean removed, Object machine, Map<String, Ob
     }
 
     private Double uptime() {
-        return UPTIMES.stream()
-                .map(this::text)
-                .filter(text -> text != null && SECONDS.matcher(text).matches())
-                .map(Double::valueOf)
-                .findFirst()
-                .orElse(null);
+        String text = text("uptime");
+        return text != null && SECONDS.matcher(text).matches() ? Double.valueOf(text) : null;
     }
 
     private LocalDateTime bootTime() {
