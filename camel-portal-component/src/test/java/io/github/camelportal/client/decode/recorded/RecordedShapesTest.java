@@ -201,8 +201,7 @@ class RecordedShapesTest {
 
         assertThat(order.orderNum()).isEqualTo("563647679");
         assertThat(order.items()).hasSize(1);
-        assertThat(Contract.JSON.readTree(portal.request().getBodyAsString()).has("pay_method"))
-                .isFalse();
+        assertThat(portal.requestJson().has("pay_method")).isFalse();
     }
 
     @ParameterizedTest
