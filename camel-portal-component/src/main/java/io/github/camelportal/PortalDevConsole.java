@@ -24,7 +24,7 @@ import io.github.camelportal.internal.specification.SpecificationReport;
 import io.github.camelportal.model.SecretFields;
 
 /**
- * Reports the accounts of a context with their requests, the state of its feeds, and what its specifications add to the operations,
+ * Reports the accounts of a context with their requests, the state of its feeds, and the operations that its specifications add,
  * without credentials.
  */
 @DevConsole(
