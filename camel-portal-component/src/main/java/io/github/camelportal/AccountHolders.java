@@ -35,7 +35,7 @@ final class AccountHolders {
         unused.remove(accountClient);
     }
 
-    /** Releases an account, and returns those that are not kept, which have been unused for the longest time. */
+    /** Releases an account. Returns the accounts that are not kept any longer, because they have been unused for the longest time. */
     List<AccountClient> release(AccountClient accountClient) {
         Integer left = counts.computeIfPresent(accountClient, (key, count) -> count == 1 ? null : count - 1);
         if (left == null && !pinned.contains(accountClient)) {

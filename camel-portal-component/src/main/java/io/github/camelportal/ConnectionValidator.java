@@ -13,7 +13,7 @@ import io.github.camelportal.api.Provider;
 import io.github.camelportal.internal.client.message.Redactor;
 
 /** Validates the address of the portal and the connection options. */
-public final class ConnectionValidator {
+final class ConnectionValidator {
 
     private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}");
 
@@ -44,21 +44,21 @@ public final class ConnectionValidator {
         try {
             URI url = new URI(configured);
             if (!"http".equalsIgnoreCase(url.getScheme()) && !"https".equalsIgnoreCase(url.getScheme())) {
-                problems.add("baseUrl must start with https:// (or http://): " + withoutUserInfo(configured));
+                problems.add("baseUrl must start with https:// (or http://): " + Redactor.redactUrl(configured));
             } else if (ObjectHelper.isEmpty(url.getHost())) {
-                problems.add("baseUrl has no host: " + withoutUserInfo(configured));
+                problems.add("baseUrl has no host: " + Redactor.redactUrl(configured));
             } else if ("http".equalsIgnoreCase(url.getScheme())
                     && !isLoopback(url.getHost())
                     && !settings.isAllowInsecureHttp()) {
-                problems.add(
-                        "baseUrl=" + withoutUserInfo(configured) + " would send the credentials unencrypted. Use https,"
-                                + " or set allowInsecureHttp=true in a trusted network");
+                problems.add("baseUrl=" + Redactor.redactUrl(configured)
+                        + " would send the credentials unencrypted. Use https,"
+                        + " or set allowInsecureHttp=true in a trusted network");
             }
             if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
-                problems.add("baseUrl must not contain a user, query or fragment: " + withoutUserInfo(configured));
+                problems.add("baseUrl must not contain a user, query or fragment: " + Redactor.redactUrl(configured));
             }
         } catch (URISyntaxException e) {
-            problems.add("baseUrl is not a URL: " + withoutUserInfo(configured));
+            problems.add("baseUrl is not a URL: " + Redactor.redactUrl(configured));
         }
         return configured.replaceAll("/+$", "");
     }
@@ -74,11 +74,6 @@ public final class ConnectionValidator {
         } catch (UnknownHostException e) {
             return false;
         }
-    }
-
-    /** Removes the user and the query, which may contain a password, from a URL for a message. */
-    public static String withoutUserInfo(String url) {
-        return Redactor.redactUrl(url);
     }
 
     /** Validates timeouts, limits and the proxy. */

@@ -69,7 +69,7 @@ final class CredentialsValidator {
         }
     }
 
-    /** A secret without a login would be ignored, and its owner would look for the reason elsewhere. */
+    /** Refuses a secret that no login uses, because it would be ignored silently. */
     private void validateTotpSecret(AuthMethod method) {
         String secret = settings.getTotpSecret();
         if (ObjectHelper.isEmpty(secret)) {

@@ -93,7 +93,7 @@ final class EndpointValidator {
         }
     }
 
-    /** Options of a document without a document would be ignored, and its owner would look for the reason elsewhere. */
+    /** Refuses options of a document if there is none, because they would be ignored silently. */
     private void validateSpecification() {
         boolean isSet = ObjectHelper.isNotEmpty(settings.getSpecificationMapping())
                 || ObjectHelper.isNotEmpty(settings.getSpecificationCache());

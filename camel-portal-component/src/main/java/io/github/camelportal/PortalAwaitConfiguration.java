@@ -17,10 +17,11 @@ public class PortalAwaitConfiguration {
     @UriParam(
             label = "producer",
             description =
-                    "State to wait for after a command to a machine, such as vms/start: running, stopped or removed, or after"
-                            + " vms/create, vms/rebuild and services/reinstall any word that the portal displays. The exchange ends when the portal displays the state, or fails with"
-                            + " a PortalAwaitTimeoutException. The command is sent once, or not at all if the machine is in the"
-                            + " state already. The header CamelPortalAwait takes precedence.")
+                    "State to wait for after a command to a machine, such as vms/start: running, stopped or removed. After"
+                            + " vms/create, vms/rebuild and services/reinstall, it may be any word that the portal displays. The"
+                            + " exchange ends when the portal displays the state, or fails with a PortalAwaitTimeoutException. The"
+                            + " command is sent once, or not at all if the machine is in the state already. The header"
+                            + " CamelPortalAwait takes precedence.")
     private String await;
 
     @UriParam(

@@ -116,7 +116,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
                 options);
     }
 
-    /** Returns the operations of an install: the table, and what its specification adds, which is read the first time. */
+    /** Returns the operations of an install: the table, and the additions of its specification, which is read the first time. */
     private InstallOperations operations(PortalConfiguration base, UnaryOperator<String> options) {
         SpecificationSettings settings = base.specificationSettings(options);
         if (settings == null) {

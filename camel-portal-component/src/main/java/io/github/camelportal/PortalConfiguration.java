@@ -17,6 +17,7 @@ import org.apache.camel.util.ObjectHelper;
 import org.apache.hc.client5.http.classic.HttpClient;
 
 import io.github.camelportal.api.Provider;
+import io.github.camelportal.internal.client.message.Redactor;
 import io.github.camelportal.internal.client.policy.CallOptions;
 import io.github.camelportal.internal.http.HttpSettings;
 import io.github.camelportal.internal.specification.SpecificationSettings;
@@ -361,7 +362,7 @@ public class PortalConfiguration implements Cloneable {
     @Override
     public String toString() {
         return "PortalConfiguration[provider=" + provider + ", baseUrl="
-                + (baseUrl == null ? null : ConnectionValidator.withoutUserInfo(baseUrl)) + ", authMethod=" + authMethod
+                + (baseUrl == null ? null : Redactor.redactUrl(baseUrl)) + ", authMethod=" + authMethod
                 + "]";
     }
 

@@ -14,6 +14,7 @@ import org.apache.camel.util.json.JsonObject;
 
 import io.github.camelportal.internal.client.AccountClient;
 import io.github.camelportal.internal.client.auth.PortalAccount;
+import io.github.camelportal.internal.client.message.Redactor;
 import io.github.camelportal.internal.feed.FeedStatus;
 import io.github.camelportal.internal.observe.AccountMonitor;
 import io.github.camelportal.internal.observe.OperationStatistics;
@@ -23,7 +24,7 @@ import io.github.camelportal.internal.specification.SpecificationReport;
 import io.github.camelportal.model.SecretFields;
 
 /**
- * Reports the accounts of a context with their requests, the state of its feeds, and what its specifications add to the operations,
+ * Reports the accounts of a context with their requests, the state of its feeds, and the operations that its specifications add,
  * without credentials.
  */
 @DevConsole(
@@ -101,7 +102,7 @@ public class PortalDevConsole extends AbstractDevConsole {
         AccountClient accountClient = monitor.accountClient();
         PortalAccount account = accountClient.account();
         JsonObject json = new JsonObject();
-        json.put("baseUrl", ConnectionValidator.withoutUserInfo(account.baseUrl()));
+        json.put("baseUrl", Redactor.redactUrl(account.baseUrl()));
         json.put("method", account.method().name().toLowerCase(Locale.ROOT));
         // A bean with the username is not called, because it may be slow.
         if (account.method() != PortalAccount.Method.BEARER) {

@@ -13,8 +13,7 @@ import io.github.camelportal.options.StartFrom;
 public class PortalFeedConfiguration {
 
     // Declared as text, because "new" is a keyword of Java and cannot name a constant of EmitMode. The validator
-    // reports an
-    // invalid value together with all other problems.
+    // reports an invalid value together with all other problems.
     @UriParam(
             label = "consumer",
             defaultValue = "changed",

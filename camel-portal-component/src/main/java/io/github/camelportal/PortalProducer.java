@@ -192,9 +192,7 @@ final class PortalProducer extends DefaultAsyncProducer {
         if (ObjectHelper.isEmpty(state)) {
             return null;
         }
-        String problem = AwaitableOperation.of(endpoint.operation())
-                .map(operation -> operation.contradiction(state))
-                .orElse(null);
+        String problem = awaiter.contradiction(state);
         if (problem != null || outputType() == OutputType.stream) {
             throw new IllegalArgumentException("portal:" + endpoint.operation() + ": "
                     + (problem == null ? "await contradicts outputType=stream. Use typed or json" : problem) + ".");

@@ -3,7 +3,7 @@ package io.github.camelportal;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** The limit of what an operation may cost. Its values are text, so that the endpoint can refuse what is no amount. */
+/** The limit of the price of an operation. Its values are texts, so that the endpoint can report one that is no amount. */
 @UriParams
 public class PortalSpendingConfiguration {
 

@@ -30,8 +30,8 @@ import io.github.camelportal.model.PortalRequestBody;
 
 /**
  * Converts records, and lists of them, to JSON ({@code String}, {@code byte[]}, {@code InputStream}) and to
- * {@code JsonNode}. Converts a record to {@code Map}. Converts JSON, also in a {@code File}, {@code Path} or {@code Reader}, and maps to a
- * record or a request body.
+ * {@code JsonNode}. Converts a record to {@code Map}. Converts maps and JSON, also in a {@code File}, {@code Path} or
+ * {@code Reader}, to a record or a request body.
  */
 @Converter(generateLoader = true)
 public final class PortalTypeConverters {

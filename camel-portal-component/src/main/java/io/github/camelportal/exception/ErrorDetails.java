@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param status       HTTP status, or 0 if no response came
  * @param reason       reason phrase beside the status, or null
  * @param errors       codes or sentences of the portal
- * @param problem      what is wrong, or null if the errors of the portal say it
+ * @param problem      problem in a few words, or null if the errors of the portal say it
  * @param excerpt      first characters of a response that cannot be understood, or null
  * @param retryAfter   time for which the portal asked for no requests, or null
- * @param hint         what to do about it, a sentence, or null
+ * @param hint         advice in sentences, or null
  * @param cause        underlying exception, or null
  * @param retryability whether the call may be repeated
  */
@@ -31,17 +31,20 @@ public record ErrorDetails(
         @Nullable Throwable cause,
         Retryability retryability) {
 
-    /** Returns a builder for a failure to which no response came. */
+    /** Returns a builder for a failure without a response. */
     public static Builder builder(String operation) {
         return builder(operation, 0, null);
     }
 
-    /** Returns a builder for a failure with a response, which may not be repeated unless it is said. */
+    /**
+     * Returns a builder for a failure with a response. The call may not be repeated unless
+     * {@link Builder#retryability(Retryability)} says so.
+     */
     public static Builder builder(String operation, int status, @Nullable String reason) {
         return new Builder(operation, status, reason);
     }
 
-    /** Returns the text for the person on call: what was asked, what came back, what to do. */
+    /** Returns the text for the person on call: the operation, the response and the remedy. */
     String message() {
         StringBuilder message = new StringBuilder("portal:").append(operation).append(" failed: ");
         message.append(status == 0 ? "no response" : "HTTP " + status);
@@ -90,7 +93,7 @@ public record ErrorDetails(
             return this;
         }
 
-        /** Sets what is wrong, in a few words. */
+        /** Sets the problem, in a few words. */
         public Builder problem(@Nullable String problem) {
             this.problem = problem;
             return this;
@@ -108,7 +111,7 @@ public record ErrorDetails(
             return this;
         }
 
-        /** Sets what to do about it, in sentences. */
+        /** Sets the advice, in sentences. */
         public Builder hint(@Nullable String hint) {
             this.hint = hint;
             return this;

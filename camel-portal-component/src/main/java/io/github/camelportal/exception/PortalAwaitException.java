@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A wait for the state of a machine has ended before the portal displayed it, because the route stopped, or the portal refused the
- * credentials after the command. The subclass is for a wait that took too long. The command was sent once at most. When the same exchange is delivered again, the component waits on and sends
- * nothing again.
+ * credentials after the command. The subclass is for a wait that took too long. The command was sent once at most. When the same
+ * exchange is delivered again, the component waits on and sends nothing again.
  */
 public class PortalAwaitException extends RuntimeCamelException {
 

@@ -7,10 +7,9 @@ import org.apache.camel.spi.HttpResponseAware;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The portal refused what it was asked. Subclasses are for other failures, so a route that handles a refusal handles those first.
- * The message says what was asked, what the portal
- * responded, and what to do. It never contains secrets. The HTTP status alone tells nothing, because portals report failures
- * with HTTP 200 too.
+ * The portal refused an operation. Subclasses are for other failures, so a route that handles a refusal handles the subclasses
+ * first. The message names the operation, the response and the remedy, and never contains secrets. The HTTP status alone tells
+ * nothing, because portals report failures with HTTP 200 too.
  */
 public class PortalOperationException extends RuntimeCamelException implements HttpResponseAware {
 

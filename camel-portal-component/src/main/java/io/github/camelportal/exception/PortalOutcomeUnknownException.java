@@ -18,7 +18,7 @@ public final class PortalOutcomeUnknownException extends PortalOperationExceptio
     }
 
     /**
-     * Creates an exception with what the portal sent beside an error.
+     * Creates an exception with the payload that the portal sent beside an error.
      *
      * @param payload record or map, or null if there is none
      */
@@ -28,8 +28,8 @@ public final class PortalOutcomeUnknownException extends PortalOperationExceptio
     }
 
     /**
-     * Returns what the portal sent beside an error, or in place of a confirmation: the record of the operation, such as the order
-     * with its number, or a map of fields by wire name. It is null if the response had no payload, or none came. It is not
+     * Returns the payload that the portal sent beside an error, or in place of a confirmation. It is the record of the operation,
+     * such as the order with its number, or a map of fields by wire name. It is null if the response had no payload, or none came. It is not
      * serialized.
      */
     public @Nullable Object getPayload() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Unpaid total and credit of the account.
  *
- * @param currency currency, as three letters; null if the portal omits it, and then that of the invoices
+ * @param currency currency, as three letters; null if the portal omits it, so that the currency of the invoices applies
  * @param accBalance total of the unpaid invoices
  * @param accCredit credit of the account
  * @param otherFields fields without a component, by wire name

@@ -196,7 +196,7 @@ public final class TxtContent {
         return at < content.length() ? at + 1 : -1;
     }
 
-    /** Parses what follows a backslash: the three digits of a byte, or a character. */
+    /** Parses the rest of an escape behind its backslash: the three digits of a byte, or a character. */
     private static int parseEscape(String content, int start, ByteArrayOutputStream string) {
         if (start >= content.length()) {
             return -1;

@@ -24,7 +24,7 @@ public final class MachineServer implements AutoCloseable {
 
     public static final String SERVICE = "302";
 
-    /** What happens to a request. */
+    /** A failure of the portal, or of the connection, at a request. */
     public enum Trouble {
         NONE,
         /** The connection ends, and nothing is done. */
@@ -72,12 +72,12 @@ public final class MachineServer implements AutoCloseable {
         return machines.get(id);
     }
 
-    /** Sets what happens to requests such as {@code POST 101/start} and {@code GET 101}. */
+    /** Sets the trouble of each request, such as {@code POST 101/start} and {@code GET 101}. */
     public void troubles(Function<String, Trouble> newTrouble) {
         trouble = newTrouble;
     }
 
-    /** Sets which requests, such as {@code GET 101}, have credentials that are wrong. */
+    /** Sets the requests, such as {@code GET 101}, whose credentials are refused. */
     void refuseCredentials(Predicate<String> newRefused) {
         refused = newRefused;
     }

@@ -19,7 +19,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is evidence that a destroyed machine does not exist any more, and what is none. */
+/** Responses that are evidence that a destroyed machine does not exist any more, and responses that are none. */
 class RemovedMachineTest extends RecordingPortalTestSupport {
 
     private static final String DESTROY =

@@ -185,7 +185,7 @@ class VirtualMachineShapesTest extends RecordingPortalTestSupport {
 
     @ParameterizedTest
     @ValueSource(strings = {"{'vm': 0}", "{'vm': '0'}", "{'vm': false}", "{'vm': {'id': 0}}", "{'vm': 'none'}"})
-    void doesNotTakeForIdWhatIsNone(String json) {
+    void reportsUnknownOutcomeWhenTheCreatedMachineHasNoId(String json) {
         portal.answers(json.replace('\'', '"'));
 
         assertThat(template.request("portal:vms/create?serviceId=302", sent -> {})

@@ -27,7 +27,6 @@ import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,19 +99,19 @@ class DateValueTest extends RecordingPortalTestSupport {
 
     @ParameterizedTest
     @MethodSource("partsOfDates")
-    void sendsPartOfDateAsItsText(Object part) throws Exception {
+    void sendsPartOfDateAsItsText(Object part) {
         template.sendBody(REPLY, Map.of("body", part, "custom", Map.of("dates", new Object[] {part})));
 
-        assertThat(sent().path("body").asText()).isEqualTo(part.toString());
-        assertThat(sent().at("/custom/dates/0").asText()).isEqualTo(part.toString());
+        assertThat(portal.requestJson().path("body").asText()).isEqualTo(part.toString());
+        assertThat(portal.requestJson().at("/custom/dates/0").asText()).isEqualTo(part.toString());
     }
 
     @ParameterizedTest
     @MethodSource("dates")
-    void sendsDateAsThePortalWritesIt(Object date, String text) throws Exception {
+    void sendsDateAsThePortalWritesIt(Object date, String text) {
         template.sendBody(REPLY, Map.of("body", date, "due", date, "custom", Map.of("dates", new Object[] {date})));
 
-        JsonNode sent = sent();
+        JsonNode sent = portal.requestJson();
         assertThat(sent.path("body").asText()).isEqualTo(text);
         assertThat(sent.path("due").asText()).isEqualTo(text);
         assertThat(sent.at("/custom/dates/0").asText()).isEqualTo(text);
@@ -120,10 +119,10 @@ class DateValueTest extends RecordingPortalTestSupport {
 
     @ParameterizedTest
     @MethodSource("dates")
-    void sendsDateOfAHeaderAsThePortalWritesIt(Object date, String text) throws Exception {
+    void sendsDateOfAHeaderAsThePortalWritesIt(Object date, String text) {
         template.sendBodyAndHeader(REPLY, null, "CamelPortalBody", date);
 
-        assertThat(sent().path("body").asText()).isEqualTo(text);
+        assertThat(portal.requestJson().path("body").asText()).isEqualTo(text);
     }
 
     @Test
@@ -132,9 +131,5 @@ class DateValueTest extends RecordingPortalTestSupport {
                 catchThrowable(() -> template.sendBodyAndHeader(REPLY, null, "CamelPortalBody", Instant.MAX));
 
         assertThat(failure).rootCause().hasMessageStartingWith("Parameter body must be a date");
-    }
-
-    private JsonNode sent() throws Exception {
-        return new ObjectMapper().readTree(portal.request().getBodyAsString());
     }
 }

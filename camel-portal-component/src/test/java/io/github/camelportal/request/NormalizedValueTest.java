@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import org.apache.camel.component.file.GenericFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,17 +75,17 @@ class NormalizedValueTest extends RecordingPortalTestSupport {
     }
 
     @Test
-    void sendsWholeNumberWithoutFraction() throws Exception {
+    void sendsWholeNumberWithoutFraction() {
         portal.answers("{\"ticket\": \"1\", \"info\": [\"created\"]}");
         template.sendBody("portal:tickets/create", Map.of("deptId", 4.0, "subject", "1.0", "body", "x"));
 
-        JsonNode sent = sent();
+        JsonNode sent = portal.requestJson();
         assertThat(sent.path("dept_id").bigIntegerValue()).isEqualTo(4);
         assertThat(sent.path("subject").asText()).isEqualTo("1.0");
     }
 
     @Test
-    void sendsIdWithinListWithoutFraction() throws Exception {
+    void sendsIdWithinListWithoutFraction() {
         template.sendBody(
                 REPLY, Map.of("body", "x", "items", List.of(Map.of("product_id", 736633.0, "price", 5.0, "id", 4.5))));
 
@@ -111,10 +110,6 @@ class NormalizedValueTest extends RecordingPortalTestSupport {
 
         assertThat(failure).rootCause().hasMessageStartingWith("Parameter deptId must be a whole number");
         assertThat(portal.requests()).isEmpty();
-    }
-
-    private JsonNode sent() throws Exception {
-        return new ObjectMapper().readTree(portal.request().getBodyAsString());
     }
 
     @Test
@@ -142,7 +137,7 @@ class NormalizedValueTest extends RecordingPortalTestSupport {
         for (Object body : bodies) {
             template.sendBody(REPLY, body);
 
-            assertThat(sent().path("body").asText())
+            assertThat(portal.requestJson().path("body").asText())
                     .as(body.getClass().getName())
                     .isEqualTo("Grüße");
             portal.server().resetRequests();

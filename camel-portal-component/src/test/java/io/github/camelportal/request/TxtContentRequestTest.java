@@ -57,10 +57,6 @@ class TxtContentRequestTest {
                 "ü".repeat(200));
     }
 
-    private static JsonNode sent() throws Exception {
-        return Contract.JSON.readTree(portal.request().getBodyAsString());
-    }
-
     /** Returns the record as it is read from a portal that stores the content as it was sent. */
     private static DnsRecord readBack(String content, boolean quoted) {
         String stored = quoted && !content.startsWith("\"") ? "\"" + content + "\"" : content;
@@ -79,10 +75,10 @@ class TxtContentRequestTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void readsSameTextWhenRecordWasSent(String text) throws Exception {
+    void readsSameTextWhenRecordWasSent(String text) {
         portal.answers("{\"success\":true}");
         template.sendBody(CREATE, DnsRecordChange.of("x", "TXT", text));
-        String content = sent().path("content").asText();
+        String content = portal.requestJson().path("content").asText();
 
         assertThat(readBack(content, false).content()).isEqualTo(text);
         assertThat(readBack(content, true).content()).isEqualTo(text);
@@ -90,16 +86,16 @@ class TxtContentRequestTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void sendsSameContentWhenRecordThatWasReadIsSent(String text) throws Exception {
+    void sendsSameContentWhenRecordThatWasReadIsSent(String text) {
         portal.answers("{\"success\":true}");
         template.sendBody(CREATE, DnsRecordChange.of("x", "TXT", text));
-        String content = sent().path("content").asText();
+        String content = portal.requestJson().path("content").asText();
         DnsRecord dnsRecord = readBack(content, false);
 
         portal.answers("{\"success\":true}");
         template.sendBody(CREATE, dnsRecord);
 
-        assertThat(sent().path("content").asText()).isEqualTo(content);
+        assertThat(portal.requestJson().path("content").asText()).isEqualTo(content);
     }
 
     @ParameterizedTest
@@ -117,43 +113,43 @@ class TxtContentRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " blanks ", "say \"hi\" now", "C:\\temp"})
-    void quotesTextWhenItIsAFieldOfABody(String text) throws Exception {
+    void quotesTextWhenItIsAFieldOfABody(String text) {
         portal.answers("{\"success\":true}");
         template.sendBody(CREATE, Map.of("name", "x", "type", "txt", "content", text));
-        String content = sent().path("content").asText();
+        String content = portal.requestJson().path("content").asText();
 
         assertThat(content).startsWith("\"").endsWith("\"");
         assertThat(readBack(content, false).content()).isEqualTo(text);
     }
 
     @Test
-    void quotesTextWhenItIsAHeader() throws Exception {
+    void quotesTextWhenItIsAHeader() {
         portal.answers("{\"info\":[\"DNS Management updated successfully\"]}");
         Map<String, Object> headers = new HashMap<>();
         headers.put("CamelPortalContent", "say \"hi\" now");
         headers.put("CamelPortalType", "TXT");
         template.sendBodyAndHeaders("portal:dns/createRecord?domainId=47&name=x", null, headers);
 
-        assertThat(sent().path("content").asText()).isEqualTo("\"say \\\"hi\\\" now\"");
+        assertThat(portal.requestJson().path("content").asText()).isEqualTo("\"say \\\"hi\\\" now\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"v=spf1 mx -all\"", "\"a\" \"b\"", "\"\"", "\"\\\"\""})
-    void keepsContentWhenItIsInQuotesAlready(String content) throws Exception {
+    void keepsContentWhenItIsInQuotesAlready(String content) {
         portal.answers("{\"success\":true}");
         template.sendBody(CREATE, Map.of("name", "x", "type", "TXT", "content", content));
 
-        assertThat(sent().path("content").asText()).isEqualTo(content);
+        assertThat(portal.requestJson().path("content").asText()).isEqualTo(content);
     }
 
     @Test
-    void keepsContentWhenTypeIsAnother() throws Exception {
+    void keepsContentWhenTypeIsAnother() {
         portal.answers("{\"success\":true}");
         template.sendBody(CREATE, Map.of("name", "x", "type", "CAA", "content", "0 issue \"letsencrypt.org\""));
-        assertThat(sent().path("content").asText()).isEqualTo("0 issue \"letsencrypt.org\"");
+        assertThat(portal.requestJson().path("content").asText()).isEqualTo("0 issue \"letsencrypt.org\"");
 
         portal.answers("{\"success\":true}");
         template.sendBody(CREATE, DnsRecordChange.of("x", "CAA", "0 issue \"letsencrypt.org\""));
-        assertThat(sent().path("content").asText()).isEqualTo("0 issue \"letsencrypt.org\"");
+        assertThat(portal.requestJson().path("content").asText()).isEqualTo("0 issue \"letsencrypt.org\"");
     }
 }

@@ -2,6 +2,7 @@ package io.github.camelportal.support;
 
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -61,6 +62,11 @@ public final class PortalStub implements AutoCloseable {
     /** The only request that has arrived. */
     public LoggedRequest request() {
         return portal.request();
+    }
+
+    /** Returns the JSON of the only request that has arrived. */
+    public JsonNode requestJson() {
+        return portal.requestJson();
     }
 
     @Override

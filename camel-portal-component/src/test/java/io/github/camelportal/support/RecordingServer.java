@@ -1,10 +1,14 @@
 package io.github.camelportal.support;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
@@ -16,6 +20,8 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 
 /** A server that records what arrives and answers what it is told. */
 public final class RecordingServer implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final WireMockServer server = new WireMockServer(options().dynamicPort());
 
@@ -61,6 +67,15 @@ public final class RecordingServer implements AutoCloseable {
             throw new AssertionError("one request was expected, not " + all);
         }
         return all.get(0);
+    }
+
+    /** Returns the JSON of the only request that has arrived. */
+    public JsonNode requestJson() {
+        try {
+            return JSON.readTree(request().getBodyAsString());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

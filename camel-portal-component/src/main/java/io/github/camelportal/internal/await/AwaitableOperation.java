@@ -32,7 +32,7 @@ public enum AwaitableOperation {
             "resetting"),
     SERVICES_REINSTALL("services/reinstall", "services/status", MachineState.RUNNING, CommandKind.RESTART);
 
-    /** Kind of a command, which decides what shows its effect. */
+    /** Kind of a command, which decides what is evidence of its effect. */
     enum CommandKind {
         /** The machine is new, so that any state of it is an effect. */
         CREATE,

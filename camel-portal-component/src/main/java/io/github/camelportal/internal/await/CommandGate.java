@@ -2,7 +2,10 @@ package io.github.camelportal.internal.await;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Decides once whether the command of a wait is sent, or the wait is cancelled before it, because both happen on threads of their own. */
+/**
+ * Decides once whether the command of a wait is sent or cancelled. The decision is atomic, because a wait is cancelled on another
+ * thread than the one that sends.
+ */
 final class CommandGate {
 
     private enum Decision {
@@ -13,7 +16,7 @@ final class CommandGate {
 
     private final AtomicReference<Decision> decision = new AtomicReference<>(Decision.OPEN);
 
-    /** Returns whether the command may be sent. The caller sends it then, since nothing cancels it any more. */
+    /** Returns whether the caller must send the command, which nothing can cancel any more. */
     boolean trySend() {
         return decision.compareAndSet(Decision.OPEN, Decision.SENT);
     }

@@ -70,7 +70,12 @@ public final class MachineAwaiter {
         return wait.result();
     }
 
-    /** Ends all waits, those that follow too, because the route or the component stops. */
+    /** Returns why a state cannot be awaited after the command of the endpoint, or null if it can. */
+    public String contradiction(String state) {
+        return operation.contradiction(state);
+    }
+
+    /** Ends all waits, and each one that follows, because the route or the component stops. */
     public void cancel() {
         cancelled = true;
         waits.forEach(wait -> threads.execute(wait::cancel));

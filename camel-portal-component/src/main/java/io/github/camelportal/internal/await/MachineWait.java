@@ -95,7 +95,7 @@ final class MachineWait {
         }
     }
 
-    /** Ends the wait. The failure is built after the decision about the command, so that it says what has become of it. */
+    /** Ends the wait. The failure is built after the decision about the command, so that it says whether it was sent. */
     void cancel() {
         gate.cancel();
         result.completeExceptionally(failure().cancelled());

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  */
 record Observation(String state, boolean removed, Object machine, Map<String, Object> fields) {
 
-    private static final List<String> UPTIMES = List.of("uptime");
     private static final List<String> BOOT_TIMES = List.of("boot_time", "booted_at", "last_boot", "started_at");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}(\\.\\d+)?");
 
@@ -68,8 +67,9 @@ record Observation(String state, boolean removed, Object machine, Map<String, Ob
     }
 
     /**
-     * Compares the times of the boots, which are those of the observations less the uptimes. An uptime that is the same text as before,
-     * or longer than the time since then, is no evidence, because some portals display an old one, and others round it.
+     * Whether the machine was booted after the earlier observation: a boot time is the time of an observation less its uptime. An
+     * unchanged uptime, and one that began before that observation, are no evidence. Some portals display an old uptime, and others
+     * round it.
      */
     private boolean isBootedSince(Observation earlier, Duration elapsed) {
         double seconds = elapsed.toMillis() / MILLIS_PER_SECOND;
@@ -85,12 +85,8 @@ record Observation(String state, boolean removed, Object machine, Map<String, Ob
     }
 
     private Double uptime() {
-        return UPTIMES.stream()
-                .map(this::text)
-                .filter(text -> text != null && SECONDS.matcher(text).matches())
-                .map(Double::valueOf)
-                .findFirst()
-                .orElse(null);
+        String text = text("uptime");
+        return text != null && SECONDS.matcher(text).matches() ? Double.valueOf(text) : null;
     }
 
     private LocalDateTime bootTime() {

@@ -115,7 +115,7 @@ final class StateReader {
         };
     }
 
-    /** Counts the statements that the machine does not exist. A list that has it says what its state is. */
+    /** Counts the statements that the machine does not exist. If a list has the machine, its state comes from there. */
     private Observation absence(PortalClient client, PortalOperationException e) {
         boolean refused = isRefusal(e);
         boolean stated = saysAbsent(e);

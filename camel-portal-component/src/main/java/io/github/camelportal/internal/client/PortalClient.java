@@ -47,7 +47,7 @@ public final class PortalClient {
     }
 
     /**
-     * Returns a client whose calls are not retried. Cancelling the waits of this client cancels those of the other one.
+     * Returns a client whose calls are not retried. Cancelling the waits of either client cancels the waits of both.
      *
      * @param limit       maximum time of a call, if it is less than the deadline of this client
      * @param limitOption option that the limit comes from, which messages name

@@ -48,7 +48,7 @@ public final class DateText {
             Calendar.class,
             FileTime.class,
             XMLGregorianCalendar.class,
-            // Of other calendars, parts of a date, and spans of time.
+            // Dates of other calendars, parts of a date, and spans of time.
             TemporalAccessor.class,
             TemporalAmount.class);
 
@@ -76,7 +76,7 @@ public final class DateText {
         return instant == null ? null : TIME.format(instant.atZone(zone));
     }
 
-    /** Without a time or a zone, it is a local date or time. */
+    /** Returns the text of a calendar of XML. If it has no zone, it is a local date or time. */
     private static String ofXml(XMLGregorianCalendar calendar, ZoneId zone) {
         String text = calendar.toXMLFormat();
         if (calendar.getXMLSchemaType().equals(DatatypeConstants.DATE)) {

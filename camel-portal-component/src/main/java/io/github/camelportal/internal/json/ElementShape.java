@@ -39,7 +39,7 @@ public record ElementShape(boolean isPlain, Set<String> fields, String key) {
     }
 
     /**
-     * Returns the shape of the elements of a list. Elements that are identified by several fields may have an id all the same.
+     * Returns the shape of the elements of a list. If several fields identify an element, the shape keeps the key of its type.
      *
      * @param keys fields that identify an element together; empty if nothing does
      */

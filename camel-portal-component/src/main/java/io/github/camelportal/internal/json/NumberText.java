@@ -3,7 +3,7 @@ package io.github.camelportal.internal.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Parses numbers in a text, after a look at its length, because the time for that grows with the square of the length. */
+/** Parses numbers of limited length, because the time to parse a number grows with the square of its length. */
 public final class NumberText {
 
     /** Maximum number of characters. No portal has an id or an amount of more than twenty. */

@@ -126,7 +126,7 @@ class PortalCredentialsTest {
     void endpointsWithTheSameBeanShareASession() {
         accept(OLD);
         call("?authMethod=token");
-        // Its equals and its hash code are others now, and it is the same bean all the same.
+        // The bean stays the same object, although its equals and its hash code change.
         bean.changeTo(NEW);
         call("?authMethod=token&maxRetries=1");
 

@@ -17,7 +17,7 @@ import io.github.camelportal.support.ResponseSequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The calls of a session are repeated as calls of their own, and not once more for each repetition of what needs them. */
+/** Requests for a token have retries of their own. A retry of the request that needs the token does not add to them. */
 class SessionRetryTest {
 
     private static final String POLICY = "authMethod=token&maxRetries=3&retryDelay=0";

@@ -28,7 +28,7 @@ record RecordedShape(String uri, String response, Map<String, String> values) {
         return values.keySet().stream().allMatch(expression -> expression.startsWith("body["));
     }
 
-    /** Returns the response without what stands before its JSON. */
+    /** Returns the JSON of the response, without a mark or warnings before it. */
     String json() {
         return response.substring(response.indexOf('{'));
     }
