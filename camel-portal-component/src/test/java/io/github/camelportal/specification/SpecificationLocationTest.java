@@ -240,6 +240,15 @@ class SpecificationLocationTest {
     }
 
     @Test
+    void failsWhenMappingBesideDocumentCannotBeOpened() throws Exception {
+        String location = file("portal.json", document("\"vpn\": {\"get\": {}}"));
+        Path mapping = folder.resolve("portal.properties");
+        Files.createSymbolicLink(mapping, mapping);
+
+        assertThat(problem(location)).contains(mapping.toString(), "cannot be read");
+    }
+
+    @Test
     void listsAllProblemsWhenMappingIsWrong() throws Exception {
         String location =
                 file("portal.json", document("\"vpn\": {\"get\": {}, \"post\": {}}, \"domain\": {\"get\": {}}"));
