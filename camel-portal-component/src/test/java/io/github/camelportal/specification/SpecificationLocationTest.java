@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A specification is read at the start, from the portal, a file or the class path, and what is wrong with it fails the start. */
+/** A specification is read at the start, from the portal, a file or the class path. A mistake in it fails the start. */
 class SpecificationLocationTest {
 
     private static final String PUBLISHED = "/?cmd=userapi&action=swagger";
@@ -264,6 +264,6 @@ class SpecificationLocationTest {
                 .contains("vpn/list.effect=reads is none of read, writes")
                 .contains("vpn/create.secret names pin")
                 .contains("two operations would be named vpn/list")
-                .contains("domains/list is an operation of the table");
+                .contains("domains/list is an operation of the table. Only its effect, secret and evidence can be set");
     }
 }
