@@ -22,7 +22,7 @@ import io.github.camelportal.internal.specification.SpecificationReport;
 import io.github.camelportal.internal.specification.SpecificationSettings;
 
 /**
- * Command that prints what a specification adds to the operations of the component, before a route uses it:
+ * Command that prints the operations of a specification, before a route uses them:
  *
  * <pre>{@code
  * java -cp … io.github.camelportal.SpecificationTool list file:portal.json

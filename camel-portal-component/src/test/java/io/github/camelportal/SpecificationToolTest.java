@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The tool prints what a specification adds and changes. */
+/** The tool prints the operations of a specification in each of its formats. */
 class SpecificationToolTest {
 
     private static final String UNKNOWN = "classpath:specification/swagger.json";
@@ -32,7 +32,7 @@ class SpecificationToolTest {
     }
 
     @Test
-    void listsWhatSpecificationAddsAndChanges() throws Exception {
+    void listsOperationsOfSpecification() throws Exception {
         assertThat(print("list", UNKNOWN))
                 .contains("70 operations, 70 of them in no table")
                 .containsPattern(
@@ -70,7 +70,7 @@ class SpecificationToolTest {
     }
 
     @Test
-    void tableTellsWhatIsRequiredAndWhatIsLeftOut() throws Exception {
+    void tableTellsRequiredFieldsAndOmittedNames() throws Exception {
         Path document = Files.writeString(
                 folder.resolve("portal.json"),
                 "{\"swagger\": \"2.0\", \"paths\": {\"2fa\": {\"get\": {}}, \"vpn\": {\"post\": {\"parameters\": [{\"name\":"

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The operations of one install: the table, and what the specification of the install adds to it. */
+/** The operations of one install: the operations of the table, and further ones of its specification. */
 public final class InstallOperations {
 
     private final Map<String, OperationGroup> groups = new LinkedHashMap<>();

@@ -3,8 +3,8 @@ package io.github.camelportal.api;
 import java.util.List;
 
 /**
- * Finds operations of the table by name. Names are in camelCase. Dashes are accepted too. {@link InstallOperations} has those of
- * one install, which its specification extends.
+ * Finds operations of the table by name. Names are in camelCase, and dashes are accepted too. {@link InstallOperations} finds the
+ * operations of one install, whose specification may extend the table.
  */
 public final class OperationTable {
 

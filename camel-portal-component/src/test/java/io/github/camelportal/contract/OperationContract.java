@@ -54,7 +54,7 @@ public abstract class OperationContract extends ContractCase {
         assertThat(bodyOf(request)).isEqualTo(body(operation));
     }
 
-    /** What the documents show, or success, beside an empty list if there is to be one, or a record with every field. */
+    /** Returns the documented response, or else a success with an empty list, a small record, or a record with every field. */
     static String answer(ContractOperation operation) {
         ObjectNode success = Contract.JSON.createObjectNode().put("success", true);
         ResponseSpec spec =

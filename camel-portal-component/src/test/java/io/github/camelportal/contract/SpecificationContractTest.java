@@ -29,8 +29,8 @@ import io.github.camelportal.support.RecordingServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every operation of a specification makes the request that the document describes, however a route gives the parameters: the
- * operations of an install's own document, which the table has, and those of documents whose operations no table has.
+ * Every operation of a specification sends the request that the document describes, however a route gives the parameters. One
+ * document has operations of the table only. The others have only operations that no table has.
  */
 class SpecificationContractTest {
 
@@ -99,7 +99,7 @@ class SpecificationContractTest {
         assertThat(OperationContract.bodyOf(request)).isEqualTo(OperationContract.body(operation));
     }
 
-    /** The answer to an operation that no table has: a success beside an empty list, if there is to be one. */
+    /** Returns the response to an operation that no table has: the documented one, or a success with an empty list if it lists. */
     private static String response(ContractOperation operation) {
         ObjectNode success = Contract.JSON.createObjectNode().put("success", true);
         if (operation.listField() != null) {

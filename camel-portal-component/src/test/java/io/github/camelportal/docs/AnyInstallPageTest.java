@@ -19,7 +19,7 @@ import io.github.camelportal.support.RecordingServer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The page about any install says what its document, its mapping and its routes do. */
+/** The document, the mapping and the routes of the page about any install work together. */
 class AnyInstallPageTest {
 
     @Test
@@ -54,9 +54,9 @@ class AnyInstallPageTest {
         }
     }
 
-    /** The properties of the page guard what costs money for both of its locations of the document. */
+    /** The properties of the page guard an operation that costs money, whether the document is a file or comes from the portal. */
     @Test
-    void mappingOfPageAppliesWhenDocumentIsThatOfPortal() throws Exception {
+    void appliesMappingOfPageWhenPortalPublishesDocument() throws Exception {
         Path resources = Path.of("src", "test", "resources", "any-install");
         String page = Files.readString(Path.of("..", "docs", "any-install.md"));
         assertThat(page).contains("camel.component.portal.specification-mapping = file:portal.properties");

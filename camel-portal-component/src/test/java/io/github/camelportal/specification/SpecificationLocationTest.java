@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A specification is read at the start, from the portal, a file or the class path, and what is wrong with it fails the start. */
+/** A specification is read at the start, from the portal, a file or the class path. A mistake in it fails the start. */
 class SpecificationLocationTest {
 
     private static final String PUBLISHED = "/?cmd=userapi&action=swagger";
@@ -240,6 +240,15 @@ class SpecificationLocationTest {
     }
 
     @Test
+    void failsWhenMappingBesideDocumentCannotBeOpened() throws Exception {
+        String location = file("portal.json", document("\"vpn\": {\"get\": {}}"));
+        Path mapping = folder.resolve("portal.properties");
+        Files.createSymbolicLink(mapping, mapping);
+
+        assertThat(problem(location)).contains(mapping.toString(), "cannot be read");
+    }
+
+    @Test
     void listsAllProblemsWhenMappingIsWrong() throws Exception {
         String location =
                 file("portal.json", document("\"vpn\": {\"get\": {}, \"post\": {}}, \"domain\": {\"get\": {}}"));
@@ -255,6 +264,6 @@ class SpecificationLocationTest {
                 .contains("vpn/list.effect=reads is none of read, writes")
                 .contains("vpn/create.secret names pin")
                 .contains("two operations would be named vpn/list")
-                .contains("domains/list is an operation of the table");
+                .contains("domains/list is an operation of the table. Only its effect, secret and evidence can be set");
     }
 }

@@ -23,10 +23,10 @@ import io.github.camelportal.support.RecordingServer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The name of an operation follows from its own route, so that routes which an install adds change no name. */
+/** The name of an operation follows from its own route, so that other routes of the install do not change it. */
 class SpecificationNamesTest {
 
-    /** Names by route. Those of neighbouring lines differ in the places of placeholders or in the method only. */
+    /** Names of operations by route. Routes on adjacent lines differ only in their method or in the places of placeholders. */
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
     static {
@@ -124,7 +124,7 @@ class SpecificationNamesTest {
     }
 
     @Test
-    void deletesNoCollectionWhenNameIsThatOfItem() throws Exception {
+    void refusesNameOfItemWhenOnlyCollectionCanBeDeleted() throws Exception {
         try (DefaultCamelContext context = context(List.of("DELETE /volume/{id}/snapshots"))) {
             assertThatThrownBy(() -> context.getEndpoint("portal:volume/deleteSnapshots?id=1&snapshot=2"))
                     .rootCause()

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Operations that only the specification of an install has work as those of the table do. */
+/** Operations of a specification work like operations of the table. */
 class SpecificationOperationsTest extends RecordingPortalTestSupport {
 
     @Override

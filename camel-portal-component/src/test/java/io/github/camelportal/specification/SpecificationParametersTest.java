@@ -19,7 +19,7 @@ import io.github.camelportal.PortalConstants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A document takes no header from its readers, and loses no parameter. */
+/** Parameters of a document use no header of the component, and none of them is lost. */
 class SpecificationParametersTest {
 
     private static final String PREFIX = "CamelPortal";
@@ -48,7 +48,7 @@ class SpecificationParametersTest {
     }
 
     @Test
-    void headersIncludeThoseOfFeedsAndCommands() {
+    void headersOfFeedsAndCommandsAreTested() {
         assertThat(headers()).contains("key", "change", "commandSent", "filename", "retryafter");
     }
 

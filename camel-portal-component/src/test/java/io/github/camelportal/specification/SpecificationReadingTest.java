@@ -43,9 +43,13 @@ class SpecificationReadingTest {
         "wallet/deposit, spends",
         "vpn/{id}/extend, spends",
         "cart/check-out, spends",
+        "purchases, spends",
+        "wallet/top-ups, spends",
         "vpn/{id}/cancel, destroys",
         "vpn/{id}/destroy, destroys",
         "vpn/{id}/deleteAll, destroys",
+        "server/{id}/reinstall, destroys",
+        "server/{id}/rebuild, destroys",
         "vpn/{id}/cancel/undo, writes",
         "vpn/{id}/topic, writes"
     })
@@ -167,7 +171,7 @@ class SpecificationReadingTest {
     }
 
     @Test
-    void tellsAllLocationsWhenThatOfDocumentIsNone() throws Exception {
+    void tellsAllLocationsWhenSpecificationIsNone() throws Exception {
         try (SpecifiedInstall install = new SpecifiedInstall(folder)) {
             install.configuration().setSpecification("portal.json");
 

@@ -14,7 +14,7 @@ import io.github.camelportal.support.CapturedLog;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The secrets in the location of a document are in no error and no log. */
+/** Errors and logs mask the secrets in the location of a document. */
 class SpecificationSecretsTest {
 
     private static final String CANARY = "canary-7";
@@ -48,14 +48,14 @@ class SpecificationSecretsTest {
                 "ftp://joe:canary-7@portal.example.com/swagger",
                 "https://joe:canary-7@portal.example.com/a b"
             })
-    void masksThemWhenLocationIsWrong(String location) {
+    void masksSecretsWhenLocationIsWrong(String location) {
         try (SpecifiedInstall install = new SpecifiedInstall(folder)) {
             assertThat(failure(install, location)).contains("specification=").doesNotContain(CANARY);
         }
     }
 
     @Test
-    void masksThemWhenPortalHasNoDocument() {
+    void masksSecretsWhenPortalHasNoDocument() {
         try (SpecifiedInstall install = new SpecifiedInstall(folder)) {
             install.portal().answers(aResponse().withStatus(503));
 

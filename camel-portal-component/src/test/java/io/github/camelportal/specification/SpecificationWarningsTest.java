@@ -167,6 +167,16 @@ class SpecificationWarningsTest {
     }
 
     @Test
+    void readsReferenceToSchemaOfParameter() throws Exception {
+        assertThat(report(
+                        "{\"swagger\": \"2.0\", \"definitions\": {\"Size\": {\"type\": \"integer\"}}, \"paths\": {\"vm\":"
+                                + " {\"post\": {\"parameters\": [{\"name\": \"size\", \"in\": \"query\", \"schema\": {\"$ref\":"
+                                + " \"#/definitions/Size\"}}]}}}}"))
+                .contains("size:integer")
+                .doesNotContain("ignores the reference");
+    }
+
+    @Test
     void endsWhenSchemasReferToEachOther() {
         String parts = IntStream.range(0, 10)
                 .mapToObj(part -> "{\"$ref\": \"#/definitions/Vm\"}")

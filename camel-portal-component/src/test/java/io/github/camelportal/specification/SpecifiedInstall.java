@@ -10,7 +10,7 @@ import io.github.camelportal.PortalConfiguration;
 import io.github.camelportal.support.PortalStub;
 import io.github.camelportal.support.RecordingServer;
 
-/** An install of which a test writes the document. */
+/** An install whose document a test writes. */
 final class SpecifiedInstall implements AutoCloseable {
 
     private final Path folder;

@@ -26,7 +26,7 @@ public final class Generator {
 
     /**
      * Runs the generator. With a package, it writes the endpoint builders and pages of an install, whose table comes from its
-     * specification. Without, it writes all sources of the component.
+     * specification. Without a package, it writes all sources of the component.
      *
      * @param arguments file of the table, folder of the generated Java sources, folder of the reference pages, and package of the
      *                  endpoint builders of an install

@@ -19,6 +19,11 @@ public record GeneratorGroup(String name, String description, List<GeneratorOper
         return GeneratorNames.capitalized(name);
     }
 
+    /** Returns the name as a Java method can have it. */
+    public String javaName() {
+        return GeneratorNames.method(name);
+    }
+
     /** Returns the options of all operations, each once, in the order of their first use. */
     public List<GroupOption> options() {
         Map<String, GroupOption> byName = new LinkedHashMap<>();

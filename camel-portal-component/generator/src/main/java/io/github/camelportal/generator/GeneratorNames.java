@@ -1,6 +1,7 @@
 package io.github.camelportal.generator;
 
 import java.util.Locale;
+import javax.lang.model.SourceVersion;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -11,6 +12,11 @@ final class GeneratorNames {
 
     static String capitalized(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Returns a name as a Java method can have it: {@code new} becomes {@code new_}. */
+    static String method(String name) {
+        return SourceVersion.isKeyword(name) ? name + "_" : name;
     }
 
     /** Converts {@code dept_id} to {@code deptId}. */

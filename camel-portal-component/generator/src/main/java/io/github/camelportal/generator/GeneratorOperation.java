@@ -2,7 +2,6 @@ package io.github.camelportal.generator;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 
 /**
  * One operation of the table.
@@ -55,7 +54,7 @@ public record GeneratorOperation(
 
     /** Returns the name as a Java method can have it. */
     public String javaName() {
-        return SourceVersion.isKeyword(name) ? name + "_" : name;
+        return GeneratorNames.method(name);
     }
 
     /** Writes the operation as the signature of a Java method, for tools that display it. */

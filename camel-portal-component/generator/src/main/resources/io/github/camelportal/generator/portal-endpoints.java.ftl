@@ -24,7 +24,7 @@ public final class PortalEndpoints {
 <#list groups as group>
 
     /** ${group.description} */
-    public ${group.className()}Endpoints ${group.name}() {
+    public ${group.className()}Endpoints ${group.javaName()}() {
         return new ${group.className()}Endpoints();
     }
 </#list>

@@ -72,6 +72,22 @@ class GeneratorTest {
     }
 
     @Test
+    void escapesMethodWhenNameOfGroupIsKeyword() throws IOException {
+        String document = Files.readString(TestTables.SMALL).replace("things", "package");
+        Path table = Files.writeString(folder.resolve("keyword.yaml"), document);
+
+        Generator.main(new String[] {
+            table.toString(),
+            folder.resolve("keyword").toString(),
+            folder.resolve("keyword/docs").toString(),
+            "com.example.portal"
+        });
+
+        assertThat(text(folder.resolve("keyword/com/example/portal/PortalEndpoints.java")))
+                .contains("public PackageEndpoints package_() {");
+    }
+
+    @Test
     void writesValidJavaWhenTableIsRead() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();

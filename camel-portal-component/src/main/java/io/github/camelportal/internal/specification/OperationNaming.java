@@ -15,13 +15,13 @@ import io.github.camelportal.internal.specification.document.DocumentedOperation
 
 /**
  * The names and effects of operations that no table has. The group is the first segment of the path. The operation is a verb and
- * the other words of the path. The verb tells whether the path ends with a placeholder, and digits tell unusual places of
- * placeholders. All of it depends on method and path only, so that a name stays the same when the install gets other routes.
+ * the other words of the path. The verb tells whether the path ends with a placeholder. Digits count placeholders in unusual
+ * places. Names depend on method and path only, so that other routes of the install do not change them.
  */
 final class OperationNaming {
 
     /** Last words of paths that are actions, before which POST needs no verb. New ones would rename operations of users. */
-    static final List<String> ACTIONS = List.of(
+    private static final List<String> ACTIONS = List.of(
             "activate",
             "assign",
             "attach",
@@ -73,29 +73,25 @@ final class OperationNaming {
             "upgrade",
             "verify");
 
-    /** Words of paths that cost money. */
-    static final Set<String> SPENDING = Set.of(
+    /** Words of paths that cost money, and so do their plurals. */
+    private static final Set<String> SPENDING = Set.of(
             "addfunds",
             "buy",
             "checkout",
             "deposit",
-            "deposits",
             "extend",
             "order",
-            "orders",
             "pay",
             "payment",
-            "payments",
             "purchase",
             "renew",
             "renewal",
-            "renewals",
             "topup",
-            "upgrade",
-            "upgrades");
+            "upgrade");
 
-    /** Last words of paths that end something for good, whatever their method is. */
-    private static final Set<String> DESTROYING = Set.of("cancel", "delete", "destroy", "remove", "terminate");
+    /** Words that delete or end something for good, if the last segment of a path starts or ends with one. */
+    private static final Set<String> DESTROYING =
+            Set.of("cancel", "delete", "destroy", "rebuild", "reinstall", "remove", "terminate");
 
     private static final String UNNAMED = "root";
 
@@ -159,7 +155,10 @@ final class OperationNaming {
         return counts;
     }
 
-    /** Returns nothing for the usual places: one placeholder between two words, and at most one at the end. Else their numbers. */
+    /**
+     * Returns a digit for the placeholders behind each word but the last, and one for several at the end. Usual places have no
+     * digits: one placeholder between two words, and at most one at the end.
+     */
     private static String places(List<Integer> placeholders) {
         List<Integer> inner = placeholders.subList(0, placeholders.size() - 1);
         int end = placeholders.get(placeholders.size() - 1);
@@ -169,7 +168,7 @@ final class OperationNaming {
         return inner.stream().map(String::valueOf).collect(Collectors.joining()) + (end > 1 ? end : "");
     }
 
-    /** Returns the effect: GET reads, DELETE destroys, paths that end or pay something destroy or spend, all else writes. */
+    /** Returns the effect. GET reads, and DELETE destroys. Other methods destroy or spend by the words of the path, or write. */
     static OperationEffect effect(DocumentedOperation operation) {
         if (operation.method().equals("GET")) {
             return OperationEffect.READ;
@@ -198,11 +197,15 @@ final class OperationNaming {
                 .toList();
     }
 
-    /** Whether a word costs money, or two neighbours together: top-up is topup. */
+    /** Whether a word costs money, or two adjacent words together: top-up is topup. */
     private static boolean spends(List<String> parts) {
         return IntStream.range(0, parts.size())
-                .anyMatch(i -> SPENDING.contains(parts.get(i))
-                        || (i > 0 && SPENDING.contains(parts.get(i - 1) + parts.get(i))));
+                .anyMatch(i -> isSpending(parts.get(i)) || (i > 0 && isSpending(parts.get(i - 1) + parts.get(i))));
+    }
+
+    private static boolean isSpending(String word) {
+        return SPENDING.contains(word)
+                || (word.endsWith("s") && SPENDING.contains(word.substring(0, word.length() - 1)));
     }
 
     private static List<String> segments(DocumentedOperation operation) {

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
 
 /**
- * Names that no parameter of a specification may have as its option. A document must not take the option {@code dryRun} from its
- * readers, nor send what a header of an earlier response says.
+ * Names that no parameter of a specification may have as its option. A parameter must not hide an option such as
+ * {@code dryRun}, nor take its value from a header that an earlier response has set.
  */
 public final class ReservedNames {
 

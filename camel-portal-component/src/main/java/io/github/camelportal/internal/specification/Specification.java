@@ -13,7 +13,7 @@ import io.github.camelportal.api.InstallOperations;
  * @param basePath   base path that the document declares, without a slash at the end, or empty
  * @param operations operations of the table and of the document
  * @param specified  operations of the document, by path and method
- * @param warnings   parts of the document that are not used, as sentences without a subject
+ * @param warnings   warnings about the document and the mapping, as sentences without a subject
  */
 public record Specification(
         String location,

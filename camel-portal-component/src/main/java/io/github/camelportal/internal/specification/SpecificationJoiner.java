@@ -35,7 +35,7 @@ final class SpecificationJoiner {
     private final ParameterNaming naming;
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Operation> table = new HashMap<>();
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> tableIds = new HashSet<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, SpecifiedOperation> byDefaultId = new LinkedHashMap<>();
 
@@ -45,7 +45,7 @@ final class SpecificationJoiner {
         this.naming = naming;
         for (OperationGroup group : OperationTable.groups()) {
             for (Operation operation : group.operations()) {
-                ids.add(operation.id());
+                tableIds.add(operation.id());
                 if (!operation.feed()) {
                     table.putIfAbsent(operation.method() + " " + RouteTemplate.shape(operation.path()), operation);
                 }
@@ -103,7 +103,7 @@ final class SpecificationJoiner {
             return;
         }
         String group = OperationNaming.group(documented);
-        boolean isShared = names.getOrDefault(id(documented), 1) > 1 || ids.contains(id(documented));
+        boolean isShared = names.getOrDefault(id(documented), 1) > 1 || tableIds.contains(id(documented));
         String name = OperationNaming.name(documented) + (isShared ? OperationNaming.distinction(documented) : "");
         String id = group + "/" + name;
         if (byDefaultId.put(id, ofDocument(documented, group, name, mapping.of(id))) != null) {
@@ -115,13 +115,13 @@ final class SpecificationJoiner {
         return OperationNaming.group(documented) + "/" + OperationNaming.name(documented);
     }
 
-    /** Keeps the name, the types and the effect of the table, and adds what only the document has. */
+    /** Keeps the name, the types and the effect of the table, and adds the parameters that only the document has. */
     private SpecifiedOperation ofTable(DocumentedOperation documented, Operation declared, OperationSettings settings) {
         if (settings.changeResponse()
                 || settings.name() != null
                 || !settings.query().isEmpty()) {
             problems.add("mapping: " + declared.id()
-                    + " is an operation of the table, of which effect, secret and evidence" + " can be set only");
+                    + " is an operation of the table. Only its effect, secret and evidence can be set");
         }
         List<DocumentedParameter> others = documented.parameters().stream()
                 .filter(parameter -> parameter.place() != Parameter.Place.PATH)
@@ -231,18 +231,13 @@ final class SpecificationJoiner {
         Set<String> used = new HashSet<>();
         for (SpecifiedOperation each : specified) {
             String id = each.operation().id();
-            boolean duplicate = !used.add(id) || (!each.inTable() && !byDefaultId.containsKey(id) && isOfTable(id));
+            boolean duplicate =
+                    !used.add(id) || (!each.inTable() && !byDefaultId.containsKey(id) && tableIds.contains(id));
             if (duplicate) {
                 problems.add("mapping: two operations would be named " + id + ". Choose another name for "
                         + each.documented());
             }
         }
-    }
-
-    private static boolean isOfTable(String id) {
-        return OperationTable.groups().stream()
-                .flatMap(group -> group.operations().stream())
-                .anyMatch(operation -> operation.id().equals(id));
     }
 
     private static InstallOperations operations(List<SpecifiedOperation> specified) {

@@ -137,7 +137,7 @@ final class SpecificationMapping {
         private static final OperationSettings NONE =
                 new OperationSettings(null, null, null, List.of(), List.of(), List.of(), List.of());
 
-        /** Returns whether the settings change what a response is read into. */
+        /** Returns whether the settings change how a response is read. */
         boolean changeResponse() {
             return payload != null || !key.isEmpty();
         }

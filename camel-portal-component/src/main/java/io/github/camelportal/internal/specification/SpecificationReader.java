@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,8 +143,7 @@ public final class SpecificationReader {
         } catch (IOException e) {
             throw new SpecificationException(
                     location.toString(),
-                    "cannot be read: "
-                            + (e instanceof java.nio.file.NoSuchFileException ? "it does not exist" : e.getMessage()),
+                    "cannot be read: " + (e instanceof NoSuchFileException ? "it does not exist" : e.getMessage()),
                     e);
         }
     }
@@ -180,11 +180,14 @@ public final class SpecificationReader {
         }
     }
 
+    /** Whether a file or resource exists. One that cannot be opened exists, so that reading it fails with the reason. */
     private boolean exists(SpecificationLocation location) {
         try (InputStream stream = open(location)) {
             return stream != null;
-        } catch (IOException e) {
+        } catch (NoSuchFileException e) {
             return false;
+        } catch (IOException e) {
+            return true;
         }
     }
 }

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import io.github.camelportal.internal.specification.document.SpecificationException;
 
 /**
- * The specifications of a component. Each is read once, for all endpoints with the same settings. A reading delays only those who
+ * The specifications of a component. Each is read once, for all endpoints with the same settings. A reading delays only callers that
  * need its result. A failed one is repeated after {@value #RETRY_SECONDS} seconds, so that a {@code toD} does not ask a portal that
  * is down for each exchange.
  */
@@ -26,7 +26,7 @@ public final class SpecificationRegistry {
 
     private static final Logger LOG = LoggerFactory.getLogger(SpecificationRegistry.class);
 
-    /** More than the accounts of an application. A {@code toD} that computes the option could make any number. */
+    /** More specifications than an application has accounts. A {@code toD} that computes the option could make any number. */
     static final int MAX_SPECIFICATIONS = 1000;
 
     private static final int RETRY_SECONDS = 10;

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import io.github.camelportal.api.Parameter;
 import io.github.camelportal.api.ResponseSpec;
 
-/** Lists what a specification adds to the table and what it changes, as a table that is readable as text and as Markdown. */
+/** Lists the operations of a specification and its corrections, as a table that is readable as text and as Markdown. */
 public final class SpecificationReport {
 
     private static final List<String> HEAD =
@@ -16,7 +16,7 @@ public final class SpecificationReport {
 
     private SpecificationReport() {}
 
-    /** Returns the table, with the operations that no table has first, and the parts of the document that are not used. */
+    /** Returns the table, in which new operations come first, and the warnings about the document. */
     public static String of(Specification specification) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEAD);
@@ -77,7 +77,7 @@ public final class SpecificationReport {
         return "list" + (listing.keys().isEmpty() ? "" : " by " + String.join(",", listing.keys()));
     }
 
-    /** Returns what a specification changes in words. */
+    /** Returns the changes of a specification to an operation in words. */
     static String change(SpecifiedOperation specified) {
         List<String> changes = new ArrayList<>();
         if (!specified.inTable()) {

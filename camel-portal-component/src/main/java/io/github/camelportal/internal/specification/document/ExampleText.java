@@ -31,7 +31,7 @@ final class ExampleText {
         return MissingNode.getInstance();
     }
 
-    /** Reads one value. What stands behind it, such as the end of a fence, does not count. */
+    /** Reads one value. Text behind it, such as the end of a fence, does not count. */
     private static JsonNode json(String text) {
         try {
             JsonNode example = DocumentTree.lenientMapper().readTree(text);

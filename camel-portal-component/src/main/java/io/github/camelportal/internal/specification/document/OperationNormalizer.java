@@ -167,12 +167,13 @@ final class OperationNormalizer {
 
     /** Returns the schema of a parameter, which is the parameter itself in Swagger 2. A file is sent as a text. */
     private JsonNode schema(ObjectNode parameter) {
-        JsonNode schema = references.schema(parameter.path("schema"));
-        if (!schema.isObject()) {
-            schema = ResponseNormalizer.content(parameter.path("content")).path("schema");
+        JsonNode written = parameter.path("schema");
+        if (!written.isObject()) {
+            written = ResponseNormalizer.content(parameter.path("content")).path("schema");
         }
+        JsonNode schema = references.schema(written);
         if (schema.isObject() && !schema.isEmpty()) {
-            return references.schema(schema);
+            return schema;
         }
         ObjectNode own = JsonNodeFactory.instance.objectNode();
         for (String field : OF_SCHEMA) {

@@ -40,11 +40,7 @@ public record RouteTemplate(String path, List<String> names) {
         return template.isEmpty() ? null : new RouteTemplate(template.toString(), List.copyOf(names));
     }
 
-    /** Returns the path with the position of its placeholders only, by which it is compared with other paths. */
-    public String shape() {
-        return shape(path);
-    }
-
+    /** Returns a path without the names of its placeholders, by which it is compared with other paths. */
     public static String shape(String path) {
         return path.replaceAll("\\{[^}]*}", "{}");
     }
@@ -129,7 +125,7 @@ public record RouteTemplate(String path, List<String> names) {
         return "{" + unique + "}";
     }
 
-    /** Encodes the characters that no URL has, and keeps what is encoded already. */
+    /** Encodes the characters that no URL has, and keeps percent-encoded ones. */
     private static String literal(String text) {
         StringBuilder encoded = new StringBuilder();
         for (byte octet : text.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
