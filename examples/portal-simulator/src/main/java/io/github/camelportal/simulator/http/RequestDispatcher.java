@@ -51,9 +51,9 @@ public final class RequestDispatcher implements HttpHandler {
                 OutcomeWriter.write(exchange, Outcome.complete(SimulatedResponse.html(404, "Not found")));
             }
         } catch (IOException e) {
-            LOG.debug("{} {}: the client has gone", exchange.getRequestMethod(), path, e);
+            LOG.debug("Ending the connection of {} {}", exchange.getRequestMethod(), path, e);
         } catch (RuntimeException e) {
-            LOG.error("{} {} failed", exchange.getRequestMethod(), path, e);
+            LOG.error("Failed to handle {} {}", exchange.getRequestMethod(), path, e);
         }
     }
 
