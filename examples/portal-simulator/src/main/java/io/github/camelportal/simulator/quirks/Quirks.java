@@ -56,10 +56,6 @@ public final class Quirks {
         oddities.set(Set.copyOf(value));
     }
 
-    public Set<Oddity> oddities() {
-        return oddities.get();
-    }
-
     private static SimulatedResponse odd(SimulatedResponse response, Set<Oddity> oddities) {
         return response.isJson() && response.body().length > 0 && !oddities.isEmpty()
                 ? response.withBody(Json.write(OddTree.of(Json.read(response.body()), oddities)))
