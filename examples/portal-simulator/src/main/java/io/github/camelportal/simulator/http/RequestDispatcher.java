@@ -22,7 +22,7 @@ public final class RequestDispatcher implements HttpHandler {
     private final HttpHandler control;
     private final HttpHandler root;
 
-    /** @param root handler of the root of the host, and of what is below {@link #PAGE_PATH} */
+    /** @param root handler of the root of the host, and of the paths below {@link #PAGE_PATH} */
     public RequestDispatcher(String portalPath, HttpHandler portal, HttpHandler control, HttpHandler root) {
         this.portalPath = portalPath;
         this.portal = portal;
