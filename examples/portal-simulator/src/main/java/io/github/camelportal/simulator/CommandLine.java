@@ -32,7 +32,7 @@ final class CommandLine {
               --validators KIND      none, etag or last-modified (default none)
               --shuffled-fields      write each response's fields in another order, ids as numbers or texts
               --profile PROFILE      documented or recorded (default documented)
-              --zone-records FORM    list or keyed (default that of the profile)
+              --zone-records FORM    list or keyed (default the profile's)
               --machine-delay DURATION  time from one state of a machine to the next (default PT5S)
               --attachments WAY      multipart, base64, both or none (default multipart)
               --login-limit LIMIT    logins per period, as 25/PT4M; 25/PT4M/200 refuses with HTTP 200; 0 for none
@@ -86,7 +86,7 @@ final class CommandLine {
         }
     }
 
-    /** Sets what installs differ in. */
+    /** Sets the options of {@link InstallOptions}. */
     private void setInstall(String option, Iterator<String> values) {
         switch (option) {
             case "--profile" -> builder.profile(Profile.of(value(option, values)));

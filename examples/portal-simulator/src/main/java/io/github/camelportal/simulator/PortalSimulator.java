@@ -79,7 +79,7 @@ public final class PortalSimulator extends PortalContents implements AutoCloseab
         return "http://localhost:" + port() + RequestDispatcher.CONTROL_PATH;
     }
 
-    /** Returns the URL of the page that displays what the portal holds. */
+    /** Returns the URL of the page that displays the contents of the portal. */
     public String pageUrl() {
         return "http://localhost:" + port() + "/";
     }

@@ -196,7 +196,7 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
-    /** Sets the form of a zone's records; by default that of the profile. */
+    /** Sets the form of a zone's records; by default the profile's. */
     public PortalSimulatorBuilder zoneRecords(ZoneRecords value) {
         install = install.withZoneRecords(Objects.requireNonNull(value, "zone records"));
         return this;
@@ -220,7 +220,7 @@ public final class PortalSimulatorBuilder {
         return this;
     }
 
-    /** Sets single ways in which responses differ; by default there are none. */
+    /** Sets single ways in which responses differ; by default none, or {@link Oddity#PHP_ZERO_DATES} in the recorded profile. */
     public PortalSimulatorBuilder oddities(Oddity... values) {
         install = install.withOddities(Set.of(values));
         return this;

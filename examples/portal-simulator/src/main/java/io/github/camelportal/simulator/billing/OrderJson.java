@@ -25,7 +25,7 @@ public final class OrderJson {
         return response;
     }
 
-    /** The items are a list, as those of several orders. */
+    /** Writes the item as a list, as in an order of several. */
     static ObjectNode recorded(SimulatedOrder order) {
         ObjectNode response = single(order);
         JsonNode item = response.get("items");

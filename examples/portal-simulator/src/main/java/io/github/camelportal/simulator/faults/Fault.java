@@ -161,7 +161,7 @@ public final class Fault {
     /**
      * The request takes effect; the response has HTTP 200 and says nothing.
      *
-     * @param body what there is of it: an empty text, {@code []}, {@code {}} or {@code null}
+     * @param body body of the response: an empty text, {@code []}, {@code {}} or {@code null}
      */
     public static Fault voidResponse(String body) {
         if (!List.of("", "[]", "{}", "null").contains(body)) {

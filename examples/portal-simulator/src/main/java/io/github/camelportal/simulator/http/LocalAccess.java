@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Keeps foreign web pages away from what needs no credentials. A page of another site can send requests to this machine, and a name
- * of another site can be made to point to it (DNS rebinding).
+ * Keeps foreign web pages away from handlers that need no credentials. A page of another site can send requests to this machine, and
+ * a name of another site can be made to point to it (DNS rebinding).
  */
 public final class LocalAccess {
 

@@ -31,7 +31,7 @@ record MultipartForm(ObjectNode fields, List<UploadedFile> files) {
         if (!boundary.find()) {
             throw new MalformedBodyException("The multipart body has no boundary");
         }
-        // One character a byte, so that files stay what they are.
+        // One character a byte, so that the bytes of files stay the same.
         String text = new String(request.body(), StandardCharsets.ISO_8859_1);
         String delimiter = "--" + boundary.group(1);
         MultipartForm form = new MultipartForm(Json.object(), new ArrayList<>());

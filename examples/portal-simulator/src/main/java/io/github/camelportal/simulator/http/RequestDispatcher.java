@@ -22,7 +22,7 @@ public final class RequestDispatcher implements HttpHandler {
     private final HttpHandler control;
     private final HttpHandler root;
 
-    /** @param root handler of the root of the host, and of what is below {@link #PAGE_PATH} */
+    /** @param root handler of the root of the host, and of the paths below {@link #PAGE_PATH} */
     public RequestDispatcher(String portalPath, HttpHandler portal, HttpHandler control, HttpHandler root) {
         this.portalPath = portalPath;
         this.portal = portal;
@@ -51,9 +51,9 @@ public final class RequestDispatcher implements HttpHandler {
                 OutcomeWriter.write(exchange, Outcome.complete(SimulatedResponse.html(404, "Not found")));
             }
         } catch (IOException e) {
-            LOG.debug("{} {}: the client has gone", exchange.getRequestMethod(), path, e);
+            LOG.debug("Ending the connection of {} {}", exchange.getRequestMethod(), path, e);
         } catch (RuntimeException e) {
-            LOG.error("{} {} failed", exchange.getRequestMethod(), path, e);
+            LOG.error("Failed to handle {} {}", exchange.getRequestMethod(), path, e);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 import com.sun.net.httpserver.HttpExchange;
 
-/** Takes a request off the network. */
+/** Reads requests from the network. */
 public final class RequestReader {
 
     /** Maximum size of a body in bytes. */
@@ -19,7 +19,7 @@ public final class RequestReader {
 
     private RequestReader() {}
 
-    /** Whether the headers of a request announce a body that is too large. */
+    /** Tells whether the headers of a request announce a body that is too large. */
     static boolean isTooLarge(HttpExchange exchange) {
         String length = exchange.getRequestHeaders().getFirst("Content-Length");
         return length != null

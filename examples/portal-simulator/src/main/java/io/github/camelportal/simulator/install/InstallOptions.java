@@ -13,9 +13,9 @@ import io.github.camelportal.simulator.quirks.Oddity;
  *
  * @param profile source of the shapes that responses have
  * @param machineDelay time that a machine needs from one state to the next
- * @param zoneRecords form of a zone's records; null is that of the profile
+ * @param zoneRecords form of a zone's records; null for the profile's
  * @param attachments way in which clients may send files
- * @param loginLimit limit of logins; null is that of the profile
+ * @param loginLimit limit of logins; null for the profile's
  * @param totpSecret secret of the second factor in Base32
  * @param oddities single ways in which responses differ
  * @param specification Swagger or OpenAPI document of further routes; null for none

@@ -1,5 +1,5 @@
 /**
- * The page at the root of the host: what the portal holds, its latest calls, and buttons for what staff does.
+ * The page at the root of the host: the contents of the portal, its latest calls, and buttons that act as staff.
  *
  * <p>It may use {@code http} and {@code specification}. The page's script uses the control API over HTTP.
  */

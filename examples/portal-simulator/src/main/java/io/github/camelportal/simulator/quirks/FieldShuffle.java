@@ -16,7 +16,7 @@ import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.http.Request;
 import io.github.camelportal.simulator.http.SimulatedResponse;
 
-/** Writes every GET response in another way than the one before. What it says stays the same. */
+/** Writes every GET response in another way than the one before. Its content stays the same. */
 public final class FieldShuffle {
 
     /** Longer numbers and leading zeros would not come back as they were. */

@@ -12,7 +12,7 @@ import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.http.Request;
 import io.github.camelportal.simulator.http.SimulatedResponse;
 
-/** Dresses responses as the stranger installs do. What a response says stays the same. */
+/** Dresses responses as the stranger installs do. The content of a response stays the same. */
 public final class Quirks {
 
     private static final Set<String> TOKEN_PATHS = Set.of("/login", "/token", "/mfa/verify");
@@ -54,10 +54,6 @@ public final class Quirks {
     /** Chooses the single ways in which responses differ. */
     public void setOddities(Set<Oddity> value) {
         oddities.set(Set.copyOf(value));
-    }
-
-    public Set<Oddity> oddities() {
-        return oddities.get();
     }
 
     private static SimulatedResponse odd(SimulatedResponse response, Set<Oddity> oddities) {

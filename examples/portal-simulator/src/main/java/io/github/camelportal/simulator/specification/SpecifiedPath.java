@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Writes the paths of a document as the templates of the simulator's routes, in whatever notation the document has them. */
+/**
+ * Writes the paths of a document as the templates of the simulator's routes, in whatever notation the document has them. The
+ * component reads paths by a class of its own, because the simulator does not depend on it.
+ */
 final class SpecifiedPath {
 
     private static final String API = "/api";

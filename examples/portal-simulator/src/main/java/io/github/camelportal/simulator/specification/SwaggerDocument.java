@@ -11,7 +11,7 @@ import io.github.camelportal.simulator.http.Json;
 
 /**
  * A Swagger 2.0 document of the simulator's routes, as the vendor's software makes it: paths have no slash in front and variables
- * such as {@code @id}, fields of the body are declared as those of the query, and examples stand in the responses' descriptions.
+ * such as {@code @id}, fields of the body are declared {@code in: query}, and examples stand in the responses' descriptions.
  */
 public final class SwaggerDocument {
 

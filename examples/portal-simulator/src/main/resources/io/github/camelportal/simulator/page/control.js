@@ -36,9 +36,9 @@ async function send(method, path, body) {
         body: body === undefined ? undefined : JSON.stringify(body),
         signal: AbortSignal.timeout(TIMEOUT_MILLIS),
     });
-    const json = await response.json();
     if (!response.ok) {
-        throw new Error(json.error ?? `The simulator responded with HTTP ${response.status}`);
+        const { error } = await response.json().catch(() => ({}));
+        throw new Error(error ?? `The simulator responded with HTTP ${response.status}`);
     }
-    return json;
+    return response.json();
 }

@@ -1,4 +1,4 @@
-// Asks the control API every second, and displays what has changed.
+// Polls the control API every second, and displays the changes.
 
 import { get, pathOf, post, remove } from "./control.js";
 import { dialogs } from "./dialogs.js";
@@ -51,7 +51,7 @@ async function poll() {
     } catch {
         contents = null;
     }
-    // A poll that an action has overtaken may display what was before the action.
+    // A poll that an action has overtaken may display the state before the action.
     if (mine === round) {
         show(contents);
         if (!paused) {
@@ -97,7 +97,7 @@ function withKeys(faults) {
     return faults.map((text, index) => ({ key: `${index} ${text}`, text }));
 }
 
-/** Announces what the client has written since the last poll. Calls are left out, because there are too many of them. */
+/** Announces new tickets and replies of the client since the last poll. Calls are left out, because there are too many of them. */
 function announceClient(tickets) {
     const replies = new Map(tickets.map((ticket) => [ticket.number, ticket.replies.filter((one) => !one.by_staff).length]));
     if (knownReplies !== undefined) {

@@ -20,8 +20,8 @@ import io.github.camelportal.simulator.Profile;
 import io.github.camelportal.simulator.support.SimulatorClient;
 
 /**
- * A test that sends what a public client of the portal's software sends, byte by byte where it matters, and asserts what that client
- * needs.
+ * Sends the requests of a public client of the portal's software, byte by byte if it matters. Asserts the parts of the responses
+ * that the client needs.
  */
 abstract class PublicClientTest {
 

@@ -42,7 +42,10 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Starts it with an empty profile, where it leaves its temporary files too. It loads nothing but pages of this machine, so that it needs no sandbox. */
+    /**
+     * Starts Chromium with an empty profile, which also holds its temporary files. It loads nothing but pages of this machine, so
+     * that it needs no sandbox.
+     */
     static Chromium start(Path program, Path profile) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         program.toString(),
@@ -97,7 +100,7 @@ final class Chromium implements AutoCloseable {
         });
     }
 
-    /** Reads on, because Chromium waits if nobody takes what it writes. */
+    /** Reads the output to its end, because Chromium blocks if nobody reads it. */
     private static void discard(BufferedReader errors) {
         Thread reader = new Thread(() -> {
             try (errors) {

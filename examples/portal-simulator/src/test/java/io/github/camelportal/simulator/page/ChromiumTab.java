@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.github.camelportal.simulator.support.SimulatorClient;
 
-/** A tab of Chromium. Clicks and keys are those of a real mouse and keyboard, so that they hit what a person would hit. */
+/** A tab of Chromium. It gets clicks and keys as from a mouse and a keyboard, so that they reach the same element. */
 final class ChromiumTab implements AutoCloseable {
 
     private static final int TIMEOUT_SECONDS = 20;
@@ -173,7 +173,7 @@ final class ChromiumTab implements AutoCloseable {
         return Base64.getDecoder().decode(result.path("data").asText());
     }
 
-    /** Returns errors and warnings of the console, exceptions of scripts, and what the security policy has blocked. */
+    /** Returns errors and warnings of the console, exceptions of scripts, and violations of the security policy. */
     List<String> complaints() {
         return complaints;
     }
