@@ -1,25 +1,32 @@
 package io.github.camelportal.broker;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import org.apache.camel.processor.idempotent.jdbc.JdbcMessageIdRepository;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.github.camelportal.simulator.faults.Fault;
+import io.github.camelportal.support.PostgresServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A broker delivers a message five times, and nothing is ordered twice, whatever breaks after the request has left. */
+@Execution(ExecutionMode.CONCURRENT)
 class GuardedDeliveryTest {
 
     private static final List<String> LANGUAGES = List.of("java", "yaml");
@@ -32,7 +39,7 @@ class GuardedDeliveryTest {
     /** The node is killed while it waits for the response. */
     private static final Fault LATE = Fault.latencyAfter(Duration.ofMinutes(2)).times(1);
 
-    private static final Map<GuardedDelivery, GuardedDelivery.DeliveryOutcome> OUTCOMES = new LinkedHashMap<>();
+    private static final Map<GuardedDelivery, GuardedDelivery.DeliveryOutcome> OUTCOMES = new ConcurrentHashMap<>();
 
     @TempDir
     private static Path directory;
@@ -117,6 +124,14 @@ class GuardedDeliveryTest {
             }
         }
         return all.stream();
+    }
+
+    /** Creates the table of the orders, because deliveries that create it at the same time would fail. */
+    @BeforeAll
+    static void createTable() throws IOException {
+        try (JdbcMessageIdRepository orders = new JdbcMessageIdRepository(PostgresServer.dataSource(), "orders")) {
+            orders.start();
+        }
     }
 
     @AfterAll
