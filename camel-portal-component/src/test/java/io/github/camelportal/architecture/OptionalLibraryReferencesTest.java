@@ -27,6 +27,7 @@ class OptionalLibraryReferencesTest {
             "camel-http-base",
             "camel-http-common",
             "camel-jackson",
+            "camel-management-api",
             "camel-support",
             "camel-util",
             "camel-util-json",

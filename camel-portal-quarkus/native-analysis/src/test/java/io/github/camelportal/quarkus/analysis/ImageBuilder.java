@@ -2,6 +2,7 @@ package io.github.camelportal.quarkus.analysis;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,10 +66,10 @@ record ImageBuilder(BuilderJdk jdk, Path jars) {
      * Analyses what a build with {@code quarkus.native.sources-only} has written.
      *
      * @param  sources   folder that the build has written
-     * @param  additions class path entries before those of the application, each with its options
+     * @param  additions additions to the application
      * @param  work      folder for files of this run
      * @param  minutes   time after which the analysis is stopped
-     * @return           exit value and output of the image builder
+     * @return           outcome of the analysis
      */
     AnalysisOutcome analyze(Path sources, Additions additions, Path work, long minutes)
             throws IOException, InterruptedException {
@@ -86,7 +88,7 @@ record ImageBuilder(BuilderJdk jdk, Path jars) {
         Process builder = process.start();
         try {
             boolean ended = builder.waitFor(minutes, TimeUnit.MINUTES);
-            return new AnalysisOutcome(ended ? builder.exitValue() : -1, Files.readString(output));
+            return new AnalysisOutcome(ended, Files.readString(output));
         } finally {
             builder.destroyForcibly();
         }
@@ -111,8 +113,9 @@ record ImageBuilder(BuilderJdk jdk, Path jars) {
         command.add("-H:Name=" + arguments.image());
         command.add("-H:Path=" + work);
         command.add("-H:CLibraryPath=" + work);
+        command.add("-H:ImageBuildID=" + UUID.nameUUIDFromBytes(arguments.image().getBytes(StandardCharsets.UTF_8)));
         command.add("-H:+UnlockExperimentalVMOptions");
-        command.add("-H:+ExitAfterAnalysis");
+        command.add("-H:+ReturnAfterAnalysis");
         return command;
     }
 
