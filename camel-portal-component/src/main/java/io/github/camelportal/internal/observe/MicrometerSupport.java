@@ -1,12 +1,16 @@
 package io.github.camelportal.internal.observe;
 
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 import org.apache.camel.CamelContext;
 
 import io.github.camelportal.internal.client.policy.CallListener;
 
-/** Decides whether requests are measured. It loads no class of Micrometer if that is not on the class path. */
+/**
+ * Decides whether requests are measured. The classes that use Micrometer are behind a service, so that neither a JVM nor a native
+ * executable links them without Micrometer.
+ */
 final class MicrometerSupport {
 
     private static final String MICROMETER = "io.micrometer.core.instrument.MeterRegistry";
@@ -20,8 +24,12 @@ final class MicrometerSupport {
      * @param provider tag of the meters
      */
     static Optional<CallListener> of(CamelContext context, String provider) {
-        boolean available =
-                context.getClassResolver().resolveClass(MICROMETER, MicrometerSupport.class.getClassLoader()) != null;
-        return available ? MicrometerCallListener.of(context, provider) : Optional.empty();
+        ClassLoader loader = MicrometerSupport.class.getClassLoader();
+        if (context.getClassResolver().resolveClass(MICROMETER, loader) == null) {
+            return Optional.empty();
+        }
+        return ServiceLoader.load(CallListenerFactory.class, loader)
+                .findFirst()
+                .flatMap(factory -> factory.create(context, provider));
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -32,6 +33,8 @@ public final class SpecificationReader {
     static final String PARSER = "io.swagger.parser.v3:swagger-parser-v3";
 
     private static final Logger LOG = LoggerFactory.getLogger(SpecificationReader.class);
+    private static final String PARSER_MISSING =
+            "needs the library " + PARSER + ", which is optional. Add this dependency";
     private static final String PARSER_CLASS = "io.swagger.v3.parser.OpenAPIV3Parser";
 
     private final SpecificationSettings settings;
@@ -63,13 +66,13 @@ public final class SpecificationReader {
      * @throws SpecificationException if it cannot be read or used
      */
     public Specification read() {
-        requireParser();
+        DocumentReader reader = documentReader();
         SpecificationLocation location = SpecificationLocation.parse(settings.location());
         SpecificationMapping mapping = SpecificationMapping.of(mapping(location));
         List<String> warnings = new ArrayList<>();
         ApiDocument document = location.kind() == SpecificationLocation.LocationKind.HTTP
-                ? downloaded(location, warnings)
-                : DocumentReader.read(bytes(location), location.toString(), warnings);
+                ? downloaded(reader, location, warnings)
+                : reader.read(bytes(location), location.toString(), warnings);
         Specification specification = new SpecificationJoiner(location.toString(), mapping, naming)
                 .join(document.operations(), document.basePath(), warnings);
         specification.warnings().forEach(warning -> LOG.warn("Reading {}: it {}", location, warning));
@@ -78,19 +81,20 @@ public final class SpecificationReader {
     }
 
     /** Returns the document of the portal, or the cached one if the portal has none at the moment. */
-    private ApiDocument downloaded(SpecificationLocation location, List<String> warnings) {
+    private ApiDocument downloaded(DocumentReader reader, SpecificationLocation location, List<String> warnings) {
         SpecificationCache cache = settings.cache() == null ? null : new SpecificationCache(settings.cache(), location);
         try {
             byte[] bytes =
                     new SpecificationDownload(http, settings.maxBytes(), settings.deadlineMillis()).get(location);
             // A portal in maintenance responds with a page, which must not replace the cached document.
-            ApiDocument document = DocumentReader.read(bytes, location.toString(), warnings);
+            ApiDocument document = reader.read(bytes, location.toString(), warnings);
             if (cache != null) {
                 cache.write(bytes);
             }
             return document;
         } catch (IOException e) {
             return cached(
+                    reader,
                     cache,
                     location,
                     warnings,
@@ -100,11 +104,12 @@ public final class SpecificationReader {
                                     + ". Check the address, save the document and use file:, or set specificationCache",
                             e));
         } catch (SpecificationException e) {
-            return cached(cache, location, warnings, e);
+            return cached(reader, cache, location, warnings, e);
         }
     }
 
     private static ApiDocument cached(
+            DocumentReader reader,
             @Nullable SpecificationCache cache,
             SpecificationLocation location,
             List<String> warnings,
@@ -116,22 +121,25 @@ public final class SpecificationReader {
             byte[] bytes = cache.read();
             LOG.warn("Using the cached specification {}: {}", cache, failure.getMessage());
             warnings.clear();
-            return DocumentReader.read(bytes, location.toString(), warnings);
+            return reader.read(bytes, location.toString(), warnings);
         } catch (IOException e) {
             failure.addSuppressed(e);
             throw failure;
         }
     }
 
-    private void requireParser() {
+    /** Returns the reader, which is a service so that no class refers to the optional library. */
+    private DocumentReader documentReader() {
+        String location = SpecificationLocation.masked(settings.location());
+        ClassLoader loader = SpecificationReader.class.getClassLoader();
         try {
-            Class.forName(PARSER_CLASS, false, SpecificationReader.class.getClassLoader());
+            Class.forName(PARSER_CLASS, false, loader);
         } catch (ClassNotFoundException e) {
-            throw new SpecificationException(
-                    SpecificationLocation.masked(settings.location()),
-                    "needs the library " + PARSER + ", which is optional. Add this dependency",
-                    e);
+            throw new SpecificationException(location, PARSER_MISSING, e);
         }
+        return ServiceLoader.load(DocumentReader.class, loader)
+                .findFirst()
+                .orElseThrow(() -> new SpecificationException(location, PARSER_MISSING));
     }
 
     private byte[] bytes(SpecificationLocation location) {

@@ -2,7 +2,10 @@ package io.github.camelportal.quarkus.deployment;
 
 import java.lang.reflect.Modifier;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -69,7 +72,16 @@ final class ComponentClasses {
 
     /** Exceptions, checked or not. */
     Stream<ClassInfo> exceptions() {
-        return index.getKnownClasses().stream().filter(this::isThrowable);
+        return subclasses(Throwable.class);
+    }
+
+    /** Lists, maps and iterators. */
+    Stream<ClassInfo> collections() {
+        return Stream.of(
+                        subclasses(Collection.class),
+                        subclasses(Map.class),
+                        index.getAllKnownImplementations(Iterator.class).stream())
+                .flatMap(Function.identity());
     }
 
     /** The classes with options, each with the classes that it inherits options from. */
@@ -96,19 +108,23 @@ final class ComponentClasses {
         return Stream.iterate(type, Objects::nonNull, each -> index.getClassByName(each.superName()));
     }
 
-    private boolean isThrowable(ClassInfo type) {
-        if (type.isInterface()) {
-            return false;
-        }
-        ClassInfo top = withSuperclasses(type).reduce((lower, upper) -> upper).orElse(type);
-        return !OBJECT.equals(top.superName()) && isThrowable(top.superName());
+    /** Classes that inherit from a type outside the component, through any number of classes. */
+    private Stream<ClassInfo> subclasses(Class<?> ancestor) {
+        return index.getKnownClasses().stream()
+                .filter(type -> !type.isInterface())
+                .filter(type -> inherits(type, ancestor));
     }
 
-    /** Returns a class from outside the component, or null if it belongs to an absent optional library. */
-    private static boolean isThrowable(DotName name) {
+    private boolean inherits(ClassInfo type, Class<?> ancestor) {
+        ClassInfo top = withSuperclasses(type).reduce((lower, upper) -> upper).orElse(type);
+        return !OBJECT.equals(top.superName()) && inherits(top.superName(), ancestor);
+    }
+
+    /** Whether a class from outside the component inherits from a type. One of an absent optional library does not. */
+    private static boolean inherits(DotName name, Class<?> ancestor) {
         try {
             ClassLoader loader = Thread.currentThread().getContextClassLoader();
-            return Throwable.class.isAssignableFrom(Class.forName(name.toString(), false, loader));
+            return ancestor.isAssignableFrom(Class.forName(name.toString(), false, loader));
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
         }

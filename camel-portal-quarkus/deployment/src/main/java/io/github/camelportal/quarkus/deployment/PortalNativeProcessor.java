@@ -1,5 +1,6 @@
 package io.github.camelportal.quarkus.deployment;
 
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -7,24 +8,54 @@ import io.quarkus.bootstrap.classloading.QuarkusClassLoader;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
+import io.quarkus.deployment.builditem.nativeimage.NativeImageResourcePatternsBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
 import org.jboss.jandex.ClassInfo;
 
-import io.github.camelportal.internal.client.decode.ElementIterator;
-import io.github.camelportal.model.PortalList;
+import io.github.camelportal.internal.observe.CallListenerFactory;
+import io.github.camelportal.internal.specification.document.DocumentReader;
 import io.github.camelportal.model.RecordReader;
 
 /**
- * Registers the classes of the component that a native executable reaches by reflection or as services. The component reads no
- * resource and keeps no random number, thread or client in a static field, so no others need registration.
+ * Registers the classes of the component that a native executable reaches by reflection or as services. The component keeps no random number, thread or client in a static field, so no others need registration.
  */
 final class PortalNativeProcessor {
 
     /** A class that the component looks up by name, to measure only if Micrometer is present. */
     private static final String METERS = "io.micrometer.core.instrument.MeterRegistry";
 
+    private static final String PARSER = "io.swagger.v3.parser.OpenAPIV3Parser";
     private static final String SPAN_DECORATOR = "org.apache.camel.telemetry.SpanDecorator";
+
+    /** Services whose providers use an optional library, each with a class of that library. */
+    private static final Map<String, String> OPTIONAL_SERVICES = Map.of(
+            CallListenerFactory.class.getName(),
+            METERS,
+            DocumentReader.class.getName(),
+            PARSER,
+            SPAN_DECORATOR,
+            SPAN_DECORATOR);
+
+    /** Lists and maps of the JDK in exceptions, records and responses of any shape, with the classes that they inherit from. */
+    private static final String[] COLLECTIONS = {
+        "java.util.AbstractCollection",
+        "java.util.AbstractList",
+        "java.util.AbstractMap",
+        "java.util.ArrayList",
+        "java.util.ArrayList$SubList",
+        "java.util.Collections$UnmodifiableCollection",
+        "java.util.Collections$UnmodifiableList",
+        "java.util.Collections$UnmodifiableMap",
+        "java.util.Collections$UnmodifiableRandomAccessList",
+        "java.util.HashMap",
+        "java.util.ImmutableCollections$AbstractImmutableCollection",
+        "java.util.ImmutableCollections$AbstractImmutableList",
+        "java.util.ImmutableCollections$List12",
+        "java.util.ImmutableCollections$ListN",
+        "java.util.ImmutableCollections$SubList",
+        "java.util.LinkedHashMap"
+    };
 
     /** Registers records, because Jackson reads and writes them and expressions such as {@code ${body.subject}} call their methods. */
     @BuildStep
@@ -36,14 +67,17 @@ final class PortalNativeProcessor {
                 "records are read and written as JSON");
     }
 
-    /** Expressions such as {@code ${body.size}} and {@code ${body.hasNext}} call methods of the bodies that are no records. */
+    /**
+     * Registers the collections that bodies, records and exceptions hold, because expressions such as {@code ${body.size}}, {@code
+     * ${body.hasNext}} and {@code ${exception.errors.size}} call their methods.
+     */
     @BuildStep
-    ReflectiveClassBuildItem bodies() {
-        return ReflectiveClassBuildItem.builder(PortalList.class, ElementIterator.class)
+    void collections(ApplicationArchivesBuildItem archives, BuildProducer<ReflectiveClassBuildItem> reflective) {
+        reflective.produce(reflective(ComponentClasses.in(archives).collections(), "expressions call their methods"));
+        reflective.produce(ReflectiveClassBuildItem.builder(COLLECTIONS)
                 .methods()
-                .fields()
-                .reason("camel-portal: expressions call methods of message bodies")
-                .build();
+                .reason("camel-portal: expressions call their methods")
+                .build());
     }
 
     /** Registers the reader of records, which the annotations of records do not name because it is a service. */
@@ -65,6 +99,7 @@ final class PortalNativeProcessor {
         return reflective(Stream.concat(classes.settings(), classes.stateRepositories()), "bean definitions name them");
     }
 
+    /** Registers what uses an optional library only if that library is present, since the compiler links what is registered. */
     @BuildStep
     void optionalParts(
             BuildProducer<ReflectiveClassBuildItem> reflective, BuildProducer<ServiceProviderBuildItem> services) {
@@ -73,9 +108,19 @@ final class PortalNativeProcessor {
                     .reason("camel-portal checks whether Micrometer is present")
                     .build());
         }
-        if (QuarkusClassLoader.isClassPresentAtRuntime(SPAN_DECORATOR)) {
-            services.produce(ServiceProviderBuildItem.allProvidersFromClassPath(SPAN_DECORATOR));
-        }
+        OPTIONAL_SERVICES.forEach((service, library) -> {
+            if (QuarkusClassLoader.isClassPresentAtRuntime(library)) {
+                services.produce(ServiceProviderBuildItem.allProvidersFromClassPath(service));
+            }
+        });
+    }
+
+    /** Includes the Kamelets of the component, which Camel reads when a route names one. */
+    @BuildStep
+    NativeImageResourcePatternsBuildItem kamelets() {
+        return NativeImageResourcePatternsBuildItem.builder()
+                .includeGlob("kamelets/*.kamelet.yaml")
+                .build();
     }
 
     private static ReflectiveClassBuildItem reflective(Stream<ClassInfo> classes, String reason) {

@@ -44,6 +44,11 @@ final class NativeSources {
         return named(CONSTRUCTORS, "allDeclaredMethods", "allDeclaredFields");
     }
 
+    /** The classes whose methods can be called by name. */
+    List<String> callable() {
+        return named("allDeclaredMethods");
+    }
+
     /** The classes that can be made by name. */
     List<String> instantiable() {
         return named(CONSTRUCTORS);

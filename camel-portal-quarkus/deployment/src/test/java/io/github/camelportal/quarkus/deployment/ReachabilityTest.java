@@ -1,8 +1,13 @@
 package io.github.camelportal.quarkus.deployment;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import io.quarkus.test.ProdBuildResults;
 import io.quarkus.test.ProdModeTestResults;
@@ -12,8 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.github.camelportal.PortalConfiguration;
+import io.github.camelportal.exception.ErrorDetails;
+import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.internal.observe.CallListenerFactory;
+import io.github.camelportal.internal.specification.document.DocumentReader;
 import io.github.camelportal.model.PortalList;
 import io.github.camelportal.model.RecordReader;
+import io.github.camelportal.model.SecretFields;
 import io.github.camelportal.state.JdbcStateRepository;
 import io.github.camelportal.state.MemoryFeedStateRepository;
 
@@ -46,10 +56,48 @@ class ReachabilityTest {
         assertThat(sources.reflective()).containsAll(names(Class::isRecord));
     }
 
+    /** The methods that a collection inherits are found on the class that declares them. */
     @Test
-    void reachesMethodsOfListsAndIteratorsWhenExpressionsCallThem() {
-        assertThat(sources.reflective())
-                .contains(PortalList.class.getName(), "io.github.camelportal.internal.client.decode.ElementIterator");
+    void reachesMethodsOfCollectionsWhenExpressionsCallThem() {
+        Stream<Object> collections = Stream.of(
+                PortalList.copyOf(List.of(1)),
+                PortalList.copyOf(List.of(1, 2)).subList(0, 1),
+                SecretFields.redactedList(null),
+                SecretFields.redactedList(List.of(1)),
+                SecretFields.redacted(Map.of("a", 1)),
+                errors(List.of()),
+                errors(List.of("a")),
+                errors(List.of("a", "b", "c")),
+                errors(List.of("a", "b", "c")).subList(0, 2),
+                Collections.unmodifiableList(new ArrayList<>()),
+                Collections.unmodifiableMap(new LinkedHashMap<>()));
+
+        assertThat(sources.callable())
+                .contains("io.github.camelportal.internal.client.decode.ElementIterator")
+                .containsAll(collections
+                        .map(Object::getClass)
+                        .flatMap(ReachabilityTest::withSuperclasses)
+                        .map(Class::getName)
+                        .toList());
+    }
+
+    @Test
+    void omitsWhatUsesOptionalLibrariesWhenTheyAreAbsent() {
+        assertThat(sources.instantiable())
+                .doesNotContain(
+                        "io.github.camelportal.internal.observe.MicrometerCallListenerFactory",
+                        "io.github.camelportal.internal.observe.PortalSpanDecorator",
+                        "io.github.camelportal.internal.specification.document.OpenApiDocumentReader");
+        assertThat(sources.hasResource("META-INF/services/" + CallListenerFactory.class.getName()))
+                .isFalse();
+        assertThat(sources.hasResource("META-INF/services/" + DocumentReader.class.getName()))
+                .isFalse();
+    }
+
+    @Test
+    void includesKameletsOfAnyName() {
+        assertThat(sources.hasResource("kamelets/portal-notifications-source.kamelet.yaml"))
+                .isTrue();
     }
 
     @Test
@@ -108,6 +156,16 @@ class ReachabilityTest {
         assertThat(ComponentFiles.below("META-INF/io/github/camelportal/")).containsOnly("portal.json");
         assertThat(sources.hasResource("META-INF/io/github/camelportal/portal.json"))
                 .isTrue();
+    }
+
+    private static List<String> errors(List<String> errors) {
+        ErrorDetails details =
+                ErrorDetails.builder("tickets/get", 400, null).errors(errors).build();
+        return new PortalOperationException(details).getErrors();
+    }
+
+    private static Stream<Class<?>> withSuperclasses(Class<?> type) {
+        return Stream.iterate(type, each -> each != Object.class, Class::getSuperclass);
     }
 
     private static List<String> names(Predicate<Class<?>> which) throws IOException {
