@@ -49,10 +49,11 @@ export class PortalLiveElement extends QwcHotReloadElement {
         return this._overview?.feeds ?? [];
     }
 
-    /** The latest requests of all accounts, the last one first. */
-    get calls() {
+    /** The latest requests of all accounts, the last one first, with or without the polls of feeds. */
+    calls(polls) {
         return this.accounts
             .flatMap(account => account.recentCalls)
+            .filter(call => polls || !call.poll)
             .sort((one, other) => other.time.localeCompare(one.time));
     }
 }

@@ -1,5 +1,6 @@
 import { css, html } from 'qwc-hot-reload-element';
 import { columnBodyRenderer } from '@vaadin/grid/lit.js';
+import '@vaadin/checkbox';
 import '@vaadin/grid';
 import '@qomponent/qui-badge';
 import 'qwc-no-data';
@@ -17,7 +18,17 @@ export class QwcPortalActivity extends PortalLiveElement {
             padding: 0 16px 16px;
         }
         h4 {
-            margin: 0 0 6px;
+            margin: 0;
+        }
+        .title {
+            display: flex;
+            flex-wrap: wrap;
+            align-items: center;
+            gap: 4px 20px;
+            min-height: 32px;
+        }
+        code, .text {
+            overflow-wrap: anywhere;
         }
         code {
             font-size: var(--lumo-font-size-s);
@@ -29,6 +40,16 @@ export class QwcPortalActivity extends PortalLiveElement {
             color: var(--lumo-contrast-60pct);
         }
     `;
+
+    static properties = {
+        ...PortalLiveElement.properties,
+        _polls: { state: true },
+    };
+
+    constructor() {
+        super();
+        this._polls = false;
+    }
 
     render() {
         return html`
@@ -44,14 +65,17 @@ export class QwcPortalActivity extends PortalLiveElement {
         return html`
             ${this._section('Accounts', this.accounts, this._accountColumns())}
             ${this.feeds.length > 0 ? this._section('Feeds', this.feeds, this._feedColumns()) : ''}
-            ${this._section('Latest requests', this.calls, this._callColumns())}`;
+            ${this._section('Latest requests', this.calls(this._polls), this._callColumns(), html`
+                <vaadin-checkbox label="Polls of feeds" ?checked="${this._polls}"
+                    @checked-changed="${event => this._polls = event.detail.value}">
+                </vaadin-checkbox>`)}`;
     }
 
-    _section(title, items, columns) {
+    _section(title, items, columns, choice = '') {
         return html`
             <section>
-                <h4>${title}</h4>
-                <vaadin-grid .items="${items}" theme="compact no-border row-stripes" all-rows-visible>
+                <div class="title"><h4>${title}</h4>${choice}</div>
+                <vaadin-grid .items="${items}" theme="compact no-border row-stripes wrap-cell-content" all-rows-visible>
                     ${columns}
                 </vaadin-grid>
             </section>`;

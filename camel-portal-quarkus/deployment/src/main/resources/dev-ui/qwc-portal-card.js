@@ -35,9 +35,7 @@ export class QwcPortalCard extends PortalLiveElement {
             gap: 8px;
         }
         .line > :first-child {
-            overflow: hidden;
-            text-overflow: ellipsis;
-            white-space: nowrap;
+            overflow-wrap: anywhere;
         }
         .line > :last-child {
             white-space: nowrap;
@@ -89,7 +87,7 @@ export class QwcPortalCard extends PortalLiveElement {
             ${this._lines('Accounts', this.accounts, account => this._line(account.baseUrl, account.method))}
             ${this._lines('Feeds', this.feeds, feed => this._line(
                 feedName(feed), `polled ${ago(feed.lastPoll)}`, feed.failuresInRow > 0))}
-            ${this._lines('Latest requests', this.calls.slice(0, CALLS), call => this._line(
+            ${this._lines('Latest requests', this.calls(false).slice(0, CALLS), call => this._line(
                 call.operation, `${call.status}, ${timeOfDay(call.time)}`, call.status !== 'success'))}`;
     }
 
@@ -104,7 +102,7 @@ export class QwcPortalCard extends PortalLiveElement {
     _line(what, how, failed = false) {
         return html`
             <div class="line">
-                <span title="${what}">${what}</span>
+                <span>${what}</span>
                 <span class="${failed ? 'failed' : ''}">${how}</span>
             </div>`;
     }

@@ -51,7 +51,7 @@ export class QwcPortalOperations extends LitElement {
                 helper-text="${shown.length} of ${operations.length} operations">
                 <vaadin-icon slot="prefix" icon="font-awesome-solid:magnifying-glass"></vaadin-icon>
             </vaadin-text-field>
-            <vaadin-grid .items="${shown}" theme="compact no-border row-stripes">
+            <vaadin-grid .items="${shown}" theme="compact no-border row-stripes wrap-cell-content">
                 ${this._column('group', 'Endpoint', operation =>
                     html`<code>portal:${operation.group}/${operation.name}</code>`)}
                 ${this._column('title', 'What it does', operation => operation.title)}

@@ -148,6 +148,9 @@ public class PortalDevConsole extends AbstractDevConsole {
             json.put("responseCode", call.responseCode());
         }
         json.put("millis", call.took().toMillis());
+        if (call.poll()) {
+            json.put("poll", true);
+        }
         return json;
     }
 

@@ -116,6 +116,24 @@ class DevConsoleTest {
     }
 
     @Test
+    void keepsRequestsOfRoutesWhenFeedPollsOften() throws Exception {
+        start(route -> {
+            route.from("direct:list").to("portal:invoices/list");
+            route.from("portal:invoices/list?delay=1ms&initialDelay=0").to("mock:invoices");
+        });
+        portal.template().requestBody("direct:list", "");
+
+        await().untilAsserted(() -> {
+            JsonNode calls = json().path("accounts").path(0).path("recentCalls");
+            assertThat(calls).filteredOn(call -> call.path("poll").asBoolean()).hasSize(50);
+            assertThat(calls)
+                    .filteredOn(call -> !call.path("poll").asBoolean())
+                    .extracting(call -> call.path("operation").asText())
+                    .containsExactlyInAnyOrder("invoices/list", "auth/login");
+        });
+    }
+
+    @Test
     void waitsForTheLimitAreCounted() throws Exception {
         portal.context()
                 .getComponent("portal", PortalComponent.class)

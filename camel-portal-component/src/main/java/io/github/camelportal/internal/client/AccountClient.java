@@ -150,7 +150,16 @@ public final class AccountClient implements AutoCloseable {
             failure = e;
             throw e;
         } finally {
-            listener.onCompleted(request.operation(), Duration.ofNanos(System.nanoTime() - start), failure);
+            report(request.operation(), call, Duration.ofNanos(System.nanoTime() - start), failure);
+        }
+    }
+
+    /** A feed writes too: it acknowledges what a route has processed. That is no poll. */
+    private void report(Operation operation, CallContext call, Duration took, PortalOperationException failure) {
+        if (call.polling() && operation.isSafe()) {
+            listener.onPolled(operation, took, failure);
+        } else {
+            listener.onCompleted(operation, took, failure);
         }
     }
 

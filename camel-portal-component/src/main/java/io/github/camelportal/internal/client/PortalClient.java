@@ -34,16 +34,19 @@ public final class PortalClient {
     private final AccountClient accountClient;
     private final CallOptions options;
     private final CancellableSleeper sleeper;
+    private final boolean polling;
 
     /** Creates a client, without a connection. */
     public PortalClient(AccountClient accountClient, CallOptions options) {
-        this(accountClient, options, new CancellableSleeper());
+        this(accountClient, options, new CancellableSleeper(), false);
     }
 
-    private PortalClient(AccountClient accountClient, CallOptions options, CancellableSleeper sleeper) {
+    private PortalClient(
+            AccountClient accountClient, CallOptions options, CancellableSleeper sleeper, boolean polling) {
         this.accountClient = accountClient;
         this.options = options;
         this.sleeper = sleeper;
+        this.polling = polling;
     }
 
     /**
@@ -53,7 +56,12 @@ public final class PortalClient {
      * @param limitOption option that the limit comes from, which messages name
      */
     public PortalClient withoutRetries(Duration limit, String limitOption) {
-        return new PortalClient(accountClient, options.limitedTo(limit, limitOption), sleeper);
+        return new PortalClient(accountClient, options.limitedTo(limit, limitOption), sleeper, polling);
+    }
+
+    /** Returns a client for the polls of a feed, which are monitored apart. Cancelling the waits of either cancels both. */
+    public PortalClient forPolling() {
+        return new PortalClient(accountClient, options, sleeper, true);
     }
 
     /**
@@ -136,7 +144,8 @@ public final class PortalClient {
     }
 
     private CallContext startCall() {
-        return accountClient.startCall(options, sleeper);
+        CallContext call = accountClient.startCall(options, sleeper);
+        return polling ? call.forPolling() : call;
     }
 
     private <T> T send(PortalRequest request, ResponseReader<T> reader, CallContext call) {

@@ -89,7 +89,7 @@ public final class FeedSession {
      * @throws IllegalStateException if another consumer has the feed open
      */
     Feed open(ExceptionHandler exceptionHandler) throws Exception {
-        client = clients.get();
+        client = clients.get().forPolling();
         String name = options.feedId() == null ? FeedId.of(options.list(), client.account()) : options.feedId();
         String encoded = FeedId.shortened(StateKeyCodec.encode(name));
         StateRepositories.start(context, repository);

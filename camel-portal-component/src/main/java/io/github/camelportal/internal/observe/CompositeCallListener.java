@@ -23,6 +23,11 @@ final class CompositeCallListener implements CallListener {
     }
 
     @Override
+    public void onPolled(Operation operation, Duration took, PortalOperationException failure) {
+        listeners.forEach(listener -> listener.onPolled(operation, took, failure));
+    }
+
+    @Override
     public void onWait(Operation operation, Wait reason, Duration wait) {
         listeners.forEach(listener -> listener.onWait(operation, reason, wait));
     }

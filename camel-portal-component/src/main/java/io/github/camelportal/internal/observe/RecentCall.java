@@ -12,5 +12,7 @@ import java.time.Instant;
  *                     {@code rate-limit}, {@code unreadable}, {@code outcome-unknown} or {@code refused}
  * @param responseCode HTTP status of a failure, or 0 after a success and if no response came
  * @param took         duration
+ * @param poll         whether a feed polled
  */
-public record RecentCall(Instant ended, String operation, String status, int responseCode, Duration took) {}
+public record RecentCall(
+        Instant ended, String operation, String status, int responseCode, Duration took, boolean poll) {}

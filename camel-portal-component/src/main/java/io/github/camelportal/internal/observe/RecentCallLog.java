@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -12,33 +12,47 @@ import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.policy.CallListener;
 
-/** A listener that remembers the latest requests of one account. */
+/**
+ * A listener that remembers the latest requests of one account. Polls have a limit of their own, because those of a busy feed
+ * would displace all other requests within a minute.
+ */
 public final class RecentCallLog implements CallListener {
 
-    /** Maximum number of requests, which take a few kilobytes for each account. */
+    /** Maximum number of requests, and of polls, which take a few kilobytes for each account. */
     static final int LIMIT = 50;
 
     private final Deque<RecentCall> calls = new ArrayDeque<>(LIMIT + 1);
+    private final Deque<RecentCall> polls = new ArrayDeque<>(LIMIT + 1);
 
     @Override
     public void onCompleted(Operation operation, Duration took, PortalOperationException failure) {
-        int responseCode = failure == null ? 0 : failure.getHttpResponseCode();
-        RecentCall call = new RecentCall(Instant.now(), operation.id(), FailureKind.of(failure), responseCode, took);
-        synchronized (calls) {
-            if (calls.size() == LIMIT) {
-                calls.removeFirst();
-            }
-            calls.addLast(call);
-        }
+        add(calls, operation, took, failure, false);
     }
 
-    /** Returns the latest requests, retries among them, the last one first. */
-    public List<RecentCall> calls() {
-        List<RecentCall> latest;
-        synchronized (calls) {
-            latest = new ArrayList<>(calls);
+    @Override
+    public void onPolled(Operation operation, Duration took, PortalOperationException failure) {
+        add(polls, operation, took, failure, true);
+    }
+
+    private synchronized void add(
+            Deque<RecentCall> latest,
+            Operation operation,
+            Duration took,
+            PortalOperationException failure,
+            boolean poll) {
+        int responseCode = failure == null ? 0 : failure.getHttpResponseCode();
+        if (latest.size() == LIMIT) {
+            latest.removeLast();
         }
-        Collections.reverse(latest);
+        latest.addFirst(
+                new RecentCall(Instant.now(), operation.id(), FailureKind.of(failure), responseCode, took, poll));
+    }
+
+    /** Returns the latest requests, retries and polls among them, the last one first. */
+    public synchronized List<RecentCall> calls() {
+        List<RecentCall> latest = new ArrayList<>(calls);
+        latest.addAll(polls);
+        latest.sort(Comparator.comparing(RecentCall::ended).reversed());
         return latest;
     }
 }

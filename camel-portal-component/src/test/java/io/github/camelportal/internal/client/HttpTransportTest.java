@@ -243,7 +243,8 @@ class HttpTransportTest {
 
     private <T> T send(PortalRequest request, ResponseReader<T> reader, boolean buffered) {
         Deadline deadline = Deadline.after(LIMIT, time.ticker());
-        CallContext call = new CallContext(deadline, null, time.sleeper(), Long.MAX_VALUE, buffered, false, false);
+        CallContext call =
+                new CallContext(deadline, null, time.sleeper(), Long.MAX_VALUE, buffered, false, false, false);
         return transport.send(
                 request, null, reader, new ErrorDecoder(request.operation(), new Redactor(List.of())), call);
     }

@@ -2,6 +2,9 @@ package io.github.camelportal.ticketdesk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -11,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -25,7 +29,7 @@ class TicketDeskTest {
 
     @AfterEach
     void repairPortal() {
-        RestAssured.delete(portal + "/faults");
+        new PortalControl(portal).repair();
     }
 
     @Test
@@ -65,9 +69,76 @@ class TicketDeskTest {
         RestAssured.get("/").then().statusCode(200).body(containsString("Ticket desk"));
     }
 
+    @Test
+    void opensOneTicketWhenFormIsSubmittedTwice() {
+        String key = UUID.randomUUID().toString();
+        String number = open("Disk full", key).statusCode(201).extract().path("number");
+
+        open("Disk full", key).statusCode(200).body("number", is(number));
+
+        assertThat(new PortalControl(portal).tickets("Disk full")).isEqualTo(1);
+    }
+
+    @Test
+    void opensOneTicketWhenClicksOverlap() {
+        tellPortal("/faults", Map.of("type", "latency", "millis", 500, "method", "POST", "path", "/tickets"));
+        String key = UUID.randomUUID().toString();
+
+        List<Integer> statuses = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> open("Twice", key).extract().statusCode()))
+                .limit(2)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+        assertThat(new PortalControl(portal).tickets("Twice")).isEqualTo(1);
+    }
+
+    @Test
+    void opensNoSecondTicketWhenOutcomeOfFirstIsUnknown() {
+        tellPortal("/faults", Map.of("type", "dropped-after", "method", "POST", "path", "/tickets"));
+        String key = UUID.randomUUID().toString();
+        open("Lost", key).statusCode(504).body(containsString("not confirmed"));
+        repairPortal();
+
+        open("Lost", key).statusCode(409).body(containsString("not confirmed"));
+
+        assertThat(new PortalControl(portal).tickets("Lost")).isEqualTo(1);
+    }
+
+    @Test
+    void opensTicketWhenPortalRefusedItBefore() {
+        tellPortal("/faults", Map.of("type", "error", "errors", List.of("busy"), "method", "POST", "path", "/tickets"));
+        String key = UUID.randomUUID().toString();
+        open("Later", key).statusCode(502);
+        repairPortal();
+
+        open("Later", key).statusCode(201);
+    }
+
+    @Test
+    void refusesTicketWhenSubjectIsBlank() {
+        open("  ").statusCode(400).contentType(ContentType.TEXT).body(is("Give the ticket a subject and a text."));
+    }
+
+    @Test
+    void reportsPortalWhenPollsFail() {
+        await().untilAsserted(() -> RestAssured.get("/portal").then().body("failing", is(false)));
+        tellPortal("/faults", Map.of("type", "status", "status", 503, "method", "GET"));
+
+        await().untilAsserted(() -> RestAssured.get("/portal").then().body("failing", is(true)));
+    }
+
     private static ValidatableResponse open(String subject) {
+        return open(subject, UUID.randomUUID().toString());
+    }
+
+    private static ValidatableResponse open(String subject, String key) {
         return RestAssured.given()
                 .contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
                 .body(Map.of("subject", subject, "text", "Please look at web1."))
                 .post("/tickets")
                 .then();
@@ -78,11 +149,6 @@ class TicketDeskTest {
     }
 
     private ValidatableResponse tellPortal(String path, Object what) {
-        return RestAssured.given()
-                .contentType(ContentType.JSON)
-                .body(what)
-                .post(portal + path)
-                .then()
-                .statusCode(200);
+        return new PortalControl(portal).tell(path, what);
     }
 }

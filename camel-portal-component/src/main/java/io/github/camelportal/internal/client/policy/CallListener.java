@@ -26,6 +26,16 @@ public interface CallListener {
      */
     default void onCompleted(Operation operation, Duration took, PortalOperationException failure) {}
 
+    /**
+     * Called in place of {@link #onCompleted} when a request of a poll has ended.
+     *
+     * @param took    time from its start until its response was read; of a list that is streamed, until its first element was
+     * @param failure failure that ended it, or null after a success
+     */
+    default void onPolled(Operation operation, Duration took, PortalOperationException failure) {
+        onCompleted(operation, took, failure);
+    }
+
     /** Called before a call waits. */
     default void onWait(Operation operation, Wait reason, Duration wait) {}
 }

@@ -177,6 +177,7 @@ class SecondFactorTest {
     }
 
     private CallContext callWithin(Duration limit) {
-        return new CallContext(Deadline.after(limit, time.ticker()), null, time.sleeper(), 1000, true, false, false);
+        return new CallContext(
+                Deadline.after(limit, time.ticker()), null, time.sleeper(), 1000, true, false, false, false);
     }
 }

@@ -276,6 +276,6 @@ class SessionAuthenticatorTest {
     }
 
     private static CallContext callWithin(Duration limit) {
-        return new CallContext(Deadline.after(limit), null, null, 1000, true, false, false);
+        return new CallContext(Deadline.after(limit), null, null, 1000, true, false, false, false);
     }
 }

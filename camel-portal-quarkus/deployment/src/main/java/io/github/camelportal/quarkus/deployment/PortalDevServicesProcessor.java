@@ -9,7 +9,10 @@ import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
+import io.quarkus.deployment.builditem.DockerStatusBuildItem;
+import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
+import io.quarkus.runtime.LaunchMode;
 import org.jboss.logging.Logger;
 
 /** Starts a simulated portal in dev and test mode if no portal is configured. */
@@ -24,7 +27,8 @@ final class PortalDevServicesProcessor {
     // A password that only production knows would go before the simulated one, and nothing newer helps against it.
     @SuppressWarnings("removal")
     @BuildStep
-    DevServicesResultBuildItem simulatedPortal(PortalBuildTimeConfig config) {
+    DevServicesResultBuildItem simulatedPortal(
+            PortalBuildTimeConfig config, LaunchModeBuildItem mode, DockerStatusBuildItem docker) {
         ComponentOptions options = new ComponentOptions();
         if (!config.devservices().enabled()) {
             LOG.debug("No portal is simulated: quarkus.camel.portal.devservices.enabled is false");
@@ -33,6 +37,9 @@ final class PortalDevServicesProcessor {
         if (options.has("base-url") || options.has("configuration")) {
             LOG.debug("No portal is simulated: one is configured");
             return null;
+        }
+        if (mode.getLaunchMode() == LaunchMode.DEVELOPMENT) {
+            ContainerCheck.runQuietly(docker);
         }
         DevServicesSettings settings = DevServicesSettings.of(config.devservices(), options);
         Map<String, Function<DevServicesSimulator, String>> values = componentOptions(options);

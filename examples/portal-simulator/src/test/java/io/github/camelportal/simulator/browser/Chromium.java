@@ -1,4 +1,4 @@
-package io.github.camelportal.simulator.page;
+package io.github.camelportal.simulator.browser;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -17,10 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import io.github.camelportal.simulator.support.SimulatorClient;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Chromium without a window. Its pages are driven over the DevTools protocol, which needs no library. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("DevTools listening on ws://([^/]+)/.*");
 
@@ -34,7 +34,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Returns the program, if this machine has it. */
-    static Optional<Path> program() {
+    public static Optional<Path> program() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
@@ -46,7 +46,7 @@ final class Chromium implements AutoCloseable {
      * Starts Chromium with an empty profile, which also holds its temporary files. It loads nothing but pages of this machine, so
      * that it needs no sandbox.
      */
-    static Chromium start(Path program, Path profile) throws IOException {
+    public static Chromium start(Path program, Path profile) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         program.toString(),
                         "--headless",
@@ -77,15 +77,17 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Opens a tab with an empty page. */
-    ChromiumTab open() throws IOException, InterruptedException {
+    public ChromiumTab open() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/json/new?about:blank"))
                 .PUT(BodyPublishers.noBody())
                 .build();
         String tab = http.send(request, BodyHandlers.ofString()).body();
         return new ChromiumTab(
                 http,
-                URI.create(
-                        SimulatorClient.parse(tab).path("webSocketDebuggerUrl").asText()));
+                URI.create(new ObjectMapper()
+                        .readTree(tab)
+                        .path("webSocketDebuggerUrl")
+                        .asText()));
     }
 
     @Override

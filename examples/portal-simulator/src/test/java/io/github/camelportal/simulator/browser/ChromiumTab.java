@@ -1,4 +1,4 @@
-package io.github.camelportal.simulator.page;
+package io.github.camelportal.simulator.browser;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,15 +13,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.github.camelportal.simulator.support.SimulatorClient;
-
 /** A tab of Chromium. It gets clicks and keys as from a mouse and a keyboard, so that they reach the same element. */
-final class ChromiumTab implements AutoCloseable {
+public final class ChromiumTab implements AutoCloseable {
 
-    private static final int TIMEOUT_SECONDS = 20;
+    private static final int TIMEOUT_SECONDS = 70;
 
     /** Returns the middle of an element as soon as it stays in its place and nothing is over it. */
     private static final String MIDDLE = """
@@ -52,27 +51,35 @@ final class ChromiumTab implements AutoCloseable {
     }
 
     /** Loads a page. */
-    void navigate(String url) {
+    public void navigate(String url) {
         send("Page.navigate", Map.of("url", url));
         waitFor("document.readyState === 'complete' && location.href !== 'about:blank'");
     }
 
     /** Makes the window as large as a device's, in CSS pixels. */
-    void resize(int width, int height) {
+    public void resize(int width, int height) {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
     }
 
+    /** Cuts the network of the page, or connects it again. */
+    public void setOffline(boolean offline) {
+        send("Network.enable");
+        send(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
     /** Chooses the light or the dark colours. */
-    void colours(String scheme) {
+    public void colours(String scheme) {
         send(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** Returns the value of an expression. */
-    JsonNode evaluate(String expression) {
+    public JsonNode evaluate(String expression) {
         JsonNode result =
                 send("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (result.has("exceptionDetails")) {
@@ -82,25 +89,25 @@ final class ChromiumTab implements AutoCloseable {
     }
 
     /** Waits until a condition of the page is true. */
-    void waitFor(String condition) {
+    public void waitFor(String condition) {
         evaluate("""
                 new Promise((resolve, reject) => {
-                    const end = Date.now() + 15000;
+                    const end = Date.now() + 60000;
                     (function check() {
                         if (%s) resolve(true);
-                        else if (Date.now() > end) reject(new Error('Not true in 15 s'));
+                        else if (Date.now() > end) reject(new Error('Not true in 60 s'));
                         else setTimeout(check, 20);
                     })();
                 })""".formatted(condition));
     }
 
     /** Waits until an element has this text in it. */
-    void waitForText(String selector, String text) {
+    public void waitForText(String selector, String text) {
         waitFor("document.querySelector(" + quoted(selector) + ")?.innerText.includes(" + quoted(text) + ")");
     }
 
     /** Clicks on the middle of an element. */
-    void click(String selector) {
+    public void click(String selector) {
         JsonNode at = evaluate(MIDDLE.formatted(quoted(selector)));
         for (String type : List.of("mousePressed", "mouseReleased")) {
             send(
@@ -120,14 +127,14 @@ final class ChromiumTab implements AutoCloseable {
     }
 
     /** Types a text into a field, in place of the one in it. */
-    void type(String selector, String text) {
+    public void type(String selector, String text) {
         click(selector);
         evaluate("document.querySelector(" + quoted(selector) + ").select()");
         send("Input.insertText", Map.of("text", text));
     }
 
     /** Chooses an option by its value. */
-    void choose(String selector, String value) {
+    public void choose(String selector, String value) {
         evaluate("""
                 (() => {
                     const list = document.querySelector(%s);
@@ -137,7 +144,7 @@ final class ChromiumTab implements AutoCloseable {
     }
 
     /** Presses a key, such as {@code Tab}, {@code Enter} or {@code Escape}. */
-    void press(String key) {
+    public void press(String key) {
         int code =
                 switch (key) {
                     case "Tab" -> 9;
@@ -154,7 +161,7 @@ final class ChromiumTab implements AutoCloseable {
     }
 
     /** Chooses a file of this machine. */
-    void attach(String selector, String file) {
+    public void attach(String selector, String file) {
         JsonNode document = send("DOM.getDocument", Map.of());
         JsonNode node = send(
                 "DOM.querySelector",
@@ -163,18 +170,18 @@ final class ChromiumTab implements AutoCloseable {
     }
 
     /** Returns the accessibility tree, as screen readers get it. */
-    JsonNode accessibilityTree() {
+    public JsonNode accessibilityTree() {
         return send("Accessibility.getFullAXTree", Map.of()).path("nodes");
     }
 
     /** Returns a picture of the window as PNG. */
-    byte[] picture() {
+    public byte[] picture() {
         JsonNode result = send("Page.captureScreenshot", Map.of("format", "png"));
         return Base64.getDecoder().decode(result.path("data").asText());
     }
 
     /** Returns errors and warnings of the console, exceptions of scripts, and violations of the security policy. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 
@@ -223,6 +230,14 @@ final class ChromiumTab implements AutoCloseable {
         }
     }
 
+    private JsonNode parse(String json) {
+        try {
+            return mapper.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String quoted(String text) {
         return new ObjectMapper().valueToTree(text).toString();
     }
@@ -236,7 +251,7 @@ final class ChromiumTab implements AutoCloseable {
         public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
             text.append(data);
             if (last) {
-                JsonNode message = SimulatorClient.parse(text.toString());
+                JsonNode message = parse(text.toString());
                 text.setLength(0);
                 receive(message);
             }
