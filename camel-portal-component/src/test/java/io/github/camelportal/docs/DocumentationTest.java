@@ -48,7 +48,11 @@ class DocumentationTest {
     void isPartOfSourceFileWhenSnippetIsNoRoute() {
         List<Snippet> excepted = code().filter(Snippet::excepted).toList();
 
-        assertThat(excepted).hasSizeLessThan(10).allMatch(Snippet::isPartOfSource);
+        assertThat(excepted).allMatch(Snippet::isPartOfSource);
+        // The page on tests has tests, which are no routes.
+        assertThat(excepted)
+                .filteredOn(snippet -> !snippet.page().equals("docs/testing.md"))
+                .hasSizeLessThan(10);
     }
 
     @Test
