@@ -247,7 +247,7 @@ public final class FreshProjects {
     private record Simulator(Process process, String address) implements AutoCloseable {
 
         private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
-        private static final Pattern TICKET = Pattern.compile("\"(?:number|ticket_number|ticket)\"\\s*:\\s*\"?(\\d{6})");
+        private static final Pattern TICKET = Pattern.compile("\"ticket_number\"\\s*:\\s*\"?(\\d{6})");
         private static final HttpClient HTTP = HttpClient.newHttpClient();
 
         static Simulator start(FreshProjects projects) throws IOException {
@@ -275,11 +275,12 @@ public final class FreshProjects {
 
         /** Replies to the first ticket that has no reply yet. Returns the number of the first ticket, or null if there is none. */
         String replyToTicket() throws IOException, InterruptedException {
-            Matcher ticket = TICKET.matcher(send("/tickets", null));
+            String tickets = send("/tickets", null);
+            Matcher ticket = TICKET.matcher(tickets);
             if (!ticket.find()) {
                 return null;
             }
-            if (!send("/replies", null).contains(REPLY)) {
+            if (!tickets.contains(REPLY)) {
                 send("/tickets/" + ticket.group(1) + "/replies", "{\"body\": \"" + REPLY + "\"}");
             }
             return ticket.group(1);

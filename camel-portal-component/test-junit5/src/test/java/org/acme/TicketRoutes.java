@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
 
+/** Opens a ticket and logs the replies to it. */
 public class TicketRoutes extends RouteBuilder {
 
     public static void main(String[] arguments) throws Exception {

@@ -48,14 +48,10 @@ public final class SimulatedPortalExtension
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         SimulatedPortal settings = settings(context);
-        if (settings == null || !isOutermost(context)) {
-            injectFields(context.getRequiredTestClass(), null, portal(context));
-            return;
-        }
-        if (!settings.perMethod()) {
+        if (isOutermost(context) && !settings.perMethod()) {
             start(context, settings);
-            injectFields(context.getRequiredTestClass(), null, portal(context));
         }
+        injectFields(context.getRequiredTestClass(), null, portal(context));
     }
 
     @Override
@@ -98,7 +94,9 @@ public final class SimulatedPortalExtension
         return running.simulator();
     }
 
+    /** Starts a portal. It replaces that of an annotation which the class inherits, if the extension is registered as well. */
     private void start(ExtensionContext context, SimulatedPortal settings) throws Exception {
+        stop(context);
         context.getStore(NAMESPACE).put(context.getUniqueId(), RunningPortal.start(builder, settings));
     }
 
