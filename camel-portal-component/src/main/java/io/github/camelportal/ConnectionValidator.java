@@ -19,15 +19,18 @@ final class ConnectionValidator {
 
     private final PortalConfiguration settings;
     private final List<String> problems;
+    private final List<String> missing;
 
     /**
      * Creates a validator for an endpoint.
      *
      * @param problems receives the problems
+     * @param missing  receives the address if it is missing
      */
-    ConnectionValidator(PortalConfiguration settings, List<String> problems) {
+    ConnectionValidator(PortalConfiguration settings, List<String> problems, List<String> missing) {
         this.settings = settings;
         this.problems = problems;
+        this.missing = missing;
     }
 
     /** Validates the base URL and returns it without a trailing slash, or null if it is missing. */
@@ -37,7 +40,7 @@ final class ConnectionValidator {
                 ? provider.baseUrl()
                 : settings.getBaseUrl().strip();
         if (configured == null) {
-            problems.add("baseUrl is missing. Set it to the address of the API, as in"
+            missing.add("baseUrl is missing. Set it to the address of the API, as in"
                     + " baseUrl=https://console.example.com/api, or set the provider (xtom, xsserver)");
             return null;
         }

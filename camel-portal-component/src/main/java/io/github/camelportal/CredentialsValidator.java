@@ -15,16 +15,20 @@ final class CredentialsValidator {
     private final PortalConfiguration settings;
     private final Operation operation;
     private final List<String> problems;
+    private final List<String> missing;
 
     /**
      * Creates a validator for an endpoint.
      *
      * @param problems receives the problems
+     * @param missing  receives the credentials that are missing
      */
-    CredentialsValidator(PortalConfiguration settings, Operation operation, List<String> problems) {
+    CredentialsValidator(
+            PortalConfiguration settings, Operation operation, List<String> problems, List<String> missing) {
         this.settings = settings;
         this.operation = operation;
         this.problems = problems;
+        this.missing = missing;
     }
 
     /** Validates the credentials and returns the method to authenticate with. */
@@ -91,7 +95,7 @@ final class CredentialsValidator {
 
     private void require(String option, String value, AuthMethod method) {
         if (ObjectHelper.isEmpty(value)) {
-            problems.add(option + " is missing. authMethod=" + method + " requires it");
+            missing.add(option + " is missing. authMethod=" + method + " requires it");
         } else if (value.chars().anyMatch(Character::isISOControl)) {
             problems.add(option + " contains a line break or another control character");
         }

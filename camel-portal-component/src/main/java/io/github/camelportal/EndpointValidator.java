@@ -25,6 +25,7 @@ final class EndpointValidator {
     private final PortalConfiguration settings;
     private final Operation operation;
     private final List<String> problems = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
 
     private EndpointValidator(PortalConfiguration settings, Operation operation) {
         this.settings = settings;
@@ -32,20 +33,21 @@ final class EndpointValidator {
     }
 
     /**
-     * Returns the account of an endpoint.
+     * Returns the account of an endpoint, or an account that is missing if nothing else is wrong.
      *
      * @param  textProblems             problems with the texts of options
      * @throws IllegalArgumentException if the settings are invalid. The message lists all problems
      */
-    static PortalAccount account(PortalEndpoint endpoint, List<String> textProblems) {
+    static EndpointAccount account(PortalEndpoint endpoint, List<String> textProblems) {
         PortalConfiguration settings = endpoint.getSettings();
         Operation operation = endpoint.operation();
         EndpointValidator validator = new EndpointValidator(settings, operation);
         validator.problems.addAll(textProblems);
         validator.problems.addAll(settings.textProblems());
-        ConnectionValidator connection = new ConnectionValidator(settings, validator.problems);
+        ConnectionValidator connection = new ConnectionValidator(settings, validator.problems, validator.missing);
         String baseUrl = connection.baseUrl();
-        AuthMethod method = new CredentialsValidator(settings, operation, validator.problems).method();
+        AuthMethod method =
+                new CredentialsValidator(settings, operation, validator.problems, validator.missing).method();
         validator.validateReadOnly();
         validator.validateDocumented();
         validator.validateSpecification();
@@ -55,14 +57,27 @@ final class EndpointValidator {
         validator.validateAwait(endpoint.getAwaiting());
         connection.validateConnection();
         validator.validateZone();
-        if (!validator.problems.isEmpty()) {
+        if (!validator.problems.isEmpty() || !validator.missing.isEmpty()) {
             // Whether a route consumes from the endpoint is not known yet. Without other problems, its consumer reports
             // its own.
-            FeedOptionsValidator.problems(operation, endpoint.getFeed(), settings)
-                    .forEach(problem -> validator.problems.add("as a consumer: " + problem));
-            throw new IllegalArgumentException(
-                    "portal:" + operation.id() + " cannot start:\n  - " + String.join("\n  - ", validator.problems));
+            List<String> feedProblems = FeedOptionsValidator.problems(operation, endpoint.getFeed(), settings);
+            String message = validator.message(feedProblems);
+            if (validator.problems.isEmpty()) {
+                return EndpointAccount.missing(message);
+            }
+            throw new IllegalArgumentException(message);
         }
+        return EndpointAccount.of(account(settings, baseUrl, method));
+    }
+
+    private String message(List<String> feedProblems) {
+        List<String> all = new ArrayList<>(missing);
+        all.addAll(problems);
+        feedProblems.forEach(problem -> all.add("as a consumer: " + problem));
+        return "portal:" + operation.id() + " cannot start:\n  - " + String.join("\n  - ", all);
+    }
+
+    private static PortalAccount account(PortalConfiguration settings, String baseUrl, AuthMethod method) {
         return switch (method) {
             case basic -> new PortalAccount(baseUrl, PortalAccount.Method.BASIC, credentials(settings), null);
             case token -> new PortalAccount(baseUrl, PortalAccount.Method.TOKEN, credentials(settings), null);

@@ -58,15 +58,17 @@ final class FeedOptionsValidator {
     /**
      * Returns the options of a consumer.
      *
-     * @param list creates the request for the list
+     * @param account account of the endpoint. If it is missing, this is reported together with problems of the options
+     * @param list    creates the request for the list
      * @throws IllegalArgumentException if options are invalid; the message names all of them
      */
     static FeedOptions validate(
             Operation operation,
             PortalFeedConfiguration options,
             PortalConfiguration settings,
+            EndpointAccount account,
             Supplier<PortalRequest> list) {
-        return new FeedOptionsValidator(operation, options).validate(settings, list);
+        return new FeedOptionsValidator(operation, options).validate(settings, account, list);
     }
 
     /** Returns the problems that a consumer would have with the options, or none if the operation cannot be consumed from. */
@@ -96,10 +98,12 @@ final class FeedOptionsValidator {
         return emit;
     }
 
-    private FeedOptions validate(PortalConfiguration settings, Supplier<PortalRequest> requests) {
+    private FeedOptions validate(
+            PortalConfiguration settings, EndpointAccount account, Supplier<PortalRequest> requests) {
         EmitMode emit = collectProblems(settings);
         PortalRequest list = request(requests);
         if (!problems.isEmpty()) {
+            account.require();
             throw new IllegalArgumentException(
                     "portal:" + operation.id() + " cannot be consumed from: " + String.join("; ", problems));
         }

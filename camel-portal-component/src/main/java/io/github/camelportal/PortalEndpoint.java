@@ -3,11 +3,8 @@ package io.github.camelportal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 
 import org.apache.camel.ApiEndpoint;
 import org.apache.camel.Category;
@@ -28,13 +25,11 @@ import org.apache.camel.util.ObjectHelper;
 import io.github.camelportal.api.InstallOperations;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.PortalClient;
-import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.consumer.FeedSession;
 import io.github.camelportal.internal.consumer.PortalConsumer;
 import io.github.camelportal.internal.consumer.PortalPollingConsumer;
 import io.github.camelportal.internal.request.OperationBinding;
 import io.github.camelportal.internal.request.RequestFactory;
-import io.github.camelportal.spi.PortalCredentials;
 
 /**
  * Call the client portals of hosting providers (tickets, invoices, domains, DNS, servers, orders and more), and consume
@@ -102,7 +97,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     private final OperationBinding binding;
     private final List<String> textProblems = new ArrayList<>();
-    private PortalAccount account;
+    private EndpointAccount account;
     private FeedSession routeSession;
 
     PortalEndpoint(String uri, PortalComponent component, OperationBinding binding, PortalConfiguration settings) {
@@ -159,11 +154,15 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
                         operation(),
                         feed,
                         settings,
+                        account == null ? EndpointValidator.account(this, textProblems) : account,
                         () -> RequestFactory.createFromUri(binding, settings.zone(), createExchange())),
                 component().feedRegistry());
     }
 
-    /** Validates the settings when the route starts, and reports all problems at once. */
+    /**
+     * Validates the settings when the route starts, and reports all problems at once. If the account is all that is missing, the
+     * producer or the consumer reports it, because the mock of a test may take the place of the producer.
+     */
     @Override
     protected void doStart() throws Exception {
         account = EndpointValidator.account(this, textProblems);
@@ -176,12 +175,17 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     /** Returns the client of the account, which connects for its first request. */
     PortalClient client() {
-        return component().client(account, settings);
+        return component().client(account.require(), settings);
     }
 
     /** Returns the client of a producer, which the producer releases. */
     PortalClient producerClient() {
-        return component().producerClient(account, settings);
+        return component().producerClient(account.require(), settings);
+    }
+
+    /** Returns the account, which may be missing, or null before the endpoint has started. */
+    EndpointAccount account() {
+        return account;
     }
 
     /** Reads a streamed response to its end, into memory or a temporary file. */
@@ -192,27 +196,20 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     /** Registers the health check of the account, unless the operation does not use its credentials. */
     void addHealthCheck() {
         if (operation().authenticated()) {
-            component().addHealthCheck(account, settings);
+            component().addHealthCheck(account.require(), settings);
         }
     }
 
     /** Returns the factory for the requests of exchanges. */
     RequestFactory requestFactory() {
-        Map<String, Object> defaults = new HashMap<>();
-        if (!operation().authenticated()) {
-            // The credentials of the endpoint are the defaults of a login.
-            PortalCredentials bean = settings.getCredentials();
-            defaults.put("username", bean == null ? settings.getUsername() : (Supplier<Object>) bean::getUsername);
-            defaults.put("password", bean == null ? settings.getPassword() : (Supplier<Object>) bean::getPassword);
-            defaults.values().removeIf(Objects::isNull);
-        }
+        Map<String, Object> defaults = operation().authenticated() ? Map.of() : EndpointAccount.loginDefaults(settings);
         return new RequestFactory(binding, defaults, ObjectHelper.isEmpty(inBody) ? null : inBody, settings.zone());
     }
 
-    /** Returns the base URL of the portal without credentials, or null before the endpoint has started. */
+    /** Returns the base URL of the portal without credentials, or null if it is missing or the endpoint has not started. */
     @Override
     public String getServiceUrl() {
-        return account == null ? null : account.baseUrl();
+        return account == null || account.get() == null ? null : account.get().baseUrl();
     }
 
     @Override

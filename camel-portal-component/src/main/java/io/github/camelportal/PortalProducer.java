@@ -64,6 +64,9 @@ final class PortalProducer extends DefaultAsyncProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
+        if (endpoint.account().isUnused(endpoint)) {
+            return;
+        }
         client = endpoint.producerClient();
         sender = guarded(this::call);
         // The response to an awaited command is typed, whatever the output of the endpoint, since it may name a new
@@ -155,6 +158,10 @@ final class PortalProducer extends DefaultAsyncProducer {
 
     /** Calls the operation. Returns whether the exchange is done, so that the callback is left to the caller. */
     private boolean call(Exchange exchange, AsyncCallback callback) {
+        if (client == null) {
+            // An interceptor with a predicate skips some of the messages only.
+            endpoint.account().require();
+        }
         attachTo(route(exchange));
         PortalRequest request = requestFactory.create(exchange);
         String state = awaitedState(exchange);

@@ -3,6 +3,7 @@ package io.github.camelportal.docs;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +52,12 @@ class DocumentationTest {
     void isPartOfSourceFileWhenSnippetIsNoRoute() {
         List<Snippet> excepted = code().filter(Snippet::excepted).toList();
 
-        assertThat(excepted).hasSizeLessThan(10).allMatch(Snippet::isPartOfSource);
+        assertThat(excepted).allMatch(Snippet::isPartOfSource);
+        // These pages have tests and whole projects, which are no routes.
+        assertThat(excepted)
+                .filteredOn(snippet -> !Set.of("docs/testing.md", "docs/fresh-projects.md")
+                        .contains(snippet.page()))
+                .hasSizeLessThan(10);
     }
 
     @Test

@@ -10,15 +10,12 @@ import io.github.camelportal.simulator.auth.SimulatedTotp;
 import io.github.camelportal.simulator.control.ControlHandler;
 import io.github.camelportal.simulator.control.Staff;
 import io.github.camelportal.simulator.faults.Faults;
-import io.github.camelportal.simulator.http.CallLog;
 import io.github.camelportal.simulator.http.LoopbackHttpServer;
-import io.github.camelportal.simulator.http.PortalHandler;
 import io.github.camelportal.simulator.http.RecordedCall;
 import io.github.camelportal.simulator.http.RequestDispatcher;
 import io.github.camelportal.simulator.page.RootHandler;
 import io.github.camelportal.simulator.quirks.Oddity;
 import io.github.camelportal.simulator.specification.SwaggerHandler;
-import io.github.camelportal.simulator.store.History;
 
 /**
  * A client portal with a state of its own, on a port of the loopback interface. Besides the portal's API it serves a
@@ -27,36 +24,33 @@ import io.github.camelportal.simulator.store.History;
 public final class PortalSimulator extends PortalContents implements AutoCloseable {
 
     private final SimulatorOptions options;
-    private final PortalParts parts;
-    private final PortalClock clock;
-    private final StateLock lock;
-    private final Staff staff;
-    private final Faults faults;
-    private final History<RecordedRequest> requests = new History<>();
-    private final CallLog calls;
     private final LoopbackHttpServer server;
+    private volatile PortalRun run;
+    private volatile RequestDispatcher dispatcher;
 
     PortalSimulator(SimulatorOptions options) throws IOException {
-        this(options, new PortalParts(options));
+        this.options = options;
+        reset();
+        server = new LoopbackHttpServer(options.port(), exchange -> dispatcher.handle(exchange));
+        server.start();
     }
 
-    private PortalSimulator(SimulatorOptions options, PortalParts parts) throws IOException {
-        super(parts.state(), parts.lock());
-        this.options = options;
-        this.parts = parts;
-        clock = parts.clock();
-        lock = parts.lock();
-        staff = new Staff(parts.state(), lock);
-        calls = new CallLog(clock);
-        faults = new Faults(this::expireTokens, clock);
-        server = new LoopbackHttpServer(
-                options.port(),
-                new RequestDispatcher(
-                        options.basePath(),
-                        new PortalHandler(options.basePath(), parts.portal(), faults, requests, calls),
-                        new ControlHandler(this),
-                        new RootHandler(new SwaggerHandler(parts.swagger()))));
-        server.start();
+    /**
+     * Makes the portal what it was at its start: its contents, clock, tokens, faults and quirks. Requests, calls and effects are
+     * forgotten. Ids begin again with the first one, and {@link #staff()} and {@link #faults()} return new objects.
+     */
+    public void reset() {
+        run = new PortalRun(options);
+        dispatcher = new RequestDispatcher(
+                options.basePath(),
+                run.handler(options.basePath()),
+                new ControlHandler(this),
+                new RootHandler(new SwaggerHandler(run.parts().swagger())));
+    }
+
+    @Override
+    PortalParts parts() {
+        return run.parts();
     }
 
     /** Starts a simulator with every default. */
@@ -111,37 +105,37 @@ public final class PortalSimulator extends PortalContents implements AutoCloseab
 
     /** Acts as the provider. */
     public Staff staff() {
-        return staff;
+        return run.staff();
     }
 
     /** Lets things go wrong. */
     public Faults faults() {
-        return faults;
+        return run.faults();
     }
 
     /** Switches on or off that responses are dressed as the stranger installs do. */
     public void quirks(boolean on) {
-        parts.quirks().set(on);
+        parts().quirks().set(on);
     }
 
     /** Switches that, and chooses how many elements a page of a list has. */
     public void quirks(boolean on, int pageSize) {
-        parts.quirks().set(on, pageSize);
+        parts().quirks().set(on, pageSize);
     }
 
     /** Whether responses are dressed as the stranger installs do. */
     public boolean hasQuirks() {
-        return parts.quirks().areOn();
+        return parts().quirks().areOn();
     }
 
     /** Switches on or off that each GET response is written in another way than the one before. */
     public void shuffledFields(boolean on) {
-        parts.quirks().shuffleFields(on);
+        parts().quirks().shuffleFields(on);
     }
 
     /** Chooses single ways in which responses differ. */
     public void oddities(Oddity... values) {
-        parts.quirks().setOddities(Set.of(values));
+        parts().quirks().setOddities(Set.of(values));
     }
 
     /** Returns the secret of the second factor in Base32. */
@@ -151,52 +145,52 @@ public final class PortalSimulator extends PortalContents implements AutoCloseab
 
     /** Returns the code of the second factor at this time of the portal's clock. */
     public String totpCode() {
-        return new SimulatedTotp(totpSecret()).code(clock.instant());
+        return new SimulatedTotp(totpSecret()).code(now());
     }
 
     /** Puts the portal's clock forward. */
     public void advanceClock(Duration step) {
-        clock.advance(step);
+        parts().clock().advance(step);
     }
 
     /** The time by the portal's clock. */
     public Instant now() {
-        return clock.instant();
+        return parts().clock().instant();
     }
 
     /** Lets all access tokens expire; refresh tokens stay valid. */
     public void expireTokens() {
-        lock.run(parts.sessions()::expireAccessTokens);
+        run.expireTokens();
     }
 
     /** Lets all refresh tokens expire. */
     public void expireRefreshTokens() {
-        lock.run(parts.sessions()::expireRefreshTokens);
+        parts().lock().run(parts().sessions()::expireRefreshTokens);
     }
 
     /** The requests to the portal's API in the order in which they came; the latest 10,000. */
     public List<RecordedRequest> requests() {
-        return requests.entries();
+        return run.requests().entries();
     }
 
     /** The calls of the portal's API with their responses, in the order of their ends; the latest 10,000. */
     public List<RecordedCall> calls() {
-        return calls.latest();
+        return run.calls().latest();
     }
 
     /** Returns the number of calls since the start. */
     public long callCount() {
-        return calls.count();
+        return run.calls().count();
     }
 
     /** The changes that requests made, logins included, in the order in which they happened; the latest 10,000. */
     public List<RecordedEffect> effects() {
-        return parts.effects().latest();
+        return parts().effects().latest();
     }
 
     /** Returns the number of requests that took effect on a route, such as {@code POST /tickets/@number} or {@code POST /login}. */
     public long effectCount(String route) {
-        return parts.effects().count(route);
+        return parts().effects().count(route);
     }
 
     /** Stops listening, and ends the requests that are under way. */

@@ -3,6 +3,7 @@ package io.github.camelportal.simulator;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.github.camelportal.simulator.faults.Fault;
 import io.github.camelportal.simulator.support.SimulatorClient;
 import io.github.camelportal.simulator.tickets.SimulatedTicket;
 
@@ -42,6 +44,42 @@ class PortalSimulatorTest {
         assertThat(simulator.baseUrl()).isEqualTo("http://localhost:" + simulator.port() + "/api");
         assertThat(simulator.provider()).isEqualTo(SimulatedProvider.ALL);
         assertThat(simulator).hasToString("PortalSimulator[" + simulator.baseUrl() + ", provider=all]");
+    }
+
+    @Test
+    void isAsAtItsStartWhenReset() {
+        String address = simulator.baseUrl();
+        String number = simulator.staff().openTicket(1, "Disk", "It is full.");
+        simulator.staff().billing().setInvoiceStatus("308974", "Paid");
+        simulator.faults().inject(Fault.status(503));
+        simulator.advanceClock(Duration.ofDays(2));
+        simulator.quirks(true);
+        client.response("GET", "/tickets", null, null);
+
+        simulator.reset();
+
+        assertThat(simulator.baseUrl()).isEqualTo(address);
+        assertThat(simulator.tickets()).isEmpty();
+        assertThat(simulator.notifications()).isEmpty();
+        assertThat(simulator.requests()).isEmpty();
+        assertThat(simulator.callCount()).isZero();
+        assertThat(simulator.faults().active()).isEmpty();
+        assertThat(simulator.hasQuirks()).isFalse();
+        assertThat(simulator.now()).isBefore(Instant.now().plus(Duration.ofHours(1)));
+        assertThat(simulator.invoice("308974").orElseThrow().status()).isEqualTo("Unpaid");
+        assertThat(simulator.staff().openTicket(1, "Disk", "It is full.")).isEqualTo(number);
+        assertThat(client.get("/tickets").get("tickets")).hasSize(1);
+    }
+
+    @Test
+    void resetsWhenControlApiIsAsked() {
+        SimulatorClient control = SimulatorClient.at(simulator.controlUrl());
+        simulator.staff().openTicket(1, "Disk", "It is full.");
+
+        assertThat(control.response("POST", "/reset", null, null).statusCode()).isEqualTo(200);
+
+        assertThat(simulator.tickets()).isEmpty();
+        assertThat(control.get("/state").get("tickets")).isEmpty();
     }
 
     @Test

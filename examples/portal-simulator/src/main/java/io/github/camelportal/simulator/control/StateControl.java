@@ -12,7 +12,7 @@ import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.http.SimulatedResponse;
 import io.github.camelportal.simulator.tickets.TicketJson;
 
-/** Shows the portal's state over HTTP, without passwords and tokens. */
+/** Shows and resets the portal's state over HTTP, without passwords and tokens. */
 final class StateControl {
 
     private final PortalSimulator simulator;
@@ -24,9 +24,16 @@ final class StateControl {
     List<ControlRoute> routes() {
         return List.of(
                 new ControlRoute("GET", "/state", this::state),
+                new ControlRoute("POST", "/reset", this::reset),
                 new ControlRoute("GET", "/tickets", this::ticketList),
                 new ControlRoute("GET", "/notifications", this::notificationList),
                 new ControlRoute("GET", "/replies", this::replies));
+    }
+
+    private SimulatedResponse reset(ControlCall call) {
+        call.allow();
+        simulator.reset();
+        return SimulatedResponse.json(Json.object());
     }
 
     private SimulatedResponse state(ControlCall call) {

@@ -1,0 +1,53 @@
+package io.github.camelportal.simulator;
+
+import io.github.camelportal.simulator.control.Staff;
+import io.github.camelportal.simulator.faults.Faults;
+import io.github.camelportal.simulator.http.CallLog;
+import io.github.camelportal.simulator.http.PortalHandler;
+import io.github.camelportal.simulator.store.History;
+
+/** The portal from its start, or from a reset, to the next reset: its parts, its staff, its faults and what happened. */
+final class PortalRun {
+
+    private final PortalParts parts;
+    private final Staff staff;
+    private final Faults faults;
+    private final History<RecordedRequest> requests = new History<>();
+    private final CallLog calls;
+
+    PortalRun(SimulatorOptions options) {
+        parts = new PortalParts(options);
+        staff = new Staff(parts.state(), parts.lock());
+        faults = new Faults(this::expireTokens, parts.clock());
+        calls = new CallLog(parts.clock());
+    }
+
+    /** Returns the handler of the portal's API. */
+    PortalHandler handler(String basePath) {
+        return new PortalHandler(basePath, parts.portal(), faults, requests, calls);
+    }
+
+    void expireTokens() {
+        parts.lock().run(parts.sessions()::expireAccessTokens);
+    }
+
+    PortalParts parts() {
+        return parts;
+    }
+
+    Staff staff() {
+        return staff;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    History<RecordedRequest> requests() {
+        return requests;
+    }
+
+    CallLog calls() {
+        return calls;
+    }
+}
