@@ -36,7 +36,8 @@ final class SnippetRun implements AutoCloseable {
 
     private static final CamelCatalog CATALOG = new DefaultCamelCatalog(true);
     private static final Set<String> STOOD_IN_FOR = Set.of("direct", "file", "jms", "kafka", "sql", "timer");
-    private static final Pattern CONSUMED = Pattern.compile("^(master:(//)?\\w+:)?(portal:|kamelet:(//)?portal-[\\w-]+-source)");
+    private static final Pattern CONSUMED =
+            Pattern.compile("^(master:(//)?\\w+:)?(portal:|kamelet:(//)?portal-[\\w-]+-source)");
     private static final String WITHIN_KAMELET = "kamelet://source";
     private static final int PATIENCE_SECONDS = 15;
 

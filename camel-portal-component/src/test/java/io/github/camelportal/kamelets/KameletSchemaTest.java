@@ -57,7 +57,9 @@ class KameletSchemaTest {
     @MethodSource("kamelets")
     void hasMetadataOfCatalog(KameletFile kamelet) {
         assertThat(kamelet.content().keySet()).containsExactlyInAnyOrder("apiVersion", "kind", "metadata", "spec");
-        assertThat(kamelet.content()).containsEntry("apiVersion", "camel.apache.org/v1").containsEntry("kind", "Kamelet");
+        assertThat(kamelet.content())
+                .containsEntry("apiVersion", "camel.apache.org/v1")
+                .containsEntry("kind", "Kamelet");
         assertThat(kamelet.fileName()).isEqualTo(kamelet.name() + ".kamelet.yaml");
         assertThat(kamelet.type()).isIn("source", "sink", "action");
         assertThat(kamelet.name()).startsWith("portal-").endsWith("-" + kamelet.type());
@@ -78,15 +80,20 @@ class KameletSchemaTest {
     @MethodSource("kamelets")
     void describesItselfAndItsParameters(KameletFile kamelet) {
         Map<String, Object> definition = kamelet.map("spec", "definition");
-        String suffix = kamelet.type().substring(0, 1).toUpperCase(Locale.ROOT) + kamelet.type().substring(1);
+        String suffix = kamelet.type().substring(0, 1).toUpperCase(Locale.ROOT)
+                + kamelet.type().substring(1);
         assertThat((String) definition.get("title")).startsWith("Portal ").endsWith(" " + suffix);
         assertThat((String) definition.get("description")).endsWith(".");
         assertThat(definition).containsEntry("type", "object");
         Collection<?> required = (Collection<?>) definition.getOrDefault("required", List.of());
-        assertThat(kamelet.parameters().keySet()).containsAll(required.stream().map(String.class::cast).toList());
+        assertThat(kamelet.parameters().keySet())
+                .containsAll(required.stream().map(String.class::cast).toList());
         kamelet.parameters().forEach((name, schema) -> {
             Map<?, ?> parameter = (Map<?, ?>) schema;
-            assertThat(SCHEMA_FIELDS).as(name).containsAll(parameter.keySet().stream().map(String.class::cast).toList());
+            assertThat(SCHEMA_FIELDS)
+                    .as(name)
+                    .containsAll(
+                            parameter.keySet().stream().map(String.class::cast).toList());
             assertThat((String) parameter.get("title")).as(name).matches("([A-Z][A-Za-z]*|of|the)( ([A-Z][A-Za-z]*))*");
             assertThat((String) parameter.get("description")).as(name).endsWith(".");
             assertThat(TYPES).as(name).containsKey((String) parameter.get("type"));
@@ -112,7 +119,8 @@ class KameletSchemaTest {
             }
         });
 
-        assertThat(used).containsExactlyInAnyOrderElementsOf(kamelet.parameters().keySet());
+        assertThat(used)
+                .containsExactlyInAnyOrderElementsOf(kamelet.parameters().keySet());
     }
 
     @ParameterizedTest
@@ -120,7 +128,8 @@ class KameletSchemaTest {
     void isOptionalInTemplateWhenParameterHasNoValue(KameletFile kamelet) {
         Map<String, Object> definition = kamelet.map("spec", "definition");
         Collection<?> required = (Collection<?>) definition.getOrDefault("required", List.of());
-        String template = String.join("\n", texts(kamelet.map("spec", "template")).toList());
+        String template =
+                String.join("\n", texts(kamelet.map("spec", "template")).toList());
         kamelet.parameters().forEach((name, schema) -> {
             boolean hasValue = required.contains(name) || ((Map<?, ?>) schema).containsKey("default");
             assertThat(template).contains(hasValue ? "{{" + name + "}}" : "{{?" + name + "}}");

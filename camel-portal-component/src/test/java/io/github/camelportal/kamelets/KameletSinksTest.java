@@ -133,9 +133,9 @@ class KameletSinksTest {
         run.startSink("portal-invoice-get-action", Map.of());
         Object id = run.context()
                 .createProducerTemplate()
-                .requestBody("language:simple:${body[0].id}", run.context()
-                        .createProducerTemplate()
-                        .requestBody("portal:invoices/list", (Object) null));
+                .requestBody(
+                        "language:simple:${body[0].id}",
+                        run.context().createProducerTemplate().requestBody("portal:invoices/list", (Object) null));
 
         Exchange exchange = send(null, Map.of("CamelPortalInvoiceId", id));
 
@@ -146,8 +146,8 @@ class KameletSinksTest {
     void quotesWhenMessageHasItems() throws Exception {
         run.startSink("portal-order-quote-action", Map.of("payMethod", "1"));
 
-        Exchange exchange = send(
-                "{\"items\": [{\"type\": \"product\", \"product_id\": 333, \"cycle\": \"m\"}]}", Map.of());
+        Exchange exchange =
+                send("{\"items\": [{\"type\": \"product\", \"product_id\": 333, \"cycle\": \"m\"}]}", Map.of());
 
         assertThat(exchange.getMessage().getBody(Quote.class).summary()).isNotNull();
         assertThat(run.count("POST", "/order")).isZero();

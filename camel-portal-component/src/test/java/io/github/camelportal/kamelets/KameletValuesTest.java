@@ -41,7 +41,6 @@ class KameletValuesTest {
         return VALUES.stream();
     }
 
-
     @BeforeEach
     void openPortal() {
         run = new MainRun(folder);
@@ -90,7 +89,8 @@ class KameletValuesTest {
     @ParameterizedTest
     @MethodSource("values")
     void logsInWhenOwnKameletHasPassword(String password) throws Exception {
-        try (PortalSimulator portal = PortalSimulator.builder().password(password).start()) {
+        try (PortalSimulator portal =
+                PortalSimulator.builder().password(password).start()) {
             run.property("camel.component.kamelet.location", "classpath:own-kamelets,classpath:kamelets");
             run.property("camel.kamelet.billing-source.baseUrl", portal.baseUrl());
             run.property("camel.kamelet.billing-source.username", portal.username());
@@ -105,6 +105,9 @@ class KameletValuesTest {
 
     private String subjectOf(Exchange exchange) throws Exception {
         assertThat(exchange.getException()).isNull();
-        return new ObjectMapper().readTree(run.lastBody("POST", "/tickets")).get("subject").asText();
+        return new ObjectMapper()
+                .readTree(run.lastBody("POST", "/tickets"))
+                .get("subject")
+                .asText();
     }
 }
