@@ -17,7 +17,7 @@ import io.github.camelportal.simulator.faults.Faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The guarded order and renewal of the pages, in both languages: whatever happens, nothing is ordered twice. */
+/** The guarded order and renewal of the pages, in both languages and as a Kamelet: nothing is ordered twice. */
 class GuardedOrderTest {
 
     private static final String ORDER_ROUTE = "POST /order";
@@ -34,20 +34,22 @@ class GuardedOrderTest {
     }
 
     static Stream<Snippet> orders() {
-        return guarded("jms:orders");
+        return Stream.concat(
+                guarded("docs/ordering.md", "jms:orders", "java", "yaml"),
+                guarded("docs/kamelets.md", "jms:orders", "yaml"));
     }
 
     static Stream<Snippet> renewals() {
-        return guarded("jms:renewals");
+        return guarded("docs/ordering.md", "jms:renewals", "java", "yaml");
     }
 
-    private static Stream<Snippet> guarded(String queue) {
+    private static Stream<Snippet> guarded(String name, String queue, String... languages) {
         List<Snippet> found = DocumentationPage.all().stream()
-                .filter(page -> page.name().equals("docs/ordering.md"))
+                .filter(page -> page.name().equals(name))
                 .flatMap(page -> page.snippets().stream())
                 .filter(snippet -> snippet.isCode() && snippet.mentions(queue))
                 .toList();
-        assertThat(found).extracting(Snippet::language).containsExactly("java", "yaml");
+        assertThat(found).extracting(Snippet::language).containsExactly(languages);
         return found.stream();
     }
 

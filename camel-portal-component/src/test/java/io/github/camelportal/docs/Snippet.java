@@ -20,6 +20,9 @@ public record Snippet(String page, int line, String language, String code, Path 
 
     private static final Pattern OPERATION = Pattern.compile("portal:(\\w+)/([\\w-]+)");
 
+    /** Of the Kamelet that commands a machine. */
+    private static final Pattern COMMAND = Pattern.compile("command: (\\w+)");
+
     /** Where the pages keep files; what they leave there would be the state of the next run. */
     private static final Pattern FOLDER = Pattern.compile("/var/lib/portal|/mnt/shared");
 
@@ -85,10 +88,9 @@ public record Snippet(String page, int line, String language, String code, Path 
 
     /** The operations that it names, as in {@code tickets/get}. */
     List<String> operations() {
-        return OPERATION
-                .matcher(code)
-                .results()
-                .map(match -> match.group(1) + "/" + match.group(2))
+        return Stream.concat(
+                        OPERATION.matcher(code).results().map(match -> match.group(1) + "/" + match.group(2)),
+                        COMMAND.matcher(code).results().map(match -> "vms/" + match.group(1)))
                 .toList();
     }
 

@@ -142,7 +142,7 @@ final class SnippetPortal implements AutoCloseable {
 
     /** Returns the headers that a guarded order needs, and none for other snippets. */
     Map<String, Object> headers(Snippet snippet) {
-        if (!snippet.mentions("OrderNumber")) {
+        if (!snippet.mentions("OrderNumber") && !snippet.mentions("portal-guarded-order-action")) {
             return Map.of();
         }
         return Map.of(
