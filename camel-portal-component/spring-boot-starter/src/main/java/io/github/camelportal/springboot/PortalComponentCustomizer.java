@@ -128,8 +128,6 @@ final class PortalComponentCustomizer implements ComponentCustomizer {
         if (value instanceof Duration duration) {
             return duration.toString();
         }
-        return value instanceof String text && text.contains("{{")
-                ? context.resolvePropertyPlaceholders(text)
-                : value;
+        return value instanceof String text && text.contains("{{") ? context.resolvePropertyPlaceholders(text) : value;
     }
 }

@@ -78,13 +78,11 @@ public class PortalFeedStateAutoConfiguration {
     /** Creates the customizer that sets the repository in endpoints, whatever the name of their component. */
     @Lazy
     @Bean
-    public ComponentCustomizer configurePortalFeedState(
-            @Qualifier(BEAN) StateRepository<String, String> repository) {
-        return ComponentCustomizer.builder(PortalComponent.class)
-                .build(component -> component
-                        .getCamelContext()
-                        .getCamelContextExtension()
-                        .registerEndpointCallback((uri, endpoint) -> withRepository(endpoint, repository)));
+    public ComponentCustomizer configurePortalFeedState(@Qualifier(BEAN) StateRepository<String, String> repository) {
+        return ComponentCustomizer.builder(PortalComponent.class).build(component -> component
+                .getCamelContext()
+                .getCamelContextExtension()
+                .registerEndpointCallback((uri, endpoint) -> withRepository(endpoint, repository)));
     }
 
     private static Endpoint withRepository(Endpoint endpoint, StateRepository<String, String> repository) {

@@ -72,8 +72,8 @@ final class PortalPropertiesValidator {
 
     /** Tells whether a name is that of an option. An environment variable may have an underscore for each dash. */
     private static boolean isOption(ConfigurationPropertyName name) {
-        return UNIFORM_NAMES.contains(uniform(
-                name.subName(PREFIX_NAME.getNumberOfElements()).toString()));
+        return UNIFORM_NAMES.contains(
+                uniform(name.subName(PREFIX_NAME.getNumberOfElements()).toString()));
     }
 
     private void addUnknown(ConfigurationPropertySource source, ConfigurationPropertyName name) {
@@ -81,8 +81,7 @@ final class PortalPropertiesValidator {
         String suggestion = NameSuggestions.sentence(written, NAMES);
         if (source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource) {
             // Some platforms set variables for other reasons, so one of them does not prevent the start.
-            LOG.warn(
-                    "Ignoring an environment variable, because the component has no property {}.{}", name, suggestion);
+            LOG.warn("Ignoring an environment variable, because the component has no property {}.{}", name, suggestion);
         } else {
             String origin = String.valueOf(source.getConfigurationProperty(name).getOrigin());
             problems.add("The component has no property " + name + " (" + origin + ")." + suggestion);

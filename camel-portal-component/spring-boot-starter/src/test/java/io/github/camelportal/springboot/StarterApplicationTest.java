@@ -121,8 +121,10 @@ class StarterApplicationTest {
     void callsPortalOfNamedBeanWhenEndpointHasConfiguration() {
         long before = SECOND.callCount();
 
-        assertThat((List<?>) camel.requestBody("direct:second", null, List.class)).isEmpty();
-        assertThat((List<?>) camel.requestBody("direct:third", null, List.class)).isEmpty();
+        assertThat((List<?>) camel.requestBody("direct:second", null, List.class))
+                .isEmpty();
+        assertThat((List<?>) camel.requestBody("direct:third", null, List.class))
+                .isEmpty();
         assertThat(SECOND.callCount()).isEqualTo(before + 2);
     }
 

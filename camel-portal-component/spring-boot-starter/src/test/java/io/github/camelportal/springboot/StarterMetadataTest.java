@@ -26,15 +26,17 @@ class StarterMetadataTest {
 
     @Test
     void describesEveryOptionWhenCatalogHasIt() throws IOException {
-        JsonNode catalog = new ObjectMapper()
-                .readTree(getClass().getResource("/META-INF/io/github/camelportal/portal.json"));
+        JsonNode catalog =
+                new ObjectMapper().readTree(getClass().getResource("/META-INF/io/github/camelportal/portal.json"));
 
-        assertThat(catalog.path("componentProperties").properties()).isNotEmpty().allSatisfy(option -> {
-            String name = option.getKey().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-            assertThat(properties).containsKey(name);
-            assertThat(properties.get(name).path("description").asText())
-                    .isEqualTo(option.getValue().path("description").asText());
-        });
+        assertThat(catalog.path("componentProperties").properties())
+                .isNotEmpty()
+                .allSatisfy(option -> {
+                    String name = option.getKey().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+                    assertThat(properties).containsKey(name);
+                    assertThat(properties.get(name).path("description").asText())
+                            .isEqualTo(option.getValue().path("description").asText());
+                });
     }
 
     @Test
@@ -53,14 +55,15 @@ class StarterMetadataTest {
         try {
             // Other jars have a file of this name too.
             JsonNode metadata = new ObjectMapper()
-                    .readTree(Collections.list(StarterMetadataTest.class
-                                    .getClassLoader()
-                                    .getResources(METADATA))
-                            .stream()
-                            .map(StarterMetadataTest::read)
-                            .filter(text -> text.contains("camel.component.portal.base-url"))
-                            .findFirst()
-                            .orElseThrow());
+                    .readTree(
+                            Collections.list(StarterMetadataTest.class
+                                            .getClassLoader()
+                                            .getResources(METADATA))
+                                    .stream()
+                                    .map(StarterMetadataTest::read)
+                                    .filter(text -> text.contains("camel.component.portal.base-url"))
+                                    .findFirst()
+                                    .orElseThrow());
             return StreamSupport.stream(metadata.path("properties").spliterator(), false)
                     .collect(Collectors.toMap(
                             property -> property.path("name").asText().replace("camel.component.portal.", ""),

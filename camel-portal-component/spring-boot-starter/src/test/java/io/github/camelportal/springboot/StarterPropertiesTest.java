@@ -74,33 +74,27 @@ class StarterPropertiesTest {
 
     @Test
     void refusesToStartWhenDurationHasNoUnit() {
-        application
-                .withPropertyValues(PREFIX + "request-deadline=20")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .rootCause()
-                        .hasMessage("camel.component.portal.request-deadline=20 has no unit, and would be less than a second."
-                                + " Write 20s or 20ms."));
+        application.withPropertyValues(PREFIX + "request-deadline=20").run(context -> assertThat(context)
+                .getFailure()
+                .rootCause()
+                .hasMessage("camel.component.portal.request-deadline=20 has no unit, and would be less than a second."
+                        + " Write 20s or 20ms."));
     }
 
     @Test
     void refusesToStartWhenFeedStateHasNoDataSource() {
-        application
-                .withPropertyValues(PREFIX + "feed-state=jdbc")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .rootCause()
-                        .hasMessageContaining("finds no bean of type DataSource"));
+        application.withPropertyValues(PREFIX + "feed-state=jdbc").run(context -> assertThat(context)
+                .getFailure()
+                .rootCause()
+                .hasMessageContaining("finds no bean of type DataSource"));
     }
 
     @Test
     void refusesToStartWhenFeedStatePropertyHasNoEffect() {
-        application
-                .withPropertyValues(PREFIX + "feed-state-table=states")
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .rootCause()
-                        .hasMessageContaining("feed-state-table has no effect without feed-state=jdbc"));
+        application.withPropertyValues(PREFIX + "feed-state-table=states").run(context -> assertThat(context)
+                .getFailure()
+                .rootCause()
+                .hasMessageContaining("feed-state-table has no effect without feed-state=jdbc"));
     }
 
     @Test
@@ -109,10 +103,9 @@ class StarterPropertiesTest {
                 .withPropertyValues(PREFIX + "feed-state=file", PREFIX + "feed-state-file=target/states")
                 .run(context ->
                         assertThat(context.getBean(StateRepository.class)).isInstanceOf(FileStateRepository.class));
-        application
-                .withPropertyValues(PREFIX + "feed-state=memory")
-                .run(context -> assertThat(context.getBean(StateRepository.class))
-                        .isInstanceOf(MemoryFeedStateRepository.class));
+        application.withPropertyValues(PREFIX + "feed-state=memory").run(context -> assertThat(
+                        context.getBean(StateRepository.class))
+                .isInstanceOf(MemoryFeedStateRepository.class));
         application
                 .withPropertyValues(PREFIX + "feed-state=none", PREFIX + "feed-state-table=states")
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(StateRepository.class));
@@ -165,8 +158,7 @@ class StarterPropertiesTest {
     @Test
     void setsCredentialsWhenPropertiesHaveNone() {
         PortalCredentials credentials = new FixedCredentials();
-        ApplicationContextRunner withBean =
-                application.withBean("vault", PortalCredentials.class, () -> credentials);
+        ApplicationContextRunner withBean = application.withBean("vault", PortalCredentials.class, () -> credentials);
 
         withBean.withPropertyValues(PREFIX + "provider=xtom")
                 .run(context -> assertThat(settings(context).getCredentials()).isSameAs(credentials));

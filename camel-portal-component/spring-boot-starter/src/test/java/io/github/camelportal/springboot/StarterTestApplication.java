@@ -51,9 +51,7 @@ class StarterTestApplication {
 
     /** Creates an account that Spring Boot fills from properties. */
     @Bean
-    @ConfigurationProperties(
-            prefix = "accounts.third",
-            ignoreUnknownFields = false)
+    @ConfigurationProperties(prefix = "accounts.third", ignoreUnknownFields = false)
     PortalConfiguration third() {
         return new PortalConfiguration();
     }
