@@ -50,8 +50,7 @@ class TicketBridgeTest {
 
         assertThat(created).matches("\\{\"number\":\"\\d+\"}");
         String number = created.replaceAll("\\D", "");
-        await().untilAsserted(
-                        () -> assertThat(send(request("/replies"))).contains(number + ": The disk was full."));
+        await().untilAsserted(() -> assertThat(send(request("/replies"))).contains(number + ": The disk was full."));
         assertThat(send(request("/actuator/health")))
                 .startsWith("{\"status\":\"UP\"")
                 .contains("producer:portal-account-1");
