@@ -33,7 +33,7 @@ class SpringBootPageTest {
     }
 
     private static String code(MatchResult block) {
-        return unindented(block.group(3));
+        return unindented(block.group(3).stripTrailing());
     }
 
     private static String unindented(String text) {
