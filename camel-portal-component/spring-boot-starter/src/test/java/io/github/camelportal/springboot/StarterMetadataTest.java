@@ -26,8 +26,8 @@ class StarterMetadataTest {
 
     @Test
     void describesEveryOptionWhenCatalogHasIt() throws IOException {
-        JsonNode catalog =
-                new ObjectMapper().readTree(getClass().getResource("/META-INF/io/github/camelportal/portal.json"));
+        JsonNode catalog = new ObjectMapper()
+                .readTree(read(getClass().getResource("/META-INF/io/github/camelportal/portal.json")));
 
         assertThat(catalog.path("componentProperties").properties())
                 .isNotEmpty()

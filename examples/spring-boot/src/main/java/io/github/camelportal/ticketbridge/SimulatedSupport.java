@@ -3,6 +3,7 @@ package io.github.camelportal.ticketbridge;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import io.github.camelportal.simulator.PortalSimulator;
@@ -16,9 +17,8 @@ final class SimulatedSupport implements AutoCloseable {
     private final PortalSimulator portal = PortalSimulator.start();
     private final ScheduledExecutorService staff = Executors.newSingleThreadScheduledExecutor();
 
-    SimulatedSupport() {
-        staff.scheduleWithFixedDelay(this::reply, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
-    }
+    private final ScheduledFuture<?> replies =
+            staff.scheduleWithFixedDelay(this::reply, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
 
     /** Returns the properties with which the bridge calls the portal. Its feed state lives as long as the portal. */
     Map<String, Object> properties() {
@@ -39,6 +39,7 @@ final class SimulatedSupport implements AutoCloseable {
 
     @Override
     public void close() {
+        replies.cancel(true);
         staff.shutdownNow();
         portal.close();
     }
