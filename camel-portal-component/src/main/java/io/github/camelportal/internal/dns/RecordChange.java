@@ -77,7 +77,7 @@ final class RecordChange {
         } catch (PortalOperationException e) {
             throw unknown("the portal has accepted a change, and its records cannot be read as evidence", e);
         }
-        if (!step.isShown(before, after)) {
+        if (!step.isEvident(before, after)) {
             throw unknown("the portal has accepted a change that its records do not show", null);
         }
         return after;

@@ -28,7 +28,7 @@ record ZoneStep(Action action, ListedRecord target, WantedRecord wanted) {
     }
 
     /** Whether the records after the step are evidence of it. */
-    boolean isShown(ZoneSnapshot before, ZoneSnapshot after) {
+    boolean isEvident(ZoneSnapshot before, ZoneSnapshot after) {
         if (action == Action.DELETE) {
             RecordIdentity identity = target.identity();
             return after.equalTo(identity).size() < before.equalTo(identity).size();
