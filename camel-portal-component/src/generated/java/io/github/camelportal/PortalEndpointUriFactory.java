@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(167);
+        Set<String> props = new HashSet<>(169);
         props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
@@ -164,6 +164,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("sendEmptyMessageWhenIdle");
         props.add("serviceId");
         props.add("software");
+        props.add("solo");
         props.add("specification");
         props.add("specificationCache");
         props.add("specificationMapping");
@@ -191,6 +192,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("vmId");
         props.add("years");
         props.add("zoneId");
+        props.add("zoneName");
         PROPERTY_NAMES = Collections.unmodifiableSet(props);
         Set<String> secretProps = new HashSet<>(11);
         secretProps.add("accessToken");

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.camel.util.ObjectHelper;
 
@@ -13,6 +14,7 @@ import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.internal.await.AwaitableOperation;
 import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.client.auth.UsernamePassword;
+import io.github.camelportal.internal.dns.DnsRecordOperation;
 import io.github.camelportal.internal.spending.PriceSources;
 import io.github.camelportal.internal.spending.SpendingLimit;
 import io.github.camelportal.options.AuthMethod;
@@ -55,6 +57,7 @@ final class EndpointValidator {
         validator.validateOutputType();
         validator.validateSpending(endpoint.getSpending());
         validator.validateAwait(endpoint.getAwaiting());
+        validator.validateDns(endpoint.binding().values());
         connection.validateConnection();
         validator.validateZone();
         if (!validator.problems.isEmpty() || !validator.missing.isEmpty()) {
@@ -168,6 +171,14 @@ final class EndpointValidator {
         if (awaiting.getAwaitTimeout() <= 0 || awaiting.getAwaitInterval() <= 0) {
             problems.add("awaitTimeout and awaitInterval must be more than 0");
         }
+    }
+
+    private void validateDns(Map<String, Object> values) {
+        if (operation.composite() && settings.getOutputType() == OutputType.stream) {
+            problems.add("outputType=stream requires an operation with a response of its own, unlike " + operation.id()
+                    + ". Use typed or json");
+        }
+        problems.addAll(DnsRecordOperation.problems(operation, values));
     }
 
     private void validateZone() {

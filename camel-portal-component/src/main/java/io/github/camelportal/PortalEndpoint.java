@@ -22,7 +22,6 @@ import org.apache.camel.spi.UriPath;
 import org.apache.camel.support.ScheduledPollEndpoint;
 import org.apache.camel.util.ObjectHelper;
 
-import io.github.camelportal.api.InstallOperations;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.consumer.FeedSession;
@@ -230,8 +229,8 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
         return binding.operation();
     }
 
-    InstallOperations installOperations() {
-        return binding.install();
+    OperationBinding binding() {
+        return binding;
     }
 
     public String getApiName() {

@@ -3,6 +3,7 @@ package io.github.camelportal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -28,6 +29,7 @@ import io.github.camelportal.internal.client.decode.ElementIterator;
 import io.github.camelportal.internal.client.decode.PortalResponse;
 import io.github.camelportal.internal.client.message.FileMetadata;
 import io.github.camelportal.internal.client.message.PortalRequest;
+import io.github.camelportal.internal.dns.DnsRecordOperation;
 import io.github.camelportal.internal.exchange.OutermostExchange;
 import io.github.camelportal.internal.request.DryRunPreview;
 import io.github.camelportal.internal.request.RequestFactory;
@@ -68,27 +70,32 @@ final class PortalProducer extends DefaultAsyncProducer {
             return;
         }
         client = endpoint.producerClient();
-        sender = guarded(this::call);
-        // The response to an awaited command is typed, whatever the output of the endpoint, since it may name a new
-        // machine.
+        dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
+        sender = dnsSender().orElseGet(() -> guarded(this::call));
+        // The response to an awaited command is typed, whatever the output of the endpoint: it may name a new machine.
         commandSender = guarded((exchange, request) -> client.call(request));
         awaiter = AwaitableOperation.of(endpoint.operation())
                 .map(operation -> endpoint.component()
                         .awaitExecutor()
-                        .awaiter(operation, endpoint.getAwaiting().options(), endpoint.installOperations(), client))
+                        .awaiter(operation, endpoint.getAwaiting().options(), endpoint.binding().install(), client))
                 .orElse(null);
         endpoint.addHealthCheck();
-        dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
         if (dry) {
-            LOG.info("Sending no requests because of dryRun=true: portal:{}", endpoint.operation());
+            LOG.info("Changing nothing because of dryRun=true: portal:{}", endpoint.operation());
         }
+    }
+
+    /** Returns the sender of an operation that calls others, or empty if the endpoint has another one. */
+    private Optional<RequestSender> dnsSender() {
+        return DnsRecordOperation.of(
+                        endpoint.operation(), endpoint.binding().install(), client, dry)
+                .map(dns -> (exchange, request) -> dns.execute(request, outputType() == OutputType.json));
     }
 
     /** Returns a sender within the limit of the endpoint, which has validated its options before. */
     private RequestSender guarded(RequestSender unguarded) {
-        PortalSpendingConfiguration spending = endpoint.getSpending();
-        SpendingLimit limit =
-                SpendingLimit.ofOptions(spending.getMaxTotal(), spending.getCurrency(), new ArrayList<>());
+        PortalSpendingConfiguration options = endpoint.getSpending();
+        SpendingLimit limit = SpendingLimit.ofOptions(options.getMaxTotal(), options.getCurrency(), new ArrayList<>());
         return SpendingGuard.around(unguarded, endpoint.operation(), limit, client);
     }
 
@@ -165,7 +172,7 @@ final class PortalProducer extends DefaultAsyncProducer {
         attachTo(route(exchange));
         PortalRequest request = requestFactory.create(exchange);
         String state = awaitedState(exchange);
-        if (dry) {
+        if (dry && endpoint.operation().isRequest()) {
             fill(exchange.getMessage(), new PortalResponse(DryRunPreview.of(request), List.of()));
             return true;
         }

@@ -20,6 +20,8 @@ final class DnsOperations {
         return new OperationGroup("dns", "DNS records of domains.", List.of(
                 recordsOperation(),
                 createRecordOperation(),
+                ensureRecordOperation(),
+                removeRecordOperation(),
                 updateRecordOperation(),
                 deleteRecordOperation(),
                 recordTypesOperation()));
@@ -44,6 +46,36 @@ final class DnsOperations {
                         body("priority", "priority", STRING),
                         body("content", "content", STRING))
                 .returns(acknowledgement().confirmedBy("record", "success", "status", "info"));
+    }
+
+    private static Operation ensureRecordOperation() {
+        return operation("dns", "ensureRecord", "Make a DNS record exist")
+                .request("POST", "/domain/{id}/dns", WRITES)
+                .providers("xsserver", "xtom")
+                .composite()
+                .parameters(
+                        body("domainId", "domain_id", STRING),
+                        body("domainName", "domain_name", STRING),
+                        body("name", "name", STRING).asRequired(),
+                        body("type", "type", STRING).asRequired(),
+                        body("content", "content", STRING).asRequired(),
+                        body("priority", "priority", INTEGER),
+                        body("solo", "solo", BOOLEAN))
+                .returns(single(null, DnsRecordResult.class));
+    }
+
+    private static Operation removeRecordOperation() {
+        return operation("dns", "removeRecord", "Make a DNS record not exist")
+                .request("POST", "/domain/{id}/dns", WRITES)
+                .providers("xsserver", "xtom")
+                .composite()
+                .parameters(
+                        body("domainId", "domain_id", STRING),
+                        body("domainName", "domain_name", STRING),
+                        body("name", "name", STRING).asRequired(),
+                        body("type", "type", STRING).asRequired(),
+                        body("content", "content", STRING).asRequired())
+                .returns(single(null, DnsRecordResult.class));
     }
 
     private static Operation updateRecordOperation() {

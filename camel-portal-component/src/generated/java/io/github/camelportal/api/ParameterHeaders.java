@@ -317,6 +317,10 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Id of the server software, as certificates/software lists them.", javaType = "java.lang.Long")
     String SOFTWARE = "CamelPortalSoftware";
 
+    /** Whether the record is to be the only one with its name and type, so that another one is updated and further ones are deleted. The default is false, but types such as CNAME have one record for each name. */
+    @Metadata(label = "producer", description = "Whether the record is to be the only one with its name and type, so that another one is updated and further ones are deleted. The default is false, but types such as CNAME have one record for each name.", javaType = "java.lang.Boolean")
+    String SOLO = "CamelPortalSolo";
+
     /** State or province. */
     @Metadata(label = "producer", description = "State or province.", javaType = "java.lang.String")
     String STATE = "CamelPortalState";
@@ -372,4 +376,8 @@ public interface ParameterHeaders {
     /** Id of the DNS zone. */
     @Metadata(label = "producer", description = "Id of the DNS zone.", javaType = "java.lang.String")
     String ZONE_ID = "CamelPortalZoneId";
+
+    /** Name of the DNS zone, such as example.com. It may be omitted if zoneId is set; with both, the zone must have the name. */
+    @Metadata(label = "producer", description = "Name of the DNS zone, such as example.com. It may be omitted if zoneId is set; with both, the zone must have the name.", javaType = "java.lang.String")
+    String ZONE_NAME = "CamelPortalZoneName";
 }

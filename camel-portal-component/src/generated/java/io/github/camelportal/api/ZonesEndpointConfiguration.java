@@ -25,6 +25,10 @@ import org.apache.camel.spi.UriParam;
                     signatures = "Acknowledgement delete(String serviceId, String zoneId)"),
             @ApiMethod(methodName = "createRecord", description = "Adds a record to a DNS zone.",
                     signatures = "Acknowledgement createRecord(String serviceId, String zoneId, String name, Long ttl, Long priority, String type, String content)"),
+            @ApiMethod(methodName = "ensureRecord", description = "Makes a zone have a record: reads the records, then creates or updates one if none is as wanted, and reads them again as evidence. Does nothing if there is one already.",
+                    signatures = "DnsRecordResult ensureRecord(String serviceId, String zoneId, String zoneName, String name, String type, String content, Long priority, Long ttl, Boolean solo)"),
+            @ApiMethod(methodName = "removeRecord", description = "Removes the records with a name, a type and a content from a zone: reads the records, deletes each equal one, and reads them again as evidence. Does nothing if there is none.",
+                    signatures = "DnsRecordResult removeRecord(String serviceId, String zoneId, String zoneName, String name, String type, String content)"),
             @ApiMethod(methodName = "updateRecord", description = "Changes a record of a DNS zone, and returns it.",
                     signatures = "DnsRecord updateRecord(String serviceId, String zoneId, String recordId, String name, Long ttl, Long priority, String type, String content)"),
             @ApiMethod(methodName = "deleteRecord", description = "Removes a record from a DNS zone.",
@@ -41,6 +45,8 @@ final class ZonesEndpointConfiguration {
         @ApiMethod(methodName = "get", description = "Id of the service."),
         @ApiMethod(methodName = "delete", description = "Id of the service."),
         @ApiMethod(methodName = "createRecord", description = "Id of the service."),
+        @ApiMethod(methodName = "ensureRecord", description = "Id of the service. It may be omitted if the name or the id of the zone leads to one zone."),
+        @ApiMethod(methodName = "removeRecord", description = "Id of the service. It may be omitted if the name or the id of the zone leads to one zone."),
         @ApiMethod(methodName = "updateRecord", description = "Id of the service."),
         @ApiMethod(methodName = "deleteRecord", description = "Id of the service.")
     })
@@ -50,6 +56,8 @@ final class ZonesEndpointConfiguration {
     @ApiParam(optional = true, apiMethods = {
         @ApiMethod(methodName = "create", description = "Name of the zone, such as example.com."),
         @ApiMethod(methodName = "createRecord", description = "Name of the record."),
+        @ApiMethod(methodName = "ensureRecord", description = "Name of the record: relative such as www, full such as www.example.com, or @ for the zone itself."),
+        @ApiMethod(methodName = "removeRecord", description = "Name of the record: relative such as www, full such as www.example.com, or @ for the zone itself."),
         @ApiMethod(methodName = "updateRecord", description = "Name of the record.")
     })
     String name;
@@ -60,6 +68,8 @@ final class ZonesEndpointConfiguration {
         @ApiMethod(methodName = "get", description = "Id of the DNS zone."),
         @ApiMethod(methodName = "delete", description = "Id of the DNS zone."),
         @ApiMethod(methodName = "createRecord", description = "Id of the DNS zone."),
+        @ApiMethod(methodName = "ensureRecord", description = "Id of the DNS zone. It may be omitted if zoneName is set."),
+        @ApiMethod(methodName = "removeRecord", description = "Id of the DNS zone. It may be omitted if zoneName is set."),
         @ApiMethod(methodName = "updateRecord", description = "Id of the DNS zone."),
         @ApiMethod(methodName = "deleteRecord", description = "Id of the DNS zone.")
     })
@@ -68,6 +78,7 @@ final class ZonesEndpointConfiguration {
     @UriParam
     @ApiParam(optional = true, apiMethods = {
         @ApiMethod(methodName = "createRecord", description = "Time to live in seconds."),
+        @ApiMethod(methodName = "ensureRecord", description = "Time to live in seconds. Without it, that of an existing record stays, and a new one has the default of the portal."),
         @ApiMethod(methodName = "updateRecord", description = "Time to live in seconds.")
     })
     Long ttl;
@@ -75,6 +86,7 @@ final class ZonesEndpointConfiguration {
     @UriParam
     @ApiParam(optional = true, apiMethods = {
         @ApiMethod(methodName = "createRecord", description = "Priority of the record."),
+        @ApiMethod(methodName = "ensureRecord", description = "Priority of the record. Without it, that of an existing record stays, and a new one has the default of the portal."),
         @ApiMethod(methodName = "updateRecord", description = "Priority of the record.")
     })
     Long priority;
@@ -82,6 +94,8 @@ final class ZonesEndpointConfiguration {
     @UriParam
     @ApiParam(optional = true, apiMethods = {
         @ApiMethod(methodName = "createRecord", description = "Type of the record, such as A."),
+        @ApiMethod(methodName = "ensureRecord", description = "Type of the record, such as A."),
+        @ApiMethod(methodName = "removeRecord", description = "Type of the record, such as A."),
         @ApiMethod(methodName = "updateRecord", description = "Type of the record, such as A.")
     })
     String type;
@@ -89,9 +103,24 @@ final class ZonesEndpointConfiguration {
     @UriParam
     @ApiParam(optional = true, apiMethods = {
         @ApiMethod(methodName = "createRecord", description = "Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes."),
+        @ApiMethod(methodName = "ensureRecord", description = "Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes."),
+        @ApiMethod(methodName = "removeRecord", description = "Content of the record."),
         @ApiMethod(methodName = "updateRecord", description = "Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes.")
     })
     String content;
+
+    @UriParam
+    @ApiParam(optional = true, apiMethods = {
+        @ApiMethod(methodName = "ensureRecord", description = "Name of the DNS zone, such as example.com. It may be omitted if zoneId is set; with both, the zone must have the name."),
+        @ApiMethod(methodName = "removeRecord", description = "Name of the DNS zone, such as example.com. It may be omitted if zoneId is set; with both, the zone must have the name.")
+    })
+    String zoneName;
+
+    @UriParam
+    @ApiParam(optional = true, apiMethods = {
+        @ApiMethod(methodName = "ensureRecord", description = "Whether the record is to be the only one with its name and type, so that another one is updated and further ones are deleted. The default is false, but types such as CNAME have one record for each name.")
+    })
+    Boolean solo;
 
     @UriParam
     @ApiParam(optional = true, apiMethods = {

@@ -25,6 +25,8 @@ final class ZonesOperations {
                 getOperation(),
                 deleteOperation(),
                 createRecordOperation(),
+                ensureRecordOperation(),
+                removeRecordOperation(),
                 updateRecordOperation(),
                 deleteRecordOperation()));
     }
@@ -98,6 +100,39 @@ final class ZonesOperations {
                         body("type", "type", STRING),
                         body("content", "content", STRING))
                 .returns(acknowledgement().confirmedBy("record", "success", "status", "info"));
+    }
+
+    private static Operation ensureRecordOperation() {
+        return operation("zones", "ensureRecord", "Make a DNS record exist")
+                .request("POST", "/service/{service_id}/dns/{zone_id}/records", WRITES)
+                .providers("xtom")
+                .composite()
+                .parameters(
+                        body("serviceId", "service_id", STRING),
+                        body("zoneId", "zone_id", STRING),
+                        body("zoneName", "zone_name", STRING),
+                        body("name", "name", STRING).asRequired(),
+                        body("type", "type", STRING).asRequired(),
+                        body("content", "content", STRING).asRequired(),
+                        body("priority", "priority", INTEGER),
+                        body("ttl", "ttl", INTEGER),
+                        body("solo", "solo", BOOLEAN))
+                .returns(single(null, DnsRecordResult.class));
+    }
+
+    private static Operation removeRecordOperation() {
+        return operation("zones", "removeRecord", "Make a DNS record not exist")
+                .request("POST", "/service/{service_id}/dns/{zone_id}/records", WRITES)
+                .providers("xtom")
+                .composite()
+                .parameters(
+                        body("serviceId", "service_id", STRING),
+                        body("zoneId", "zone_id", STRING),
+                        body("zoneName", "zone_name", STRING),
+                        body("name", "name", STRING).asRequired(),
+                        body("type", "type", STRING).asRequired(),
+                        body("content", "content", STRING).asRequired())
+                .returns(single(null, DnsRecordResult.class));
     }
 
     private static Operation updateRecordOperation() {

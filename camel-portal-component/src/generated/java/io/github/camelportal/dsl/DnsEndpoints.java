@@ -15,6 +15,16 @@ public final class DnsEndpoints {
         return new CreateRecord();
     }
 
+    /** Makes a domain have a record: reads the records, then creates or updates one if none is as wanted, and reads them again as evidence. Does nothing if there is one already. */
+    public EnsureRecord ensureRecord() {
+        return new EnsureRecord();
+    }
+
+    /** Removes the records with a name, a type and a content from a domain: reads the records, deletes each equal one, and reads them again as evidence. Does nothing if there is none. */
+    public RemoveRecord removeRecord() {
+        return new RemoveRecord();
+    }
+
     /** Changes a record in the DNS of a domain. */
     public UpdateRecord updateRecord() {
         return new UpdateRecord();
@@ -72,6 +82,92 @@ public final class DnsEndpoints {
 
         /** Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes. */
         public CreateRecord content(String content) {
+            return option("content", content);
+        }
+    }
+
+    /** {@code portal:dns/ensureRecord}: Makes a domain have a record: reads the records, then creates or updates one if none is as wanted, and reads them again as evidence. Does nothing if there is one already. */
+    public static final class EnsureRecord extends PortalEndpointBuilder<EnsureRecord> {
+
+        private EnsureRecord() {
+            super("dns/ensureRecord");
+        }
+
+        /** Id of the domain. It may be omitted if domainName is set. */
+        public EnsureRecord domainId(String domainId) {
+            return option("domainId", domainId);
+        }
+
+        /** Name of the domain. It may be omitted if domainId is set; with both, the domain must have the name. */
+        public EnsureRecord domainName(String domainName) {
+            return option("domainName", domainName);
+        }
+
+        /** Name of the record: relative such as www, full such as www.example.com, or @ for the domain itself. */
+        public EnsureRecord name(String name) {
+            return option("name", name);
+        }
+
+        /** Type of the record, such as A. */
+        public EnsureRecord type(String type) {
+            return option("type", type);
+        }
+
+        /** Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes. */
+        public EnsureRecord content(String content) {
+            return option("content", content);
+        }
+
+        /** Priority of the record. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        public EnsureRecord priority(String priority) {
+            return option("priority", priority);
+        }
+
+        /** Priority of the record. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        public EnsureRecord priority(long priority) {
+            return option("priority", priority);
+        }
+
+        /** Whether the record is to be the only one with its name and type, so that another one is updated and further ones are deleted. The default is false, but types such as CNAME have one record for each name. */
+        public EnsureRecord solo(String solo) {
+            return option("solo", solo);
+        }
+
+        /** Whether the record is to be the only one with its name and type, so that another one is updated and further ones are deleted. The default is false, but types such as CNAME have one record for each name. */
+        public EnsureRecord solo(boolean solo) {
+            return option("solo", solo);
+        }
+    }
+
+    /** {@code portal:dns/removeRecord}: Removes the records with a name, a type and a content from a domain: reads the records, deletes each equal one, and reads them again as evidence. Does nothing if there is none. */
+    public static final class RemoveRecord extends PortalEndpointBuilder<RemoveRecord> {
+
+        private RemoveRecord() {
+            super("dns/removeRecord");
+        }
+
+        /** Id of the domain. It may be omitted if domainName is set. */
+        public RemoveRecord domainId(String domainId) {
+            return option("domainId", domainId);
+        }
+
+        /** Name of the domain. It may be omitted if domainId is set; with both, the domain must have the name. */
+        public RemoveRecord domainName(String domainName) {
+            return option("domainName", domainName);
+        }
+
+        /** Name of the record: relative such as www, full such as www.example.com, or @ for the domain itself. */
+        public RemoveRecord name(String name) {
+            return option("name", name);
+        }
+
+        /** Type of the record, such as A. */
+        public RemoveRecord type(String type) {
+            return option("type", type);
+        }
+
+        /** Content of the record. */
+        public RemoveRecord content(String content) {
             return option("content", content);
         }
     }

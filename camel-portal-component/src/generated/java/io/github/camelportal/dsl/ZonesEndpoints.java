@@ -40,6 +40,16 @@ public final class ZonesEndpoints {
         return new CreateRecord();
     }
 
+    /** Makes a zone have a record: reads the records, then creates or updates one if none is as wanted, and reads them again as evidence. Does nothing if there is one already. */
+    public EnsureRecord ensureRecord() {
+        return new EnsureRecord();
+    }
+
+    /** Removes the records with a name, a type and a content from a zone: reads the records, deletes each equal one, and reads them again as evidence. Does nothing if there is none. */
+    public RemoveRecord removeRecord() {
+        return new RemoveRecord();
+    }
+
     /** Changes a record of a DNS zone, and returns it. */
     public UpdateRecord updateRecord() {
         return new UpdateRecord();
@@ -192,6 +202,112 @@ public final class ZonesEndpoints {
 
         /** Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes. */
         public CreateRecord content(String content) {
+            return option("content", content);
+        }
+    }
+
+    /** {@code portal:zones/ensureRecord}: Makes a zone have a record: reads the records, then creates or updates one if none is as wanted, and reads them again as evidence. Does nothing if there is one already. */
+    public static final class EnsureRecord extends PortalEndpointBuilder<EnsureRecord> {
+
+        private EnsureRecord() {
+            super("zones/ensureRecord");
+        }
+
+        /** Id of the service. It may be omitted if the name or the id of the zone leads to one zone. */
+        public EnsureRecord serviceId(String serviceId) {
+            return option("serviceId", serviceId);
+        }
+
+        /** Id of the DNS zone. It may be omitted if zoneName is set. */
+        public EnsureRecord zoneId(String zoneId) {
+            return option("zoneId", zoneId);
+        }
+
+        /** Name of the DNS zone, such as example.com. It may be omitted if zoneId is set; with both, the zone must have the name. */
+        public EnsureRecord zoneName(String zoneName) {
+            return option("zoneName", zoneName);
+        }
+
+        /** Name of the record: relative such as www, full such as www.example.com, or @ for the zone itself. */
+        public EnsureRecord name(String name) {
+            return option("name", name);
+        }
+
+        /** Type of the record, such as A. */
+        public EnsureRecord type(String type) {
+            return option("type", type);
+        }
+
+        /** Content of the record, such as an address for A. The text of a TXT record is quoted if it needs quotes. */
+        public EnsureRecord content(String content) {
+            return option("content", content);
+        }
+
+        /** Priority of the record. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        public EnsureRecord priority(String priority) {
+            return option("priority", priority);
+        }
+
+        /** Priority of the record. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        public EnsureRecord priority(long priority) {
+            return option("priority", priority);
+        }
+
+        /** Time to live in seconds. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        public EnsureRecord ttl(String ttl) {
+            return option("ttl", ttl);
+        }
+
+        /** Time to live in seconds. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        public EnsureRecord ttl(long ttl) {
+            return option("ttl", ttl);
+        }
+
+        /** Whether the record is to be the only one with its name and type, so that another one is updated and further ones are deleted. The default is false, but types such as CNAME have one record for each name. */
+        public EnsureRecord solo(String solo) {
+            return option("solo", solo);
+        }
+
+        /** Whether the record is to be the only one with its name and type, so that another one is updated and further ones are deleted. The default is false, but types such as CNAME have one record for each name. */
+        public EnsureRecord solo(boolean solo) {
+            return option("solo", solo);
+        }
+    }
+
+    /** {@code portal:zones/removeRecord}: Removes the records with a name, a type and a content from a zone: reads the records, deletes each equal one, and reads them again as evidence. Does nothing if there is none. */
+    public static final class RemoveRecord extends PortalEndpointBuilder<RemoveRecord> {
+
+        private RemoveRecord() {
+            super("zones/removeRecord");
+        }
+
+        /** Id of the service. It may be omitted if the name or the id of the zone leads to one zone. */
+        public RemoveRecord serviceId(String serviceId) {
+            return option("serviceId", serviceId);
+        }
+
+        /** Id of the DNS zone. It may be omitted if zoneName is set. */
+        public RemoveRecord zoneId(String zoneId) {
+            return option("zoneId", zoneId);
+        }
+
+        /** Name of the DNS zone, such as example.com. It may be omitted if zoneId is set; with both, the zone must have the name. */
+        public RemoveRecord zoneName(String zoneName) {
+            return option("zoneName", zoneName);
+        }
+
+        /** Name of the record: relative such as www, full such as www.example.com, or @ for the zone itself. */
+        public RemoveRecord name(String name) {
+            return option("name", name);
+        }
+
+        /** Type of the record, such as A. */
+        public RemoveRecord type(String type) {
+            return option("type", type);
+        }
+
+        /** Content of the record. */
+        public RemoveRecord content(String content) {
             return option("content", content);
         }
     }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param parameters    path, query and body parameters
  * @param response      shape of the response
  * @param feed          true if it can only be consumed from, because it calls other operations
+ * @param composite     true if it is called like any other, and calls other operations itself, so that it has no request of its own
  */
 public record Operation(
         String group,
@@ -30,7 +31,8 @@ public record Operation(
         boolean authenticated,
         List<Parameter> parameters,
         ResponseSpec response,
-        boolean feed) {
+        boolean feed,
+        boolean composite) {
 
     private static final Pattern VARIABLE_SEGMENTS = Pattern.compile("/(\\{[^/]*}|\\d+)(?=/|$)|/$");
 
@@ -60,6 +62,11 @@ public record Operation(
         return parameters.stream()
                 .filter(parameter -> parameter.place() == place)
                 .toList();
+    }
+
+    /** Returns whether a call is one request with the method and the path of the operation. */
+    public boolean isRequest() {
+        return !feed && !composite;
     }
 
     /** Returns whether the request can have a body. The portal reads one with POST, PUT and PATCH only. */

@@ -15,6 +15,7 @@ final class OperationBuilder {
     private List<Parameter> parameters = List.of();
     private boolean authenticated = true;
     private boolean feed;
+    private boolean composite;
 
     // Every operation of the table has a request, which sets its method, path and effect.
     @SuppressWarnings("NullAway.Init")
@@ -57,8 +58,25 @@ final class OperationBuilder {
         return this;
     }
 
+    /** Declares an operation without a request of its own, because it calls others. */
+    OperationBuilder composite() {
+        this.composite = true;
+        return this;
+    }
+
     Operation returns(ResponseSpec response) {
         return new Operation(
-                group, name, title, method, path, effect, providers, authenticated, parameters, response, feed);
+                group,
+                name,
+                title,
+                method,
+                path,
+                effect,
+                providers,
+                authenticated,
+                parameters,
+                response,
+                feed,
+                composite);
     }
 }

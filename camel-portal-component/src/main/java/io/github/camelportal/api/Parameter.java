@@ -55,6 +55,11 @@ public record Parameter(String option, String wireName, Place place, Type type, 
         return new Parameter(option, wireName, place, type, true, required);
     }
 
+    /** Returns the same parameter as one without which no request is sent. */
+    Parameter asRequired() {
+        return new Parameter(option, wireName, place, type, secret, true);
+    }
+
     /** Returns the name of its header: {@code CamelPortal} and the option with a capital. */
     public String header() {
         return "CamelPortal" + Character.toUpperCase(option.charAt(0)) + option.substring(1);

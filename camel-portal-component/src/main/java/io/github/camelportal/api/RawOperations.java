@@ -59,6 +59,7 @@ public final class RawOperations {
                 reads
                         ? ResponseSpec.unknown(null)
                         : ResponseSpec.unknown(null).confirmedBy("success", "status", "info"),
+                false,
                 false);
     }
 

@@ -47,6 +47,7 @@ final class PackageRules {
             Map.entry("internal.client.message", MESSAGE),
             Map.entry("internal.client.policy", POLICY),
             Map.entry("internal.consumer", CONSUMER),
+            Map.entry("internal.dns", union(CLIENT, "internal.client")),
             Map.entry("internal.exchange", Set.of("internal.client.decode", "internal.spending")),
             Map.entry("internal.feed", FEED),
             Map.entry("internal.feed.list", FEEDS),

@@ -45,7 +45,7 @@ class OperationTableContractTest {
     @MethodSource("groups")
     void hasEachOperationWhenDocumentsHaveIt(OperationGroup group) {
         assertThat(group.operations().stream()
-                        .filter(operation -> !operation.feed())
+                        .filter(operation -> operation.isRequest())
                         .map(Operation::id))
                 .containsExactlyInAnyOrderElementsOf(Contract.operations(group.name())
                         .map(ContractOperation::id)

@@ -29,7 +29,7 @@ class ProviderOperationsTest {
         return Stream.of(io.github.camelportal.api.Provider.xtom, io.github.camelportal.api.Provider.xsserver)
                 .flatMap(provider -> OperationTable.groups().stream()
                         .flatMap(group -> group.operations().stream())
-                        .filter(operation -> !operation.feed() && provider.documents(operation))
+                        .filter(operation -> operation.isRequest() && provider.documents(operation))
                         .map(operation -> Arguments.of(provider, operation)));
     }
 

@@ -60,7 +60,7 @@ final class EvidencePage {
     static List<Operation> operations() {
         return OperationTable.groups().stream()
                 .flatMap(group -> group.operations().stream())
-                .filter(operation -> !operation.isSafe())
+                .filter(operation -> operation.isRequest() && !operation.isSafe())
                 .toList();
     }
 

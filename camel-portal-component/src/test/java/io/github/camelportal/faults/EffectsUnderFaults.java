@@ -69,7 +69,7 @@ public final class EffectsUnderFaults {
                 .flatMap(group -> group.operations().stream())
                 .filter(operation -> Stream.of(OperationEffect.WRITES, OperationEffect.SPENDS, OperationEffect.DESTROYS)
                         .anyMatch(effect -> effect == operation.effect()))
-                .filter(operation -> provider(operation) != null);
+                .filter(operation -> operation.isRequest() && provider(operation) != null);
     }
 
     /** A provider that has the operation. */

@@ -49,7 +49,7 @@ final class FuzzedCalls implements AutoCloseable {
     static List<Operation> operations() {
         return OperationTable.groups().stream()
                 .flatMap(group -> group.operations().stream())
-                .filter(operation -> !operation.feed())
+                .filter(operation -> operation.isRequest())
                 .toList();
     }
 

@@ -80,7 +80,7 @@ final class FuzzedRoutes implements AutoCloseable {
     FuzzedRoutes() {
         OperationTable.groups().stream()
                 .flatMap(group -> group.operations().stream())
-                .filter(operation -> !operation.feed())
+                .filter(operation -> operation.isRequest())
                 .forEach(operation -> ways.put(operation, waysOf(operation)));
         configure(context, portal);
         try {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param response      response of the portal
  * @param example       example call
  * @param feed          true if it can only be consumed from, because it calls other operations
+ * @param composite     true if it is called like any other, and calls other operations itself
  */
 public record GeneratorOperation(
         String group,
@@ -33,7 +34,8 @@ public record GeneratorOperation(
         List<GeneratorParameter> parameters,
         GeneratorResponse response,
         GeneratorExample example,
-        boolean feed) {
+        boolean feed,
+        boolean composite) {
 
     /** Returns both parts of the URI, as in {@code tickets/create}. */
     public String id() {

@@ -8,10 +8,17 @@ package io.github.camelportal.generator;
  * @param place       path, query or body
  * @param type        string, integer, number, boolean, array or object
  * @param secret      whether the value must be masked
+ * @param required    whether no request is sent without it
  * @param description meaning
  */
 public record GeneratorParameter(
-        String option, String wireName, String place, String type, boolean secret, String description) {
+        String option,
+        String wireName,
+        String place,
+        String type,
+        boolean secret,
+        boolean required,
+        String description) {
 
     /** Returns the name of its header, as in {@code CamelPortalTicketNumber}. */
     public String header() {

@@ -3,6 +3,7 @@ package io.github.camelportal.generator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ public final class OpenApiTable {
 
     /** Replaces the HTTP method of an operation that is a feed and calls other operations. */
     private static final String FEED = "x-feed";
+
+    /** Lists the operations of a path that have no request of their own, because they call other operations. */
+    private static final String COMPOSITES = "x-composites";
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", FEED);
 
@@ -48,17 +52,12 @@ public final class OpenApiTable {
         }
         document.path("paths")
                 .properties()
-                .forEach(path -> path.getValue().properties().forEach(method -> {
-                    if (METHODS.contains(method.getKey())) {
-                        GeneratorOperation operation = operation(path.getKey(), method.getKey(), method.getValue());
-                        operations
-                                .computeIfAbsent(operation.group(), group -> {
-                                    problems.add(operation.id() + ": no tag describes the group");
-                                    return new ArrayList<>();
-                                })
-                                .add(operation);
-                    }
-                }));
+                .forEach(path -> operations(path.getKey(), path.getValue()).forEach(operation -> operations
+                        .computeIfAbsent(operation.group(), group -> {
+                            problems.add(operation.id() + ": no tag describes the group");
+                            return new ArrayList<>();
+                        })
+                        .add(operation)));
         List<GeneratorGroup> groups = new ArrayList<>();
         operations.forEach((name, members) -> groups.add(new GeneratorGroup(name, descriptions.get(name), members)));
         List<RecordType> records =
@@ -69,6 +68,18 @@ public final class OpenApiTable {
             throw new TableException(problems);
         }
         return new GeneratorTable(groups, records);
+    }
+
+    private List<GeneratorOperation> operations(String path, JsonNode item) {
+        List<GeneratorOperation> operations = new ArrayList<>();
+        item.properties().forEach(entry -> {
+            if (METHODS.contains(entry.getKey())) {
+                operations.add(operation(path, entry.getKey(), entry.getValue()));
+            } else if (entry.getKey().equals(COMPOSITES)) {
+                entry.getValue().forEach(composite -> operations.add(operation(path, COMPOSITES, composite)));
+            }
+        });
+        return operations;
     }
 
     private GeneratorOperation operation(String path, String method, JsonNode node) {
@@ -82,7 +93,7 @@ public final class OpenApiTable {
                 parts.length > 1 ? parts[1] : "",
                 text(node, "summary", id),
                 text(node, "description", id),
-                method.equals(FEED) ? "GET" : method.toUpperCase(Locale.ROOT),
+                httpMethod(method),
                 path,
                 text(node, "x-effect", id),
                 providers,
@@ -90,7 +101,17 @@ public final class OpenApiTable {
                 parameters,
                 ResponseSchemaReader.read(references, node, problem -> problems.add(id + ": " + problem)),
                 new ExampleReader(references, node, problem -> problems.add(id + ": " + problem)).read(parameters),
-                method.equals(FEED));
+                method.equals(FEED),
+                method.equals(COMPOSITES));
+    }
+
+    /** Returns the method of a request. A composite operation has parameters in the body, as a POST has. */
+    private static String httpMethod(String key) {
+        return switch (key) {
+            case FEED -> "GET";
+            case COMPOSITES -> "POST";
+            default -> key.toUpperCase(Locale.ROOT);
+        };
     }
 
     private List<GeneratorParameter> parameters(String id, JsonNode operation) {
@@ -99,23 +120,29 @@ public final class OpenApiTable {
             JsonNode node = references.resolve(reference);
             if (!node.isMissingNode()) {
                 String name = node.path("name").asText();
-                parameters.add(parameter(id, name, node.path("in").asText(), node, node.path("schema")));
+                boolean required = node.path("required").asBoolean();
+                parameters.add(parameter(id, name, node.path("in").asText(), node, node.path("schema"), required));
             }
         }
         JsonNode body = operation.path("requestBody").path("content").path("application/json");
+        Set<String> required = new HashSet<>();
+        body.path("schema").path("required").forEach(name -> required.add(name.asText()));
         references
                 .properties(body.path("schema"))
-                .forEach((name, node) -> parameters.add(parameter(id, name, "body", node, node)));
+                .forEach((name, node) ->
+                        parameters.add(parameter(id, name, "body", node, node, required.contains(name))));
         return parameters;
     }
 
-    private GeneratorParameter parameter(String id, String name, String place, JsonNode node, JsonNode schema) {
+    private GeneratorParameter parameter(
+            String id, String name, String place, JsonNode node, JsonNode schema, boolean required) {
         return new GeneratorParameter(
                 GeneratorNames.option(node, name),
                 name,
                 place,
                 references.resolve(schema).path("type").asText("object"),
                 node.path("x-secret").asBoolean(),
+                required,
                 text(node, "description", id + " parameter " + name));
     }
 

@@ -49,7 +49,8 @@ final class TableRules {
         if (operation.providers().isEmpty() || !PROVIDERS.containsAll(operation.providers())) {
             violations.add(operation.id() + ": unknown or missing x-providers " + operation.providers());
         }
-        boolean needsEvidence = CHANGES.contains(operation.effect());
+        // A composite operation reads its evidence from the portal, since it has no response of its own.
+        boolean needsEvidence = CHANGES.contains(operation.effect()) && !operation.composite();
         if (needsEvidence == operation.response().evidence().isEmpty()) {
             violations.add(operation.id()
                     + (needsEvidence
@@ -69,7 +70,7 @@ final class TableRules {
                 violations.add(operation.id() + ": option " + parameter.option() + " declared twice");
             }
         }
-        if (!pathVariables(operation.path()).equals(pathParameters(operation))) {
+        if (!operation.composite() && !pathVariables(operation.path()).equals(pathParameters(operation))) {
             violations.add(
                     operation.id() + ": the variables of " + operation.path() + " differ from its path parameters");
         }

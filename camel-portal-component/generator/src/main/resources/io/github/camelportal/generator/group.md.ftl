@@ -19,16 +19,18 @@ ${operation.description}
 
 <#if operation.feed>
 For consumers only · documented by ${operation.providers?join(", ")}
+<#elseif operation.composite>
+Calls other operations of the group · ${effect(operation.effect)} · documented by ${operation.providers?join(", ")}
 <#else>
 `${operation.method} ${operation.path}` · ${effect(operation.effect)} · documented by ${operation.providers?join(", ")}
 </#if>
 
 <@warning operation.effect/>
 <#if operation.parameters?has_content>
-| option | header | place in the request | type | meaning |
+| option | header | ${operation.composite?then("field of the body", "place in the request")} | type | meaning |
 |---|---|---|---|---|
 <#list operation.parameters as parameter>
-| `${parameter.option}` | `${parameter.header()}` | ${parameter.place} `${parameter.wireName}` | ${parameter.type} | ${parameter.description}<#if parameter.secret> Secret.</#if><#if parameter.place == "path"> Required.</#if> |
+| `${parameter.option}` | `${parameter.header()}` | <#if !operation.composite>${parameter.place} </#if>`${parameter.wireName}` | ${parameter.type} | ${parameter.description}<#if parameter.secret> Secret.</#if><#if parameter.required> Required.</#if> |
 </#list>
 
 </#if>
@@ -36,6 +38,10 @@ For consumers only · documented by ${operation.providers?join(", ")}
 <@response operation.response/>
 
 <@evidence operation.response.evidence/>
+<#if operation.composite>
+See [DNS records](../dns.md) for names, contents, evidence and what a repeated exchange does.
+
+</#if>
 <#if machineCommands?seq_contains(operation.id())>
 With `await`, the exchange ends when the machine is in a state, and the machine is the body: see [machines](../machines.md).
 

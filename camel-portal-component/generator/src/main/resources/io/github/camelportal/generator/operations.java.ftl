@@ -34,6 +34,9 @@ final class ${group.className()}Operations {
 <#if operation.feed>
                 .feed()
 </#if>
+<#if operation.composite>
+                .composite()
+</#if>
 <#if operation.parameters?size == 1>
                 .parameters(<@declared operation.parameters[0]/>)
 <#elseif operation.parameters?has_content>
@@ -46,7 +49,7 @@ final class ${group.className()}Operations {
     }
 </#list>
 }
-<#macro declared it>${it.place}("${it.option}", "${it.wireName}"<#if it.place != "path">, ${it.type?upper_case}</#if>)<#if it.secret>.asSecret()</#if></#macro>
+<#macro declared it>${it.place}("${it.option}", "${it.wireName}"<#if it.place != "path">, ${it.type?upper_case}</#if>)<#if it.secret>.asSecret()</#if><#if it.required && it.place != "path">.asRequired()</#if></#macro>
 <#macro spec it><#if it.kind.name() == "SINGLE">single(${literal(it.payload)}, ${it.schema}.class<#list it.mergedFields as field>, "${field}"</#list>)<#if it.listing??>.withListing(${literal(it.listing.field)}, ${literal(it.listing.key)}, ${it.listing.schema!"Object"}.class)</#if><#elseif it.kind.name() == "LIST">list(${literal(it.payload)}, ${literal(it.listing.key)}, ${it.schema!"Object"}.class)<#elseif it.kind.name() == "ACKNOWLEDGEMENT">acknowledgement()<#elseif it.kind.name() == "FILE">file()<#else>unknown(${literal(it.payload)})</#if></#macro>
 <#function literal text="">
   <#return text?has_content?then('"' + text + '"', "null")>

@@ -158,7 +158,8 @@ class ExampleRoutesTest {
                 operation.parameters(),
                 operation.response(),
                 example,
-                operation.feed());
+                operation.feed(),
+                operation.composite());
     }
 
     private static GeneratorOperation operation(String id) {

@@ -55,13 +55,13 @@ class OpenApiTableTest {
     void namesOptionInCamelCaseWhenWireNameHasHyphen() {
         assertThat(operation("things/list").parameters())
                 .containsExactly(new GeneratorParameter(
-                        "maxAge", "max-age", "query", "integer", false, "Only things that are younger."));
+                        "maxAge", "max-age", "query", "integer", false, false, "Only things that are younger."));
     }
 
     @Test
     void referencesAreFollowedInParametersAndTheirSchemas() {
         assertThat(operation("things/get").parameters())
-                .containsExactly(new GeneratorParameter("id", "thing_id", "path", "string", false, "Id of the thing."));
+                .containsExactly(new GeneratorParameter("id", "thing_id", "path", "string", false, true, "Id of the thing."));
     }
 
     @Test
@@ -69,11 +69,11 @@ class OpenApiTableTest {
         assertThat(operation("things/new").parameters())
                 .containsExactly(
                         new GeneratorParameter(
-                                "phrase", "pass_phrase", "body", "string", true, "Secret of the \"thing\" in\\temp."),
-                        new GeneratorParameter("unitPrice", "unit_price", "body", "number", false, "Price."),
-                        new GeneratorParameter("isNew", "is_new", "body", "boolean", false, "Whether it is new."),
-                        new GeneratorParameter("tags", "tags", "body", "array", false, "Words about it."),
-                        new GeneratorParameter("extra", "extra", "body", "object", false, "What else there is."));
+                                "phrase", "pass_phrase", "body", "string", true, false, "Secret of the \"thing\" in\\temp."),
+                        new GeneratorParameter("unitPrice", "unit_price", "body", "number", false, false, "Price."),
+                        new GeneratorParameter("isNew", "is_new", "body", "boolean", false, false, "Whether it is new."),
+                        new GeneratorParameter("tags", "tags", "body", "array", false, false, "Words about it."),
+                        new GeneratorParameter("extra", "extra", "body", "object", false, false, "What else there is."));
     }
 
     @Test
@@ -144,8 +144,8 @@ class OpenApiTableTest {
 
     @Test
     void typesOptionAsStringWhenGroupHasSeveralTypes() {
-        GeneratorParameter text = new GeneratorParameter("id", "id", "path", "string", false, "Id.");
-        GeneratorParameter number = new GeneratorParameter("id", "id", "body", "integer", false, "Id.");
+        GeneratorParameter text = new GeneratorParameter("id", "id", "path", "string", false, true, "Id.");
+        GeneratorParameter number = new GeneratorParameter("id", "id", "body", "integer", false, false, "Id.");
 
         assertThat(new GeneratorGroup.GroupOption(number, List.of(use(number), use(text))).javaType())
                 .isEqualTo("String");

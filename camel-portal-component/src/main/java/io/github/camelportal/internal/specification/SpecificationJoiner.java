@@ -46,7 +46,7 @@ final class SpecificationJoiner {
         for (OperationGroup group : OperationTable.groups()) {
             for (Operation operation : group.operations()) {
                 tableIds.add(operation.id());
-                if (!operation.feed()) {
+                if (operation.isRequest()) {
                     table.putIfAbsent(operation.method() + " " + RouteTemplate.shape(operation.path()), operation);
                 }
             }
@@ -151,6 +151,7 @@ final class SpecificationJoiner {
                         response.element(),
                         response.listing(),
                         evidence(declared, effect, settings)),
+                false,
                 false);
         return new SpecifiedOperation(operation, documented, true, added, settings.corrections(declared.id()));
     }
@@ -190,6 +191,7 @@ final class SpecificationJoiner {
                 true,
                 parameters,
                 ResponseRule.response(documented.payload(), effect, settings),
+                false,
                 false);
         return new SpecifiedOperation(
                 operation, documented, false, parameters, settings.corrections(defaultGroup + "/" + defaultName));

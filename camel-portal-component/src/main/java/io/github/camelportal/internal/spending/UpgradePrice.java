@@ -70,7 +70,8 @@ final class UpgradePrice implements PriceSource {
                 upgrade.authenticated(),
                 upgrade.parameters(),
                 upgrade.response(),
-                upgrade.feed());
+                upgrade.feed(),
+                upgrade.composite());
         try {
             byte[] body = PortalJson.mapper().writeValueAsBytes(request.bodyWithout("send"));
             return new PortalRequest(

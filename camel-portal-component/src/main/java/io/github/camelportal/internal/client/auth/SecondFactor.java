@@ -43,6 +43,7 @@ final class SecondFactor {
             true,
             List.of(),
             LOGIN.response(),
+            false,
             false);
 
     private static final String METHOD = "google_authenticator";

@@ -64,7 +64,7 @@ public final class StartupWorkload implements Workload {
     private static List<Operation> operations() {
         return OperationTable.groups().stream()
                 .flatMap(group -> group.operations().stream())
-                .filter(operation -> !operation.feed())
+                .filter(operation -> operation.isRequest())
                 .toList();
     }
 

@@ -1,0 +1,94 @@
+package io.github.camelportal.internal.dns;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import io.github.camelportal.api.InstallOperations;
+import io.github.camelportal.api.Operation;
+import io.github.camelportal.internal.client.PortalClient;
+import io.github.camelportal.internal.client.decode.PortalResponse;
+import io.github.camelportal.internal.client.message.PortalRequest;
+import io.github.camelportal.internal.json.PortalJson;
+import io.github.camelportal.model.DnsRecordResult;
+
+/** An operation that makes a DNS record exist or not exist. It reads before it writes, so that it can be repeated. */
+public final class DnsRecordOperation {
+
+    private static final String ENSURE = "ensureRecord";
+    private static final String REMOVE = "removeRecord";
+    private static final Set<String> IDS =
+            Set.of("dns/" + ENSURE, "dns/" + REMOVE, "zones/" + ENSURE, "zones/" + REMOVE);
+
+    private final ZoneOperations operations;
+    private final ZoneLocator locator;
+    private final PortalClient client;
+    private final boolean dryRun;
+
+    private DnsRecordOperation(
+            Operation operation, InstallOperations install, PortalClient client, boolean dryRun) {
+        this.operations = ZoneOperations.of(operation, install);
+        this.locator = new ZoneLocator(install, client);
+        this.client = client;
+        this.dryRun = dryRun;
+    }
+
+    /**
+     * Returns the operation of an endpoint, or empty if it is none of these.
+     *
+     * @param install operations of the install
+     * @param dryRun  whether to return the change without making it
+     */
+    public static Optional<DnsRecordOperation> of(
+            Operation operation, InstallOperations install, PortalClient client, boolean dryRun) {
+        return IDS.contains(operation.id())
+                ? Optional.of(new DnsRecordOperation(operation, install, client, dryRun))
+                : Optional.empty();
+    }
+
+    /** Returns the problems of the parameters in the URI of an endpoint, which would fail each exchange. */
+    public static List<String> problems(Operation operation, Map<String, Object> values) {
+        Object type = values.get("type");
+        Object content = values.get("content");
+        if (!IDS.contains(operation.id()) || type == null || content == null) {
+            return List.of();
+        }
+        return Optional.ofNullable(RecordContent.problem(RecordIdentity.type(type.toString()), content.toString()))
+                .stream()
+                .toList();
+    }
+
+    /**
+     * Makes the change that a request describes, if it is needed.
+     *
+     * @param asJson whether to return the result as JSON
+     */
+    public PortalResponse execute(PortalRequest request, boolean asJson) {
+        DnsParameters parameters = DnsParameters.of(request);
+        ZoneAddress address = locator.locate(parameters);
+        ZoneLocks.Key key = new ZoneLocks.Key(
+                client.account().baseUrl(), address.request(operations.list(), null).target());
+        DnsRecordResult result = ZoneLocks.run(key, () -> change(parameters, address));
+        return new PortalResponse(asJson ? json(result) : result, List.of());
+    }
+
+    private DnsRecordResult change(DnsParameters parameters, ZoneAddress address) {
+        RecordChange change = new RecordChange(
+                operations.composite(),
+                operations.composite().name().equals(ENSURE) ? RecordGoal.PRESENT : RecordGoal.ABSENT,
+                new ZoneReader(operations.list(), client, address, parameters),
+                new ZoneWriter(operations, client, address));
+        return change.make(address, parameters, dryRun);
+    }
+
+    private static String json(DnsRecordResult result) {
+        try {
+            return PortalJson.mapper().writeValueAsString(result);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record cannot be written as JSON", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.camelportal.internal.dns;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * Lets one call at a time read and change a zone, in all contexts of this process. Two calls at once would both find that a record
+ * is missing, and both create it.
+ */
+final class ZoneLocks {
+
+    /** A lock and the number of calls that hold it or wait for it. */
+    private static final class CountedLock {
+        private final ReentrantLock lock = new ReentrantLock();
+        private int users;
+    }
+
+    /** The locks in use, which are removed after their last call. */
+    private static final Map<Key, CountedLock> LOCKS = new ConcurrentHashMap<>();
+
+    /**
+     * A zone.
+     *
+     * @param baseUrl base URL of the portal
+     * @param path    path of the list of its records
+     */
+    record Key(String baseUrl, String path) {}
+
+    private ZoneLocks() {}
+
+    /**
+     * Runs a call when no other one has the zone.
+     *
+     * @throws IllegalStateException if the thread is interrupted before
+     */
+    static <T> T run(Key key, Supplier<T> call) {
+        CountedLock counted = LOCKS.compute(key, (zone, present) -> {
+            CountedLock used = present == null ? new CountedLock() : present;
+            used.users++;
+            return used;
+        });
+        try {
+            counted.lock.lockInterruptibly();
+            try {
+                return call.get();
+            } finally {
+                counted.lock.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while another exchange changes the zone. Nothing was sent", e);
+        } finally {
+            LOCKS.computeIfPresent(key, (zone, present) -> --present.users == 0 ? null : present);
+        }
+    }
+
+    /** Returns the number of zones that calls hold or wait for. */
+    static int size() {
+        return LOCKS.size();
+    }
+}
