@@ -7,13 +7,11 @@ import java.util.function.UnaryOperator;
 
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
-import org.apache.camel.ExtendedCamelContext;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
-import org.apache.camel.support.CamelContextHelper;
 import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.util.ObjectHelper;
 
@@ -73,11 +71,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     @Override
     public void setCamelContext(CamelContext context) {
         super.setCamelContext(context);
-        if (!CamelContextHelper.containsSensitive(context, TOTP_SECRET)) {
-            ExtendedCamelContext extension = context.getCamelContextExtension();
-            String others = extension.getAdditionalSensitiveKeywords();
-            extension.setAdditionalSensitiveKeywords(others == null ? TOTP_SECRET : others + "," + TOTP_SECRET);
-        }
+        SensitiveKeywords.add(context, TOTP_SECRET);
     }
 
     @Override

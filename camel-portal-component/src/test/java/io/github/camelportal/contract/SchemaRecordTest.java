@@ -9,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 import io.github.camelportal.model.PortalRecord;
+import io.github.camelportal.support.ComponentClasses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,21 +45,18 @@ class SchemaRecordTest {
 
     @Test
     void everySchemaIsARecordAndEveryRecordASchema() throws Exception {
-        Path classes = Path.of(PortalRecord.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        try (Stream<Path> files = Files.list(classes.resolve("io/github/camelportal/model"))) {
-            Set<String> records = files.map(
-                            file -> file.getFileName().toString().replace(".class", ""))
-                    .filter(name -> !name.contains("$")
-                            && recordOf(name).isRecord()
-                            && PortalRecord.class.isAssignableFrom(recordOf(name)))
-                    .collect(Collectors.toSet());
+        Set<String> records = new HashSet<>();
 
-            assertThat(records).isEqualTo(answers());
-        }
+        ComponentClasses.visit("io/github/camelportal/model", file -> {
+            String name = file.getFileName().toString().replace(".class", "");
+            if (!name.contains("$")
+                    && recordOf(name).isRecord()
+                    && PortalRecord.class.isAssignableFrom(recordOf(name))) {
+                records.add(name);
+            }
+        });
+
+        assertThat(records).isEqualTo(answers());
     }
 
     @ParameterizedTest
