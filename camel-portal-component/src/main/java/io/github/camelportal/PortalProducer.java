@@ -77,7 +77,11 @@ final class PortalProducer extends DefaultAsyncProducer {
         awaiter = AwaitableOperation.of(endpoint.operation())
                 .map(operation -> endpoint.component()
                         .awaitExecutor()
-                        .awaiter(operation, endpoint.getAwaiting().options(), endpoint.binding().install(), client))
+                        .awaiter(
+                                operation,
+                                endpoint.getAwaiting().options(),
+                                endpoint.binding().install(),
+                                client))
                 .orElse(null);
         endpoint.addHealthCheck();
         if (dry) {
@@ -87,8 +91,7 @@ final class PortalProducer extends DefaultAsyncProducer {
 
     /** Returns the sender of an operation that calls others, or empty if the endpoint has another one. */
     private Optional<RequestSender> dnsSender() {
-        return DnsRecordOperation.of(
-                        endpoint.operation(), endpoint.binding().install(), client, dry)
+        return DnsRecordOperation.of(endpoint.operation(), endpoint.binding().install(), client, dry)
                 .map(dns -> (exchange, request) -> dns.execute(request, outputType() == OutputType.json));
     }
 

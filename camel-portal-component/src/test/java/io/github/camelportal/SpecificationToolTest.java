@@ -79,17 +79,29 @@ class SpecificationToolTest {
                 folder.resolve("portal-catalog.json"), print("catalog", "classpath:any-install/portal.json"));
         CamelCatalog catalog = new DefaultCamelCatalog();
         catalog.addComponent("portal", "io.github.camelportal.PortalComponent", Files.readString(file));
-        boolean right = catalog.validateEndpointProperties("portal:volume/create?sizeGb=50").isSuccess();
+        boolean right = catalog.validateEndpointProperties("portal:volume/create?sizeGb=50")
+                .isSuccess();
 
         assertThat(right).isTrue();
-        for (String uri : List.of("portal:volume/list", "portal:volume/delete?id=7&outputType=json",
-                "portal:tickets/get?ticketNumber=7", "portal:raw/get?path=/volume")) {
-            assertThat(catalog.validateEndpointProperties(uri).isSuccess()).as(uri).isTrue();
+        for (String uri : List.of(
+                "portal:volume/list",
+                "portal:volume/delete?id=7&outputType=json",
+                "portal:tickets/get?ticketNumber=7",
+                "portal:raw/get?path=/volume")) {
+            assertThat(catalog.validateEndpointProperties(uri).isSuccess())
+                    .as(uri)
+                    .isTrue();
         }
-        for (String uri : List.of("portal:volume/create?sizeGB=50", "portal:volume/create?sizeGb=much",
-                "portal:volume/list?sizeGb=50", "portal:volume/resize", "portal:volumes/list",
+        for (String uri : List.of(
+                "portal:volume/create?sizeGB=50",
+                "portal:volume/create?sizeGb=much",
+                "portal:volume/list?sizeGb=50",
+                "portal:volume/resize",
+                "portal:volumes/list",
                 "portal:tickets/get?sizeGb=50")) {
-            assertThat(catalog.validateEndpointProperties(uri).isSuccess()).as(uri).isFalse();
+            assertThat(catalog.validateEndpointProperties(uri).isSuccess())
+                    .as(uri)
+                    .isFalse();
         }
     }
 

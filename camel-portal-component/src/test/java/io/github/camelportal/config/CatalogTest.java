@@ -118,8 +118,8 @@ class CatalogTest {
     @MethodSource("operations")
     void refusesValueWhenItHasAnotherType(Operation operation) {
         operation.parameters().stream()
-                .filter(parameter -> parameter.type() == Parameter.Type.INTEGER
-                        || parameter.type() == Parameter.Type.BOOLEAN)
+                .filter(parameter ->
+                        parameter.type() == Parameter.Type.INTEGER || parameter.type() == Parameter.Type.BOOLEAN)
                 .forEach(parameter -> assertRefused("portal:" + operation.id() + "?" + parameter.option() + "=many"));
     }
 

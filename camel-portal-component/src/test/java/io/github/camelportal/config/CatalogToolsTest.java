@@ -30,7 +30,8 @@ class CatalogToolsTest {
     void findsComponentWhenCatalogHasItsClass() throws IOException {
         CamelCatalog catalog = new DefaultCamelCatalog();
         catalog.addComponent("portal", "io.github.camelportal.PortalComponent");
-        boolean right = catalog.validateEndpointProperties("portal:tickets/create?deptId=1").isSuccess();
+        boolean right = catalog.validateEndpointProperties("portal:tickets/create?deptId=1")
+                .isSuccess();
         EndpointValidationResult wrong = catalog.validateEndpointProperties("portal:tickets/create?departmentId=1");
 
         assertThat(right).isTrue();

@@ -55,8 +55,8 @@ class DocumentationTest {
         assertThat(excepted).allMatch(Snippet::isPartOfSource);
         // These pages have tests and whole projects, which are no routes.
         assertThat(excepted)
-                .filteredOn(snippet -> !Set.of("docs/testing.md", "docs/fresh-projects.md")
-                        .contains(snippet.page()))
+                .filteredOn(snippet ->
+                        !Set.of("docs/testing.md", "docs/fresh-projects.md").contains(snippet.page()))
                 .hasSizeLessThan(10);
     }
 
@@ -74,7 +74,9 @@ class DocumentationTest {
                 Snippet yaml = null;
                 for (Snippet snippet : page.snippets()) {
                     if (snippet.isTwinOfYaml()) {
-                        routes.assertThat(text.of(snippet)).as(snippet.toString()).isEqualTo(text.of(yaml));
+                        routes.assertThat(text.of(snippet))
+                                .as(snippet.toString())
+                                .isEqualTo(text.of(yaml));
                     }
                     yaml = snippet;
                 }

@@ -24,12 +24,13 @@ class PlainTextSecretsTest {
 
     @Test
     void hasPlaceholderWhenPropertyIsSecret() {
-        List<Matcher> secrets = properties().filter(PlainTextSecretsTest::isSecret).toList();
+        List<Matcher> secrets =
+                properties().filter(PlainTextSecretsTest::isSecret).toList();
 
         assertThat(secrets).hasSizeGreaterThan(8);
-        assertThat(secrets).allSatisfy(property -> assertThat(property.group(2))
-                .as(property.group())
-                .matches(PLACEHOLDER));
+        assertThat(secrets)
+                .allSatisfy(property ->
+                        assertThat(property.group(2)).as(property.group()).matches(PLACEHOLDER));
     }
 
     @Test

@@ -19,8 +19,7 @@ final class RouteText implements AutoCloseable {
     private final DefaultCamelContext context = new DefaultCamelContext();
 
     String of(Snippet snippet) throws Exception {
-        PluginHelper.getRoutesLoader(context)
-                .loadRoutes(ResourceHelper.fromString(snippet.fileName(), snippet.code()));
+        PluginHelper.getRoutesLoader(context).loadRoutes(ResourceHelper.fromString(snippet.fileName(), snippet.code()));
         RoutesDefinition routes = new RoutesDefinition();
         routes.setRoutes(List.copyOf(context.getRouteDefinitions()));
         context.removeRouteDefinitions(routes.getRoutes());

@@ -27,8 +27,8 @@ class SeveralAccountsTest {
                 .orElseThrow()
                 .code()));
         Main main = new Main();
-        properties.forEach((name, value) ->
-                main.addInitialProperty((String) name, ((String) value).replaceAll("\\{\\{env:(\\w+)}}", "value-of-$1")));
+        properties.forEach((name, value) -> main.addInitialProperty(
+                (String) name, ((String) value).replaceAll("\\{\\{env:(\\w+)}}", "value-of-$1")));
         main.start();
         try {
             PortalConfiguration xtom = account(main, "xtom");

@@ -73,7 +73,13 @@ final class CatalogEntries {
                 : description.substring(note + DEFAULT_NOTE.length()).strip();
         String meaning = note < 0 ? description : description.substring(0, note).strip();
         String place = ofComponent && ofEndpoint ? "both" : ofComponent ? "component" : "endpoint";
-        return new Option(name, place, type(option), value, cell(meaning), option.path("secret").asBoolean());
+        return new Option(
+                name,
+                place,
+                type(option),
+                value,
+                cell(meaning),
+                option.path("secret").asBoolean());
     }
 
     private static String defaultValue(JsonNode option) {
@@ -136,6 +142,5 @@ final class CatalogEntries {
      * @param parameter whether it is the header of a parameter
      * @param secret    whether its value is a secret
      */
-    public record Header(
-            String name, String group, String type, String meaning, boolean parameter, boolean secret) {}
+    public record Header(String name, String group, String type, String meaning, boolean parameter, boolean secret) {}
 }

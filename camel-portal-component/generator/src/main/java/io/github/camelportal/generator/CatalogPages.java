@@ -24,8 +24,6 @@ public final class CatalogPages {
         pages.write("options.md.ftl", "options.md", Map.of("sections", catalog.options()));
         Map<Boolean, List<CatalogEntries.Header>> headers = catalog.headers();
         pages.write(
-                "headers.md.ftl",
-                "headers.md",
-                Map.of("general", headers.get(false), "parameters", headers.get(true)));
+                "headers.md.ftl", "headers.md", Map.of("general", headers.get(false), "parameters", headers.get(true)));
     }
 }

@@ -49,8 +49,7 @@ class ExampleRoutesTest {
         JsonNodeFactory json = JsonNodeFactory.instance;
         GeneratorOperation list = with(
                 operation("things/list"),
-                new GeneratorExample(
-                        Map.of("maxAge", "5"), json.objectNode().put("a", "<b> & \"c\""), "made", false));
+                new GeneratorExample(Map.of("maxAge", "5"), json.objectNode().put("a", "<b> & \"c\""), "made", false));
 
         assertThat(routes.xml(list)).isEqualTo("""
                 <route>
