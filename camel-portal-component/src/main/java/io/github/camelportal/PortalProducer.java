@@ -13,7 +13,6 @@ import org.apache.camel.Message;
 import org.apache.camel.Route;
 import org.apache.camel.StreamCache;
 import org.apache.camel.support.DefaultAsyncProducer;
-import org.apache.camel.support.ExchangeHelper;
 import org.apache.camel.util.ObjectHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +29,8 @@ import io.github.camelportal.internal.client.decode.PortalResponse;
 import io.github.camelportal.internal.client.message.FileMetadata;
 import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.dns.DnsRecordOperation;
+import io.github.camelportal.internal.exchange.OptionalHeader;
+import io.github.camelportal.internal.exchange.OriginRoute;
 import io.github.camelportal.internal.exchange.OutermostExchange;
 import io.github.camelportal.internal.request.DryRunPreview;
 import io.github.camelportal.internal.request.RequestFactory;
@@ -126,14 +127,6 @@ final class PortalProducer extends DefaultAsyncProducer {
         }
     }
 
-    /** Returns the route of an exchange. An exchange of an enricher has only the id of the route it came from. */
-    private static Route route(Exchange exchange) {
-        Route current = ExchangeHelper.getRoute(exchange);
-        return current == null && exchange.getFromRouteId() != null
-                ? exchange.getContext().getRoute(exchange.getFromRouteId())
-                : current;
-    }
-
     /** Registers for the shutdown of a route. A producer finds its route by the first exchange only. */
     private void attachTo(Route current) {
         if (current != null && current != route) {
@@ -172,7 +165,7 @@ final class PortalProducer extends DefaultAsyncProducer {
             // An interceptor with a predicate skips some of the messages only.
             endpoint.account().require();
         }
-        attachTo(route(exchange));
+        attachTo(OriginRoute.of(exchange));
         PortalRequest request = requestFactory.create(exchange);
         String state = awaitedState(exchange);
         if (dry && endpoint.operation().isRequest()) {
@@ -232,7 +225,7 @@ final class PortalProducer extends DefaultAsyncProducer {
 
     private static void fail(Exchange exchange, Throwable failure) {
         if (failure instanceof PortalRateLimitException limited) {
-            set(
+            OptionalHeader.set(
                     exchange.getMessage(),
                     PortalConstants.RETRY_AFTER,
                     limited.getRetryAfter().map(Duration::toSeconds).orElse(null));
@@ -253,24 +246,16 @@ final class PortalProducer extends DefaultAsyncProducer {
             // The next command to a machine awaits another state. A failure keeps the header for a redelivery.
             message.removeHeader(PortalConstants.AWAIT);
         }
-        set(message, PortalConstants.DRY_RUN, dry ? true : null);
-        set(message, PortalConstants.INFO, response.info().isEmpty() ? null : response.info());
-        set(
+        OptionalHeader.set(message, PortalConstants.DRY_RUN, dry ? true : null);
+        OptionalHeader.set(message, PortalConstants.INFO, response.info().isEmpty() ? null : response.info());
+        OptionalHeader.set(
                 message,
                 PortalConstants.INFO_ARGUMENTS,
                 response.infoArguments().isEmpty() ? null : response.infoArguments());
-        set(
+        OptionalHeader.set(
                 message,
                 PortalConstants.OTHER_FIELDS,
                 response.extraFields().isEmpty() ? null : SecretFields.redacted(response.extraFields()));
-    }
-
-    private static void set(Message message, String header, Object value) {
-        if (value == null) {
-            message.removeHeader(header);
-        } else {
-            message.setHeader(header, value);
-        }
     }
 
     private OutputType outputType() {
@@ -301,10 +286,10 @@ final class PortalProducer extends DefaultAsyncProducer {
 
         void applyTo(Message message) {
             message.setBody(cache);
-            set(message, Exchange.CONTENT_TYPE, metadata.contentType());
-            set(message, PortalConstants.FILE_NAME, metadata.name());
+            OptionalHeader.set(message, Exchange.CONTENT_TYPE, metadata.contentType());
+            OptionalHeader.set(message, PortalConstants.FILE_NAME, metadata.name());
             // The portal does not always send a length.
-            set(message, PortalConstants.FILE_LENGTH, cache.length());
+            OptionalHeader.set(message, PortalConstants.FILE_LENGTH, cache.length());
         }
     }
 }

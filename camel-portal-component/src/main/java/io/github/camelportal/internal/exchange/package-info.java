@@ -1,5 +1,6 @@
 /**
- * What lives as long as an exchange and its copies: the end of the outermost exchange, and the files of streamed responses.
+ * Parts that live as long as an exchange and its copies: the end of the outermost exchange, the files of streamed responses, the
+ * route, and headers.
  *
  * <p>It may use {@code internal.client.decode} and {@code internal.spending}.
  */
