@@ -68,7 +68,7 @@ public class PortalComponentConfiguration extends ComponentConfigurationProperti
     /** Whether to allow operations that the provider does not document. An install may have more operations than its documentation. */
     private Boolean allowUndocumented;
 
-    /** Base URL of the API, such as https://console.example.com/api. Required with provider=custom. Default value notice: the base URL of the provider */
+    /** Base URL of the API, such as https://console.example.com/api. Required with provider=custom and hostbill. Default value notice: the base URL of the provider */
     private String baseUrl;
 
     /** Default settings of the endpoints. */
@@ -80,7 +80,7 @@ public class PortalComponentConfiguration extends ComponentConfigurationProperti
     /** Maximum number of retries after a transient failure. A read-only operation is retried after any such failure, another one only if the portal surely did not execute the request. 0 disables retries. */
     private Integer maxRetries;
 
-    /** The hosting provider, which sets the base URL and the documented operations. Use custom for any other install of the portal software. */
+    /** The hosting provider, which sets the base URL and the documented operations. Use custom for any other install of the portal software, which is HostBill. hostbill means the same as custom. */
     private io.github.camelportal.api.Provider provider;
 
     /** Whether to refuse, when a route starts, each operation that is not read-only, and each consumer that acknowledges notifications. Logins and logouts are allowed. */
@@ -92,7 +92,7 @@ public class PortalComponentConfiguration extends ComponentConfigurationProperti
     /** Maximum number of requests of the account per second, such as 5 or 0.5. Further requests wait. All endpoints and consumers of the account share the limit. Default value notice: no limit */
     private Double requestsPerSecond;
 
-    /** Swagger 2.0 or OpenAPI 3 document of the install, whose operations become endpoints: file:, classpath: or https:. The portal publishes its own at https://host/cmd=userapi&amp;action=swagger. It is read once, when the context starts, without credentials. Requires the library swagger-parser-v3. */
+    /** Swagger 2.0 or OpenAPI 3 document of the install, whose operations become endpoints: file:, classpath: or https:. The portal publishes its own at its address, with the query cmd=userapi&amp;action=swagger. It is read once, when the context starts, without credentials. Requires the library swagger-parser-v3. */
     private String specification;
 
     /** Time zone of the portal, such as Europe/Berlin. The portal writes dates without a zone, and the consumer sets the header CamelMessageTimestamp from them. Default value notice: the time zone of the JVM */
