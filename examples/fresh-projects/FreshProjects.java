@@ -1,6 +1,5 @@
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -155,10 +154,7 @@ public final class FreshProjects {
         }
         try (Stream<Path> found = Files.list(distributions)) {
             return found.map(each -> each.resolve("bin/mvn"))
-                    .filter(Files::isExecutable)
-                    .map(Path::toString)
-                    .findFirst()
-                    .orElse("mvn");
+                    .filter(Files::isExecutable).map(Path::toString).findFirst().orElse("mvn");
         }
     }
 
@@ -255,8 +251,7 @@ public final class FreshProjects {
                     .resolve("camel-portal-simulator-" + VERSION + "-standalone.jar");
             Process process = new ProcessBuilder("java", "-jar", jar.toString(), "--port", "0")
                     .redirectErrorStream(true).start();
-            BufferedReader output =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 Matcher address = ADDRESS.matcher(line);
                 if (address.find()) {

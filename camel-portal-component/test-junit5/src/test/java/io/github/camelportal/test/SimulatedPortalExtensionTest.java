@@ -112,7 +112,7 @@ class SimulatedPortalExtensionTest {
             invoices = 3,
             notifications = 1,
             faults = @PortalFault(type = "status", status = 503, times = 1))
-    class Settings {
+    class AnnotatedPortal {
 
         @Test
         void appliesSettingsWhenAnnotationHasThem(PortalSimulator portal) {

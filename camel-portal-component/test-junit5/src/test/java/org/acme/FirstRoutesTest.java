@@ -14,13 +14,13 @@ import static org.awaitility.Awaitility.await;
 
 /** The routes of the first steps in the documentation. */
 @SimulatedPortal
-class TicketRoutesTest extends CamelMainTestSupport {
+class FirstRoutesTest extends CamelMainTestSupport {
 
     private PortalSimulator portal;
 
     @Override
     protected void configure(MainConfigurationProperties configuration) {
-        configuration.addRoutesBuilder(TicketRoutes.class);
+        configuration.addRoutesBuilder(FirstRoutes.class);
     }
 
     @Test

@@ -6,10 +6,10 @@ import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
 
 /** Opens a ticket and logs the replies to it. */
-public class TicketRoutes extends RouteBuilder {
+public class FirstRoutes extends RouteBuilder {
 
     public static void main(String[] arguments) throws Exception {
-        new Main(TicketRoutes.class).run(arguments);
+        new Main(FirstRoutes.class).run(arguments);
     }
 
     @Override
