@@ -24,6 +24,8 @@ class MainRouteTest extends CamelMainTestSupport {
 
     @Test
     void listsTicketsWhenPortalHasThem() {
-        assertThat(template.requestBody("direct:list", null, List.class)).hasSize(2);
+        List<?> tickets = template.requestBody("direct:list", null, List.class);
+
+        assertThat(tickets).hasSize(2);
     }
 }

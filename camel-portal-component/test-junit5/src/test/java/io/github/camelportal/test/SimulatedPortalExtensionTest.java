@@ -156,7 +156,7 @@ class SimulatedPortalExtensionTest {
             });
             main.start();
             try {
-                assertThat(main.getCamelTemplate().requestBody("direct:list", null, List.class))
+                assertThat((List<?>) main.getCamelTemplate().requestBody("direct:list", null, List.class))
                         .hasSize(2);
             } finally {
                 main.stop();
