@@ -65,8 +65,10 @@ class CamelCliTest {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> count("POST", "/tickets") == 1);
         assertThat(demanded).anyMatch(library -> library.startsWith(COMPONENT));
-        NotifyBuilder printed =
-                new NotifyBuilder(main.getCamelContext()).fromRoute("print-replies").whenCompleted(1).create();
+        NotifyBuilder printed = new NotifyBuilder(main.getCamelContext())
+                .fromRoute("print-replies")
+                .whenCompleted(1)
+                .create();
         portal.staff().reply(TICKET, "The disk is empty again.");
         assertThat(printed.matches(30, TimeUnit.SECONDS)).isTrue();
     }
@@ -88,7 +90,8 @@ class CamelCliTest {
         String page = Files.readString(PAGE);
 
         assertThat(page)
-                .contains(Files.readString(FOLDER.resolve("application.properties")).strip())
+                .contains(Files.readString(FOLDER.resolve("application.properties"))
+                        .strip())
                 .contains(Files.readString(FOLDER.resolve("tickets.camel.yaml")).strip())
                 .contains("camel run application.properties tickets.camel.yaml")
                 .contains("--dep=mvn:" + COMPONENT + version());
