@@ -52,8 +52,8 @@ class DocumentationTest {
         assertThat(excepted).allMatch(Snippet::isPartOfSource);
         // These pages have tests and whole projects, which are no routes.
         assertThat(excepted)
-                .filteredOn(snippet -> !Set.of("docs/testing.md", "docs/fresh-projects.md")
-                        .contains(snippet.page()))
+                .filteredOn(snippet ->
+                        !Set.of("docs/testing.md", "docs/fresh-projects.md").contains(snippet.page()))
                 .hasSizeLessThan(10);
     }
 
