@@ -15,6 +15,8 @@ record AnalysisOutcome(boolean ended, String output) {
 
     /** Whether the analysis came to its end, at which it counts what is reachable, without an error. */
     boolean isSuccess() {
-        return ended && output.contains("found reachable") && !ERROR.matcher(output).find();
+        return ended
+                && output.contains("found reachable")
+                && !ERROR.matcher(output).find();
     }
 }

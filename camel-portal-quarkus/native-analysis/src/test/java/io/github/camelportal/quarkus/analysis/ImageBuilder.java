@@ -113,7 +113,8 @@ record ImageBuilder(BuilderJdk jdk, Path jars) {
         command.add("-H:Name=" + arguments.image());
         command.add("-H:Path=" + work);
         command.add("-H:CLibraryPath=" + work);
-        command.add("-H:ImageBuildID=" + UUID.nameUUIDFromBytes(arguments.image().getBytes(StandardCharsets.UTF_8)));
+        command.add(
+                "-H:ImageBuildID=" + UUID.nameUUIDFromBytes(arguments.image().getBytes(StandardCharsets.UTF_8)));
         command.add("-H:+UnlockExperimentalVMOptions");
         command.add("-H:+ReturnAfterAnalysis");
         return command;
