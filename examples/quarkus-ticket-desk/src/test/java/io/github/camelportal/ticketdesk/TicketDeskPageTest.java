@@ -80,15 +80,16 @@ class TicketDeskPageTest {
         ChromiumTab tab = open();
         fill(tab, "Desk was down", "Please look at web1.");
         tab.setOffline(true);
+        // The sentence moves the button, so that a click before it may miss.
+        tab.waitForText("#trouble", "The ticket desk does not respond.");
 
         tab.click("#open");
         tab.waitForText("#outcome", "The ticket desk does not respond. Your text is still here");
-        tab.waitForText("#trouble", "The ticket desk does not respond.");
         tab.setOffline(false);
+        tab.waitFor("document.querySelector('#trouble').hidden");
         tab.click("#open");
 
         tab.waitForText("#outcome", "is open.");
-        tab.waitFor("document.querySelector('#trouble').hidden");
         assertThat(control().tickets("Desk was down")).isEqualTo(1);
         // Chromium itself complains about every request without a response.
         assertThat(tab.complaints()).isNotEmpty().allMatch(it -> it.contains("ERR_INTERNET_DISCONNECTED"));
@@ -185,6 +186,7 @@ class TicketDeskPageTest {
 
     private static void picture(ChromiumTab tab, String name) throws IOException {
         Files.createDirectories(PICTURES);
+        tab.evaluate("scrollTo(0, 0)");
         Files.write(PICTURES.resolve(name), tab.picture());
     }
 

@@ -53,7 +53,7 @@ class HotReloadTest {
     }
 
     /** Not the usual one, so that two builds can run at a time. */
-    static int freePort() {
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

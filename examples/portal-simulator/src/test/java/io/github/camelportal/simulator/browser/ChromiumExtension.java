@@ -23,16 +23,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 public final class ChromiumExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
-    private boolean complaintsIgnored;
     private Path profile;
     private Chromium chromium;
     private ChromiumTab tab;
-
-    /** Ignores what the browser complains about, for pages whose scripts are not ours. */
-    public ChromiumExtension ignoreComplaints() {
-        complaintsIgnored = true;
-        return this;
-    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
@@ -54,7 +47,7 @@ public final class ChromiumExtension
 
     /** Closes the tab of the current test, before the server of its page ends. Fails if the browser complained. */
     public void closeTab() {
-        List<String> complaints = complaintsIgnored ? List.of() : List.copyOf(tab.complaints());
+        List<String> complaints = List.copyOf(tab.complaints());
         tab.close();
         tab = null;
         assertEquals(List.of(), complaints);
