@@ -38,14 +38,14 @@ public class PortalConfiguration implements Cloneable {
             defaultValue = "custom",
             description =
                     "The hosting provider, which sets the base URL and the documented operations. Use custom for any"
-                            + " other install of the portal software.")
+                            + " other install of the portal software, which is HostBill. hostbill means the same as custom.")
     private Provider provider = Provider.custom;
 
     @UriParam(
             label = "common",
             defaultValueNote = "the base URL of the provider",
             description =
-                    "Base URL of the API, such as https://console.example.com/api. Required with provider=custom.")
+                    "Base URL of the API, such as https://console.example.com/api. Required with provider=custom and hostbill.")
     private String baseUrl;
 
     @UriParam(
@@ -58,8 +58,8 @@ public class PortalConfiguration implements Cloneable {
             label = "common",
             description =
                     "Swagger 2.0 or OpenAPI 3 document of the install, whose operations become endpoints: file:, classpath:"
-                            + " or https:. The portal publishes its own at https://host/?cmd=userapi&action=swagger. It is read"
-                            + " once, when the context starts, without credentials. Requires the library swagger-parser-v3.")
+                            + " or https:. The portal publishes its own at its address, with the query cmd=userapi&action=swagger. It"
+                            + " is read once, when the context starts, without credentials. Requires the library swagger-parser-v3.")
     private String specification;
 
     @UriParam(

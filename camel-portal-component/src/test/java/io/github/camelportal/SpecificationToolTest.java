@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,11 +63,46 @@ class SpecificationToolTest {
 
         JsonNode parameter = catalog.at("/apiProperties/volume/methods/create/properties/sizeGb");
         assertThat(parameter.path("type").asText()).isEqualTo("integer");
-        assertThat(parameter.path("required").asBoolean()).isTrue();
+        assertThat(parameter.path("description").asText()).endsWith("Required.");
+        assertThat(parameter.path("required").asBoolean())
+                .as("may be in a header or in the body")
+                .isFalse();
         assertThat(catalog.at("/apis/volume/methods/create/signatures/0").asText())
                 .isEqualTo("Object create(String name, Long sizeGb, Long attachTo, Boolean encrypted)");
         assertThat(catalog.at("/apis/tickets/methods").has("create")).isTrue();
         assertThat(camel.componentJSonSchema("portal")).contains("attachTo");
+    }
+
+    @Test
+    void catalogValidatesWhenOperationIsOfSpecification() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("portal-catalog.json"), print("catalog", "classpath:any-install/portal.json"));
+        CamelCatalog catalog = new DefaultCamelCatalog();
+        catalog.addComponent("portal", "io.github.camelportal.PortalComponent", Files.readString(file));
+        boolean right = catalog.validateEndpointProperties("portal:volume/create?sizeGb=50")
+                .isSuccess();
+
+        assertThat(right).isTrue();
+        for (String uri : List.of(
+                "portal:volume/list",
+                "portal:volume/delete?id=7&outputType=json",
+                "portal:tickets/get?ticketNumber=7",
+                "portal:raw/get?path=/volume")) {
+            assertThat(catalog.validateEndpointProperties(uri).isSuccess())
+                    .as(uri)
+                    .isTrue();
+        }
+        for (String uri : List.of(
+                "portal:volume/create?sizeGB=50",
+                "portal:volume/create?sizeGb=much",
+                "portal:volume/list?sizeGb=50",
+                "portal:volume/resize",
+                "portal:volumes/list",
+                "portal:tickets/get?sizeGb=50")) {
+            assertThat(catalog.validateEndpointProperties(uri).isSuccess())
+                    .as(uri)
+                    .isFalse();
+        }
     }
 
     @Test

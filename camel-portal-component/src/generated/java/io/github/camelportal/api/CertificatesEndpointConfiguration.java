@@ -39,7 +39,7 @@ final class CertificatesEndpointConfiguration {
         @ApiMethod(methodName = "order", description = "Id of the product."),
         @ApiMethod(methodName = "software", description = "Id of the product.")
     })
-    String productId;
+    Long productId;
 
     @UriParam
     @ApiParam(optional = true, apiMethods = {

@@ -9,7 +9,9 @@ public enum Provider {
     /** XSServer. */
     xsserver("https://cp.xsserver.gmbh/api"),
     /** Any other install of the same software. It has no default base URL, and every operation may exist there. */
-    custom(null);
+    custom(null),
+    /** Any other install, by the name of the software, HostBill. The same as {@link #custom}. */
+    hostbill(null);
 
     private final @Nullable String baseUrl;
 
@@ -22,8 +24,8 @@ public enum Provider {
         return baseUrl;
     }
 
-    /** Returns whether the provider documents the operation, which is true of any operation for {@link #custom}. */
+    /** Returns whether the provider documents the operation, which is true of any operation for {@link #custom} and {@link #hostbill}. */
     public boolean documents(Operation operation) {
-        return this == custom || operation.providers().contains(name());
+        return this == custom || this == hostbill || operation.providers().contains(name());
     }
 }

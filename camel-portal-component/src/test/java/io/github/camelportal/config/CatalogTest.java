@@ -2,6 +2,9 @@ package io.github.camelportal.config;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,10 +38,9 @@ class CatalogTest {
     @BeforeAll
     static void read() throws IOException {
         try (InputStream stream = CatalogTest.class.getClassLoader().getResourceAsStream(SCHEMA)) {
-            String text = new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            schema = new ObjectMapper().readTree(text);
-            catalog = new DefaultCamelCatalog();
-            catalog.addComponent("portal", PortalComponent.class.getName(), text);
+            schema = new ObjectMapper().readTree(stream);
+            catalog = new DefaultCamelCatalog(true);
+            catalog.addComponent("portal", PortalComponent.class.getName());
         }
     }
 
@@ -102,6 +104,42 @@ class CatalogTest {
         assertThat(result.isSuccess()).as(result.summaryErrorMessage(false)).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operations")
+    void refusesOptionWhenItIsNoneOfOperation(Operation operation) {
+        String uri = "portal:" + operation.id() + "?";
+
+        assertRefused(uri + "nosuchOption=1");
+        foreignOptions(operation).forEach(option -> assertRefused(uri + option + "=1"));
+        operation.parameters().forEach(parameter -> assertRefused(uri + parameter.option() + "s2=1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("operations")
+    void refusesValueWhenItHasAnotherType(Operation operation) {
+        operation.parameters().stream()
+                .filter(parameter ->
+                        parameter.type() == Parameter.Type.INTEGER || parameter.type() == Parameter.Type.BOOLEAN)
+                .forEach(parameter -> assertRefused("portal:" + operation.id() + "?" + parameter.option() + "=many"));
+    }
+
+    /** Returns options that only other operations have: of the same group, and a few of others. */
+    private static Set<String> foreignOptions(Operation operation) {
+        Set<String> options = operations()
+                .filter(other -> other.group().equals(operation.group()))
+                .flatMap(other -> other.parameters().stream())
+                .map(Parameter::option)
+                .collect(Collectors.toCollection(TreeSet::new));
+        options.addAll(List.of("ticketNumber", "domainId", "payMethod"));
+        operation.parameters().forEach(parameter -> options.remove(parameter.option()));
+        schema.path("properties").fieldNames().forEachRemaining(options::remove);
+        return options;
+    }
+
+    private static void assertRefused(String uri) {
+        assertThat(catalog.validateEndpointProperties(uri).isSuccess()).as(uri).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -111,7 +149,12 @@ class CatalogTest {
                 "portal:invoices/list?emit=new&removed=true&startFrom=now&splitResults=false&ignoreFields=a,b&feedId=f",
                 "portal:dns/records?domainId=47&emit=all&stateRepository=#bean&greedy=true&backoffMultiplier=2",
                 "portal:contacts/list?provider=xtom&configuration=#bean",
-                "portal:raw/get?path=/news&query.rel_type=x"
+                "portal:contacts/list?provider=hostbill&baseUrl=https://console.example.com/api",
+                "portal:raw/get?path=/news&query.rel_type=x",
+                "portal:raw/get?path=/backups",
+                "portal:raw/post?path=/backups/{backupId}&outputType=json",
+                "portal:raw/put?path=/backups/{backupId}&query.a=b&query.c=d",
+                "portal:raw/delete?path=/backups/{backupId}"
             })
     void goodUrisAreAccepted(String uri) {
         EndpointValidationResult result = catalog.validateEndpointProperties(uri);
@@ -131,7 +174,12 @@ class CatalogTest {
                 "portal:notifications/new?ack=sometimes",
                 "portal:invoices/list?emit=sometimes",
                 "portal:invoices/list?startFrom=yesterday",
-                "portal:invoices/list?maxMessagesPerPoll=many"
+                "portal:invoices/list?maxMessagesPerPoll=many",
+                "portal:raw/get?paht=/news",
+                "portal:raw/get?path=/news&querry.rel_type=x",
+                "portal:raw/get?path=/news&ticketNumber=7",
+                "portal:raw/patch?path=/news",
+                "portal:contacts/list?provider=nobody"
             })
     void badUrisAreRejected(String uri) {
         assertThat(catalog.validateEndpointProperties(uri).isSuccess()).isFalse();

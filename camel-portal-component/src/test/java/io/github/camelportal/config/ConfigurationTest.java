@@ -74,6 +74,14 @@ class ConfigurationTest {
         assertThat(start("portal:account/signup?" + GOOD)).isNull();
     }
 
+    @Test
+    void allowsEveryOperationWhenProviderIsHostbill() {
+        assertThat(start("portal:account/signup?provider=hostbill&" + GOOD)).isNull();
+        assertThat(start("portal:contacts/list?provider=hostbill&" + GOOD)).isNull();
+        assertThat(failure("portal:contacts/list?provider=hostbill&username=u&password=p"))
+                .contains("baseUrl is missing");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

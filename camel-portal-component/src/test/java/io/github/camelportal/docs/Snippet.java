@@ -27,11 +27,26 @@ public record Snippet(String page, int line, String language, String code, Path 
             Path.of("target", "snippets", UUID.randomUUID().toString());
 
     public boolean isCode() {
-        return language.equals("java") || language.equals("yaml");
+        return language.equals("java") || language.equals("yaml") || isXml();
     }
 
     public boolean isJava() {
         return language.equals("java");
+    }
+
+    /** Whether it is a route in XML; other XML on the pages is of Maven. */
+    boolean isXml() {
+        return language.equals("xml") && code.contains("<route");
+    }
+
+    /** Whether it is the XML of a page of operations, whose route is in YAML above it. */
+    boolean isTwinOfYaml() {
+        return isXml() && page.startsWith("docs/operations/");
+    }
+
+    /** The name of a file with this content. */
+    String fileName() {
+        return "snippet." + language;
     }
 
     /** Whether the page says that it is no route, but a part of a file. */

@@ -20,6 +20,7 @@ import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.component.file.cluster.FileLockClusterService;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.spi.CamelEvent;
+import org.apache.camel.spi.PropertiesFunction;
 import org.apache.camel.support.EventNotifierSupport;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
@@ -51,6 +52,7 @@ final class SnippetRun implements AutoCloseable {
         context.setAutowiredEnabled(false);
         STOOD_IN_FOR.forEach(scheme -> context.addComponent(scheme, new StandIn()));
         portal.configure(context);
+        context.getPropertiesComponent().addPropertiesFunction(new AnyVariable());
         bindState();
         context.getManagementStrategy().addEventNotifier(failures);
         context.getShutdownStrategy().setTimeout(PATIENCE_SECONDS);
@@ -117,7 +119,7 @@ final class SnippetRun implements AutoCloseable {
             context.addRoutes(compiler.builder(snippet));
         } else {
             PluginHelper.getRoutesLoader(context)
-                    .loadRoutes(ResourceHelper.fromString("snippet.yaml", snippet.runnable()));
+                    .loadRoutes(ResourceHelper.fromString(snippet.fileName(), snippet.runnable()));
         }
     }
 
@@ -149,6 +151,20 @@ final class SnippetRun implements AutoCloseable {
     public void close() {
         context.stop();
         portal.close();
+    }
+
+    /** Gives every environment variable of the pages a value. */
+    private static final class AnyVariable implements PropertiesFunction {
+
+        @Override
+        public String getName() {
+            return "env";
+        }
+
+        @Override
+        public String apply(String name) {
+            return "value-of-" + name;
+        }
     }
 
     /** The exchanges that failed with nobody having handled it. */

@@ -19,6 +19,11 @@ public final class ExampleRoutes {
         return YamlRoute.of(parts(operation));
     }
 
+    /** Writes the route in XML. */
+    public String xml(GeneratorOperation operation) {
+        return XmlRoute.of(parts(operation));
+    }
+
     private RouteParts parts(GeneratorOperation operation) {
         return new RouteParts(operation, table.record(operation.response().schema()));
     }

@@ -27,7 +27,7 @@ public final class GeneratedFiles {
     /**
      * Notes or compares digests.
      *
-     * @param arguments {@code note} or {@code compare}, the file of digests, the folders of generated files
+     * @param arguments {@code note} or {@code compare}, the file of digests, the folders of generated files and single ones
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length < 3) {
@@ -67,11 +67,13 @@ public final class GeneratedFiles {
         }
     }
 
-    private static Map<String, String> digests(List<Path> folders) throws IOException {
+    private static Map<String, String> digests(List<Path> places) throws IOException {
         Map<String, String> digests = new TreeMap<>();
-        for (Path folder : folders) {
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.walk(folder)) {
+        for (Path place : places) {
+            if (Files.isRegularFile(place)) {
+                digests.put(place.toString(), digest(place));
+            } else if (Files.isDirectory(place)) {
+                try (Stream<Path> files = Files.walk(place)) {
                     files.filter(Files::isRegularFile).forEach(file -> digests.put(file.toString(), digest(file)));
                 }
             }

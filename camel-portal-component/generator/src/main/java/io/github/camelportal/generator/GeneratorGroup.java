@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The operations under one first part of the URI, such as {@code tickets}.
@@ -40,11 +42,21 @@ public record GeneratorGroup(String name, String description, List<GeneratorOper
     /** An option and the operations that have it. The first use decides whether it is secret. */
     public record GroupOption(GeneratorParameter first, List<OptionUse> uses) {
 
-        /** Returns the type of its field, which is String if the operations of the group disagree. */
+        /**
+         * Returns the type of its field, which is String if the operations of the group disagree. A part of a path, which is a
+         * text, does not count beside a parameter with a type: both are the same id.
+         */
         public String javaType() {
-            boolean oneType =
-                    uses.stream().allMatch(use -> use.parameter().javaType().equals(first.javaType()));
-            return oneType ? first.javaType() : "String";
+            Set<String> types = uses.stream()
+                    .map(OptionUse::parameter)
+                    .filter(parameter -> !parameter.place().equals("path"))
+                    .map(GeneratorParameter::javaType)
+                    .collect(Collectors.toSet());
+            return switch (types.size()) {
+                case 0 -> first.javaType();
+                case 1 -> types.iterator().next();
+                default -> "String";
+            };
         }
     }
 

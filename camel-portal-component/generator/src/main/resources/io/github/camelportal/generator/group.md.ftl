@@ -5,10 +5,10 @@
 
 ${group.description}
 
-| operation | purpose | documented by |
-|---|---|---|
+| operation | purpose | cost | documented by |
+|---|---|---|---|
 <#list group.operations as operation>
-| [`portal:${operation.id()}`](#${(group.name + operation.name)?lower_case}) | ${operation.summary} | ${operation.providers?join(", ")} |
+| [`portal:${operation.id()}`](#${(group.name + operation.name)?lower_case}) | ${operation.summary} | <@cost operation.effect/> | ${operation.providers?join(", ")} |
 </#list>
 <#list group.operations as operation>
 
@@ -56,6 +56,12 @@ In YAML:
 ```yaml
 ${routes.yaml(operation)}
 ```
+
+In XML:
+
+```xml
+${routes.xml(operation)}
+```
 </#list>
 <#function effect name>
   <#switch name>
@@ -66,6 +72,7 @@ ${routes.yaml(operation)}
     <#default><#return "changes the session">
   </#switch>
 </#function>
+<#macro cost name><#switch name><#case "spends">**spends money**<#break><#case "destroys">**destroys**<#break><#default></#switch></#macro>
 <#macro warning name>
 <#if name == "spends">
 > **This costs money.** The portal executes each request that arrives, also the second one of two equal ones. Check in the

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The example of an operation becomes a route in Java and one in YAML. */
+/** The example of an operation becomes a route in Java, one in YAML and one in XML. */
 class ExampleRoutesTest {
 
     private static GeneratorTable table;
@@ -42,6 +42,44 @@ class ExampleRoutesTest {
                           simple: "${body}"
                           steps:
                             - log: "${body.id} ${body.made}\"""");
+    }
+
+    @Test
+    void escapesXmlWhenBodyOrOptionHasItsCharacters() {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        GeneratorOperation list = with(
+                operation("things/list"),
+                new GeneratorExample(Map.of("maxAge", "5"), json.objectNode().put("a", "<b> & \"c\""), "made", false));
+
+        assertThat(routes.xml(list)).isEqualTo("""
+                <route>
+                  <from uri="direct:thingsList"/>
+                  <setBody>
+                    <constant>
+                      {
+                        "a" : "&lt;b&gt; &amp; \\"c\\""
+                      }
+                    </constant>
+                  </setBody>
+                  <to uri="portal:things/list?maxAge=5&amp;inBody=made"/>
+                  <split>
+                    <simple>${body}</simple>
+                    <log message="${body.id} ${body.made}"/>
+                  </split>
+                </route>""");
+    }
+
+    @Test
+    void writesXmlWhenOperationReturnsFile() {
+        assertThat(routes.xml(operation("things/picture"))).isEqualTo("""
+                <route>
+                  <from uri="direct:thingsPicture"/>
+                  <to uri="portal:things/picture?id=1&amp;inBody=id"/>
+                  <setHeader name="CamelFileName">
+                    <simple>${header.CamelPortalFileName}</simple>
+                  </setHeader>
+                  <to uri="file:downloads"/>
+                </route>""");
     }
 
     @Test

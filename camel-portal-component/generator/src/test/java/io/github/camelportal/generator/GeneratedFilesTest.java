@@ -96,6 +96,17 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void namesFileWhenSingleFileChanged() throws IOException {
+        Path notes = folder.resolve("single/notes.txt");
+        Path page = Files.writeString(folder.resolve("single page.md"), "A page\n");
+        GeneratedFiles.main(new String[] {"note", notes.toString(), page.toString()});
+        Files.writeString(page, "Another page\n");
+
+        assertThatThrownBy(() -> GeneratedFiles.main(new String[] {"compare", notes.toString(), page.toString()}))
+                .hasMessageContaining("single page.md");
+    }
+
+    @Test
     void tooFewArgumentsAreRefused() {
         assertThatThrownBy(() -> GeneratedFiles.main(new String[] {"note", "notes.txt"}))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -55,13 +55,19 @@ public final class SpecificationCatalog {
         }
     }
 
+    /** Describes a parameter. None is required in the URI, because it may come from a header or the body. */
     private static JsonNode property(int index, Parameter parameter, String description) {
         ObjectNode property = MAPPER.createObjectNode();
         property.put("index", index).put("kind", "parameter").put("displayName", parameter.option());
-        property.put("group", "common").put("label", "").put("required", parameter.required());
+        property.put("group", "common").put("label", "").put("required", false);
         property.put("type", catalogType(parameter)).put("javaType", "java.lang." + javaType(parameter));
         property.put("deprecated", false).put("autowired", false).put("secret", parameter.secret());
-        return property.put("description", description).put("optional", !parameter.required());
+        return property.put("description", parameter.required() ? required(description) : description)
+                .put("optional", true);
+    }
+
+    private static String required(String description) {
+        return (description.isEmpty() || description.endsWith(".") ? description : description + ".") + " Required.";
     }
 
     private static String signature(Operation operation) {

@@ -34,7 +34,7 @@ record DevServicesSettings(
                 options.value("access-token").orElse(null));
     }
 
-    /** The component has a provider more, custom, which stands for any portal. */
+    /** The component has two more providers, custom and hostbill, which stand for any portal. */
     private static Optional<SimulatedProvider> simulatedProvider(String name) {
         return Arrays.stream(SimulatedProvider.values())
                 .filter(provider -> provider.name().equalsIgnoreCase(name))
