@@ -24,7 +24,9 @@ public enum Provider {
         return baseUrl;
     }
 
-    /** Returns whether the provider documents the operation, which is true of any operation for {@link #custom} and {@link #hostbill}. */
+    /**
+     * Returns whether the provider documents the operation. {@link #custom} and {@link #hostbill} document every operation.
+     */
     public boolean documents(Operation operation) {
         return this == custom || this == hostbill || operation.providers().contains(name());
     }

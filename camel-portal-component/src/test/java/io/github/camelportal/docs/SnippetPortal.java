@@ -50,6 +50,8 @@ final class SnippetPortal implements AutoCloseable {
         configuration.setBaseUrl(simulator.baseUrl());
         configuration.setUsername(simulator.username());
         configuration.setPassword(simulator.password());
+        // The token of a snippet is no token of the simulated portal.
+        configuration.setAccessToken(null);
     }
 
     /** Makes what a snippet needs: a ticket, a notification of its reply, a contact, a key. */

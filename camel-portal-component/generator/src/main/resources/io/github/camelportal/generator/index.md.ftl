@@ -12,6 +12,9 @@ Two marks stand behind an operation:
 No document mentions costs of the other operations. [`readOnly`](../production.md#readonly-and-dryrun) refuses all that change
 anything.
 
+The pages tell which [provider](../authentication.md#providers) documents an operation. `hostbill` stands for other installs of the
+same software.
+
 <#list groups as group>
 ## [${group.name}](${group.name}.md)
 

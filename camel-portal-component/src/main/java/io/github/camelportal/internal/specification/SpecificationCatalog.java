@@ -67,7 +67,10 @@ public final class SpecificationCatalog {
     }
 
     private static String required(String description) {
-        return (description.isEmpty() || description.endsWith(".") ? description : description + ".") + " Required.";
+        if (description.isEmpty()) {
+            return "Required.";
+        }
+        return description + (description.endsWith(".") ? " Required." : ". Required.");
     }
 
     private static String signature(Operation operation) {
