@@ -42,7 +42,7 @@ public final class StarterGenerator {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        JsonNode metadata = new StarterMetadata(PREFIX, PACKAGE + "." + CLASS).of(options, additional);
+        JsonNode metadata = new StarterMetadata(PREFIX, PACKAGE + "." + CLASS).create(options, additional);
         new SourceWriter(Path.of(arguments[3], "META-INF"))
                 .write(
                         "text.ftl",
