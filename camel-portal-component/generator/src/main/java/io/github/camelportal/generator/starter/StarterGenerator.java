@@ -1,4 +1,4 @@
-package io.github.camelportal.generator;
+package io.github.camelportal.generator.starter;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.github.camelportal.generator.SourceWriter;
 
 /** Writes the properties of the Spring Boot starter from the catalog of the component: a Java class, and metadata for IDEs. */
 public final class StarterGenerator {
