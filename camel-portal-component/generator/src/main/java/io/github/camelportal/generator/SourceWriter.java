@@ -15,13 +15,14 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 
 /** Writes the files of one folder from templates, and deletes files that it did not write. */
-final class SourceWriter {
+public final class SourceWriter {
 
     private final Configuration templates;
     private final Path folder;
     private final Set<Path> written = new HashSet<>();
 
-    SourceWriter(Path folder) {
+    /** Creates a writer for a folder. */
+    public SourceWriter(Path folder) {
         this.folder = folder;
         templates = new Configuration(Configuration.VERSION_2_3_34);
         templates.setClassForTemplateLoading(SourceWriter.class, "");
@@ -33,7 +34,7 @@ final class SourceWriter {
     }
 
     /** Writes a file if its content has changed, so that an unchanged table does not cause a compilation. */
-    void write(String template, String fileName, Map<String, ?> model) throws IOException {
+    public void write(String template, String fileName, Map<String, ?> model) throws IOException {
         StringWriter text = new StringWriter();
         try {
             templates.getTemplate(template).process(model, text);

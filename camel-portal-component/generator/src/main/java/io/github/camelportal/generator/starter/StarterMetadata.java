@@ -1,4 +1,4 @@
-package io.github.camelportal.generator;
+package io.github.camelportal.generator.starter;
 
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class StarterMetadata {
     }
 
     /** Returns the metadata of options, followed by hand-written metadata. */
-    ObjectNode of(List<StarterOption> options, JsonNode additional) {
+    ObjectNode create(List<StarterOption> options, JsonNode additional) {
         ObjectNode metadata = json.createObjectNode();
         ObjectNode group = metadata.putArray("groups").addObject();
         group.put("name", prefix).put("type", type).put("sourceType", type);

@@ -1,4 +1,4 @@
-package io.github.camelportal.generator;
+package io.github.camelportal.generator.starter;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.github.camelportal.generator.SourceWriter;
 
 /** Writes the properties of the Spring Boot starter from the catalog of the component: a Java class, and metadata for IDEs. */
 public final class StarterGenerator {
@@ -42,7 +44,7 @@ public final class StarterGenerator {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-        JsonNode metadata = new StarterMetadata(PREFIX, PACKAGE + "." + CLASS).of(options, additional);
+        JsonNode metadata = new StarterMetadata(PREFIX, PACKAGE + "." + CLASS).create(options, additional);
         new SourceWriter(Path.of(arguments[3], "META-INF"))
                 .write(
                         "text.ftl",

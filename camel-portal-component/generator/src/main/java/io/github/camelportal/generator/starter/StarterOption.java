@@ -1,4 +1,4 @@
-package io.github.camelportal.generator;
+package io.github.camelportal.generator.starter;
 
 import java.util.Locale;
 import java.util.Map;
