@@ -95,7 +95,14 @@ class DnsRecordTest extends DnsTestSupport {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"say \"hi\"", " blanks ", "a;b", "semi\\colon", "\"a\" \"b\"", "v=DKIM1; p=AAAAAAAAAAAAAAAAAAAAAA"})
+            strings = {
+                "say \"hi\"",
+                " blanks ",
+                "a;b",
+                "semi\\colon",
+                "\"a\" \"b\"",
+                "v=DKIM1; p=AAAAAAAAAAAAAAAAAAAAAA"
+            })
     void ensuresAndRemovesTextWhateverItsCharacters(String text) {
         DnsRecordChange wanted = DnsRecordChange.of("_acme-challenge.www", "TXT", text);
 
@@ -154,7 +161,8 @@ class DnsRecordTest extends DnsTestSupport {
         });
 
         assertThat(exchange.getException()).isNull();
-        JsonNode json = context.getTypeConverter().convertTo(JsonNode.class, exchange, exchange.getMessage().getBody());
+        JsonNode json = context.getTypeConverter()
+                .convertTo(JsonNode.class, exchange, exchange.getMessage().getBody());
         assertThat(json.path("change").asText()).isEqualTo("CREATED");
         assertThat(json.at("/record/content").asText()).isEqualTo("a text & more");
     }

@@ -40,7 +40,9 @@ class RecordedZoneTest {
     }
 
     private List<DnsRecord> records(String uri) {
-        return portal.template().requestBody(uri, null, io.github.camelportal.model.Zone.class).records();
+        return portal.template()
+                .requestBody(uri, null, io.github.camelportal.model.Zone.class)
+                .records();
     }
 
     @Test
@@ -49,10 +51,7 @@ class RecordedZoneTest {
 
         DnsRecordResult created = call(ensure, "_acme-challenge.www", "TXT", "token");
         DnsRecordResult again = call(
-                "portal:zones/ensureRecord?serviceId=301&zoneId=60",
-                "_acme-challenge.www.booble.com",
-                "TXT",
-                "token");
+                "portal:zones/ensureRecord?serviceId=301&zoneId=60", "_acme-challenge.www.booble.com", "TXT", "token");
         DnsRecordResult removed =
                 call("portal:zones/removeRecord?zoneId=60", "_acme-challenge.www.booble.com.", "TXT", "token");
 

@@ -50,9 +50,8 @@ public final class OpenApiTable {
             descriptions.put(tag.path("name").asText(), text(tag, "description", "tag " + tag.path("name")));
             operations.put(tag.path("name").asText(), new ArrayList<>());
         }
-        document.path("paths")
-                .properties()
-                .forEach(path -> operations(path.getKey(), path.getValue()).forEach(operation -> operations
+        document.path("paths").properties().forEach(path -> operations(path.getKey(), path.getValue())
+                .forEach(operation -> operations
                         .computeIfAbsent(operation.group(), group -> {
                             problems.add(operation.id() + ": no tag describes the group");
                             return new ArrayList<>();

@@ -61,7 +61,8 @@ class OpenApiTableTest {
     @Test
     void referencesAreFollowedInParametersAndTheirSchemas() {
         assertThat(operation("things/get").parameters())
-                .containsExactly(new GeneratorParameter("id", "thing_id", "path", "string", false, true, "Id of the thing."));
+                .containsExactly(
+                        new GeneratorParameter("id", "thing_id", "path", "string", false, true, "Id of the thing."));
     }
 
     @Test
@@ -69,11 +70,19 @@ class OpenApiTableTest {
         assertThat(operation("things/new").parameters())
                 .containsExactly(
                         new GeneratorParameter(
-                                "phrase", "pass_phrase", "body", "string", true, false, "Secret of the \"thing\" in\\temp."),
+                                "phrase",
+                                "pass_phrase",
+                                "body",
+                                "string",
+                                true,
+                                false,
+                                "Secret of the \"thing\" in\\temp."),
                         new GeneratorParameter("unitPrice", "unit_price", "body", "number", false, false, "Price."),
-                        new GeneratorParameter("isNew", "is_new", "body", "boolean", false, false, "Whether it is new."),
+                        new GeneratorParameter(
+                                "isNew", "is_new", "body", "boolean", false, false, "Whether it is new."),
                         new GeneratorParameter("tags", "tags", "body", "array", false, false, "Words about it."),
-                        new GeneratorParameter("extra", "extra", "body", "object", false, false, "What else there is."));
+                        new GeneratorParameter(
+                                "extra", "extra", "body", "object", false, false, "What else there is."));
     }
 
     @Test

@@ -48,7 +48,9 @@ record DnsParameters(Operation operation, Map<String, Object> fields) {
     /** Returns a parameter as text, or null if it is missing or blank. */
     String text(String wireName) {
         Object value = fields.get(wireName);
-        return value == null || value.toString().isBlank() ? null : value.toString().strip();
+        return value == null || value.toString().isBlank()
+                ? null
+                : value.toString().strip();
     }
 
     /** Returns an id, which must fit into a path. */

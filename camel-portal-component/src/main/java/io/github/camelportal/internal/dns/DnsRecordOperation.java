@@ -28,8 +28,7 @@ public final class DnsRecordOperation {
     private final PortalClient client;
     private final boolean dryRun;
 
-    private DnsRecordOperation(
-            Operation operation, InstallOperations install, PortalClient client, boolean dryRun) {
+    private DnsRecordOperation(Operation operation, InstallOperations install, PortalClient client, boolean dryRun) {
         this.operations = ZoneOperations.of(operation, install);
         this.locator = new ZoneLocator(install, client);
         this.client = client;
@@ -70,7 +69,8 @@ public final class DnsRecordOperation {
         DnsParameters parameters = DnsParameters.of(request);
         ZoneAddress address = locator.locate(parameters);
         ZoneLocks.Key key = new ZoneLocks.Key(
-                client.account().baseUrl(), address.request(operations.list(), null).target());
+                client.account().baseUrl(),
+                address.request(operations.list(), null).target());
         DnsRecordResult result = ZoneLocks.run(key, () -> change(parameters, address));
         return new PortalResponse(asJson ? json(result) : result, List.of());
     }

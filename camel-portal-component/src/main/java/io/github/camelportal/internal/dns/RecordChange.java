@@ -94,8 +94,7 @@ final class RecordChange {
                 .build());
     }
 
-    private DnsRecordResult result(
-            ZoneAddress address, WantedRecord wanted, ZoneSnapshot zone, List<ZoneStep> made) {
+    private DnsRecordResult result(ZoneAddress address, WantedRecord wanted, ZoneSnapshot zone, List<ZoneStep> made) {
         return new DnsRecordResult(
                 goal.change(made),
                 address.id(),

@@ -45,7 +45,9 @@ enum RecordGoal {
         /** Deletes each equal record, since a portal may have a record several times. */
         @Override
         List<ZoneStep> steps(WantedRecord wanted, ZoneSnapshot zone) {
-            return zone.equalTo(wanted.identity()).stream().map(ZoneStep::delete).toList();
+            return zone.equalTo(wanted.identity()).stream()
+                    .map(ZoneStep::delete)
+                    .toList();
         }
 
         @Override

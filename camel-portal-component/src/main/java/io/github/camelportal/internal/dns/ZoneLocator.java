@@ -70,8 +70,8 @@ final class ZoneLocator {
                         .filter(domain -> domain.id() != null && isName(name, domain.name()))
                         .toList();
         List<Domain> active = domains.stream()
-                .filter(domain ->
-                        domain.status() != null && ACTIVE.equalsIgnoreCase(domain.status().strip()))
+                .filter(domain -> domain.status() != null
+                        && ACTIVE.equalsIgnoreCase(domain.status().strip()))
                 .toList();
         List<Domain> candidates = domains.size() > 1 ? active : domains;
         if (candidates.size() != 1) {
@@ -97,7 +97,8 @@ final class ZoneLocator {
         if (serviceId != null && id != null) {
             return ZoneAddress.ofZone(serviceId, id, null);
         }
-        Object body = client.call(PortalRequest.of(install.operation("zones", "list"))).body();
+        Object body = client.call(PortalRequest.of(install.operation("zones", "list")))
+                .body();
         List<Zone> zones = (body instanceof List<?> list ? list : List.of())
                 .stream()
                         .filter(Zone.class::isInstance)
@@ -136,10 +137,10 @@ final class ZoneLocator {
     }
 
     private static PortalOperationException notFound(DnsParameters parameters, String problem) {
-        return new PortalOperationException(ErrorDetails.builder(
-                        parameters.operation().id(), 200, null)
-                .problem(problem)
-                .hint("Nothing was changed.")
-                .build());
+        return new PortalOperationException(
+                ErrorDetails.builder(parameters.operation().id(), 200, null)
+                        .problem(problem)
+                        .hint("Nothing was changed.")
+                        .build());
     }
 }

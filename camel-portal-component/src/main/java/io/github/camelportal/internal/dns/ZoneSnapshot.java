@@ -12,9 +12,7 @@ record ZoneSnapshot(String zoneName, List<ListedRecord> records) {
 
     /** Returns the records with an identity, more than one if the portal has the record several times. */
     List<ListedRecord> equalTo(RecordIdentity identity) {
-        return records.stream()
-                .filter(each -> each.identity().equals(identity))
-                .toList();
+        return records.stream().filter(each -> each.identity().equals(identity)).toList();
     }
 
     /** Returns the records with the name and the type of an identity. */

@@ -36,8 +36,7 @@ final class ZoneWriter {
     void send(ZoneStep step) {
         client.call(
                 switch (step.action()) {
-                    case CREATE ->
-                        address.request(operations.create(), body(operations.create(), step.wanted(), null));
+                    case CREATE -> address.request(operations.create(), body(operations.create(), step.wanted(), null));
                     case UPDATE ->
                         address.request(
                                 operations.update(),
@@ -63,7 +62,8 @@ final class ZoneWriter {
     private static byte[] body(Operation operation, WantedRecord wanted, ListedRecord target) {
         String type = wanted.identity().type();
         Integer priority = wanted.priority() == null && target != null ? target.priority() : wanted.priority();
-        Integer ttl = wanted.ttl() == null && target != null ? target.dnsRecord().ttl() : wanted.ttl();
+        Integer ttl =
+                wanted.ttl() == null && target != null ? target.dnsRecord().ttl() : wanted.ttl();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("name", wanted.identity().name().toSend());
         fields.put("type", type);
@@ -86,8 +86,8 @@ final class ZoneWriter {
             operation.parameters(Parameter.Place.BODY).stream()
                     .filter(parameter -> parameter.wireName().equals(wireName))
                     .findFirst()
-                    .ifPresent(parameter -> fields.put(
-                            wireName, parameter.type() == Parameter.Type.STRING ? value.toString() : value));
+                    .ifPresent(parameter ->
+                            fields.put(wireName, parameter.type() == Parameter.Type.STRING ? value.toString() : value));
         }
     }
 }

@@ -82,6 +82,7 @@ class RecordIdentityTest {
     @ValueSource(strings = {"256.1.1.1", "1.2.3", "localhost", "1.2.3.4.5", "::1", ""})
     void isNoAddressWhenTextIsNone(String text) {
         assertThat(AddressText.ofIpv4(text)).isNull();
-        assertThat(AddressText.ofIpv6(text.equals("::1") ? "fe80::1%eth0" : text)).isNull();
+        assertThat(AddressText.ofIpv6(text.equals("::1") ? "fe80::1%eth0" : text))
+                .isNull();
     }
 }
