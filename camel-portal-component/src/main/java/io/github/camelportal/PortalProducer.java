@@ -3,7 +3,6 @@ package io.github.camelportal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -17,6 +16,7 @@ import org.apache.camel.util.ObjectHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.github.camelportal.api.InstallOperations;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.exception.PortalRateLimitException;
 import io.github.camelportal.internal.await.AwaitResult;
@@ -72,28 +72,21 @@ final class PortalProducer extends DefaultAsyncProducer {
         }
         client = endpoint.producerClient();
         dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
-        sender = dnsSender().orElseGet(() -> guarded(this::call));
+        InstallOperations install = endpoint.binding().install();
+        sender = DnsRecordOperation.of(endpoint.operation(), install, client, dry)
+                .<RequestSender>map(dns -> (exchange, request) -> dns.execute(request, outputType() == OutputType.json))
+                .orElseGet(() -> guarded(this::call));
         // The response to an awaited command is typed, whatever the output of the endpoint: it may name a new machine.
         commandSender = guarded((exchange, request) -> client.call(request));
         awaiter = AwaitableOperation.of(endpoint.operation())
                 .map(operation -> endpoint.component()
                         .awaitExecutor()
-                        .awaiter(
-                                operation,
-                                endpoint.getAwaiting().options(),
-                                endpoint.binding().install(),
-                                client))
+                        .awaiter(operation, endpoint.getAwaiting().options(), install, client))
                 .orElse(null);
         endpoint.addHealthCheck();
         if (dry) {
             LOG.info("Changing nothing because of dryRun=true: portal:{}", endpoint.operation());
         }
-    }
-
-    /** Returns the sender of an operation that calls others, or empty if the endpoint has another one. */
-    private Optional<RequestSender> dnsSender() {
-        return DnsRecordOperation.of(endpoint.operation(), endpoint.binding().install(), client, dry)
-                .map(dns -> (exchange, request) -> dns.execute(request, outputType() == OutputType.json));
     }
 
     /** Returns a sender within the limit of the endpoint, which has validated its options before. */

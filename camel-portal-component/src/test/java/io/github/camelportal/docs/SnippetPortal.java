@@ -135,6 +135,8 @@ final class SnippetPortal implements AutoCloseable {
             case "jms://changedTickets" -> "{\"ticket_number\": \"" + TICKET + "\", \"status\": \"Open\"}";
             case "jms://starts", "jms://stops" -> "101";
             case "jms://orders" -> ORDER;
+            case "jms://records", "jms://home-address" -> "192.0.2.10";
+            case "jms://challenges", "direct://challengeDone" -> "token";
             case "jms://tickets" -> Map.of("subject", "Backup fails", "body", "Please look at web1.");
             case "direct://authRefresh", "direct://authRevoke" ->
                 template.requestBody("portal:auth/login", null, Tokens.class).refresh();
