@@ -155,5 +155,6 @@ public final class CatalogPages {
      * @param parameter whether it is the header of a parameter
      * @param secret    whether its value is a secret
      */
-    public record CatalogHeader(String name, String group, String type, String meaning, boolean parameter, boolean secret) {}
+    public record CatalogHeader(
+            String name, String group, String type, String meaning, boolean parameter, boolean secret) {}
 }

@@ -1,4 +1,4 @@
-package io.github.camelportal.generator;
+package io.github.camelportal.generator.compatibility;
 
 import java.io.IOException;
 import java.nio.file.Files;
