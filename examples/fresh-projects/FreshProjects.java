@@ -142,6 +142,7 @@ public final class FreshProjects {
     private ProcessBuilder process(Path folder, Path log, String options) {
         ProcessBuilder process = new ProcessBuilder().directory(folder.toFile());
         process.environment().put("JAVA_TOOL_OPTIONS", "-Dmaven.repo.local=" + repository + " " + options);
+        process.environment().put("PORTAL_USERNAME", "joe.doe@example.com");
         process.environment().put("PORTAL_PASSWORD", "portal-secret");
         return process.redirectErrorStream(true).redirectOutput(log.toFile());
     }

@@ -120,7 +120,17 @@ class CatalogTest {
         operation.parameters().stream()
                 .filter(parameter ->
                         parameter.type() == Parameter.Type.INTEGER || parameter.type() == Parameter.Type.BOOLEAN)
+                .filter(parameter -> hasOneType(operation.group(), parameter))
                 .forEach(parameter -> assertRefused("portal:" + operation.id() + "?" + parameter.option() + "=many"));
+    }
+
+    /** Returns whether all operations of a group give an option one type. The catalog has a text for it otherwise. */
+    private static boolean hasOneType(String group, Parameter option) {
+        return operations()
+                .filter(other -> other.group().equals(group))
+                .flatMap(other -> other.parameters().stream())
+                .filter(other -> other.option().equals(option.option()) && other.place() != Parameter.Place.PATH)
+                .allMatch(other -> other.type() == option.type());
     }
 
     /** Returns options that only other operations have: of the same group, and a few of others. */

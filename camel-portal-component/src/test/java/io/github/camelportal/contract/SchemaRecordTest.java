@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 import io.github.camelportal.model.PortalRecord;
-import io.github.camelportal.support.ComponentClasses;
+import io.github.camelportal.support.CompiledClasses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +47,7 @@ class SchemaRecordTest {
     void everySchemaIsARecordAndEveryRecordASchema() throws Exception {
         Set<String> records = new HashSet<>();
 
-        ComponentClasses.visit("io/github/camelportal/model", file -> {
+        CompiledClasses.visit("io/github/camelportal/model", file -> {
             String name = file.getFileName().toString().replace(".class", "");
             if (!name.contains("$")
                     && recordOf(name).isRecord()

@@ -20,7 +20,8 @@ class PlainTextSecretsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.+}}|\\$\\{(env|sys):.+}");
 
     /** Quarkus has profiles of its own, which leave Camel's profile unset. */
-    private static final List<String> OTHER_PROFILES = List.of("docs/quarkus.md", "docs/third-party-extension.md");
+    private static final List<String> OTHER_PROFILES = List.of(
+            "docs/quarkus.md", "docs/third-party-extension.md", "docs/spring-boot.md", "docs/fresh-projects.md");
 
     @Test
     void hasPlaceholderWhenPropertyIsSecret() {

@@ -10,7 +10,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.PortalComponent;
-import io.github.camelportal.support.ComponentClasses;
+import io.github.camelportal.support.CompiledClasses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +39,7 @@ class LinkageTest {
         LinkageCheck check = new LinkageCheck(new LinkedClassPath(PortalComponent.class.getClassLoader()), ABSENT);
         AtomicInteger checked = new AtomicInteger();
 
-        ComponentClasses.visit("", file -> {
+        CompiledClasses.visit("", file -> {
             check.check(Files.readAllBytes(file));
             checked.incrementAndGet();
         });

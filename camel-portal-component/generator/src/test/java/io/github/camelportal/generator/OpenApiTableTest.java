@@ -153,12 +153,21 @@ class OpenApiTableTest {
 
     @Test
     void typesOptionAsStringWhenGroupHasSeveralTypes() {
-        GeneratorParameter text = new GeneratorParameter("id", "id", "path", "string", false, true, "Id.");
+        GeneratorParameter text = new GeneratorParameter("id", "id", "query", "string", false, false, "Id.");
         GeneratorParameter number = new GeneratorParameter("id", "id", "body", "integer", false, false, "Id.");
 
         assertThat(new GeneratorGroup.GroupOption(number, List.of(use(number), use(text))).javaType())
                 .isEqualTo("String");
         assertThat(new GeneratorGroup.GroupOption(number, List.of(use(number))).javaType())
+                .isEqualTo("Long");
+    }
+
+    @Test
+    void typesOptionAsNumberWhenOnlyPathsHaveText() {
+        GeneratorParameter path = new GeneratorParameter("id", "id", "path", "string", false, true, "Id.");
+        GeneratorParameter number = new GeneratorParameter("id", "id", "body", "integer", false, false, "Id.");
+
+        assertThat(new GeneratorGroup.GroupOption(path, List.of(use(path), use(number))).javaType())
                 .isEqualTo("Long");
     }
 

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 import io.github.camelportal.PortalComponent;
 
 /** The class files of the component, which are in a folder or, when its jar is tested, in a jar. */
-public final class ComponentClasses {
+public final class CompiledClasses {
 
-    private ComponentClasses() {}
+    private CompiledClasses() {}
 
     /**
      * Visits each class file below a folder, in any order.
