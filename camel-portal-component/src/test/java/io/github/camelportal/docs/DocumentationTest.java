@@ -57,7 +57,7 @@ class DocumentationTest {
         assertThat(excepted)
                 .filteredOn(snippet ->
                         !Set.of("docs/testing.md", "docs/fresh-projects.md").contains(snippet.page()))
-                .hasSizeLessThan(10);
+                .hasSizeLessThan(15);
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class VerboseApplication extends RouteBuilder {
                 "password={{env:" + PASSWORD + "}}&connectTimeout=soon",
                 "accessToken={{env:" + TOKEN + "}}&noSuchOption=1")) {
             try {
-                context.getEndpoint("portal:tickets/list?" + wrong).start();
+                context.createProducerTemplate().requestBody("portal:tickets/list?" + wrong, "");
                 throw new AssertionError(wrong + " was not refused");
             } catch (RuntimeException e) {
                 LoggerFactory.getLogger(VerboseApplication.class).error("RefusalChecks", e);
