@@ -275,8 +275,8 @@ class SecretsTest {
                     "password=RAW(" + PASSWORD + ")&accessToken=" + ACCESS_TOKEN + "&authMethod=basic",
                     "baseUrl=https://joe:" + ACCESS_TOKEN + "@example.com/api",
                     "accessToken=RAW(" + ACCESS_TOKEN + "\n)")) {
-                Throwable refusal = catchThrowable(() ->
-                        context.getEndpoint("portal:tickets/list?" + options).start());
+                Throwable refusal = catchThrowable(
+                        () -> context.createProducerTemplate().requestBody("portal:tickets/list?" + options, ""));
                 assertThat(refusal).as(options).isNotNull();
                 assertThat(SCAN.in(refusal)).as(options).isEmpty();
             }
