@@ -1,5 +1,6 @@
 package io.github.camelportal.kamelets;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -72,8 +73,8 @@ class KameletSchemaTest {
                 .containsKey("camel.apache.org/catalog.version");
         String icon = (String) annotations.get("camel.apache.org/kamelet.icon");
         assertThat(icon).startsWith("data:image/svg+xml;base64,");
-        assertThat(new String(Base64.getDecoder().decode(icon.substring(icon.indexOf(',') + 1))))
-                .startsWith("<svg");
+        byte[] image = Base64.getDecoder().decode(icon.substring(icon.indexOf(',') + 1));
+        assertThat(new String(image, StandardCharsets.UTF_8)).startsWith("<svg");
     }
 
     @ParameterizedTest
