@@ -26,6 +26,22 @@ class KameletTracesTest {
     private static final Map<String, String> RECORD =
             Map.of("domainId", "47", "name", "www", "type", "A", "content", "192.0.2.10");
     private static final Map<String, String> TICKET = Map.of("deptId", "1", "subject", "Disk", "inBody", "body");
+    private static final String GUARDED = """
+            - beans:
+                - name: orders
+                  type: org.apache.camel.support.processor.idempotent.MemoryIdempotentRepository
+            - from:
+                uri: direct:in
+                steps:
+                  - to:
+                      uri: kamelet:portal-guarded-order-action
+                      parameters:
+                        idempotentRepository: "#bean:orders"
+                        currency: USD
+                        pause: 1
+            """;
+    private static final String ITEMS = "{\"pay_method\": 1, \"items\": [{\"type\": \"product\", \"product_id\": 333,"
+            + " \"cycle\": \"m\", \"domain\": \"web1.example.com\"}]}";
 
     @TempDir
     private Path folder;
@@ -107,6 +123,40 @@ class KameletTracesTest {
         assertThat(exchange.getVariables())
                 .containsOnly(
                         Map.entry("portalName", "a"), Map.entry("portalType", "b"), Map.entry("portalContent", "c"));
+    }
+
+    @Test
+    void restoresLimitWhenOrderIsPlaced() throws Exception {
+        run.start(GUARDED);
+
+        Exchange exchange = run.send(ITEMS, order("12.00", Map.of("CamelPortalMaxTotal", "1.00")));
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(exchange.getMessage().getHeaders())
+                .containsEntry("OrderOutcome", "placed")
+                .containsEntry("CamelPortalMaxTotal", "1.00");
+        assertThat(exchange.getVariables()).isEmpty();
+    }
+
+    /** A response that the route keeps of an earlier order is none to this one. */
+    @Test
+    void refusesOrderWhenVariableOfRouteHasResponse() throws Exception {
+        run.start(GUARDED);
+
+        Exchange exchange =
+                send(ITEMS, order("9.98", Map.of()), Map.of("portalOrder", "earlier", "portalOrderOutcome", "placed"));
+
+        assertThat(exchange.getException()).isNull();
+        assertThat(exchange.getMessage().getHeaders()).containsEntry("OrderOutcome", "tooExpensive");
+        assertThat(run.count("POST", "/order")).isZero();
+    }
+
+    private static Map<String, Object> order(String maxTotal, Map<String, Object> others) {
+        Map<String, Object> headers = new HashMap<>(others);
+        headers.put("OrderNumber", "PO-1");
+        headers.put("MaxTotal", maxTotal);
+        headers.put("Hostname", "web1.example.com");
+        return headers;
     }
 
     private static String body(String kamelet) {
