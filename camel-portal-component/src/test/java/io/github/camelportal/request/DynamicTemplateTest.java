@@ -149,13 +149,11 @@ class DynamicTemplateTest extends RecordingPortalTestSupport {
     void failsOrKeepsTextWhenPlaceholderOfValueHasNoProperty() throws Exception {
         Exchange exchange = send("direct:create", "{{nothing}}", "x");
 
-        if (exchange.getException() == null) {
-            // Camel 4.22 and later.
-            assertThat(sent().get("subject")).isEqualTo("{{nothing}}");
-        } else {
-            // Camel resolves the URI before it asks the component.
+        if (portal.requests().isEmpty()) {
+            // Camel before 4.22 resolves the URI before it asks the component.
             assertThat(exchange.getException()).isInstanceOf(ResolveEndpointFailedException.class);
-            assertThat(portal.requests()).isEmpty();
+        } else {
+            assertThat(sent().get("subject")).isEqualTo("{{nothing}}");
         }
     }
 
