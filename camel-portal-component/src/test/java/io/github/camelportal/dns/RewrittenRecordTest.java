@@ -60,8 +60,8 @@ class RewrittenRecordTest extends PositionalZoneTestSupport {
         zone.with("www", "A", "192.0.2.1", 0, 1800);
         stores("ttl", 3600);
 
-        isRefused(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 60)), "www A 192.0.2.1 ttl=3600");
-        isRefused(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 60)), "ttl=60 as www A 192.0.2.1 ttl=3600");
+        isRefused(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 60)), "www A 192.0.2.1 priority=0 ttl=3600");
+        isRefused(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 60)), "ttl=60 as www A 192.0.2.1 priority=0 ttl=3600");
 
         assertThat(zone.writes()).containsExactly("PUT 1");
         assertThat(change(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 3600))))
@@ -73,8 +73,8 @@ class RewrittenRecordTest extends PositionalZoneTestSupport {
         zone.with("www", "A", "192.0.2.1", 0, 3600);
         stores("ttl", 3600);
 
-        isRefused(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 60)), "www A 192.0.2.1 ttl=3600");
-        isRefused(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 60)), "www A 192.0.2.1 ttl=3600");
+        isRefused(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 60)), "www A 192.0.2.1 priority=0 ttl=3600");
+        isRefused(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 60)), "www A 192.0.2.1 priority=0 ttl=3600");
 
         assertThat(zone.writes()).containsExactly("PUT 1");
     }

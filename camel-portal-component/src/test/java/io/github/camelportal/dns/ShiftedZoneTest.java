@@ -66,7 +66,7 @@ class ShiftedZoneTest extends PositionalZoneTestSupport {
     void isUnknownWhenCreationReplacesAnotherRecord() {
         zone.changesBeforeWrite(records -> records.remove(4));
 
-        isUnknown(call(ENSURE, record("new", "A", "192.0.2.7")), "last A 192.0.2.9 ttl=1800");
+        isUnknown(call(ENSURE, record("new", "A", "192.0.2.7")), "last A 192.0.2.9 priority=0 ttl=1800");
     }
 
     @Test
