@@ -33,8 +33,8 @@ public final class FreshProjects {
             new Definition("main-yaml", "docs/README.md", "From an empty folder to a running route", "YAML"),
             new Definition("main-xml", "docs/README.md", "From an empty folder to a running route", "XML"),
             new Definition("main-java", "docs/README.md", "From an empty folder to a running route", "Java"),
-            new Definition("spring-boot-3", "docs/fresh-projects.md", "Spring Boot, from an empty folder"),
-            new Definition("spring-boot-4", "docs/fresh-projects.md", "Spring Boot, from an empty folder", "Spring Boot 4"),
+            new Definition("spring-boot-3", "docs/spring-boot.md", "From an empty folder to a running route"),
+            new Definition("spring-boot-4", "docs/spring-boot.md", "From an empty folder to a running route", "Spring Boot 4"),
             new Definition("quarkus", "docs/quarkus.md", "From an empty folder to a running route"),
             new Definition("kamelets", "docs/fresh-projects.md", "Kamelets, from an empty folder"),
             new Definition("cli-engine", "docs/fresh-projects.md", "Kamelets, from an empty folder", "engine of the CLI"));

@@ -1,5 +1,6 @@
 package io.github.camelportal.kamelets;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -37,6 +38,9 @@ class KameletSchemaTest {
     private static final Set<String> SCHEMA_FIELDS =
             Set.of("title", "description", "type", "default", "example", "enum", "pattern", "minimum", "maximum");
 
+    /** The fields that the resource definition of Kamelets has for a header. */
+    private static final Set<String> HEADER_FIELDS = Set.of("title", "description", "type", "default", "required");
+
     static List<KameletFile> kamelets() {
         return KameletFile.all();
     }
@@ -72,8 +76,8 @@ class KameletSchemaTest {
                 .containsKey("camel.apache.org/catalog.version");
         String icon = (String) annotations.get("camel.apache.org/kamelet.icon");
         assertThat(icon).startsWith("data:image/svg+xml;base64,");
-        assertThat(new String(Base64.getDecoder().decode(icon.substring(icon.indexOf(',') + 1))))
-                .startsWith("<svg");
+        byte[] image = Base64.getDecoder().decode(icon.substring(icon.indexOf(',') + 1));
+        assertThat(new String(image, StandardCharsets.UTF_8)).startsWith("<svg");
     }
 
     @ParameterizedTest
@@ -135,6 +139,46 @@ class KameletSchemaTest {
             assertThat(template).contains(hasValue ? "{{" + name + "}}" : "{{?" + name + "}}");
             assertThat(template).doesNotContain(hasValue ? "{{?" + name + "}}" : "{{" + name + "}}");
         });
+    }
+
+    /** Every declared header has a text, and a header without which a message fails says so. */
+    @ParameterizedTest
+    @MethodSource("kamelets")
+    void describesHeadersOfMessages(KameletFile kamelet) {
+        Map<String, Object> dataTypes = kamelet.map("spec", "dataTypes");
+        dataTypes.values().forEach(direction -> {
+            Map<?, ?> headers = (Map<?, ?>) ((Map<?, ?>) direction).get("headers");
+            if (headers != null) {
+                headers.forEach((name, schema) -> {
+                    Map<?, ?> header = (Map<?, ?>) schema;
+                    assertThat(HEADER_FIELDS)
+                            .as("%s", name)
+                            .containsAll(header.keySet().stream()
+                                    .map(String.class::cast)
+                                    .toList());
+                    assertThat((String) header.get("description"))
+                            .as("%s", name)
+                            .endsWith(".");
+                });
+            }
+        });
+    }
+
+    @Test
+    void declaresHeadersWhenGuardedOrderFailsWithoutThem() {
+        KameletFile order = kamelets().stream()
+                .filter(kamelet -> kamelet.name().equals("portal-guarded-order-action"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Object> headers = order.map("spec", "dataTypes", "in", "headers");
+
+        assertThat(headers).containsOnlyKeys("OrderNumber", "MaxTotal", "Hostname");
+        assertThat(headers.keySet())
+                .allMatch(name -> Boolean.TRUE.equals(
+                        order.map("spec", "dataTypes", "in", "headers", name).get("required")));
+        assertThat(order.map("spec", "definition", "properties", "maxTotal"))
+                .hasEntrySatisfying(
+                        "description", text -> assertThat((String) text).contains("header MaxTotal is required"));
     }
 
     /** The account comes from the component, or from the bean of the parameter configuration. */

@@ -121,9 +121,17 @@ class KameletSourcesTest {
     /** The route behind a source runs with a copy of the exchange, whose failure counts. */
     @Test
     void deliversElementAgainWhenRouteBehindSourceFails() throws Exception {
-        run.start("- from:\n    uri: kamelet:portal-services-source\n    parameters:\n      delay: 50ms\n"
-                + "    steps:\n      - to: mock:out\n      - throwException:\n"
-                + "          exceptionType: java.lang.IllegalStateException\n          message: no database\n");
+        run.start("""
+                - from:
+                    uri: kamelet:portal-services-source
+                    parameters:
+                      delay: 50ms
+                    steps:
+                      - to: mock:out
+                      - throwException:
+                          exceptionType: java.lang.IllegalStateException
+                          message: no database
+                """);
 
         Object key = run.received(1).get(0).getMessage().getHeader("CamelPortalKey");
         await().atMost(Duration.ofSeconds(15))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -118,8 +119,18 @@ final class LinkageCheck {
             if (type.has(Opcodes.ACC_INTERFACE) != ofInterface) {
                 report(place, "calls " + owner + ", which changed between class and interface");
             }
-            checkMember(place, owner + "." + key, classPath.method(type, key), isStatic);
+            if (!hasAbsentSupertype(type)) {
+                checkMember(place, owner + "." + key, classPath.method(type, key), isStatic);
+            }
         });
+    }
+
+    /** Returns whether a class inherits from an optional library that is not there, so that its members are not known. */
+    private boolean hasAbsentSupertype(ClassFile type) {
+        return Stream.concat(Stream.of(type), classPath.supertypes(type).values().stream())
+                .flatMap(each -> Stream.concat(Stream.ofNullable(each.superName()), each.interfaces().stream()))
+                .anyMatch(name -> absentPackages.stream().anyMatch(name::startsWith)
+                        && classPath.find(name).isEmpty());
     }
 
     /** Checks an access: that the field exists, is visible, and is static or not as the instruction expects. */

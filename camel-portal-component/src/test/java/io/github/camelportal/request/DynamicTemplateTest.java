@@ -146,12 +146,17 @@ class DynamicTemplateTest extends RecordingPortalTestSupport {
     }
 
     @Test
-    void failsWhenPlaceholderOfValueHasNoProperty() {
+    void failsOrKeepsTextWhenPlaceholderOfValueHasNoProperty() throws Exception {
         Exchange exchange = send("direct:create", "{{nothing}}", "x");
 
-        // Camel resolves the URI before it asks the component.
-        assertThat(exchange.getException()).isInstanceOf(ResolveEndpointFailedException.class);
-        assertThat(portal.requests()).isEmpty();
+        if (exchange.getException() == null) {
+            // Camel 4.22 and later.
+            assertThat(sent().get("subject")).isEqualTo("{{nothing}}");
+        } else {
+            // Camel resolves the URI before it asks the component.
+            assertThat(exchange.getException()).isInstanceOf(ResolveEndpointFailedException.class);
+            assertThat(portal.requests()).isEmpty();
+        }
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.github.camelportal.springboot;
 
 import java.util.List;
 
-/** Reports all properties below {@code camel.component.portal} that cannot be used. The message has no values. */
+/** Reports all properties below {@code camel.component.portal} that cannot be used. The message has no values except durations. */
 public final class InvalidPortalPropertiesException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

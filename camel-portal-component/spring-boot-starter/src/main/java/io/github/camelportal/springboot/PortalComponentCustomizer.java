@@ -68,6 +68,8 @@ final class PortalComponentCustomizer implements ComponentCustomizer {
         } else if (!namesAccount()) {
             // Several beans are the accounts of endpoints, unless one is primary.
             configurations.ifUnique(component::setConfiguration);
+        } else {
+            configurations.ifUnique(bean -> logIgnored(target.getCamelContext(), bean));
         }
         // The bean may be shared.
         component.setConfiguration(component.getConfiguration().copy());
@@ -88,6 +90,19 @@ final class PortalComponentCustomizer implements ComponentCustomizer {
                 || properties.getUsername() != null
                 || properties.getAccessToken() != null
                 || properties.getCredentials() != null;
+    }
+
+    private static void logIgnored(CamelContext context, PortalConfiguration ignored) {
+        context.getRegistry().findByTypeWithName(PortalConfiguration.class).forEach((name, bean) -> {
+            if (bean == ignored) {
+                LOG.info(
+                        "Ignoring the bean {} of type PortalConfiguration for the component, because the properties name an"
+                                + " account. To use the bean, set {}configuration=#{}",
+                        name,
+                        PREFIX,
+                        name);
+            }
+        });
     }
 
     private static boolean hasCredentials(PortalConfiguration account) {

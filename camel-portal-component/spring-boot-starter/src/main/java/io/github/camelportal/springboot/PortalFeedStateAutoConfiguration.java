@@ -1,6 +1,7 @@
 package io.github.camelportal.springboot;
 
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 import org.apache.camel.Endpoint;
@@ -39,13 +40,13 @@ public class PortalFeedStateAutoConfiguration {
     @ConditionalOnMissingBean(name = BEAN)
     public StateRepository<String, String> portalFeedState(
             PortalFeedStateProperties properties, BeanFactory beans, ObjectProvider<DataSource> dataSources) {
-        FeedStateStore store = properties.getFeedState();
-        if (store == FeedStateStore.jdbc) {
-            return jdbc(properties, dataSource(properties, beans, dataSources));
-        }
-        return store == FeedStateStore.file
-                ? FileStateRepository.fileStateRepository(properties.getFeedStateFile())
-                : new MemoryFeedStateRepository();
+        FeedStateStore store = Objects.requireNonNull(properties.getFeedState(), "feed-state");
+        return switch (store) {
+            case jdbc -> jdbc(properties, dataSource(properties, beans, dataSources));
+            case file -> FileStateRepository.fileStateRepository(properties.getFeedStateFile());
+            case memory -> new MemoryFeedStateRepository();
+            case none -> throw new IllegalStateException("feed-state=none has no repository");
+        };
     }
 
     private static JdbcStateRepository jdbc(PortalFeedStateProperties properties, DataSource dataSource) {

@@ -33,6 +33,11 @@ final class PortalPropertiesValidator {
     private static final String PREFIX = "camel.component.portal";
     private static final ConfigurationPropertyName PREFIX_NAME = ConfigurationPropertyName.of(PREFIX);
 
+    /** Prefix of the beans of Camel Main. */
+    private static final ConfigurationPropertyName BEANS_NAME = ConfigurationPropertyName.of("camel.beans");
+
+    private static final String PACKAGE = "io.github.camelportal.";
+
     /** Numbers that are read as milliseconds, and may be meant as seconds. */
     private static final Pattern BELOW_A_SECOND = Pattern.compile("0*[1-9]\\d{0,2}");
 
@@ -55,13 +60,19 @@ final class PortalPropertiesValidator {
         this.environment = environment;
     }
 
-    /** Returns the problems as sentences, without values. */
+    /** Returns the problems as sentences, without values except durations. */
     List<String> problems() {
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
             if (source instanceof IterableConfigurationPropertySource iterable) {
                 iterable.stream()
                         .filter(name -> PREFIX_NAME.isAncestorOf(name) && !isOption(name))
                         .forEach(name -> addUnknown(source, name));
+                iterable.stream()
+                        .filter(name -> BEANS_NAME.isParentOf(name) && isBeanOfPortal(source, name))
+                        .forEach(name -> LOG.warn(
+                                "Ignoring the property {}, because Spring Boot does not read the beans of Camel Main."
+                                        + " Define a @Bean",
+                                name));
             }
         }
         Arrays.stream(BeanUtils.getPropertyDescriptors(PortalComponentConfiguration.class))
@@ -74,6 +85,10 @@ final class PortalPropertiesValidator {
     private static boolean isOption(ConfigurationPropertyName name) {
         return UNIFORM_NAMES.contains(
                 uniform(name.subName(PREFIX_NAME.getNumberOfElements()).toString()));
+    }
+
+    private static boolean isBeanOfPortal(ConfigurationPropertySource source, ConfigurationPropertyName name) {
+        return String.valueOf(source.getConfigurationProperty(name).getValue()).contains(PACKAGE);
     }
 
     private void addUnknown(ConfigurationPropertySource source, ConfigurationPropertyName name) {

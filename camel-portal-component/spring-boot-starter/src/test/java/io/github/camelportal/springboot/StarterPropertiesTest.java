@@ -8,10 +8,13 @@ import org.apache.camel.spi.StateRepository;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
 import org.apache.camel.support.processor.state.FileStateRepository;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import io.github.camelportal.PortalComponent;
@@ -22,6 +25,7 @@ import io.github.camelportal.state.MemoryFeedStateRepository;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The properties below {@code camel.component.portal} and the beans of the application reach the component, or fail the start. */
+@ExtendWith(OutputCaptureExtension.class)
 class StarterPropertiesTest {
 
     private static final String PREFIX = "camel.component.portal.";
@@ -73,6 +77,21 @@ class StarterPropertiesTest {
     }
 
     @Test
+    void logsWarningWhenPropertiesDefineBeanOfCamelMain(CapturedOutput output) {
+        application
+                .withPropertyValues(
+                        "camel.beans.second=#class:io.github.camelportal.PortalConfiguration",
+                        "camel.beans.second.password=secret",
+                        "camel.beans.other=#class:java.util.Date")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(PortalConfiguration.class));
+
+        assertThat(output.getOut())
+                .contains("Ignoring the property camel.beans.second,")
+                .doesNotContain("camel.beans.other")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void refusesToStartWhenDurationHasNoUnit() {
         application.withPropertyValues(PREFIX + "request-deadline=20").run(context -> assertThat(context)
                 .getFailure()
@@ -112,6 +131,29 @@ class StarterPropertiesTest {
     }
 
     @Test
+    void providesNoRepositoryWhenFeedStateIsBlank() {
+        for (String blank : List.of("", " ", " none", "NONE")) {
+            application
+                    .withPropertyValues(PREFIX + "feed-state=" + blank)
+                    .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(StateRepository.class));
+        }
+    }
+
+    @Test
+    void refusesToStartWhenFeedStateIsNoStore() {
+        application
+                .withPropertyValues(PREFIX + "feed-state=jdbcc")
+                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("jdbcc"));
+    }
+
+    @Test
+    void appliesNothingWhenItIsDisabledAndFeedStateIsNoStore() {
+        application
+                .withPropertyValues(PREFIX + "enabled=false", PREFIX + "feed-state=jdbcc")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(StateRepository.class));
+    }
+
+    @Test
     void setsConfigurationWhenItIsTheOnlyBean() {
         application
                 .withBean("account", PortalConfiguration.class, () -> account("https://one.example.com/api"))
@@ -139,6 +181,18 @@ class StarterPropertiesTest {
                 .withBean("one", PortalConfiguration.class, () -> account("https://one.example.com/api"))
                 .withPropertyValues(PREFIX + "provider=xtom", PREFIX + "username=me", PREFIX + "password=secret")
                 .run(context -> assertThat(settings(context).getBaseUrl()).isNull());
+    }
+
+    @Test
+    void logsIgnoredBeanWhenPropertiesNameAccount(CapturedOutput output) {
+        application
+                .withBean("one", PortalConfiguration.class, () -> account("https://one.example.com/api"))
+                .withPropertyValues(PREFIX + "base-url=https://two.example.com/api")
+                .run(context -> assertThat(settings(context).getBaseUrl()).isEqualTo("https://two.example.com/api"));
+
+        assertThat(output.getOut())
+                .contains("Ignoring the bean one of type PortalConfiguration")
+                .contains("set camel.component.portal.configuration=#one");
     }
 
     @Test

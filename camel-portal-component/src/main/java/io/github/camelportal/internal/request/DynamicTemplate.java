@@ -15,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The template of a {@code toD} in Camel's language Simple. It evaluates each option on its own, because the evaluated URI as a
- * whole does not tell the end of a value, and because Camel has resolved placeholders in it, also within evaluated texts.
+ * whole does not tell the end of a value, and because Camel before 4.22 has resolved placeholders in it, also within evaluated
+ * texts.
  */
 public final class DynamicTemplate {
 
@@ -121,8 +122,10 @@ public final class DynamicTemplate {
     private boolean isSame(List<String> parts, String uri) throws Exception {
         String path = parts.get(0);
         String joined = parts.size() == 1 ? path : path + "?" + String.join("&", parts.subList(1, parts.size()));
-        return EndpointHelper.resolveEndpointUriPropertyPlaceholders(context, joined.trim())
-                .equals(uri);
+        // Camel 4.22 leaves placeholders in evaluated texts as they are.
+        return joined.trim().equals(uri)
+                || EndpointHelper.resolveEndpointUriPropertyPlaceholders(context, joined.trim())
+                        .equals(uri);
     }
 
     private static void requireNoPlaceholder(List<String> parts) {

@@ -66,7 +66,12 @@ class CopiedTransactionTest extends TransactedFeedTestSupport {
                 Named.of("enrichShared", route -> route.enrich("direct:tx", (old, tx) -> old, false, true)),
                 Named.of("loop", route -> route.loop(1).copy().to("direct:tx").end()),
                 Named.of("nested", route -> route.multicast().to("direct:split").end()));
-        return marks().flatMap(mark -> steps.stream().map(step -> Arguments.of(mark, step)));
+        // Not every version of Camel that the tests run with has a circuit breaker here.
+        boolean hasCircuitBreaker =
+                !System.getProperty("test.absent-packages", "").contains("resilience4j");
+        return marks().flatMap(mark -> steps.stream()
+                .filter(step -> hasCircuitBreaker || !step.getName().equals("circuitBreaker"))
+                .map(step -> Arguments.of(mark, step)));
     }
 
     @ParameterizedTest

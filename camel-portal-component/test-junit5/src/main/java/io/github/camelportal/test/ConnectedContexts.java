@@ -10,6 +10,7 @@ import org.apache.camel.support.LifecycleStrategySupport;
 
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
+import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.simulator.PortalSimulator;
 
 /** Connects the component of every context that is created to a simulator, until it is closed. */
@@ -53,18 +54,26 @@ final class ConnectedContexts {
         }
     }
 
+    /** Replaces the address and all credentials, because the simulator accepts its own only. */
     private void connect(Component component) {
         if (component instanceof PortalComponent portal) {
             PortalConfiguration configuration = portal.getConfiguration();
             configuration.setBaseUrl(simulator.baseUrl());
-            if (configuration.getCredentials() == null) {
-                configuration.setUsername(simulator.username());
-                configuration.setPassword(simulator.password());
+            configuration.setCredentials(null);
+            configuration.setUsername(simulator.username());
+            configuration.setPassword(simulator.password());
+            configuration.setAccessToken(null);
+            configuration.setTotpSecret(null);
+            if (configuration.getAuthMethod() == AuthMethod.bearer) {
+                configuration.setAuthMethod(AuthMethod.basic);
             }
         }
     }
 
-    /** Sets the options when the component is added, and again before endpoints are created, after the application has set its own. */
+    /**
+     * Sets the options when a component is added, and again before endpoints are created, after the application has set its own.
+     * The customizers of Spring Boot precede it, because Camel calls strategies in the order in which they were added.
+     */
     private final class Connecting extends LifecycleStrategySupport {
 
         @Override

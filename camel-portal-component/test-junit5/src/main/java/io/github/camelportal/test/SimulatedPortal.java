@@ -60,7 +60,10 @@ public @interface SimulatedPortal {
     /** Faults in force at the beginning of each test. */
     PortalFault[] faults() default {};
 
-    /** Whether each test method has a simulator of its own, at an address of its own. */
+    /**
+     * Whether each test method has a simulator of its own, at an address of its own. Not for a context that serves several tests,
+     * such as Spring Boot's, because it is created before the simulator.
+     */
     boolean perMethod() default false;
 
     /** Whether the portal is as at its start before each test. If not, a test finds what the tests before it left. */

@@ -16,9 +16,11 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
+import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.Profile;
 import io.github.camelportal.simulator.SimulatedProvider;
+import io.github.camelportal.spi.PortalCredentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
@@ -143,6 +145,42 @@ class SimulatedPortalExtensionTest {
         }
 
         @Test
+        void connectsComponentWhenApplicationUsesAccessToken() throws Exception {
+            try (DefaultCamelContext context = new DefaultCamelContext()) {
+                PortalConfiguration configuration = new PortalConfiguration();
+                configuration.setAuthMethod(AuthMethod.bearer);
+                configuration.setAccessToken("token-of-another-portal");
+                context.getComponent("portal", PortalComponent.class).setConfiguration(configuration);
+
+                assertThat(tickets(context)).hasSize(2);
+            }
+        }
+
+        @Test
+        void connectsComponentWhenApplicationUsesSecondFactor() throws Exception {
+            try (DefaultCamelContext context = new DefaultCamelContext()) {
+                PortalConfiguration configuration = new PortalConfiguration();
+                configuration.setAuthMethod(AuthMethod.token);
+                configuration.setTotpSecret("JBSWY3DPEHPK3PXP");
+                context.getComponent("portal", PortalComponent.class).setConfiguration(configuration);
+
+                assertThat(tickets(context)).hasSize(2);
+                assertThat(configuration.getTotpSecret()).isNull();
+            }
+        }
+
+        @Test
+        void connectsComponentWhenApplicationHasCredentialsBean() throws Exception {
+            try (DefaultCamelContext context = new DefaultCamelContext()) {
+                PortalConfiguration configuration = new PortalConfiguration();
+                configuration.setCredentials(new VaultCredentials());
+                context.getComponent("portal", PortalComponent.class).setConfiguration(configuration);
+
+                assertThat(tickets(context)).hasSize(2);
+            }
+        }
+
+        @Test
         void connectsMainWhenItsPropertiesNameAnotherPortal() throws Exception {
             Main main = new Main();
             main.addInitialProperty("camel.component.portal.provider", "xtom");
@@ -179,6 +217,19 @@ class SimulatedPortalExtensionTest {
             try (DefaultCamelContext context = new DefaultCamelContext()) {
                 assertThat(tickets(context)).isEmpty();
             }
+        }
+    }
+
+    private static final class VaultCredentials implements PortalCredentials {
+
+        @Override
+        public String getUsername() {
+            return "you@example.com";
+        }
+
+        @Override
+        public String getPassword() {
+            return "secret of another portal";
         }
     }
 
