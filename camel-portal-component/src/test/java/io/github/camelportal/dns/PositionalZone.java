@@ -88,7 +88,7 @@ final class PositionalZone implements AutoCloseable {
         } else if (path.equals("/domain/47")) {
             body = Map.of("details", domain());
         } else if (!exchange.getRequestMethod().equals("GET")) {
-            write(exchange, path.replaceFirst("^/(domain/47/dns|service/301/dns/60)/?([a-z]+/)?", ""));
+            write(exchange, path.replaceFirst("^/(domain/47/dns|service/301/dns/60)/?([a-z]+/?)?", ""));
             body = Map.of("success", true, "info", List.of("updated"));
         } else {
             body = Map.of("name", "testname.com", "records", listed());

@@ -61,7 +61,9 @@ class RewrittenRecordTest extends PositionalZoneTestSupport {
         stores("ttl", 3600);
 
         isRefused(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 60)), "www A 192.0.2.1 priority=0 ttl=3600");
-        isRefused(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 60)), "ttl=60 as www A 192.0.2.1 priority=0 ttl=3600");
+        isRefused(
+                call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 60)),
+                "ttl=60 as www A 192.0.2.1 priority=0 ttl=3600");
 
         assertThat(zone.writes()).containsExactly("PUT 1");
         assertThat(change(call(ENSURE_IN_ZONE, record("www", "A", "192.0.2.1", 3600))))

@@ -113,7 +113,7 @@ final class RecordChange {
             rewritten.add(wanted, listed);
             throw failures.rewritten(wanted, listed);
         });
-        if (!evidence.shown()) {
+        if (!evidence.met()) {
             throw failures.unknown("the portal has accepted a change that its records do not show", null);
         }
         return after;

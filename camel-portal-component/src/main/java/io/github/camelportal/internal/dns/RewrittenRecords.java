@@ -13,13 +13,13 @@ final class RewrittenRecords {
 
     private static final int MAX_SIZE = 1000;
 
-    private record Key(ZoneLocks.Key zone, RecordState wanted) {}
+    private record RewriteKey(ZoneLocks.Key zone, RecordState wanted) {}
 
-    private static final Map<Key, RecordState> RECORDS = Collections.synchronizedMap(new LinkedHashMap<>() {
+    private static final Map<RewriteKey, RecordState> RECORDS = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, RecordState> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<RewriteKey, RecordState> eldest) {
             return size() > MAX_SIZE;
         }
     });
@@ -31,12 +31,12 @@ final class RewrittenRecords {
     }
 
     void add(WantedRecord wanted, ListedRecord listed) {
-        RECORDS.put(new Key(zone, wanted.state()), listed.state());
+        RECORDS.put(new RewriteKey(zone, wanted.state()), listed.state());
     }
 
     /** Returns the record of a list that is a wanted record in another form. */
     Optional<ListedRecord> find(WantedRecord wanted, ZoneSnapshot list) {
-        RecordState state = RECORDS.get(new Key(zone, wanted.state()));
+        RecordState state = RECORDS.get(new RewriteKey(zone, wanted.state()));
         return list.records().stream()
                 .filter(each -> each.state().equals(state))
                 .findFirst();

@@ -9,22 +9,22 @@ import java.util.function.Predicate;
  * The evidence of a step: all records before it compared with all records after it.
  *
  * @param step  step that was sent
- * @param shown whether the records after the step show it
+ * @param met   whether the records after the step are as the step wants them
  * @param lost  records that are missing afterwards, although the step does not concern them
  * @param added records that the list has in addition, apart from the wanted one
  */
-record StepEvidence(ZoneStep step, boolean shown, List<ListedRecord> lost, List<ListedRecord> added) {
+record StepEvidence(ZoneStep step, boolean met, List<ListedRecord> lost, List<ListedRecord> added) {
 
     static StepEvidence of(ZoneStep step, ZoneSnapshot before, ZoneSnapshot after) {
         List<ListedRecord> expected = new ArrayList<>(before.records());
         expected.remove(step.target());
         List<ListedRecord> actual = new ArrayList<>(after.records());
         boolean isMet = step.wanted() == null || removeFirst(actual, step.wanted()::isMetBy);
-        boolean isGone = step.target() == null
+        boolean isRemoved = step.target() == null
                 || count(actual, step.target().state())
                         <= count(expected, step.target().state());
         return new StepEvidence(
-                step, isMet && isGone, missing(expected, actual, step), missing(actual, expected, step));
+                step, isMet && isRemoved, missing(expected, actual, step), missing(actual, expected, step));
     }
 
     private static boolean removeFirst(List<ListedRecord> records, Predicate<ListedRecord> condition) {
@@ -55,7 +55,7 @@ record StepEvidence(ZoneStep step, boolean shown, List<ListedRecord> lost, List<
      * with its name or its content. A record that is listed as before an update is evidence of that only if its content is the wanted one.
      */
     Optional<ListedRecord> rewritten() {
-        if (step.wanted() == null || shown || !lost.isEmpty()) {
+        if (step.wanted() == null || met || !lost.isEmpty()) {
             return Optional.empty();
         }
         List<ListedRecord> candidates = added.stream()
