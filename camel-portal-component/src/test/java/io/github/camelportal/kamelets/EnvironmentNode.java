@@ -36,7 +36,8 @@ public final class EnvironmentNode {
         Throwable failure;
         try {
             failure = context.createProducerTemplate()
-                    .request("kamelet:" + kamelet, exchange -> exchange.getMessage().setBody(body))
+                    .request("kamelet:" + kamelet, exchange -> exchange.getMessage()
+                            .setBody(body))
                     .getException();
         } catch (RuntimeException e) {
             failure = e;

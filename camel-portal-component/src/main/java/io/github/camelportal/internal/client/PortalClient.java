@@ -59,6 +59,11 @@ public final class PortalClient {
         return new PortalClient(accountClient, options.limitedTo(limit, limitOption), sleeper, polling);
     }
 
+    /** Returns the maximum time of a call. */
+    public Duration deadline() {
+        return options.deadline();
+    }
+
     /** Returns a client for the polls of a feed, which are monitored apart. Cancelling the waits of either cancels both. */
     public PortalClient forPolling() {
         return new PortalClient(accountClient, options, sleeper, true);

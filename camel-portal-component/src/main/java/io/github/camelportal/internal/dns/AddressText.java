@@ -10,6 +10,7 @@ final class AddressText {
 
     private static final Pattern IPV4 = Pattern.compile("(?:\\d{1,3}\\.){3}\\d{1,3}");
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+    private static final Pattern LEADING_ZERO = Pattern.compile("(?:^|\\.)0\\d");
     private static final int MAX_BYTE = 255;
 
     private AddressText() {}
@@ -24,6 +25,11 @@ final class AddressText {
         return bytes.stream().allMatch(part -> part <= MAX_BYTE)
                 ? String.join(".", bytes.stream().map(String::valueOf).toList())
                 : null;
+    }
+
+    /** Whether a byte of an IPv4 address starts with a zero. Some programs read it as an octal number. */
+    static boolean isAmbiguous(String ipv4) {
+        return LEADING_ZERO.matcher(ipv4).find();
     }
 
     /** Returns the normal form of an IPv6 address, or null if the text is none. */

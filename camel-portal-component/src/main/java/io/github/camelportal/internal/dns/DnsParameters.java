@@ -71,12 +71,14 @@ record DnsParameters(Operation operation, Map<String, Object> fields) {
         String type = RecordIdentity.type(fields.get("type").toString());
         String written = fields.get("content").toString();
         String content = TxtContent.isTxt(type) ? TxtContent.unquote(written) : written.strip();
-        String problem = type.isEmpty() ? "type is empty. Give a type such as A" : RecordContent.problem(type, content);
+        RecordGoal goal = RecordGoal.of(operation);
+        String problem = type.isEmpty() ? "type is empty. Give a type such as A" : goal.problem(type, content);
         if (problem != null) {
             throw failure(problem);
         }
         RecordContent normal = RecordContent.of(type, content, zoneName);
-        Integer priority = number(PRIORITY);
+        // A record is removed whatever its priority, which some installs list in its content too.
+        Integer priority = goal == RecordGoal.ABSENT ? null : number(PRIORITY);
         if (priority != null && normal.priority() != null && !priority.equals(normal.priority())) {
             throw failure(
                     "priority=" + priority + " contradicts content=" + content + ". Give the priority in one of them");

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.github.camelportal.api.InstallOperations;
 import io.github.camelportal.api.Operation;
+import io.github.camelportal.exception.ErrorDetails;
+import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.exception.Retryability;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.decode.PortalResponse;
 import io.github.camelportal.internal.client.message.PortalRequest;
@@ -18,10 +21,8 @@ import io.github.camelportal.model.DnsRecordResult;
 /** An operation that makes a DNS record exist or not exist. It reads before it writes, so that it can be repeated. */
 public final class DnsRecordOperation {
 
-    private static final String ENSURE = "ensureRecord";
-    private static final String REMOVE = "removeRecord";
     private static final Set<String> IDS =
-            Set.of("dns/" + ENSURE, "dns/" + REMOVE, "zones/" + ENSURE, "zones/" + REMOVE);
+            Set.of("dns/ensureRecord", "dns/removeRecord", "zones/ensureRecord", "zones/removeRecord");
 
     private final ZoneOperations operations;
     private final ZoneLocator locator;
@@ -55,7 +56,8 @@ public final class DnsRecordOperation {
         if (!IDS.contains(operation.id()) || type == null || content == null) {
             return List.of();
         }
-        return Optional.ofNullable(RecordContent.problem(RecordIdentity.type(type.toString()), content.toString()))
+        return Optional.ofNullable(
+                        RecordGoal.of(operation).problem(RecordIdentity.type(type.toString()), content.toString()))
                 .stream()
                 .toList();
     }
@@ -71,14 +73,25 @@ public final class DnsRecordOperation {
         ZoneLocks.Key key = new ZoneLocks.Key(
                 client.account().baseUrl(),
                 address.request(operations.list(), null).target());
-        DnsRecordResult result = ZoneLocks.run(key, () -> change(parameters, address));
+        DnsRecordResult result = ZoneLocks.run(
+                key, client.deadline(), () -> change(parameters, address, key), () -> busy(operations.composite()));
         return new PortalResponse(asJson ? json(result) : result, List.of());
     }
 
-    private DnsRecordResult change(DnsParameters parameters, ZoneAddress address) {
+    private PortalOperationException busy(Operation operation) {
+        return new PortalOperationException(ErrorDetails.builder(operation.id())
+                .problem("another exchange changes the zone since requestDeadline="
+                        + client.deadline().toMillis() + " ms")
+                .hint("Nothing was sent that changes the portal. Send the exchange again later.")
+                .retryability(Retryability.ALWAYS)
+                .build());
+    }
+
+    private DnsRecordResult change(DnsParameters parameters, ZoneAddress address, ZoneLocks.Key zone) {
         RecordChange change = new RecordChange(
-                operations.composite(),
-                operations.composite().name().equals(ENSURE) ? RecordGoal.PRESENT : RecordGoal.ABSENT,
+                new ChangeFailures(operations.composite()),
+                RecordGoal.of(operations.composite()),
+                new RewrittenRecords(zone),
                 new ZoneReader(operations.list(), client, address, parameters),
                 new ZoneWriter(operations, client, address));
         return change.make(address, parameters, dryRun);

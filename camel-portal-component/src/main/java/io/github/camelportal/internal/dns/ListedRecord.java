@@ -11,6 +11,11 @@ import io.github.camelportal.model.DnsRecord;
  */
 record ListedRecord(DnsRecord dnsRecord, RecordIdentity identity, Integer priority) {
 
+    /** Returns its properties without those that the portal assigns. */
+    RecordState state() {
+        return new RecordState(identity, priority, dnsRecord.ttl());
+    }
+
     /** Returns a record of a zone. Its type must not be null. */
     static ListedRecord of(DnsRecord listed, String zoneName) {
         String type = RecordIdentity.type(listed.type());

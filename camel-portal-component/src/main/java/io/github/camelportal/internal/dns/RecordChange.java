@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import io.github.camelportal.api.Operation;
-import io.github.camelportal.exception.ErrorDetails;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.exception.PortalOutcomeUnknownException;
 import io.github.camelportal.model.DnsRecord;
@@ -17,22 +18,29 @@ import io.github.camelportal.model.DnsRecordResult;
  */
 final class RecordChange {
 
-    private static final String HINT =
-            "Send the exchange again: it reads the records first, and changes only what is still different.";
+    private static final Logger LOG = LoggerFactory.getLogger(RecordChange.class);
 
-    private final Operation operation;
+    private final ChangeFailures failures;
     private final RecordGoal goal;
+    private final RewrittenRecords rewritten;
     private final ZoneReader reader;
     private final ZoneWriter writer;
 
     /**
      * Prepares a change.
      *
-     * @param operation operation that a route calls, which failures name
+     * @param failures  failures of the operation that a route calls
+     * @param rewritten records of the zone that the portal has stored in another form
      */
-    RecordChange(Operation operation, RecordGoal goal, ZoneReader reader, ZoneWriter writer) {
-        this.operation = operation;
+    RecordChange(
+            ChangeFailures failures,
+            RecordGoal goal,
+            RewrittenRecords rewritten,
+            ZoneReader reader,
+            ZoneWriter writer) {
+        this.failures = failures;
         this.goal = goal;
+        this.rewritten = rewritten;
         this.reader = reader;
         this.writer = writer;
     }
@@ -41,57 +49,74 @@ final class RecordChange {
      * Makes the change.
      *
      * @param dryRun whether to send nothing, and return the result that the change would have
-     * @throws PortalOutcomeUnknownException if the records do not show a step that was sent
+     * @throws PortalOutcomeUnknownException if the records do not show a step that was sent, or lack others than its target
+     * @throws PortalOperationException      if the portal stores the wanted record in another form
      */
     DnsRecordResult make(ZoneAddress address, DnsParameters parameters, boolean dryRun) {
         ZoneSnapshot zone = reader.read();
         WantedRecord wanted = parameters.record(zone.zoneName());
         reader.requireContents(zone, wanted.identity());
         List<ZoneStep> steps = goal.steps(wanted, zone);
+        if (steps.stream().anyMatch(step -> step.wanted() != null)) {
+            rewritten.find(wanted, zone).ifPresent(listed -> {
+                throw failures.rewritten(wanted, listed);
+            });
+        }
         List<ZoneStep> made = new ArrayList<>(dryRun ? steps : List.of());
         // Each step leaves less to do, unless others change the zone at the same time.
         int limit = zone.records().size() + 1;
         while (!dryRun && !steps.isEmpty()) {
             if (made.size() > limit) {
-                throw unknown("others change the records at the same time", null);
+                throw failures.unknown("others change the records at the same time", null);
             }
             ZoneStep step = steps.get(0);
-            zone = send(step, zone, wanted);
+            send(step, made.isEmpty());
+            zone = evidence(step, zone, wanted);
             made.add(step);
             steps = goal.steps(wanted, zone);
         }
         return result(address, wanted, zone, made);
     }
 
-    /** Sends a step and returns the records after it. */
-    private ZoneSnapshot send(ZoneStep step, ZoneSnapshot before, WantedRecord wanted) {
+    private void send(ZoneStep step, boolean isFirst) {
         try {
             writer.send(step);
         } catch (PortalOutcomeUnknownException e) {
-            throw unknown("the outcome of portal:" + e.getOperation() + " is unknown", e);
+            throw failures.unknown("the outcome of portal:" + e.getOperation() + " is unknown", e);
+        } catch (PortalOperationException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            // The request could not be written. It is the only failure that tells that nothing was sent.
+            throw isFirst ? e : failures.unknown("only a part of the change was sent", e);
+        } catch (RuntimeException e) {
+            throw failures.unknown("the outcome of a change is unknown", e);
         }
+    }
+
+    /** Returns the records after a step, which are its evidence. */
+    private ZoneSnapshot evidence(ZoneStep step, ZoneSnapshot before, WantedRecord wanted) {
         ZoneSnapshot after;
         try {
             after = reader.read();
             reader.requireContents(after, wanted.identity());
-        } catch (PortalOperationException e) {
-            throw unknown("the portal has accepted a change, and its records cannot be read as evidence", e);
+        } catch (RuntimeException e) {
+            throw failures.unknown("the portal has accepted a change, and its records cannot be read as evidence", e);
         }
-        if (!step.isEvident(before, after)) {
-            throw unknown("the portal has accepted a change that its records do not show", null);
+        StepEvidence evidence = StepEvidence.of(step, before, after);
+        if (!evidence.lost().isEmpty()) {
+            PortalOutcomeUnknownException failure = failures.lost(evidence.lost());
+            // A repeated exchange may succeed, which must not hide the loss.
+            LOG.warn(failure.getMessage());
+            throw failure;
+        }
+        evidence.rewritten().ifPresent(listed -> {
+            rewritten.add(wanted, listed);
+            throw failures.rewritten(wanted, listed);
+        });
+        if (!evidence.met()) {
+            throw failures.unknown("the portal has accepted a change that its records do not show", null);
         }
         return after;
-    }
-
-    private PortalOutcomeUnknownException unknown(String problem, PortalOperationException cause) {
-        return new PortalOutcomeUnknownException(ErrorDetails.builder(
-                        operation.id(),
-                        cause == null ? 200 : cause.getHttpResponseCode(),
-                        cause == null ? null : cause.getHttpResponseStatus())
-                .problem(problem)
-                .hint(HINT)
-                .cause(cause)
-                .build());
     }
 
     private DnsRecordResult result(ZoneAddress address, WantedRecord wanted, ZoneSnapshot zone, List<ZoneStep> made) {

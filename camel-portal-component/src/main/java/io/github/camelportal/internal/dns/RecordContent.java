@@ -44,7 +44,7 @@ record RecordContent(String text, Integer priority) {
             case "MX" -> exchange(parts, zoneName);
             case "SRV" -> service(parts, zoneName);
             case "CAA" -> of(authority(parts));
-            default -> of(String.join(" ", parts));
+            default -> of(BinaryContent.normalize(type, parts));
         };
     }
 
@@ -56,6 +56,10 @@ record RecordContent(String text, Integer priority) {
         }
         if (type.equals("A") && AddressText.ofIpv4(stripped) == null) {
             return "content=" + stripped + " is no IPv4 address. Correct it, or use another type";
+        }
+        if (type.equals("A") && AddressText.isAmbiguous(stripped)) {
+            return "content=" + stripped
+                    + " has numbers with leading zeros, which some programs read as octal. Omit the zeros";
         }
         if (type.equals("AAAA") && AddressText.ofIpv6(stripped) == null) {
             return "content=" + stripped + " is no IPv6 address. Correct it, or use another type";
@@ -71,9 +75,16 @@ record RecordContent(String text, Integer priority) {
         return address == null ? content.toLowerCase(Locale.ROOT) : address;
     }
 
+    /** A name of one label without a final dot is relative to the zone, and some installs make it absolute. */
     private static String host(String content, String zoneName) {
         String plain = HostName.normalize(content);
-        return plain.equals(ZONE) ? HostName.normalize(zoneName) : plain;
+        String zone = HostName.normalize(zoneName);
+        if (plain.equals(ZONE)) {
+            return zone;
+        }
+        boolean isLabel =
+                !plain.isEmpty() && plain.indexOf('.') < 0 && !content.strip().endsWith(".");
+        return isLabel ? plain + "." + zone : plain;
     }
 
     /** A host, with the priority in front of it at some installs. */

@@ -3,6 +3,7 @@ package io.github.camelportal.internal.dns;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.camelportal.api.Operation;
 import io.github.camelportal.model.DnsRecordResult;
 
 /** The goal of an operation: that a record exists, or that it does not. */
@@ -33,6 +34,11 @@ enum RecordGoal {
         }
 
         @Override
+        String problem(String type, String content) {
+            return RecordContent.problem(type, content);
+        }
+
+        @Override
         String change(List<ZoneStep> made) {
             if (made.isEmpty()) {
                 return DnsRecordResult.UNCHANGED;
@@ -50,11 +56,25 @@ enum RecordGoal {
                     .toList();
         }
 
+        /** A portal may list a content that no record can have, which is to be removed. */
+        @Override
+        String problem(String type, String content) {
+            return null;
+        }
+
         @Override
         String change(List<ZoneStep> made) {
             return made.isEmpty() ? DnsRecordResult.ABSENT : DnsRecordResult.REMOVED;
         }
     };
+
+    /** Returns the goal of an operation. */
+    static RecordGoal of(Operation operation) {
+        return operation.name().equals("ensureRecord") ? PRESENT : ABSENT;
+    }
+
+    /** Returns why no record with a type and a content can be the goal, or null if one can. */
+    abstract String problem(String type, String content);
 
     /** Returns the steps from the records of a zone to the goal, none if it is reached. */
     abstract List<ZoneStep> steps(WantedRecord wanted, ZoneSnapshot zone);

@@ -23,6 +23,11 @@ record WantedRecord(
         boolean solo,
         Map<String, Object> otherFields) {
 
+    /** Returns its properties, of which null means any. */
+    RecordState state() {
+        return new RecordState(identity, priority, ttl);
+    }
+
     /** Whether a listed record is the wanted one with all its properties. */
     boolean isMetBy(ListedRecord listed) {
         DnsRecord dnsRecord = listed.dnsRecord();

@@ -1,7 +1,9 @@
 package io.github.camelportal.internal.dns;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -33,16 +35,20 @@ final class ZoneLocks {
     /**
      * Runs a call when no other one has the zone.
      *
+     * @param limit maximum time to wait for it
+     * @param busy  creates the failure of a call that does not get the zone in that time
      * @throws IllegalStateException if the thread is interrupted before
      */
-    static <T> T run(Key key, Supplier<T> call) {
+    static <T> T run(Key key, Duration limit, Supplier<T> call, Supplier<? extends RuntimeException> busy) {
         CountedLock counted = LOCKS.compute(key, (zone, present) -> {
             CountedLock used = present == null ? new CountedLock() : present;
             used.users++;
             return used;
         });
         try {
-            counted.lock.lockInterruptibly();
+            if (!counted.lock.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw busy.get();
+            }
             try {
                 return call.get();
             } finally {

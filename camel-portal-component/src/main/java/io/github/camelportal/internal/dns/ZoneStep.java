@@ -27,12 +27,8 @@ record ZoneStep(Action action, ListedRecord target, WantedRecord wanted) {
         return new ZoneStep(Action.DELETE, target, null);
     }
 
-    /** Whether the records after the step are evidence of it. */
-    boolean isEvident(ZoneSnapshot before, ZoneSnapshot after) {
-        if (action == Action.DELETE) {
-            RecordIdentity identity = target.identity();
-            return after.equalTo(identity).size() < before.equalTo(identity).size();
-        }
-        return after.equalTo(wanted.identity()).stream().anyMatch(wanted::isMetBy);
+    /** Returns the identity that the step makes exist, or not exist. */
+    RecordIdentity identity() {
+        return wanted == null ? target.identity() : wanted.identity();
     }
 }

@@ -52,6 +52,13 @@ class RecordIdentityTest {
         "MX, mail.example.com, MAIL.example.com.",
         "SRV, 0 443 a.example.com, 00 443  A.example.com.",
         "CAA, 0 issue \"ca.example\", 0 Issue ca.example",
+        "MX, mail, mail.example.com.",
+        "SRV, 0 443 sip, 0 443 sip.example.com",
+        "SSHFP, 4 2 AB12, 4  2 ab12",
+        "TLSA, 3 1 1 0D6F CE, 3 1 1 0d6fce",
+        "DS, 60485 5 1 2BB183, 60485 5 1 2bb1 83",
+        "DNSKEY, 257 3 13 AbC dEf, 257 3 13 AbCdEf",
+        "OPENPGPKEY, AbC dEf, AbCdEf",
         "URL, https://example.org/A, https://example.org/A"
     })
     void isEqualWhenContentIsSpeltInAnotherWay(String type, String content, String other) {
@@ -64,7 +71,10 @@ class RecordIdentityTest {
         "TXT, Token, token",
         "TXT, 'a b', 'a  b'",
         "URL, https://example.org/A, https://example.org/a",
-        "CAA, 0 issue ca.example, 128 issue ca.example"
+        "CAA, 0 issue ca.example, 128 issue ca.example",
+        "MX, mail., mail.example.com",
+        "DNSKEY, 257 3 13 AbC, 257 3 13 abc",
+        "TLSA, 3 1 1 0d, 3 1 2 0d"
     })
     void differsWhenContentIsAnother(String type, String content, String other) {
         assertThat(RecordContent.of(type, content, ZONE)).isNotEqualTo(RecordContent.of(type, other, ZONE));

@@ -1,5 +1,9 @@
 package io.github.camelportal.internal.dns;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,24 +13,49 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ZoneLocksTest {
 
     private static final ZoneLocks.Key KEY = new ZoneLocks.Key("https://portal.example", "/domain/1/dns");
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+    private static final Supplier<IllegalStateException> BUSY = () -> new IllegalStateException("busy");
 
     @Test
     void forgetsZoneWhenItsLastCallEnds() {
         int before = ZoneLocks.size();
 
-        assertThat(ZoneLocks.<Integer>run(KEY, ZoneLocks::size)).isEqualTo(before + 1);
-        assertThatThrownBy(() -> ZoneLocks.run(KEY, () -> {
-                    throw new IllegalArgumentException("failed");
-                }))
+        assertThat(ZoneLocks.<Integer>run(KEY, LIMIT, ZoneLocks::size, BUSY)).isEqualTo(before + 1);
+        assertThatThrownBy(() -> ZoneLocks.run(
+                        KEY,
+                        LIMIT,
+                        () -> {
+                            throw new IllegalArgumentException("failed");
+                        },
+                        BUSY))
                 .hasMessage("failed");
         assertThat(ZoneLocks.size()).isEqualTo(before);
+    }
+
+    @Test
+    void failsWhenAnotherCallHasZoneUntilDeadline() {
+        int before = ZoneLocks.size();
+
+        String failure = ZoneLocks.run(KEY, LIMIT, ZoneLocksTest::failureOfOther, BUSY);
+
+        assertThat(failure).isEqualTo("busy");
+        assertThat(ZoneLocks.size()).isEqualTo(before);
+    }
+
+    /** Returns the failure of a call by another thread, which cannot have the zone. */
+    private static String failureOfOther() {
+        return CompletableFuture.supplyAsync(() -> ZoneLocks.run(KEY, Duration.ofMillis(1), () -> "sent", BUSY))
+                .handle((result, failure) ->
+                        failure == null ? result : failure.getCause().getMessage())
+                .join();
     }
 
     @Test
     void sendsNothingWhenThreadIsInterrupted() {
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> ZoneLocks.run(KEY, () -> "sent")).hasMessageContaining("Nothing was sent");
+        assertThatThrownBy(() -> ZoneLocks.run(KEY, LIMIT, () -> "sent", BUSY))
+                .hasMessageContaining("Nothing was sent");
         assertThat(Thread.interrupted()).isTrue();
     }
 }
