@@ -8,8 +8,8 @@ import io.quarkus.bootstrap.classloading.QuarkusClassLoader;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
-import io.quarkus.deployment.builditem.nativeimage.NativeImageResourcePatternsBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
+import io.quarkus.deployment.builditem.nativeimage.ReflectiveMethodBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
 import org.jboss.jandex.ClassInfo;
 
@@ -27,6 +27,8 @@ final class PortalNativeProcessor {
 
     private static final String PARSER = "io.swagger.v3.parser.OpenAPIV3Parser";
     private static final String SPAN_DECORATOR = "org.apache.camel.telemetry.SpanDecorator";
+
+    private static final String CONTEXT_EXTENSION = "org.apache.camel.ExtendedCamelContext";
 
     /** Services whose providers use an optional library, each with a class of that library. */
     private static final Map<String, String> OPTIONAL_SERVICES = Map.of(
@@ -115,12 +117,13 @@ final class PortalNativeProcessor {
         });
     }
 
-    /** Includes the Kamelets of the component, which Camel reads when a route names one. */
+    /** Registers the methods that the component calls by reflection, because Camel 4.14 lacks them. */
     @BuildStep
-    NativeImageResourcePatternsBuildItem kamelets() {
-        return NativeImageResourcePatternsBuildItem.builder()
-                .includeGlob("kamelets/*.kamelet.yaml")
-                .build();
+    void sensitiveKeywords(BuildProducer<ReflectiveMethodBuildItem> methods) {
+        String reason = "camel-portal: makes Camel mask the option totpSecret";
+        methods.produce(new ReflectiveMethodBuildItem(reason, CONTEXT_EXTENSION, "getAdditionalSensitiveKeywords"));
+        methods.produce(new ReflectiveMethodBuildItem(
+                reason, CONTEXT_EXTENSION, "setAdditionalSensitiveKeywords", String.class.getName()));
     }
 
     private static ReflectiveClassBuildItem reflective(Stream<ClassInfo> classes, String reason) {

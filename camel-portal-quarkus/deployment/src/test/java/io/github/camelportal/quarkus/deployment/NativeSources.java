@@ -60,6 +60,18 @@ final class NativeSources {
                 .anyMatch(each -> Pattern.matches(each.path("pattern").asText(), name));
     }
 
+    /** Whether a method can be called by name. */
+    boolean hasMethod(String type, String name, String... parameters) {
+        return elements(classes)
+                .filter(each -> each.path("name").asText().equals(type))
+                .flatMap(each -> elements(each.path("methods")))
+                .filter(method -> method.path("name").asText().equals(name))
+                .anyMatch(method -> elements(method.path("parameterTypes"))
+                        .map(JsonNode::asText)
+                        .toList()
+                        .equals(List.of(parameters)));
+    }
+
     private List<String> named(String... rights) {
         return elements(classes)
                 .filter(each ->

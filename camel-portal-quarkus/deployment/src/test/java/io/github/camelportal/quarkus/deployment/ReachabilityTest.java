@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import io.quarkus.test.ProdBuildResults;
 import io.quarkus.test.ProdModeTestResults;
 import io.quarkus.test.QuarkusProdModeTest;
+import org.apache.camel.ExtendedCamelContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -95,8 +96,23 @@ class ReachabilityTest {
     }
 
     @Test
-    void includesKameletsOfAnyName() {
-        assertThat(sources.hasResource("kamelets/portal-notifications-source.kamelet.yaml"))
+    void includesOnlyKameletsOfComponent() throws IOException {
+        List<String> kamelets = ComponentFiles.below("kamelets/").stream()
+                .filter(name -> name.endsWith(".kamelet.yaml"))
+                .toList();
+
+        assertThat(kamelets).hasSize(15).allMatch(name -> sources.hasResource("kamelets/" + name));
+        assertThat(sources.hasResource("kamelets/billing-source.kamelet.yaml")).isFalse();
+    }
+
+    /** Without them, a native executable shows totpSecret in its summary of properties. */
+    @Test
+    void reachesMethodsWhenComponentMasksSecret() {
+        String extension = ExtendedCamelContext.class.getName();
+
+        assertThat(sources.hasMethod(extension, "getAdditionalSensitiveKeywords"))
+                .isTrue();
+        assertThat(sources.hasMethod(extension, "setAdditionalSensitiveKeywords", String.class.getName()))
                 .isTrue();
     }
 

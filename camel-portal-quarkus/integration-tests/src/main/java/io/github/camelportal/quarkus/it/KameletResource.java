@@ -3,10 +3,13 @@ package io.github.camelportal.quarkus.it;
 import java.util.Map;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 
 /** Routes with Kamelets, over HTTP. */
@@ -34,5 +37,28 @@ public class KameletResource {
                 + " \"domain\": \"" + hostname + "\"}]}";
         Map<String, Object> headers = Map.of("OrderNumber", number, "MaxTotal", maxTotal, "Hostname", hostname);
         return camel.requestBodyAndHeaders("direct:kameletOrder", items, headers, String.class);
+    }
+
+    /** Sends a text to a sink or an action, and returns the body behind it or the failure. */
+    @POST
+    @Path("/{kamelet}")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String send(String kamelet, @QueryParam("parameters") String parameters, String text) {
+        Exchange exchange = camel.request("kamelet:" + kamelet + "?" + parameters, each -> each.getMessage()
+                .setBody(text));
+        return exchange.isFailed()
+                ? exchange.getException().getMessage()
+                : exchange.getMessage().getBody(String.class);
+    }
+
+    /** Returns whether the route of a source runs. */
+    @GET
+    @Path("/{source}/status")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String status(String source) {
+        return camel.getCamelContext()
+                .getRouteController()
+                .getRouteStatus(source)
+                .name();
     }
 }
