@@ -121,9 +121,10 @@ final class PortalNativeProcessor {
     @BuildStep
     void sensitiveKeywords(BuildProducer<ReflectiveMethodBuildItem> methods) {
         String reason = "camel-portal: makes Camel mask the option totpSecret";
-        methods.produce(new ReflectiveMethodBuildItem(reason, CONTEXT_EXTENSION, "getAdditionalSensitiveKeywords"));
         methods.produce(new ReflectiveMethodBuildItem(
-                reason, CONTEXT_EXTENSION, "setAdditionalSensitiveKeywords", String.class.getName()));
+                reason, CONTEXT_EXTENSION, "getAdditionalSensitiveKeywords", new String[0]));
+        methods.produce(new ReflectiveMethodBuildItem(
+                reason, CONTEXT_EXTENSION, "setAdditionalSensitiveKeywords", new String[] {String.class.getName()}));
     }
 
     private static ReflectiveClassBuildItem reflective(Stream<ClassInfo> classes, String reason) {

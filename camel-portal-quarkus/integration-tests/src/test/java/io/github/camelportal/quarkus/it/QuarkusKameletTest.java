@@ -31,7 +31,7 @@ class QuarkusKameletTest {
     /** Name, parameters with a ticket to insert, message, and a part of the response. */
     static Stream<Arguments> sinksAndActions() {
         return Stream.of(
-                arguments("portal-ticket-sink", "deptId=1&subject=Disk&inBody=body", "Full", "736"),
+                arguments("portal-ticket-sink", "deptId=1&subject=Disk&inBody=body", "Full", "ticket_number"),
                 arguments("portal-ticket-reply-sink", "ticketNumber=TICKET&inBody=body", "It works.", ""),
                 arguments("portal-ticket-get-action", "ticketNumber=TICKET&outputType=json", "", "R&D + 50 % } up"),
                 arguments("portal-invoice-get-action", "invoiceId=308974&outputType=json", "", "308974"),
