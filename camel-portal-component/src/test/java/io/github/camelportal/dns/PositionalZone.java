@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +98,7 @@ final class PositionalZone implements AutoCloseable {
                 && path.contains("/dns")
                 && responseAfterWrite != null
                 && !writes.isEmpty();
-        byte[] bytes = isReplaced ? responseAfterWrite.getBytes() : JSON.writeValueAsBytes(body);
+        byte[] bytes = isReplaced ? responseAfterWrite.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
