@@ -96,4 +96,8 @@ record BuilderJdk(Path home) {
     Path java() {
         return home.resolve("bin").resolve("java");
     }
+
+    Path javac() {
+        return home.resolve("bin").resolve("javac");
+    }
 }

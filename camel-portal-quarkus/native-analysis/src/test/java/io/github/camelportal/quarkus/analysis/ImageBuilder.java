@@ -17,15 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The image builder of GraalVM, which runs on a JDK and stops after the points-to analysis. So it needs no C compiler.
+ * The image builder of GraalVM, which runs on a JDK and stops after the points-to analysis. It needs no C compiler, because classes of
+ * this module take the place of those that ask one.
  *
- * @param jdk  JDK that it runs on
- * @param jars folder with the jars of the image builder
+ * @param jdk   JDK that it runs on
+ * @param jars  folder with the jars of the image builder
+ * @param patch folder with the sources of the classes that take the place of the image builder's
  */
-record ImageBuilder(BuilderJdk jdk, Path jars) {
+record ImageBuilder(BuilderJdk jdk, Path jars, Path patch) {
 
-    private static final String MAIN =
-            "org.graalvm.nativeimage.builder/com.oracle.svm.hosted.NativeImageGeneratorRunner";
+    private static final String MODULE = "org.graalvm.nativeimage.builder";
+    private static final String MAIN = MODULE + "/com.oracle.svm.hosted.NativeImageGeneratorRunner";
 
     /** Modules of the JDK whose packages the image builder uses, although they are not exported. */
     private static final List<String> OPENED_MODULES = List.of(
@@ -75,7 +77,7 @@ record ImageBuilder(BuilderJdk jdk, Path jars) {
             throws IOException, InterruptedException {
         NativeImageArguments arguments = NativeImageArguments.read(sources.resolve("native-image.args"));
         ImageClassPath classPath = ImageClassPath.of(sources.resolve(arguments.jar()));
-        Files.createDirectories(work);
+        compilePatch(Files.createDirectories(work.resolve("patch")));
         Path argumentFile = work.resolve("builder.args");
         Files.write(argumentFile, quoted(command(arguments, classPath, additions, work)));
         Path output = work.resolve("builder.log");
@@ -100,8 +102,11 @@ record ImageBuilder(BuilderJdk jdk, Path jars) {
         List<String> command = new ArrayList<>(exports());
         command.addAll(JVM);
         command.addAll(arguments.jvm());
+        classPath.opened().forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
         command.addAll(List.of("--module-path", jars.toString()));
         command.addAll(List.of("--upgrade-module-path", compiler().toString()));
+        command.addAll(List.of("--patch-module", MODULE + "=" + work.resolve("patch")));
+        command.add("-Dorg.graalvm.vendorversion=GraalVM CE " + version());
         command.addAll(List.of("--module", MAIN));
         command.add("-imagecp");
         command.add(Stream.concat(additions.classPath().stream(), classPath.jars().stream())
@@ -116,8 +121,34 @@ record ImageBuilder(BuilderJdk jdk, Path jars) {
         command.add(
                 "-H:ImageBuildID=" + UUID.nameUUIDFromBytes(arguments.image().getBytes(StandardCharsets.UTF_8)));
         command.add("-H:+UnlockExperimentalVMOptions");
+        command.add("-H:+UseCAPCache");
+        command.add("-H:-VerifyCInterfaceSignedness");
         command.add("-H:+ReturnAfterAnalysis");
         return command;
+    }
+
+    private void compilePatch(Path classes) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(jdk.javac().toString(), "-proc:none"));
+        command.add("--add-modules=jdk.internal.vm.ci");
+        command.add("--add-exports=jdk.internal.vm.ci/jdk.vm.ci.meta=ALL-UNNAMED");
+        command.addAll(List.of("-d", classes.toString(), "-cp", jars.resolve("*").toString()));
+        try (Stream<Path> files = Files.walk(patch)) {
+            files.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(command::add);
+        }
+        Path output = classes.resolveSibling("patch.log");
+        int result = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+        if (result != 0) {
+            throw new IOException("Cannot compile " + patch + ":\n" + Files.readString(output));
+        }
+    }
+
+    /** Returns the version of the image builder, which extensions of Quarkus ask for. */
+    private String version() throws IOException {
+        return compiler().getFileName().toString().replaceAll("compiler-(.*)\\.jar", "$1");
     }
 
     /** Returns the compiler's jar, whose module takes the place of the one that the JDK has. */

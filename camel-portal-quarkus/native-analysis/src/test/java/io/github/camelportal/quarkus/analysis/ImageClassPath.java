@@ -20,10 +20,12 @@ import java.util.stream.Stream;
  *
  * @param mainClass main class
  * @param jars      the application's jar, then the ones that its manifest names
+ * @param opened    packages of the JDK that its manifest opens, as "module/package"
  */
-record ImageClassPath(String mainClass, List<Path> jars) {
+record ImageClassPath(String mainClass, List<Path> jars, List<String> opened) {
 
     private static final String METADATA = "META-INF/native-image/";
+    private static final Attributes.Name OPENED = new Attributes.Name("Add-Opens");
     private static final String PROPERTIES = "native-image.properties";
 
     /** Names of files with metadata, with the option of the image builder that takes such a file. */
@@ -39,13 +41,22 @@ record ImageClassPath(String mainClass, List<Path> jars) {
     static ImageClassPath of(Path jar) throws IOException {
         try (JarFile application = new JarFile(jar.toFile())) {
             Attributes manifest = application.getManifest().getMainAttributes();
-            Stream<Path> libraries = Arrays.stream(
-                            manifest.getValue(Attributes.Name.CLASS_PATH).split(" +"))
-                    .map(jar::resolveSibling);
+            Stream<Path> libraries =
+                    words(manifest, Attributes.Name.CLASS_PATH).stream().map(jar::resolveSibling);
             return new ImageClassPath(
                     manifest.getValue(Attributes.Name.MAIN_CLASS),
-                    Stream.concat(Stream.of(jar), libraries).toList());
+                    Stream.concat(Stream.of(jar), libraries).toList(),
+                    words(manifest, OPENED));
         }
+    }
+
+    private static List<String> words(Attributes manifest, Attributes.Name name) {
+        String value = manifest.getValue(name);
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split(" +"))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
     }
 
     /** Returns the options of the image builder that the metadata of all jars stands for. */

@@ -34,6 +34,23 @@ class ImageClassPathTest {
     }
 
     @Test
+    void findsLibrariesOnlyWhenClassPathHasSpacesAround() throws IOException {
+        Path library = jar("lib/a.jar", new Manifest(), Map.of());
+        Path application = jar("app.jar", manifest(" lib/a.jar "), Map.of());
+
+        assertThat(ImageClassPath.of(application).jars()).containsExactly(application, library);
+    }
+
+    @Test
+    void findsPackagesThatManifestOpens() throws IOException {
+        Manifest manifest = manifest("lib/a.jar");
+        manifest.getMainAttributes().putValue("Add-Opens", "java.base/java.lang java.base/java.util");
+
+        assertThat(ImageClassPath.of(jar("app.jar", manifest, Map.of())).opened())
+                .containsExactly("java.base/java.lang", "java.base/java.util");
+    }
+
+    @Test
     void namesMetadataOfAllJars() throws IOException {
         jar("lib/a.jar", new Manifest(), Map.of("META-INF/native-image/acme/a/reachability-metadata.json", "{}"));
         Path application = jar(

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class NativeAnalysisIT {
 
     private static final Path BUILD = Path.of(System.getProperty("native-analysis.build"));
+    private static final Path PATCH = Path.of(System.getProperty("native-analysis.patch"));
     private static final long MINUTES = Long.getLong("native-analysis.minutes");
 
     private static ImageBuilder builder;
@@ -31,7 +32,7 @@ class NativeAnalysisIT {
                 jdk.isPresent(),
                 "No native analysis: no JDK 25 with jdk.internal.vm.ci was found. Set -D" + BuilderJdk.PROPERTY
                         + " or JAVA25_HOME to its folder, or add it to Maven's toolchains.xml.");
-        builder = new ImageBuilder(jdk.orElseThrow(), BUILD.resolve("image-builder"));
+        builder = new ImageBuilder(jdk.orElseThrow(), BUILD.resolve("image-builder"), PATCH);
     }
 
     @Test
