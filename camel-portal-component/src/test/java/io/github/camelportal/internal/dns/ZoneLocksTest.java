@@ -2,7 +2,6 @@ package io.github.camelportal.internal.dns;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,20 +13,24 @@ class ZoneLocksTest {
 
     private static final ZoneLocks.Key KEY = new ZoneLocks.Key("https://portal.example", "/domain/1/dns");
     private static final Duration LIMIT = Duration.ofMinutes(1);
-    private static final Supplier<IllegalStateException> BUSY = () -> new IllegalStateException("busy");
+
+    private static IllegalStateException busy() {
+        return new IllegalStateException("busy");
+    }
 
     @Test
     void forgetsZoneWhenItsLastCallEnds() {
         int before = ZoneLocks.size();
 
-        assertThat(ZoneLocks.<Integer>run(KEY, LIMIT, ZoneLocks::size, BUSY)).isEqualTo(before + 1);
+        assertThat(ZoneLocks.<Integer>run(KEY, LIMIT, ZoneLocks::size, ZoneLocksTest::busy))
+                .isEqualTo(before + 1);
         assertThatThrownBy(() -> ZoneLocks.run(
                         KEY,
                         LIMIT,
                         () -> {
                             throw new IllegalArgumentException("failed");
                         },
-                        BUSY))
+                        ZoneLocksTest::busy))
                 .hasMessage("failed");
         assertThat(ZoneLocks.size()).isEqualTo(before);
     }
@@ -36,7 +39,7 @@ class ZoneLocksTest {
     void failsWhenAnotherCallHasZoneUntilDeadline() {
         int before = ZoneLocks.size();
 
-        String failure = ZoneLocks.run(KEY, LIMIT, ZoneLocksTest::failureOfOther, BUSY);
+        String failure = ZoneLocks.run(KEY, LIMIT, ZoneLocksTest::failureOfOther, ZoneLocksTest::busy);
 
         assertThat(failure).isEqualTo("busy");
         assertThat(ZoneLocks.size()).isEqualTo(before);
@@ -44,7 +47,8 @@ class ZoneLocksTest {
 
     /** Returns the failure of a call by another thread, which cannot have the zone. */
     private static String failureOfOther() {
-        return CompletableFuture.supplyAsync(() -> ZoneLocks.run(KEY, Duration.ofMillis(1), () -> "sent", BUSY))
+        return CompletableFuture.supplyAsync(
+                        () -> ZoneLocks.run(KEY, Duration.ofMillis(1), () -> "sent", ZoneLocksTest::busy))
                 .handle((result, failure) ->
                         failure == null ? result : failure.getCause().getMessage())
                 .join();
@@ -54,7 +58,7 @@ class ZoneLocksTest {
     void sendsNothingWhenThreadIsInterrupted() {
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> ZoneLocks.run(KEY, LIMIT, () -> "sent", BUSY))
+        assertThatThrownBy(() -> ZoneLocks.run(KEY, LIMIT, () -> "sent", ZoneLocksTest::busy))
                 .hasMessageContaining("Nothing was sent");
         assertThat(Thread.interrupted()).isTrue();
     }

@@ -131,7 +131,8 @@ record ImageBuilder(BuilderJdk jdk, Path jars, Path patch) {
         List<String> command = new ArrayList<>(List.of(jdk.javac().toString(), "-proc:none"));
         command.add("--add-modules=jdk.internal.vm.ci");
         command.add("--add-exports=jdk.internal.vm.ci/jdk.vm.ci.meta=ALL-UNNAMED");
-        command.addAll(List.of("-d", classes.toString(), "-cp", jars.resolve("*").toString()));
+        command.addAll(
+                List.of("-d", classes.toString(), "-cp", jars.resolve("*").toString()));
         try (Stream<Path> files = Files.walk(patch)) {
             files.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(command::add);
         }
