@@ -41,7 +41,8 @@ record ZoneAddress(Map<String, String> variables, String id, String name) {
         return request(operation, all, body);
     }
 
-    private static PortalRequest request(Operation operation, Map<String, String> values, byte[] body) {
+    /** Returns a request whose path has the given variables, by wire name. */
+    static PortalRequest request(Operation operation, Map<String, String> values, byte[] body) {
         String target = operation.path();
         List<String> secrets = new ArrayList<>();
         for (Parameter parameter : operation.parameters(Parameter.Place.PATH)) {

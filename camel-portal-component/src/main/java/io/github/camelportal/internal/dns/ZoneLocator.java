@@ -1,6 +1,7 @@
 package io.github.camelportal.internal.dns;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,8 @@ final class ZoneLocator {
             return ZoneAddress.ofDomain(found.id(), found.name());
         }
         Operation get = install.operation("domains", "get");
-        Object body = client.call(request(get, "id", id)).body();
+        Object body =
+                client.call(ZoneAddress.request(get, Map.of("id", id), null)).body();
         if (!(body instanceof Domain domain) || domain.name() == null) {
             throw notFound(parameters, "domains/get does not tell the name of the domain " + id);
         }
@@ -62,7 +64,8 @@ final class ZoneLocator {
         if (!PercentEncoding.isSegment(plain)) {
             throw parameters.failure("domainName=" + name + " is no name of a domain. Correct it");
         }
-        Object body = client.call(request(byName, "name", plain)).body();
+        Object body = client.call(ZoneAddress.request(byName, Map.of("name", plain), null))
+                .body();
         List<Domain> domains = (body instanceof List<?> list ? list : List.of())
                 .stream()
                         .filter(Domain.class::isInstance)
@@ -129,11 +132,6 @@ final class ZoneLocator {
 
     private static boolean isName(String expected, String actual) {
         return actual != null && Objects.equals(HostName.normalize(expected), HostName.normalize(actual));
-    }
-
-    private static PortalRequest request(Operation operation, String variable, String value) {
-        String target = operation.path().replace("{" + variable + "}", PercentEncoding.encode(value));
-        return new PortalRequest(operation, target, null, List.of());
     }
 
     private static PortalOperationException notFound(DnsParameters parameters, String problem) {
