@@ -39,7 +39,7 @@ class BusyZoneTest extends PositionalZoneTestSupport {
         assertThat(second.getException())
                 .isInstanceOf(PortalOperationException.class)
                 .isNotInstanceOf(PortalOutcomeUnknownException.class)
-                .hasMessageContaining("another exchange changes the zone since requestDeadline=1000 ms")
+                .hasMessageContaining("another exchange is still changing the zone after requestDeadline=1000 ms")
                 .hasMessageContaining("Nothing was sent that changes the portal")
                 .extracting(each -> ((PortalOperationException) each).retryability())
                 .isEqualTo(Retryability.ALWAYS);

@@ -80,7 +80,7 @@ public final class DnsRecordOperation {
 
     private PortalOperationException busy(Operation operation) {
         return new PortalOperationException(ErrorDetails.builder(operation.id())
-                .problem("another exchange changes the zone since requestDeadline="
+                .problem("another exchange is still changing the zone after requestDeadline="
                         + client.deadline().toMillis() + " ms")
                 .hint("Nothing was sent that changes the portal. Send the exchange again later.")
                 .retryability(Retryability.ALWAYS)
