@@ -20,7 +20,7 @@ public record Snippet(String page, int line, String language, String code, Path 
 
     private static final Pattern OPERATION = Pattern.compile("portal:(\\w+)/([\\w-]+)");
 
-    /** Of the Kamelet that commands a machine. */
+    /** The command of the Kamelet portal-vm-power-action, which makes it an operation. */
     private static final Pattern COMMAND = Pattern.compile("command: (\\w+)");
 
     /** Where the pages keep files; what they leave there would be the state of the next run. */
@@ -37,12 +37,12 @@ public record Snippet(String page, int line, String language, String code, Path 
         return language.equals("java");
     }
 
-    /** Whether it is a route in XML; other XML on the pages is of Maven. */
+    /** Whether it is a route in XML. The other XML on the pages is for Maven. */
     boolean isXml() {
         return language.equals("xml") && code.contains("<route");
     }
 
-    /** Whether it is the XML of a page of operations, whose route is in YAML above it. */
+    /** Whether it repeats in XML the YAML route above it, as on the pages of operations. */
     boolean isTwinOfYaml() {
         return isXml() && page.startsWith("docs/operations/");
     }

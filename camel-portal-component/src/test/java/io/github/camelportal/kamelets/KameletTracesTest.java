@@ -138,7 +138,7 @@ class KameletTracesTest {
         assertThat(exchange.getVariables()).isEmpty();
     }
 
-    /** A response that the route keeps of an earlier order is none to this one. */
+    /** The response to an earlier order, in a variable of the route, does not count as the response to this one. */
     @Test
     void refusesOrderWhenVariableOfRouteHasResponse() throws Exception {
         run.start(GUARDED);

@@ -13,8 +13,8 @@ import io.github.camelportal.model.DnsRecord;
 import io.github.camelportal.model.DnsRecordResult;
 
 /**
- * Changes a zone step by step. The records are read anew after each step, as evidence of it, and because the ids of records are
- * positions at some installs, which a deletion changes.
+ * Changes a zone step by step. It reads the records again after each step, because only they show that the step was made. Each
+ * step takes its id from the latest list, because ids are positions at some installs and a deletion shifts them.
  */
 final class RecordChange {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** Spellings of one record are equal, and those of two records are not. */
+/** Names and contents are equal if they are spellings of one record, and differ otherwise. */
 class RecordIdentityTest {
 
     private static final String ZONE = "Example.com";
