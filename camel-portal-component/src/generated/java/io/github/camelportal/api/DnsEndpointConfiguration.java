@@ -62,7 +62,7 @@ final class DnsEndpointConfiguration {
     @UriParam
     @ApiParam(optional = true, apiMethods = {
         @ApiMethod(methodName = "createRecord", description = "Priority of the record."),
-        @ApiMethod(methodName = "ensureRecord", description = "Priority of the record. Without it, that of an existing record stays, and a new one has the default of the portal."),
+        @ApiMethod(methodName = "ensureRecord", description = "Priority of the record. Without it, an existing record keeps its priority, and a new one has the default of the portal."),
         @ApiMethod(methodName = "updateRecord", description = "Priority of the record.")
     })
     String priority;

@@ -78,7 +78,7 @@ final class ZonesEndpointConfiguration {
     @UriParam
     @ApiParam(optional = true, apiMethods = {
         @ApiMethod(methodName = "createRecord", description = "Time to live in seconds."),
-        @ApiMethod(methodName = "ensureRecord", description = "Time to live in seconds. Without it, that of an existing record stays, and a new one has the default of the portal."),
+        @ApiMethod(methodName = "ensureRecord", description = "Time to live in seconds. Without it, an existing record keeps its time to live, and a new one has the default of the portal."),
         @ApiMethod(methodName = "updateRecord", description = "Time to live in seconds.")
     })
     Long ttl;
@@ -86,7 +86,7 @@ final class ZonesEndpointConfiguration {
     @UriParam
     @ApiParam(optional = true, apiMethods = {
         @ApiMethod(methodName = "createRecord", description = "Priority of the record."),
-        @ApiMethod(methodName = "ensureRecord", description = "Priority of the record. Without it, that of an existing record stays, and a new one has the default of the portal."),
+        @ApiMethod(methodName = "ensureRecord", description = "Priority of the record. Without it, an existing record keeps its priority, and a new one has the default of the portal."),
         @ApiMethod(methodName = "updateRecord", description = "Priority of the record.")
     })
     Long priority;

@@ -118,12 +118,12 @@ public final class DnsEndpoints {
             return option("content", content);
         }
 
-        /** Priority of the record. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        /** Priority of the record. Without it, an existing record keeps its priority, and a new one has the default of the portal. */
         public EnsureRecord priority(String priority) {
             return option("priority", priority);
         }
 
-        /** Priority of the record. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        /** Priority of the record. Without it, an existing record keeps its priority, and a new one has the default of the portal. */
         public EnsureRecord priority(long priority) {
             return option("priority", priority);
         }

@@ -243,22 +243,22 @@ public final class ZonesEndpoints {
             return option("content", content);
         }
 
-        /** Priority of the record. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        /** Priority of the record. Without it, an existing record keeps its priority, and a new one has the default of the portal. */
         public EnsureRecord priority(String priority) {
             return option("priority", priority);
         }
 
-        /** Priority of the record. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        /** Priority of the record. Without it, an existing record keeps its priority, and a new one has the default of the portal. */
         public EnsureRecord priority(long priority) {
             return option("priority", priority);
         }
 
-        /** Time to live in seconds. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        /** Time to live in seconds. Without it, an existing record keeps its time to live, and a new one has the default of the portal. */
         public EnsureRecord ttl(String ttl) {
             return option("ttl", ttl);
         }
 
-        /** Time to live in seconds. Without it, that of an existing record stays, and a new one has the default of the portal. */
+        /** Time to live in seconds. Without it, an existing record keeps its time to live, and a new one has the default of the portal. */
         public EnsureRecord ttl(long ttl) {
             return option("ttl", ttl);
         }
