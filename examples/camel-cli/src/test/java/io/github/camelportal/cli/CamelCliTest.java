@@ -46,7 +46,6 @@ class CamelCliTest {
         // The reactor has the component on the class path. The engine reports what it would download.
         main.setDownload(false);
         main.setDownloadListener(new DemandedLibraries());
-        main.addOverrideProperty("PORTAL_BASE_URL", portal.baseUrl());
         main.addOverrideProperty("camel.component.portal.base-url", portal.baseUrl());
         main.addOverrideProperty("camel.component.portal.username", portal.username());
         main.addOverrideProperty("camel.component.portal.password", portal.password());
