@@ -83,7 +83,7 @@ class GuardedDeliveryTest {
             some.add(new GuardedDelivery(
                     routes.get(route), LANGUAGES.get(1 - route), Fault.droppedAfter(), moments.get(i), 1, false));
         }
-        // The look for the order waits, and stays in the transaction.
+        // The delay before the search for the order stays in the transaction.
         LANGUAGES.forEach(language -> some.add(new GuardedDelivery(
                 GuardedRoute.ORDER, language, Fault.droppedBefore(), KillMoment.AFTER_RESULT, 1, false)));
         return some.stream();

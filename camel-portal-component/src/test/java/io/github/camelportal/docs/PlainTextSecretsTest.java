@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Properties on the pages have placeholders for all that Camel counts as a secret. Camel Main 4.22 refuses to start with the
- * profile {@code prod} otherwise. Its rule is this one.
+ * Properties on the pages have placeholders for all that Camel 4.18 counts as a secret. Camel Main 4.22 refuses to start with the
+ * profile {@code prod} otherwise: see {@link ProdProfileTest}.
  */
 class PlainTextSecretsTest {
 

@@ -20,7 +20,6 @@ import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.component.file.cluster.FileLockClusterService;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.spi.CamelEvent;
-import org.apache.camel.spi.PropertiesFunction;
 import org.apache.camel.support.EventNotifierSupport;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
@@ -154,20 +153,6 @@ final class SnippetRun implements AutoCloseable {
     public void close() {
         context.stop();
         portal.close();
-    }
-
-    /** Gives every environment variable of the pages a value. */
-    private static final class AnyVariable implements PropertiesFunction {
-
-        @Override
-        public String getName() {
-            return "env";
-        }
-
-        @Override
-        public String apply(String name) {
-            return "value-of-" + name;
-        }
     }
 
     /** The exchanges that failed with nobody having handled it. */

@@ -8,18 +8,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,26 +25,23 @@ class PublishedPomTest {
 
     @Test
     void hasWhatAPublicRepositoryDemands() throws Exception {
-        assertThat(children(project()))
-                .extracting(Element::getTagName)
+        assertThat(PomElement.project(PUBLISHED).children())
+                .extracting(PomElement::name)
                 .contains("name", "description", "url", "inceptionYear", "licenses", "developers", "scm")
                 .doesNotContain("parent", "dependencyManagement", "repositories", "properties", "profiles", "build");
     }
 
     @Test
     void hasNeitherTestDependenciesNorJackson() throws Exception {
-        List<Element> dependencies = children(project()).stream()
-                .filter(element -> element.getTagName().equals("dependencies"))
-                .flatMap(element -> children(element).stream())
-                .toList();
+        List<PomElement> dependencies = PomElement.project(PUBLISHED).find("dependencies", "dependency");
 
         assertThat(dependencies)
-                .extracting(dependency -> text(dependency, "scope"))
+                .extracting(dependency -> dependency.text("scope"))
                 .containsOnly("compile");
         // Jackson and HttpClient come with camel-jackson and camel-http. A version here would go before that of Camel.
         assertThat(dependencies)
-                .filteredOn(dependency -> text(dependency, "optional").isEmpty())
-                .extracting(dependency -> text(dependency, "artifactId"))
+                .filteredOn(dependency -> dependency.text("optional").isEmpty())
+                .extracting(dependency -> dependency.text("artifactId"))
                 .containsExactly("camel-support", "camel-http", "camel-health", "camel-jackson", "jspecify");
     }
 
@@ -83,7 +74,7 @@ class PublishedPomTest {
     /** Resolves an application that has the published component and the BOM of a version of Camel, with Maven itself. */
     private static List<ResolvedArtifact> resolve(Path application, String camel) throws Exception {
         Path repository = application.resolve("repository");
-        String version = text(project(), "version");
+        String version = PomElement.project(PUBLISHED).text("version");
         Path published = repository.resolve("io/github/camelportal/camel-portal-component/" + version);
         Files.createDirectories(published);
         Files.copy(PUBLISHED, published.resolve("camel-portal-component-" + version + ".pom"));
@@ -151,25 +142,5 @@ class PublishedPomTest {
                   </dependencies>
                 </project>
                 """.formatted(camel, version);
-    }
-
-    private static Element project() throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(PUBLISHED.toFile())
-                .getDocumentElement();
-    }
-
-    private static String text(Element parent, String name) {
-        return children(parent).stream()
-                .filter(element -> element.getTagName().equals(name))
-                .map(Node::getTextContent)
-                .collect(Collectors.joining());
-    }
-
-    private static List<Element> children(Element parent) {
-        NodeList nodes = parent.getChildNodes();
-        Stream<Node> all = IntStream.range(0, nodes.getLength()).mapToObj(nodes::item);
-        return all.filter(Element.class::isInstance).map(Element.class::cast).toList();
     }
 }

@@ -26,6 +26,6 @@ A header sets the parameter of the operation that has this parameter, and takes 
 
 ## Exchange properties
 
-Two more names are exchange properties, no headers: `CamelPortalOutcomeChecked` allows [one more attempt](production.md#redelivery-in-routes)
+Two more names are exchange properties and not headers: `CamelPortalOutcomeChecked` allows [one more attempt](production.md#redelivery-in-routes)
 after an unknown outcome, and `CamelPortalSentCommands` keeps the [commands to machines](machines.md) that the exchange has sent.
 <#macro route header><#if header.group() == "consumer">consume<#else>call</#if></#macro>
