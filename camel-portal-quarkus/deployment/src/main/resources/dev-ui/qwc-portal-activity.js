@@ -27,10 +27,8 @@ export class QwcPortalActivity extends PortalLiveElement {
             gap: 4px 20px;
             min-height: 32px;
         }
-        code, .text {
-            overflow-wrap: anywhere;
-        }
         code {
+            overflow-wrap: anywhere;
             font-size: var(--lumo-font-size-s);
         }
         .problem {

@@ -154,7 +154,7 @@ public final class AccountClient implements AutoCloseable {
         }
     }
 
-    /** A feed writes too: it acknowledges what a route has processed. That is no poll. */
+    /** Reports the end of a request to the listener. The acknowledgement of a feed is no poll, because it writes. */
     private void report(Operation operation, CallContext call, Duration took, PortalOperationException failure) {
         if (call.polling() && operation.isSafe()) {
             listener.onPolled(operation, took, failure);

@@ -13,8 +13,8 @@ import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.policy.CallListener;
 
 /**
- * A listener that remembers the latest requests of one account. Polls have a limit of their own, because those of a busy feed
- * would displace all other requests within a minute.
+ * A listener that remembers the latest requests of one account. Polls have a limit of their own, because a busy feed would displace
+ * all other requests within a minute.
  */
 public final class RecentCallLog implements CallListener {
 

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 /**
  * The forms that were submitted, by idempotency key, with the ticket that each has opened. The row is written before the ticket is
- * opened, so that a second click, a second tab or a restart never opens another one.
+ * opened, so that neither a second click nor a restart opens another one.
  */
 @ApplicationScoped
 public class SubmissionTable {

@@ -10,6 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.apache.camel.CamelContext;
+import org.apache.camel.health.HealthCheckRegistry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,9 @@ class TicketDeskTest {
 
     @ConfigProperty(name = "portal.simulator.control-url")
     String portal;
+
+    @Inject
+    CamelContext camel;
 
     @AfterEach
     void repairPortal() {
@@ -129,6 +135,19 @@ class TicketDeskTest {
         tellPortal("/faults", Map.of("type", "status", "status", 503, "method", "GET"));
 
         await().untilAsserted(() -> RestAssured.get("/portal").then().body("failing", is(true)));
+    }
+
+    @Test
+    void callsNoOtherHealthCheckWhenPageAsksForPortal() {
+        CountedHealthCheck other = new CountedHealthCheck();
+        HealthCheckRegistry.get(camel).register(other);
+        try {
+            await().untilAsserted(() -> RestAssured.get("/portal").then().body("failing", is(false)));
+
+            assertThat(other.calls()).isZero();
+        } finally {
+            HealthCheckRegistry.get(camel).unregister(other);
+        }
     }
 
     private static ValidatableResponse open(String subject) {

@@ -18,7 +18,8 @@ import io.github.camelportal.internal.specification.document.DocumentReader;
 import io.github.camelportal.model.RecordReader;
 
 /**
- * Registers the classes of the component that a native executable reaches by reflection or as services. The component keeps no random number, thread or client in a static field, so no others need registration.
+ * Registers the classes of the component that a native executable reaches by reflection or as services. The component keeps no
+ * random number, thread or client in a static field, so no others need registration.
  */
 final class PortalNativeProcessor {
 

@@ -95,7 +95,7 @@ final class AssumedLayout extends NativeInfoTreeVisitor {
 
     @Override
     protected void visitEnumInfo(EnumInfo constants) {
-        List<Integer> sizes = new ArrayList<>(List.of());
+        List<Integer> sizes = new ArrayList<>();
         constants.getCEnumValueMethods().forEach(method -> sizes.add(size(AccessorInfo.getReturnType(method))));
         constants.getCEnumLookupMethods().forEach(method -> sizes.add(size(AccessorInfo.getParameterType(method, 0))));
         setSize(constants, sizes.isEmpty() ? Integer.BYTES : sizes.get(0));

@@ -3,8 +3,8 @@ package io.github.camelportal.quarkus.analysis;
 import java.util.regex.Pattern;
 
 /**
- * The outcome of an analysis. The exit value of the image builder does not tell it, because the summary that it prints at the end of
- * every run needs a library that GraalVM's own JDK has only.
+ * The outcome of an analysis, which the output of the image builder tells. A fatal error after the analysis does not count, because
+ * no executable is built.
  *
  * @param ended  whether the image builder ended in time
  * @param output its output

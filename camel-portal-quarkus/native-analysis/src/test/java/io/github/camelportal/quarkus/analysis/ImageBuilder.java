@@ -65,7 +65,7 @@ record ImageBuilder(BuilderJdk jdk, Path jars, Path patch) {
             "--add-modules=ALL-SYSTEM");
 
     /**
-     * Analyses what a build with {@code quarkus.native.sources-only} has written.
+     * Analyzes the files of a build with {@code quarkus.native.sources-only}.
      *
      * @param  sources   folder that the build has written
      * @param  additions additions to the application
