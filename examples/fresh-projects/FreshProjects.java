@@ -61,6 +61,9 @@ public final class FreshProjects {
             work = Files.createDirectories(Path.of(names.get(option + 1)).toAbsolutePath());
             names.subList(option, option + 2).clear();
         }
+        if (!ALL.stream().map(Definition::name).toList().containsAll(names)) {
+            throw new IllegalArgumentException("Not all of these are names of projects: " + names);
+        }
         FreshProjects projects = new FreshProjects(work);
         projects.install();
         List<String> table = new ArrayList<>(List.of("| Project | Page | Result | Seconds |", "|---|---|---|--:|"));
@@ -160,8 +163,7 @@ public final class FreshProjects {
     }
 
     private static void stop(Process process) throws InterruptedException {
-        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-        all.add(process.toHandle());
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         all.forEach(ProcessHandle::destroy);
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             all.forEach(ProcessHandle::destroyForcibly);
@@ -184,8 +186,8 @@ public final class FreshProjects {
      * @param name     name of its folder
      * @param page     page of the documentation
      * @param section  heading of the section whose steps are followed
-     * @param variants names of the alternatives that are chosen, as in "**YAML**" in front of a block. Their blocks replace those
-     *                 that the section has for the same file
+     * @param variants names of the alternatives that are chosen, as in "**YAML**" in front of a block. Their blocks replace the
+     *                 blocks that the section has for the same file
      */
     private record Definition(String name, String page, String section, String... variants) {}
 
@@ -230,7 +232,7 @@ public final class FreshProjects {
             return new Steps(files, command);
         }
 
-        /** Tells whether a bold word is an alternative of any definition. */
+        /** Returns whether a bold word is an alternative of any definition. */
         private static boolean isVariant(String word) {
             return word != null && ALL.stream().anyMatch(each -> Arrays.asList(each.variants()).contains(word));
         }

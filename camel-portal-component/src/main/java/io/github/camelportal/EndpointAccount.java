@@ -1,17 +1,11 @@
 package io.github.camelportal;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
-
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.InterceptSendToEndpoint;
 import org.apache.camel.support.EndpointHelper;
 
 import io.github.camelportal.internal.client.auth.PortalAccount;
-import io.github.camelportal.spi.PortalCredentials;
 
 /**
  * The account of an endpoint. Its address or its credentials may be missing as long as nothing is sent, because the mock of a test
@@ -59,16 +53,6 @@ record EndpointAccount(PortalAccount get, String problem) {
             // An older Camel, whose mocks are interceptors.
             return false;
         }
-    }
-
-    /** Returns the credentials of an endpoint as defaults for the parameters of a login. */
-    static Map<String, Object> loginDefaults(PortalConfiguration settings) {
-        PortalCredentials bean = settings.getCredentials();
-        Map<String, Object> defaults = new HashMap<>();
-        defaults.put("username", bean == null ? settings.getUsername() : (Supplier<Object>) bean::getUsername);
-        defaults.put("password", bean == null ? settings.getPassword() : (Supplier<Object>) bean::getPassword);
-        defaults.values().removeIf(Objects::isNull);
-        return defaults;
     }
 
     private static boolean isSkipped(Endpoint registered) {

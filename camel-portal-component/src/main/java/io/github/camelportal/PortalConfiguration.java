@@ -3,7 +3,11 @@ package io.github.camelportal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -321,6 +325,15 @@ public class PortalConfiguration implements Cloneable {
                         first(options.apply("specificationCache"), specificationCache),
                         maxResponseSize,
                         requestDeadline);
+    }
+
+    /** Returns the credentials as defaults for the parameters of a login. */
+    Map<String, Object> loginDefaults() {
+        Map<String, Object> defaults = new HashMap<>();
+        defaults.put("username", credentials == null ? username : (Supplier<Object>) credentials::getUsername);
+        defaults.put("password", credentials == null ? password : (Supplier<Object>) credentials::getPassword);
+        defaults.values().removeIf(Objects::isNull);
+        return defaults;
     }
 
     private static String first(String given, String otherwise) {

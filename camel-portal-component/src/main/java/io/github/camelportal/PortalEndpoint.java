@@ -201,7 +201,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     /** Returns the factory for the requests of exchanges. */
     RequestFactory requestFactory() {
-        Map<String, Object> defaults = operation().authenticated() ? Map.of() : EndpointAccount.loginDefaults(settings);
+        Map<String, Object> defaults = operation().authenticated() ? Map.of() : settings.loginDefaults();
         return new RequestFactory(binding, defaults, ObjectHelper.isEmpty(inBody) ? null : inBody, settings.zone());
     }
 

@@ -11,13 +11,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties(prefix = "${prefix}")
 public class ${class} extends ComponentConfigurationPropertiesCommon {
 
-    /** Names of all options. */
-    static final Set<String> NAMES = Set.of(
-<#list options as option>
-            "${option.name()}"<#sep>,</#sep>
-</#list>
-    );
-
     /** Names of the options whose values are references to beans, such as {@code #name}. */
     static final Set<String> REFERENCES = Set.of(
 <#list options?filter(option -> option.reference()) as option>

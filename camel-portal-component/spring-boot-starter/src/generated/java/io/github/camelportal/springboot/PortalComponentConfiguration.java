@@ -11,52 +11,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties(prefix = "camel.component.portal")
 public class PortalComponentConfiguration extends ComponentConfigurationPropertiesCommon {
 
-    /** Names of all options. */
-    static final Set<String> NAMES = Set.of(
-            "allowUndocumented",
-            "baseUrl",
-            "configuration",
-            "dryRun",
-            "maxRetries",
-            "provider",
-            "readOnly",
-            "requestDeadline",
-            "requestsPerSecond",
-            "specification",
-            "zoneId",
-            "specificationCache",
-            "specificationMapping",
-            "bridgeErrorHandler",
-            "lazyStartProducer",
-            "outputType",
-            "spoolThreshold",
-            "acceptUnconfirmed",
-            "autowiredEnabled",
-            "connectTimeout",
-            "httpClient",
-            "maxConnections",
-            "maxResponseSize",
-            "maxRetryAfter",
-            "responseTimeout",
-            "retryDelay",
-            "useSystemProperties",
-            "healthCheckConsumerEnabled",
-            "healthCheckProducerEnabled",
-            "proxyHost",
-            "proxyPort",
-            "accessToken",
-            "allowInsecureHttp",
-            "authMethod",
-            "credentials",
-            "password",
-            "proxyAuthPassword",
-            "proxyAuthUsername",
-            "sslContextParameters",
-            "totpSecret",
-            "useGlobalSslContextParameters",
-            "username"
-    );
-
     /** Names of the options whose values are references to beans, such as {@code #name}. */
     static final Set<String> REFERENCES = Set.of(
             "configuration",

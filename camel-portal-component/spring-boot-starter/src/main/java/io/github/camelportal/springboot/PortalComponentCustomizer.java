@@ -83,7 +83,7 @@ final class PortalComponentCustomizer implements ComponentCustomizer {
         }
     }
 
-    /** Tells whether the properties name a portal or an account, which a bean of another account must not complete. */
+    /** Returns whether the properties name a portal or an account, which a bean of another account must not complete. */
     private boolean namesAccount() {
         return properties.getBaseUrl() != null
                 || properties.getProvider() != null

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeanUtils;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
@@ -46,7 +47,7 @@ final class PortalPropertiesValidator {
                     Stream.of(PortalComponentConfiguration.class, PortalFeedStateProperties.class)
                             .flatMap(type -> Arrays.stream(BeanUtils.getPropertyDescriptors(type)))
                             .filter(property -> property.getWriteMethod() != null)
-                            .map(property -> dashed(property.getName())))
+                            .map(property -> DataObjectPropertyName.toDashedForm(property.getName())))
             .collect(Collectors.toCollection(TreeSet::new));
 
     private static final Set<String> UNIFORM_NAMES =
@@ -81,7 +82,7 @@ final class PortalPropertiesValidator {
         return new ArrayList<>(problems);
     }
 
-    /** Tells whether a name is that of an option. An environment variable may have an underscore for each dash. */
+    /** Returns whether an option has this name. An environment variable may have an underscore for each dash. */
     private static boolean isOption(ConfigurationPropertyName name) {
         return UNIFORM_NAMES.contains(
                 uniform(name.subName(PREFIX_NAME.getNumberOfElements()).toString()));
@@ -104,16 +105,12 @@ final class PortalPropertiesValidator {
     }
 
     private void addWithoutUnit(PropertyDescriptor property) {
-        String name = PREFIX + "." + dashed(property.getName());
+        String name = PREFIX + "." + DataObjectPropertyName.toDashedForm(property.getName());
         String value = Binder.get(environment).bind(name, String.class).orElse("");
         if (BELOW_A_SECOND.matcher(value).matches()) {
             problems.add(name + "=" + value + " has no unit, and would be less than a second. Write " + value + "s or "
                     + value + "ms.");
         }
-    }
-
-    private static String dashed(String name) {
-        return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
     private static String uniform(String name) {

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * A fault of the {@link SimulatedPortal}: something that goes wrong between the component and the portal. It has the fields of a
- * fault in the simulator's control API. Those that need further fields, such as a rate limit, are injected in Java with
+ * fault in the simulator's control API. A fault with further fields, such as a rate limit, is injected in Java with
  * {@code simulator.faults().inject(…)}.
  */
 @Documented

@@ -6,8 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.PortalSimulatorBuilder;
@@ -56,7 +59,7 @@ final class RunningPortal {
         return simulator;
     }
 
-    /** Makes the portal what it is at the beginning of a test. */
+    /** Resets and fills the portal, unless tests share its contents. */
     void beforeTest() throws IOException, InterruptedException {
         if (settings.reset()) {
             simulator.reset();
@@ -96,26 +99,15 @@ final class RunningPortal {
         }
     }
 
-    private static String json(PortalFault fault) {
-        List<String> fields = new ArrayList<>();
-        addText(fields, "type", fault.type());
-        addText(fields, "method", fault.method());
-        addText(fields, "path", fault.path());
-        addNumber(fields, "status", fault.status());
-        addNumber(fields, "millis", fault.millis());
-        addNumber(fields, "times", fault.times());
-        return "{" + String.join(", ", fields) + "}";
-    }
-
-    private static void addText(List<String> fields, String name, String value) {
-        if (!value.isEmpty()) {
-            fields.add("\"" + name + "\": \"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
-        }
-    }
-
-    private static void addNumber(List<String> fields, String name, int value) {
-        if (value != 0) {
-            fields.add("\"" + name + "\": " + value);
-        }
+    private static String json(PortalFault fault) throws JsonProcessingException {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("type", fault.type());
+        fields.put("method", fault.method());
+        fields.put("path", fault.path());
+        fields.put("status", fault.status());
+        fields.put("millis", fault.millis());
+        fields.put("times", fault.times());
+        fields.values().removeIf(value -> value.equals("") || value.equals(0));
+        return new ObjectMapper().writeValueAsString(fields);
     }
 }

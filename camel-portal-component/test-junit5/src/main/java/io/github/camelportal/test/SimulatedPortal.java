@@ -23,8 +23,8 @@ import io.github.camelportal.simulator.SimulatedProvider;
  * too, which Camel Main, Spring Boot and Quarkus read: {@code camel.component.portal.base-url}, {@code .username} and
  * {@code .password}. The property {@code portal.simulator.control-url} is the address of the control API.
  *
- * <p>Parameters of type {@link PortalSimulator}, and fields that are not final, receive the simulator. With it, tests act as the staff of the portal,
- * inject faults and read what the portal has received. Before each test the portal is as at its start.
+ * <p>Parameters of type {@link PortalSimulator}, and fields that are not final, receive the simulator. With it, tests act as the
+ * staff of the portal, inject faults and read the requests. Before each test the portal is as at its start.
  *
  * <p>Classes with this annotation do not run at the same time as others that use system properties.
  */

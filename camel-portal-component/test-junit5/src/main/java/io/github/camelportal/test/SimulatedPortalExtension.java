@@ -48,7 +48,7 @@ public final class SimulatedPortalExtension
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
         SimulatedPortal settings = settings(context);
-        if (isOutermost(context) && !settings.perMethod()) {
+        if (hasOwnPortal(context) && !settings.perMethod()) {
             start(context, settings);
         }
         injectFields(context.getRequiredTestClass(), null, portal(context));
@@ -94,7 +94,7 @@ public final class SimulatedPortalExtension
         return running.simulator();
     }
 
-    /** Starts a portal. It replaces that of an annotation which the class inherits, if the extension is registered as well. */
+    /** Starts a portal. If the extension is registered, its portal replaces the one of an inherited annotation. */
     private void start(ExtensionContext context, SimulatedPortal settings) throws Exception {
         stop(context);
         context.getStore(NAMESPACE).put(context.getUniqueId(), RunningPortal.start(builder, settings));
@@ -133,8 +133,8 @@ public final class SimulatedPortalExtension
         return DefaultPortal.class.getAnnotation(SimulatedPortal.class);
     }
 
-    /** Tells whether a class has a portal of its own. A nested class shares that of the class around it, unless it is annotated. */
-    private static boolean isOutermost(ExtensionContext context) {
+    /** Returns whether a class has a portal of its own. A nested class without the annotation shares the portal around it. */
+    private static boolean hasOwnPortal(ExtensionContext context) {
         return portal(context) == null
                 || AnnotationSupport.isAnnotated(context.getRequiredTestClass(), SimulatedPortal.class);
     }

@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 import io.github.camelportal.simulator.auth.SimulatedTotp;
-import io.github.camelportal.simulator.control.ControlHandler;
 import io.github.camelportal.simulator.control.Staff;
 import io.github.camelportal.simulator.faults.Faults;
 import io.github.camelportal.simulator.http.LoopbackHttpServer;
 import io.github.camelportal.simulator.http.RecordedCall;
 import io.github.camelportal.simulator.http.RequestDispatcher;
-import io.github.camelportal.simulator.page.RootHandler;
 import io.github.camelportal.simulator.quirks.Oddity;
-import io.github.camelportal.simulator.specification.SwaggerHandler;
 
 /**
  * A client portal with a state of its own, on a port of the loopback interface. Besides the portal's API it serves a
@@ -26,12 +23,12 @@ public final class PortalSimulator extends PortalContents implements AutoCloseab
     private final SimulatorOptions options;
     private final LoopbackHttpServer server;
     private volatile PortalRun run;
-    private volatile RequestDispatcher dispatcher;
 
     PortalSimulator(SimulatorOptions options) throws IOException {
         this.options = options;
         reset();
-        server = new LoopbackHttpServer(options.port(), exchange -> dispatcher.handle(exchange));
+        server = new LoopbackHttpServer(
+                options.port(), exchange -> run.dispatcher().handle(exchange));
         server.start();
     }
 
@@ -40,12 +37,7 @@ public final class PortalSimulator extends PortalContents implements AutoCloseab
      * forgotten. Ids begin again with the first one, and {@link #staff()} and {@link #faults()} return new objects.
      */
     public void reset() {
-        run = new PortalRun(options);
-        dispatcher = new RequestDispatcher(
-                options.basePath(),
-                run.handler(options.basePath()),
-                new ControlHandler(this),
-                new RootHandler(new SwaggerHandler(run.parts().swagger())));
+        run = new PortalRun(options, this);
     }
 
     @Override
@@ -165,7 +157,7 @@ public final class PortalSimulator extends PortalContents implements AutoCloseab
 
     /** Lets all refresh tokens expire. */
     public void expireRefreshTokens() {
-        parts().lock().run(parts().sessions()::expireRefreshTokens);
+        run.expireRefreshTokens();
     }
 
     /** The requests to the portal's API in the order in which they came; the latest 10,000. */

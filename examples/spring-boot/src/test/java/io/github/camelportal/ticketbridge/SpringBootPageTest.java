@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,24 +14,39 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The code on the page about Spring Boot is part of files that are compiled and tested. */
+/** The code on the page about Spring Boot is part of files that are compiled and tested, and its versions are the build's. */
 class SpringBootPageTest {
 
     private static final Path PROJECT = Path.of("..", "..");
 
+    private static final Path PAGE = PROJECT.resolve("docs/spring-boot.md");
+
     /** A block, with the comment above it that names its file. */
     private static final Pattern BLOCK =
-            Pattern.compile("(?:part of (\\S+) -->\\s*)?```(java|xml|yaml|yml|properties)\\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("(?:part of (\\S+) -->\\s*)?```(java|yaml|yml|properties)\\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void isPartOfTestedFileWhenPageHasCode() {
-        assertThat(BLOCK.matcher(read(PROJECT.resolve("docs/spring-boot.md"))).results())
-                .hasSizeGreaterThan(3)
-                .allSatisfy(block -> {
-                    assertThat(block.group(1)).as("file of %s", block.group(3)).isNotNull();
-                    assertThat(unindented(read(PROJECT.resolve(block.group(1)))))
-                            .contains(code(block));
-                });
+        assertThat(BLOCK.matcher(read(PAGE)).results()).hasSizeGreaterThan(3).allSatisfy(block -> {
+            assertThat(block.group(1)).as("file of %s", block.group(3)).isNotNull();
+            assertThat(unindented(read(PROJECT.resolve(block.group(1))))).contains(code(block));
+        });
+    }
+
+    @Test
+    void hasVersionsOfBuildWhenPageHasPom() {
+        String springBoot3 = read(PROJECT.resolve("pom.xml"));
+        String springBoot4 = read(PROJECT.resolve("camel-portal-component/spring-boot-starter/boot4-tests/pom.xml"));
+
+        assertThat(List.of("camel.version", "spring-boot.version")).allSatisfy(property -> assertThat(read(PAGE))
+                .contains("<" + property + ">" + version(springBoot3, property) + "<")
+                .contains("-D" + property + "=" + version(springBoot4, property)));
+    }
+
+    private static String version(String pom, String property) {
+        Matcher version = Pattern.compile("<" + property + ">(.*?)<").matcher(pom);
+        assertThat(version.find()).as(property).isTrue();
+        return version.group(1);
     }
 
     private static String code(MatchResult block) {

@@ -60,7 +60,7 @@ public final class StarterOption {
                 .replace("*/", "*&#47;");
     }
 
-    /** Tells whether the value is a reference to a bean, such as {@code #name}. */
+    /** Returns whether the value is a reference to a bean, such as {@code #name}. */
     public boolean reference() {
         return entry.path("type").asText().equals("object");
     }
@@ -86,7 +86,7 @@ public final class StarterOption {
         return javaType().replaceFirst("^java\\.lang\\.", "");
     }
 
-    /** Tells whether the catalog calls the option deprecated. */
+    /** Returns whether the option is deprecated in the catalog. */
     public boolean deprecated() {
         return entry.path("deprecated").asBoolean();
     }

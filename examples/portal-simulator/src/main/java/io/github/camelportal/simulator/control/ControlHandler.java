@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
 import io.github.camelportal.simulator.PortalSimulator;
+import io.github.camelportal.simulator.faults.Faults;
 import io.github.camelportal.simulator.http.Fields;
 import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.http.LocalAccess;
@@ -26,17 +27,17 @@ public final class ControlHandler implements HttpHandler {
 
     private final RouteTable<ControlRoute> routes = new RouteTable<>();
 
-    public ControlHandler(PortalSimulator simulator) {
+    public ControlHandler(PortalSimulator simulator, Staff staff, Faults faults) {
         Stream.of(
-                        new StaffControl(simulator.staff()).routes(),
-                        new BillingControl(simulator.staff().billing()).routes(),
-                        new DomainControl(simulator.staff().domains()).routes(),
+                        new StaffControl(staff).routes(),
+                        new BillingControl(staff.billing()).routes(),
+                        new DomainControl(staff.domains()).routes(),
                         new QuirkControl(simulator).routes(),
                         new TimeControl(simulator).routes(),
-                        new FaultControl(simulator.faults()).routes(),
+                        new FaultControl(faults).routes(),
                         new StateControl(simulator).routes(),
                         new OverviewControl(simulator).routes(),
-                        new MachineControl(simulator).routes())
+                        new MachineControl(staff.machines()).routes())
                 .flatMap(List::stream)
                 .forEach(route -> routes.add(route.method(), route.template(), route));
     }

@@ -3,7 +3,6 @@ package io.github.camelportal.simulator.control;
 import java.util.List;
 
 import io.github.camelportal.simulator.DurationText;
-import io.github.camelportal.simulator.PortalSimulator;
 import io.github.camelportal.simulator.http.Json;
 import io.github.camelportal.simulator.http.SimulatedResponse;
 import io.github.camelportal.simulator.services.SimulatedMachineState;
@@ -13,8 +12,8 @@ final class MachineControl {
 
     private final MachineStaff staff;
 
-    MachineControl(PortalSimulator simulator) {
-        staff = simulator.staff().machines();
+    MachineControl(MachineStaff staff) {
+        this.staff = staff;
     }
 
     List<ControlRoute> routes() {
