@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.console.DevConsole;
 import org.apache.camel.console.DevConsoleRegistry;
 import org.apache.camel.util.json.JsonObject;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,30 @@ class DevConsoleTest {
             assertThat(call.path("millis").isIntegralNumber()).isTrue();
         });
         assertNoSecret();
+    }
+
+    @Test
+    void listsRequestAsFailureWhenHttpClientLacksClass() throws Exception {
+        HttpClient failing = HttpClients.custom()
+                .addRequestInterceptorFirst((request, entity, context) -> {
+                    throw new NoClassDefFoundError("org/brotli/dec/BrotliInputStream");
+                })
+                .build();
+        portal.context().getRegistry().bind("failing", failing);
+        start(route -> route.from("direct:list").to("portal:tickets/list?authMethod=basic&httpClient=#failing"));
+
+        Exchange exchange = portal.template().send("direct:list", sent -> {});
+
+        assertThat(exchange.getException()).hasRootCauseInstanceOf(NoClassDefFoundError.class);
+        JsonNode account = json().path("accounts").path(0);
+        assertThat(account.path("recentCalls"))
+                .extracting(call -> call.path("status").asText())
+                .containsExactly("other");
+        assertThat(operation(account, "tickets/list")
+                        .path("errors")
+                        .path("other")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test

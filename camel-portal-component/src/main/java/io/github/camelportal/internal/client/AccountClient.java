@@ -139,14 +139,14 @@ public final class AccountClient implements AutoCloseable {
                 new ErrorDecoder(request.operation(), redactor(request, authorization), call.acceptUnconfirmed());
         awaitPermit(request, errors, call);
         long start = System.nanoTime();
-        PortalOperationException failure = null;
+        Throwable failure = null;
         try {
             return transport.send(request, authorization, reader, errors, call);
         } catch (PortalRateLimitException e) {
             failure = e;
             e.getRetryAfter().ifPresent(backOff::start);
             throw e;
-        } catch (PortalOperationException e) {
+        } catch (RuntimeException | Error e) {
             failure = e;
             throw e;
         } finally {
@@ -155,7 +155,7 @@ public final class AccountClient implements AutoCloseable {
     }
 
     /** Reports the end of a request to the listener. The acknowledgement of a feed is no poll, because it writes. */
-    private void report(Operation operation, CallContext call, Duration took, PortalOperationException failure) {
+    private void report(Operation operation, CallContext call, Duration took, Throwable failure) {
         if (call.polling() && operation.isSafe()) {
             listener.onPolled(operation, took, failure);
         } else {

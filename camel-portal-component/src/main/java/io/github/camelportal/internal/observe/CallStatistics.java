@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.LongAccumulator;
 import java.util.concurrent.atomic.LongAdder;
 
 import io.github.camelportal.api.Operation;
-import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.policy.CallListener;
 
 /** A listener that counts the requests of one account by operation. It holds nothing of requests and responses. */
@@ -20,7 +19,7 @@ public final class CallStatistics implements CallListener {
     private final Map<String, Counts> operations = new ConcurrentHashMap<>();
 
     @Override
-    public void onCompleted(Operation operation, Duration took, PortalOperationException failure) {
+    public void onCompleted(Operation operation, Duration took, Throwable failure) {
         Counts counts = counts(operation);
         counts.requests.increment();
         counts.nanos.add(took.toNanos());

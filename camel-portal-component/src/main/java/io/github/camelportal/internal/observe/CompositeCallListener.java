@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 
 import io.github.camelportal.api.Operation;
-import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.policy.CallListener;
 
 /** A listener that calls several others. */
@@ -18,12 +17,12 @@ final class CompositeCallListener implements CallListener {
     }
 
     @Override
-    public void onCompleted(Operation operation, Duration took, PortalOperationException failure) {
+    public void onCompleted(Operation operation, Duration took, Throwable failure) {
         listeners.forEach(listener -> listener.onCompleted(operation, took, failure));
     }
 
     @Override
-    public void onPolled(Operation operation, Duration took, PortalOperationException failure) {
+    public void onPolled(Operation operation, Duration took, Throwable failure) {
         listeners.forEach(listener -> listener.onPolled(operation, took, failure));
     }
 

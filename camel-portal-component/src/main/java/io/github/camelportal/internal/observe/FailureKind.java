@@ -16,7 +16,7 @@ final class FailureKind {
     private FailureKind() {}
 
     /** Returns the kind of a failure, or {@link #SUCCESS} for null. */
-    static String of(PortalOperationException failure) {
+    static String of(Throwable failure) {
         if (failure == null) {
             return SUCCESS;
         }
@@ -32,6 +32,9 @@ final class FailureKind {
         if (failure instanceof PortalUnreadableResponseException) {
             return "unreadable";
         }
-        return failure instanceof PortalOutcomeUnknownException ? "outcome-unknown" : "refused";
+        if (failure instanceof PortalOutcomeUnknownException) {
+            return "outcome-unknown";
+        }
+        return failure instanceof PortalOperationException ? "refused" : "other";
     }
 }

@@ -13,7 +13,6 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.spi.Registry;
 
 import io.github.camelportal.api.Operation;
-import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.policy.CallListener;
 
 /** A listener that measures with Micrometer: number, duration and result of requests, and the waits of calls. */
@@ -57,7 +56,7 @@ final class MicrometerCallListener implements CallListener {
     }
 
     @Override
-    public void onCompleted(Operation operation, Duration took, PortalOperationException failure) {
+    public void onCompleted(Operation operation, Duration took, Throwable failure) {
         Timer.builder(REQUESTS)
                 .description("Requests to a portal")
                 .tags(tags.and("operation", operation.id(), "status", FailureKind.of(failure)))

@@ -10,7 +10,7 @@ import java.util.SortedMap;
  * @param operation   operation, such as {@code tickets/list}
  * @param requests    number of requests that have ended, retries among them
  * @param errors      number of failures by kind: {@code unreachable}, {@code authentication}, {@code rate-limit},
- *                    {@code unreadable}, {@code outcome-unknown} or {@code refused}
+ *                    {@code unreadable}, {@code outcome-unknown}, {@code refused} or {@code other}
  * @param retries     number of waits before a retry, those among them that a stop of the route cut short
  * @param retryWaits  sum of the waits before retries, as they were planned
  * @param rateWaits   number of waits for {@code requestsPerSecond}

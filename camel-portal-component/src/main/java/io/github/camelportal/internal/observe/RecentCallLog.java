@@ -25,22 +25,18 @@ public final class RecentCallLog implements CallListener {
     private final Deque<RecentCall> polls = new ArrayDeque<>(LIMIT + 1);
 
     @Override
-    public void onCompleted(Operation operation, Duration took, PortalOperationException failure) {
+    public void onCompleted(Operation operation, Duration took, Throwable failure) {
         add(calls, operation, took, failure, false);
     }
 
     @Override
-    public void onPolled(Operation operation, Duration took, PortalOperationException failure) {
+    public void onPolled(Operation operation, Duration took, Throwable failure) {
         add(polls, operation, took, failure, true);
     }
 
     private synchronized void add(
-            Deque<RecentCall> latest,
-            Operation operation,
-            Duration took,
-            PortalOperationException failure,
-            boolean poll) {
-        int responseCode = failure == null ? 0 : failure.getHttpResponseCode();
+            Deque<RecentCall> latest, Operation operation, Duration took, Throwable failure, boolean poll) {
+        int responseCode = failure instanceof PortalOperationException response ? response.getHttpResponseCode() : 0;
         if (latest.size() == LIMIT) {
             latest.removeLast();
         }

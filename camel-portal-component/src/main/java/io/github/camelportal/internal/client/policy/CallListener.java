@@ -3,7 +3,6 @@ package io.github.camelportal.internal.client.policy;
 import java.time.Duration;
 
 import io.github.camelportal.api.Operation;
-import io.github.camelportal.exception.PortalOperationException;
 
 /**
  * Observes the requests to a portal, on the thread that sends them. Implementations must return quickly and throw nothing.
@@ -24,7 +23,7 @@ public interface CallListener {
      * @param took    time from its start until its response was read; of a list that is streamed, until its first element was
      * @param failure failure that ended it, or null after a success
      */
-    default void onCompleted(Operation operation, Duration took, PortalOperationException failure) {}
+    default void onCompleted(Operation operation, Duration took, Throwable failure) {}
 
     /**
      * Called in place of {@link #onCompleted} when a request of a poll has ended.
@@ -32,7 +31,7 @@ public interface CallListener {
      * @param took    time from its start until its response was read; of a list that is streamed, until its first element was
      * @param failure failure that ended it, or null after a success
      */
-    default void onPolled(Operation operation, Duration took, PortalOperationException failure) {
+    default void onPolled(Operation operation, Duration took, Throwable failure) {
         onCompleted(operation, took, failure);
     }
 
