@@ -17,6 +17,11 @@ final class ConnectionValidator {
 
     private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}");
 
+    /** Parts of a URL, or a port after a name; an IPv6 address has several colons. */
+    private static final Pattern NO_HOST = Pattern.compile("[/@\\s?#]|^[^:]*:[^:]*$");
+
+    private static final int MAX_PORT = 65535;
+
     private final PortalConfiguration settings;
     private final List<String> problems;
     private final List<String> missing;
@@ -56,6 +61,10 @@ final class ConnectionValidator {
                 problems.add("baseUrl=" + Redactor.redactUrl(configured)
                         + " would send the credentials unencrypted. Use https,"
                         + " or set allowInsecureHttp=true in a trusted network");
+            }
+            if (url.getPort() != -1 && !isPort(url.getPort())) {
+                problems.add(
+                        "baseUrl has a port that is not from 1 to " + MAX_PORT + ": " + Redactor.redactUrl(configured));
             }
             if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
                 problems.add("baseUrl must not contain a user, query or fragment: " + Redactor.redactUrl(configured));
@@ -105,5 +114,18 @@ final class ConnectionValidator {
         if (ObjectHelper.isEmpty(settings.getProxyHost()) != (settings.getProxyPort() == null)) {
             problems.add("proxyHost and proxyPort must be set together");
         }
+        if (settings.getProxyPort() != null && !isPort(settings.getProxyPort())) {
+            problems.add("proxyPort=" + settings.getProxyPort() + " is no port. Use a number from 1 to " + MAX_PORT);
+        }
+        // The value may have credentials in it.
+        if (ObjectHelper.isNotEmpty(settings.getProxyHost())
+                && NO_HOST.matcher(settings.getProxyHost()).find()) {
+            problems.add("proxyHost is no host name. Write it without a scheme, a user, a port or a path, as in"
+                    + " proxyHost=proxy.example.com");
+        }
+    }
+
+    private static boolean isPort(int port) {
+        return port >= 1 && port <= MAX_PORT;
     }
 }

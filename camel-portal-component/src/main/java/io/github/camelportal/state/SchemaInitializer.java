@@ -29,7 +29,9 @@ final class SchemaInitializer {
         if (!mayCreate) {
             throw failure(
                     "The table " + table.name() + " does not exist or cannot be read. Create it with: " + table.create()
-                            + " or set createTable=true, if the user of the database may create tables. The database says",
+                            + " or set createTable=true (for the Spring Boot starter,"
+                            + " camel.component.portal.feed-state-create-table=true), if the user of the database may create"
+                            + " tables. The database says",
                     unusable);
         }
         create();

@@ -6,7 +6,10 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.catalog.CamelCatalog;
+import org.apache.camel.catalog.ConfigurationPropertiesValidationResult;
 import org.apache.camel.catalog.DefaultCamelCatalog;
 import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.catalog.maven.ComponentArtifactHelper;
@@ -76,6 +79,25 @@ class CatalogToolsTest {
                             .isSuccess())
                     .isFalse();
         }
+    }
+
+    /** The page on endpoints says so, because the starter reads these properties and the component does not. */
+    @Test
+    void refusesPropertyWhenOnlyStarterReadsIt() throws IOException {
+        CamelCatalog catalog = new DefaultCamelCatalog();
+        catalog.addComponent("portal", "io.github.camelportal.PortalComponent");
+        JsonNode starter = new ObjectMapper()
+                .readTree(Path.of("spring-boot-starter/src/main/resources/META-INF"
+                                + "/additional-spring-configuration-metadata.json")
+                        .toFile());
+        String page = Files.readString(Path.of("../docs/endpoints.md"));
+
+        assertThat(starter.path("properties")).isNotEmpty().allSatisfy(property -> {
+            String name = property.path("name").asText();
+            ConfigurationPropertiesValidationResult result = catalog.validateConfigurationProperty(name + "=x");
+            assertThat(result.isAccepted() && !result.isSuccess()).as(name).isTrue();
+            assertThat(page).contains("`" + name.replace("camel.component.portal.", "") + "`");
+        });
     }
 
     /** An artifact of a specification adds its own JSON, which must not lose against the one of the jar. */

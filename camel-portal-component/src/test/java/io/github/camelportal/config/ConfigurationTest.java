@@ -115,6 +115,8 @@ class ConfigurationTest {
                 "portal.example.com/api | must start with https://",
                 "ftp://portal.example.com/api | must start with https://",
                 "https:///api | no host",
+                "https://portal.example.com:99999/api | a port that is not from 1 to 65535",
+                "https://portal.example.com:0/api | a port that is not from 1 to 65535",
                 "https://portal.example.com/api?x=y | must not contain a user, query or fragment",
                 "https://joe:canary-2@portal.example.com/api | must not contain a user, query or fragment",
                 "https://portal example.com | is not a URL"
@@ -147,6 +149,33 @@ class ConfigurationTest {
                 .contains("proxyHost and proxyPort")
                 .contains("zoneId=Berlin")
                 .contains("connectTimeout");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "proxyHost=proxy&proxyPort=99999, proxyPort=99999 is no port",
+        "proxyHost=proxy&proxyPort=0, proxyPort=0 is no port",
+        "proxyHost=proxy&proxyPort=-1, proxyPort=-1 is no port",
+        "proxyHost=proxy:3128&proxyPort=3128, proxyHost is no host name",
+        "proxyHost=http://proxy&proxyPort=3128, proxyHost is no host name",
+        "proxyHost=joe@proxy&proxyPort=3128, proxyHost is no host name"
+    })
+    void explainsProblemWhenProxyIsInvalid(String options, String words) {
+        assertThat(failure("portal:tickets/list?connectTimeout=0&" + GOOD + "&" + options))
+                .contains(words)
+                .contains("connectTimeout");
+    }
+
+    @Test
+    void omitsProxyHostWhenItHasPassword() {
+        PortalConfiguration configuration = new PortalConfiguration();
+        configuration.setProxyHost("http://joe:canary-2@proxy");
+        configuration.setProxyPort(3128);
+        context.getRegistry().bind("hosted", configuration);
+
+        assertThat(failure("portal:tickets/list?configuration=#hosted"))
+                .contains("proxyHost is no host name")
+                .doesNotContain("canary");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.simulator.faults.Fault;
+import io.github.camelportal.support.CapturedLog;
 import io.github.camelportal.support.SimulatorContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +60,25 @@ class MetricsTest {
 
         assertThat(meters.getMeters()).isEmpty();
         assertThat(portal.count("GET", "/tickets")).isEqualTo(1);
+    }
+
+    @Test
+    void logsHowToChooseWhenThereAreSeveralRegistries() throws Exception {
+        portal.context().getRegistry().bind("one", meters);
+        portal.context().getRegistry().bind("two", new SimpleMeterRegistry());
+        CapturedLog log = CapturedLog.begin();
+        try {
+            start();
+            list();
+        } finally {
+            log.end();
+        }
+
+        assertThat(log.text())
+                .contains("Measuring no requests")
+                .contains("several beans of type MeterRegistry: [one, two]")
+                .contains("metricsRegistry");
+        assertThat(meters.getMeters()).isEmpty();
     }
 
     private Timer timer(String status) {

@@ -135,6 +135,7 @@ class SpecificationLocationTest {
         "ftp://portal.example.com/swagger,must start with file:",
         "portal.json,must start with file:",
         "https://joe:canary-1@portal.example.com/swagger,no user before it",
+        "https://portal.example.com:99999/swagger,has a port that is not from 1 to 65535",
         "classpath:specification/missing.json,does not exist",
         "file:/missing/portal.json,does not exist"
     })

@@ -48,6 +48,7 @@ class StateTableStartTest {
                 .withMessageContaining("The table " + table + " does not exist")
                 .withMessageContaining(create)
                 .withMessageContaining("createTable=true")
+                .withMessageContaining("camel.component.portal.feed-state-create-table=true")
                 .withMessageContaining("SQLState 42");
 
         execute(database.dataSource(), create);

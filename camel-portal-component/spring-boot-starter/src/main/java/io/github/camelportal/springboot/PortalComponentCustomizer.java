@@ -1,6 +1,5 @@
 package io.github.camelportal.springboot;
 
-import java.time.Duration;
 import java.util.Map;
 
 import org.apache.camel.CamelContext;
@@ -61,8 +60,9 @@ final class PortalComponentCustomizer implements ComponentCustomizer {
         // Initialized components have a configurer.
         ServiceHelper.initService(target);
         PortalComponent component = (PortalComponent) target;
-        Map<String, Object> options = properties.options();
-        Object reference = options.remove("configuration");
+        Map<String, Object> resolved =
+                new PortalPropertyResolver(PREFIX, target.getCamelContext()).resolve(properties.options());
+        Object reference = resolved.remove("configuration");
         if (reference != null) {
             set(component, "configuration", reference);
         } else if (!namesAccount()) {
@@ -73,7 +73,7 @@ final class PortalComponentCustomizer implements ComponentCustomizer {
         }
         // The bean may be shared.
         component.setConfiguration(component.getConfiguration().copy());
-        options.forEach((option, value) -> set(component, option, value));
+        resolved.forEach((option, value) -> set(component, option, value));
         PortalConfiguration account = component.getConfiguration();
         if (!hasCredentials(account)) {
             credentials.ifUnique(bean -> {
@@ -118,31 +118,16 @@ final class PortalComponentCustomizer implements ComponentCustomizer {
         PropertyConfigurer configurer = component.getComponentPropertyConfigurer();
         if (PortalComponentConfiguration.REFERENCES.contains(option)) {
             setReference(component, option, value.toString());
-        } else if (!configurer.configure(context, component, option, text(context, value), true)) {
+        } else if (!configurer.configure(context, component, option, value, true)) {
             throw new IllegalArgumentException("The component has no option " + option);
         }
     }
 
     private static void setReference(PortalComponent component, String option, String reference) {
-        if (!reference.startsWith("#")) {
-            throw new IllegalArgumentException(
-                    PREFIX + option + "=" + reference + " is no reference to a bean. Write #" + reference);
-        }
         PropertyBindingSupport.build()
                 .withConfigurer(component.getComponentPropertyConfigurer())
                 .withIgnoreCase(true)
                 .withMandatory(true)
                 .bind(component.getCamelContext(), component, option, reference);
-    }
-
-    /**
-     * Returns a value as the component validates it. A text is set as it is, because a password may begin with {@code #}; only
-     * Camel's placeholders in it are resolved.
-     */
-    private static Object text(CamelContext context, Object value) {
-        if (value instanceof Duration duration) {
-            return duration.toString();
-        }
-        return value instanceof String text && text.contains("{{") ? context.resolvePropertyPlaceholders(text) : value;
     }
 }

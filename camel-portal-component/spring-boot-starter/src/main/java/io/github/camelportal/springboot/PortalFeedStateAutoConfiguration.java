@@ -62,6 +62,12 @@ public class PortalFeedStateAutoConfiguration {
             PortalFeedStateProperties properties, BeanFactory beans, ObjectProvider<DataSource> dataSources) {
         String name = properties.getFeedStateDataSource();
         if (name != null) {
+            if (!beans.containsBean(name) || !beans.isTypeMatch(name, DataSource.class)) {
+                throw new InvalidPortalPropertiesException(
+                        List.of("camel.component.portal.feed-state-data-source=" + name
+                                + " is no bean of type DataSource. Name one, or remove the property to use the only or primary"
+                                + " one."));
+            }
             return beans.getBean(name, DataSource.class);
         }
         DataSource dataSource = dataSources.getIfUnique();

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -40,7 +40,7 @@ final class PortalPropertiesValidator {
     private static final String PACKAGE = "io.github.camelportal.";
 
     /** Numbers that are read as milliseconds, and may be meant as seconds. */
-    private static final Pattern BELOW_A_SECOND = Pattern.compile("0*[1-9]\\d{0,2}");
+    private static final Pattern BELOW_A_SECOND = Pattern.compile("\\+?0*[1-9]\\d{0,2}");
 
     private static final Set<String> NAMES = Stream.concat(
                     Stream.of("customizer.enabled"),
@@ -50,8 +50,12 @@ final class PortalPropertiesValidator {
                             .map(property -> DataObjectPropertyName.toDashedForm(property.getName())))
             .collect(Collectors.toCollection(TreeSet::new));
 
-    private static final Set<String> UNIFORM_NAMES =
-            NAMES.stream().map(PortalPropertiesValidator::uniform).collect(Collectors.toSet());
+    private static final Set<ConfigurationPropertyName> PROPERTIES =
+            NAMES.stream().map(PREFIX_NAME::append).collect(Collectors.toSet());
+
+    /** Properties by the name of their environment variable with an underscore for each dash, which reads as a dot. */
+    private static final Map<ConfigurationPropertyName, ConfigurationPropertyName> VARIABLES = NAMES.stream()
+            .collect(Collectors.toMap(name -> PREFIX_NAME.append(name.replace('-', '.')), PREFIX_NAME::append));
 
     private final Environment environment;
     private final Set<String> problems = new TreeSet<>();
@@ -66,7 +70,7 @@ final class PortalPropertiesValidator {
         for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
             if (source instanceof IterableConfigurationPropertySource iterable) {
                 iterable.stream()
-                        .filter(name -> PREFIX_NAME.isAncestorOf(name) && !isOption(name))
+                        .filter(name -> PREFIX_NAME.isAncestorOf(name) && !isRead(source, name))
                         .forEach(name -> addUnknown(source, name));
                 iterable.stream()
                         .filter(name -> BEANS_NAME.isParentOf(name) && isBeanOfPortal(source, name))
@@ -82,10 +86,20 @@ final class PortalPropertiesValidator {
         return new ArrayList<>(problems);
     }
 
-    /** Returns whether an option has this name. An environment variable may have an underscore for each dash. */
-    private static boolean isOption(ConfigurationPropertyName name) {
-        return UNIFORM_NAMES.contains(
-                uniform(name.subName(PREFIX_NAME.getNumberOfElements()).toString()));
+    /**
+     * Returns whether Spring Boot reads a property of this name. A dot in place of a dash names another property, except in
+     * environment variables.
+     */
+    private static boolean isRead(ConfigurationPropertySource source, ConfigurationPropertyName name) {
+        if (PROPERTIES.contains(name)) {
+            return true;
+        }
+        ConfigurationPropertyName property = VARIABLES.get(name);
+        return property != null && isEnvironment(source) && source.getConfigurationProperty(property) != null;
+    }
+
+    private static boolean isEnvironment(ConfigurationPropertySource source) {
+        return source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource;
     }
 
     private static boolean isBeanOfPortal(ConfigurationPropertySource source, ConfigurationPropertyName name) {
@@ -95,7 +109,7 @@ final class PortalPropertiesValidator {
     private void addUnknown(ConfigurationPropertySource source, ConfigurationPropertyName name) {
         String written = name.subName(PREFIX_NAME.getNumberOfElements()).toString();
         String suggestion = NameSuggestions.sentence(written, NAMES);
-        if (source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource) {
+        if (isEnvironment(source)) {
             // Some platforms set variables for other reasons, so one of them does not prevent the start.
             LOG.warn("Ignoring an environment variable, because the component has no property {}.{}", name, suggestion);
         } else {
@@ -111,9 +125,5 @@ final class PortalPropertiesValidator {
             problems.add(name + "=" + value + " has no unit, and would be less than a second. Write " + value + "s or "
                     + value + "ms.");
         }
-    }
-
-    private static String uniform(String name) {
-        return name.replaceAll("[^\\p{Alnum}]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.StateRepository;
 import org.apache.camel.spring.boot.CamelAutoConfiguration;
-import org.apache.camel.support.processor.state.FileStateRepository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -77,6 +76,59 @@ class StarterPropertiesTest {
     }
 
     @Test
+    void refusesToStartWhenNameHasDotForDash() {
+        application
+                .withPropertyValues(
+                        PREFIX + "base.url=https://one.example.com/api",
+                        PREFIX + "dry.run=true",
+                        PREFIX + "feed.state=memory",
+                        PREFIX + "feed.state.table=states",
+                        PREFIX + "max.retries=9",
+                        PREFIX + "customizer-enabled=false",
+                        PREFIX + "requestDeadline=20s",
+                        PREFIX + "RETRY_DELAY=1s")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(InvalidPortalPropertiesException.class)
+                        .hasMessageContainingAll(
+                                "no property camel.component.portal.base.url",
+                                "Did you mean base-url?",
+                                "no property camel.component.portal.dry.run",
+                                "no property camel.component.portal.feed.state ",
+                                "no property camel.component.portal.feed.state.table",
+                                "no property camel.component.portal.max.retries",
+                                "no property camel.component.portal.customizer-enabled")
+                        .hasMessageNotContaining("requestdeadline")
+                        .hasMessageNotContaining("retrydelay"));
+    }
+
+    @Test
+    void readsEnvironmentVariableWhenItHasUnderscoresForDashes(CapturedOutput output) {
+        application
+                .withInitializer(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new SystemEnvironmentPropertySource(
+                                "systemEnvironment",
+                                Map.of(
+                                        "CAMEL_COMPONENT_PORTAL_DRY_RUN", "true",
+                                        "CAMEL_COMPONENT_PORTAL_MAXRETRIES", "9",
+                                        "CAMEL_COMPONENT_PORTAL_FEED_STATE", "memory",
+                                        "CAMEL_COMPONENT_PORTAL_BAS_EURL", "https://portal.example.com/api"))))
+                .run(context -> {
+                    assertThat(settings(context).isDryRun()).isTrue();
+                    assertThat(settings(context).getMaxRetries()).isEqualTo(9);
+                    assertThat(context.getBean(StateRepository.class)).isInstanceOf(MemoryFeedStateRepository.class);
+                });
+
+        assertThat(output.getOut())
+                .contains("no property camel.component.portal.bas.eurl")
+                .doesNotContain("no property camel.component.portal.dry.run")
+                .doesNotContain("no property camel.component.portal.maxretries")
+                .doesNotContain("no property camel.component.portal.feed.state");
+    }
+
+    @Test
     void logsWarningWhenPropertiesDefineBeanOfCamelMain(CapturedOutput output) {
         application
                 .withPropertyValues(
@@ -98,52 +150,10 @@ class StarterPropertiesTest {
                 .rootCause()
                 .hasMessage("camel.component.portal.request-deadline=20 has no unit, and would be less than a second."
                         + " Write 20s or 20ms."));
-    }
-
-    @Test
-    void refusesToStartWhenFeedStateHasNoDataSource() {
-        application.withPropertyValues(PREFIX + "feed-state=jdbc").run(context -> assertThat(context)
+        application.withPropertyValues(PREFIX + "retry-delay=+20").run(context -> assertThat(context)
                 .getFailure()
                 .rootCause()
-                .hasMessageContaining("finds no bean of type DataSource"));
-    }
-
-    @Test
-    void refusesToStartWhenFeedStatePropertyHasNoEffect() {
-        application.withPropertyValues(PREFIX + "feed-state-table=states").run(context -> assertThat(context)
-                .getFailure()
-                .rootCause()
-                .hasMessageContaining("feed-state-table has no effect without feed-state=jdbc"));
-    }
-
-    @Test
-    void providesRepositoryWhenFeedStateNamesStore() {
-        application
-                .withPropertyValues(PREFIX + "feed-state=file", PREFIX + "feed-state-file=target/states")
-                .run(context ->
-                        assertThat(context.getBean(StateRepository.class)).isInstanceOf(FileStateRepository.class));
-        application.withPropertyValues(PREFIX + "feed-state=memory").run(context -> assertThat(
-                        context.getBean(StateRepository.class))
-                .isInstanceOf(MemoryFeedStateRepository.class));
-        application
-                .withPropertyValues(PREFIX + "feed-state=none", PREFIX + "feed-state-table=states")
-                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(StateRepository.class));
-    }
-
-    @Test
-    void providesNoRepositoryWhenFeedStateIsBlank() {
-        for (String blank : List.of("", " ", " none", "NONE")) {
-            application
-                    .withPropertyValues(PREFIX + "feed-state=" + blank)
-                    .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(StateRepository.class));
-        }
-    }
-
-    @Test
-    void refusesToStartWhenFeedStateIsNoStore() {
-        application
-                .withPropertyValues(PREFIX + "feed-state=jdbcc")
-                .run(context -> assertThat(context).getFailure().rootCause().hasMessageContaining("jdbcc"));
+                .hasMessageContaining("camel.component.portal.retry-delay=+20 has no unit"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -11,6 +12,8 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.Registry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.internal.client.policy.CallListener;
@@ -27,6 +30,8 @@ final class MicrometerCallListener implements CallListener {
     /** Name of the registry of camel-micrometer. */
     private static final String REGISTRY_NAME = "metricsRegistry";
 
+    private static final Logger LOG = LoggerFactory.getLogger(MicrometerCallListener.class);
+
     private final MeterRegistry registry;
     private final Tags tags;
 
@@ -41,9 +46,18 @@ final class MicrometerCallListener implements CallListener {
         return registry(context.getRegistry()).map(registry -> new MicrometerCallListener(registry, tags));
     }
 
-    /** Returns the registry that camel-micrometer uses, so that all meters of Camel are in the same one. */
+    /**
+     * Returns the primary registry, which only Spring has, or else the one that camel-micrometer uses, so that all meters of Camel
+     * are in the same one.
+     */
     private static Optional<MeterRegistry> registry(Registry beans) {
-        return registry(beans, CompositeMeterRegistry.class).or(() -> registry(beans, MeterRegistry.class));
+        Optional<MeterRegistry> found = Optional.ofNullable(beans.findSingleByType(MeterRegistry.class))
+                .or(() -> registry(beans, CompositeMeterRegistry.class))
+                .or(() -> registry(beans, MeterRegistry.class));
+        if (found.isEmpty()) {
+            warnOfSeveral(beans.findByTypeWithName(MeterRegistry.class).keySet());
+        }
+        return found;
     }
 
     private static Optional<MeterRegistry> registry(Registry beans, Class<? extends MeterRegistry> type) {
@@ -53,6 +67,16 @@ final class MicrometerCallListener implements CallListener {
         }
         Set<? extends MeterRegistry> all = beans.findByType(type);
         return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    }
+
+    private static void warnOfSeveral(Set<String> names) {
+        if (!names.isEmpty()) {
+            LOG.warn(
+                    "Measuring no requests, because there are several beans of type MeterRegistry: {}. Call one of them {},"
+                            + " or make one primary with Spring",
+                    new TreeSet<>(names),
+                    REGISTRY_NAME);
+        }
     }
 
     @Override

@@ -23,6 +23,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 record SpecificationLocation(String text, LocationKind kind) {
 
     private static final Pattern USER = Pattern.compile("(?s)^([^/?#]*//)[^/]*@");
+    private static final int MAX_PORT = 65535;
     private static final String LOOPBACK = "127(\\.\\d{1,3}){3}";
 
     /** Place of a document. */
@@ -120,6 +121,9 @@ record SpecificationLocation(String text, LocationKind kind) {
             if (uri.getHost() == null || uri.getRawUserInfo() != null) {
                 throw new SpecificationException(
                         SecretFields.MASK, "needs a host, and no user before it, since no credentials are sent");
+            }
+            if (uri.getPort() == 0 || uri.getPort() > MAX_PORT) {
+                throw new SpecificationException(masked(text), "has a port that is not from 1 to " + MAX_PORT);
             }
             if (uri.getScheme().equals("http") && !isLoopback(uri.getHost())) {
                 throw new SpecificationException(
