@@ -61,6 +61,9 @@ class CatalogToolsTest {
         assertThat(catalog.validateEndpointProperties("portal:tickets/list?delay=60")
                         .isSuccess())
                 .isTrue();
+        assertThat(catalog.validateEndpointProperties("portal:tickets/create?stateRepository=#x")
+                        .isSuccess())
+                .isTrue();
     }
 
     /** camel-catalog-maven and the plugin for IntelliJ IDEA search a jar in this way. */

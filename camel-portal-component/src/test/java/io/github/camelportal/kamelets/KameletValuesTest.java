@@ -70,6 +70,11 @@ class KameletValuesTest {
         return VALUES.stream();
     }
 
+    /** The values that the page allows outside of RAW. */
+    static Stream<String> plainValues() {
+        return VALUES.stream().filter(value -> !value.matches(".*[&%+].*|.* |RAW.*"));
+    }
+
     static Stream<Arguments> recordKamelets() {
         return Stream.of("portal-dns-record-sink", "portal-dns-ensure-action")
                 .flatMap(kamelet -> CONTENTS.stream().map(content -> arguments(kamelet, content)));
@@ -89,6 +94,14 @@ class KameletValuesTest {
     @MethodSource("values")
     void reachesPortalUnchangedWhenValueIsInRaw(String value) throws Exception {
         run.startSink("portal-ticket-sink", Map.of("deptId", "1", "inBody", "body", "subject", "RAW(" + value + ")"));
+
+        assertThat(subjectOf(run.send("Text", Map.of()))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plainValues")
+    void reachesPortalUnchangedWhenValueIsPlain(String value) throws Exception {
+        run.startSink("portal-ticket-sink", Map.of("deptId", "1", "inBody", "body", "subject", value));
 
         assertThat(subjectOf(run.send("Text", Map.of()))).isEqualTo(value);
     }
@@ -160,6 +173,15 @@ class KameletValuesTest {
         assertThat(sent + exchange.getException() + exchange.getMessage().getBody())
                 .containsIgnoringCase("resource:classpath:kamelets/")
                 .doesNotContainIgnoringCase("apiVersion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#bean:orders", "#class:java.lang.String", "#property:user.name"})
+    void reachesPortalUnchangedWhenPropertyLooksLikeReference(String value) throws Exception {
+        run.property("camel.kamelet.portal-ticket-sink.subject", value);
+        run.startSink("portal-ticket-sink", Map.of("deptId", "1", "inBody", "body"));
+
+        assertThat(subjectOf(run.send("Text", Map.of()))).isEqualTo(value);
     }
 
     @Test
