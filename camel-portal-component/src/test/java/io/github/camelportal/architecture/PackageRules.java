@@ -56,6 +56,7 @@ final class PackageRules {
             Map.entry("internal.feed.state", Set.of("state")),
             Map.entry("internal.http", Set.of()),
             Map.entry("internal.json", Set.of("model")),
+            Map.entry("internal.kamelet", Set.of()),
             Map.entry("internal.observe", OBSERVE),
             Map.entry("internal.request", union(MESSAGE, "internal.client.message", "internal.json")),
             Map.entry("internal.specification", union(Set.of("api", "model"), "internal.specification.document")),

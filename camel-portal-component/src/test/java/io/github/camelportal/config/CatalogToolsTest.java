@@ -19,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Each tool finds the description of the component where it looks for it. */
 class CatalogToolsTest {
@@ -41,6 +42,31 @@ class CatalogToolsTest {
         assertThat(wrong.isSuccess()).isFalse();
         assertThat(wrong.getUnknown()).containsExactly("departmentId");
         assertThat(catalog.componentJSonSchema("portal")).isEqualToIgnoringNewLines(Files.readString(GENERATED));
+    }
+
+    /** The page names these limits, so that it changes when a version of Camel no longer has them. */
+    @Test
+    void refusesRunningUrisWhenCatalogReadsThemInAnotherWay() {
+        CamelCatalog catalog = new DefaultCamelCatalog();
+        catalog.addComponent("portal", "io.github.camelportal.PortalComponent");
+
+        assertThatThrownBy(() -> catalog.validateEndpointProperties(
+                        "portal:tickets/reply?ticketNumber=1&body=RAW(Done & tested: 100 % up)"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(catalog.validateEndpointProperties("portal:tickets/${header.operation}")
+                        .getInvalidEnum())
+                .containsKey("methodName");
+        assertThat(catalog.validateEndpointProperties("portal:{{operation}}").getRequired())
+                .contains("methodName");
+        assertThat(catalog.validateEndpointProperties("portal:raw/get?path=/vpn/{id}&id=4")
+                        .getUnknown())
+                .containsExactly("id");
+        assertThat(catalog.validateEndpointProperties("portal:tickets/list?delay=60")
+                        .isSuccess())
+                .isTrue();
+        assertThat(catalog.validateEndpointProperties("portal:tickets/create?stateRepository=#x")
+                        .isSuccess())
+                .isTrue();
     }
 
     /** camel-catalog-maven and the plugin for IntelliJ IDEA search a jar in this way. */

@@ -123,6 +123,9 @@ class KameletSchemaTest {
             }
         });
 
+        // A bean of the template has a name that is a placeholder too.
+        beans(kamelet).forEach(bean -> assertThat(used.remove(bean)).as(bean).isTrue());
+
         assertThat(used)
                 .containsExactlyInAnyOrderElementsOf(kamelet.parameters().keySet());
     }
@@ -244,6 +247,11 @@ class KameletSchemaTest {
                 .map(Parameter::option);
 
         assertThat(source.parameters()).containsKeys(options.distinct().toArray(String[]::new));
+    }
+
+    private static List<String> beans(KameletFile kamelet) {
+        return ((Collection<?>) kamelet.map("spec", "template").getOrDefault("beans", List.of()))
+                .stream().map(bean -> (String) ((Map<?, ?>) bean).get("name")).toList();
     }
 
     private static Stream<String> texts(Object value) {

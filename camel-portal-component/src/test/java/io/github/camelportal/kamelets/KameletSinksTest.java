@@ -72,6 +72,35 @@ class KameletSinksTest {
     }
 
     @Test
+    void prefersParameterToHeaderWhenHeaderIsEmpty() throws Exception {
+        run.startSink("portal-ticket-sink", Map.of("deptId", "1", "subject", "Disk", "inBody", "body"));
+
+        Exchange exchange = send("Full", Map.of("CamelPortalSubject", ""));
+
+        assertThat(exchange.getMessage().getHeaders()).containsEntry("CamelPortalSubject", "");
+        assertThat(run.lastBody("POST", "/tickets")).contains("\"subject\":\"Disk\"", "\"body\":\"Full\"");
+    }
+
+    @Test
+    void takesFieldOfBodyWhenHeaderAndParameterAreEmpty() throws Exception {
+        run.startSink("portal-ticket-sink", Map.of("deptId", "1"));
+
+        send("{\"subject\": \"Disk\", \"body\": \"Full\"}", Map.of("CamelPortalSubject", ""));
+
+        assertThat(run.lastBody("POST", "/tickets")).contains("\"subject\":\"Disk\"");
+    }
+
+    @Test
+    void prefersParametersToHeadersWhenHeadersOfRecordAreEmpty() throws Exception {
+        run.startSink(
+                "portal-dns-record-sink", Map.of("domainId", "47", "name", "www2", "type", "A", "inBody", "content"));
+
+        send("192.0.2.77", Map.of("CamelPortalDomainId", "", "CamelPortalName", "", "CamelPortalType", ""));
+
+        assertThat(run.lastBody("POST", "/domain/47/dns")).contains("\"name\":\"www2\"", "\"type\":\"A\"");
+    }
+
+    @Test
     void removesHeaderWhenTicketIsRefused() throws Exception {
         run.startSink("portal-ticket-sink", Map.of("deptId", "1", "subject", "Disk", "inBody", "body"));
         run.portal().faults().inject(Fault.error("dept_not_found").onRoute("POST", "/tickets"));

@@ -169,6 +169,48 @@ class KameletSourcesTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** The page has this route. */
+    @Test
+    void opensOneTicketWhenStaffRepliesToBoth() throws Exception {
+        openTicketWithReply();
+        run.start("""
+                - from:
+                    uri: kamelet:portal-ticket-replies-source
+                    parameters:
+                      repliesFrom: staff
+                      delay: 50ms
+                    steps:
+                      - to: mock:out
+                      - filter:
+                          simple: "${body.ticketSubject} !contains 'For our desk'"
+                          steps:
+                            - setBody:
+                                simple: "${body.body}"
+                            - removeHeaders:
+                                pattern: CamelPortal*
+                            - to:
+                                uri: kamelet:portal-ticket-sink
+                                parameters:
+                                  deptId: 1
+                                  subject: For our desk
+                                  inBody: body
+                """);
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> run.portal().tickets().size() == 2);
+        assertThat(run.lastBody("POST", "/tickets")).contains("For our desk", "See the log.");
+
+        run.portal().tickets().stream()
+                .map(ticket -> ticket.number())
+                .filter(number -> !number.equals(TICKET))
+                .forEach(number -> run.portal().staff().reply(number, "We look at it."));
+
+        run.received(2);
+        long polls = run.count("GET", "/tickets");
+        await().atMost(Duration.ofSeconds(15)).until(() -> run.count("GET", "/tickets") > polls + 1);
+        assertThat(run.portal().tickets()).hasSize(2);
+        assertThat(run.received(2)).hasSize(2);
+    }
+
     private void openTicketWithReply() {
         run.portal().staff().openTicket(1, "Backup fails", "Please look at web1.");
         run.portal()

@@ -28,4 +28,6 @@ A header sets the parameter of the operation that has this parameter, and takes 
 
 Two more names are exchange properties and not headers: `CamelPortalOutcomeChecked` allows [one more attempt](production.md#redelivery-in-routes)
 after an unknown outcome, and `CamelPortalSentCommands` keeps the [commands to machines](machines.md) that the exchange has sent.
+An exchange that has called the portal also has `CamelPortalOutcomeLedger` and `CamelPortalOutermostExchange`. These are internal: a
+route neither reads nor sets them.
 <#macro route header><#if header.group() == "consumer">consume<#else>call</#if></#macro>

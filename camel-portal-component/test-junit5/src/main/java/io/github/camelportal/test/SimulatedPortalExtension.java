@@ -51,30 +51,33 @@ public final class SimulatedPortalExtension
         if (hasOwnPortal(context) && !settings.perMethod()) {
             start(context, settings);
         }
-        injectFields(context.getRequiredTestClass(), null, portal(context));
+        injectStaticFields(context);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
-        RunningPortal running = portal(context);
-        if (running == null) {
-            start(context, settings(context));
+        SimulatedPortal settings = settings(context);
+        if (settings.perMethod() || portal(context) == null) {
+            start(context, settings);
         } else {
-            running.beforeTest();
+            portal(context).beforeTest();
         }
+        injectStaticFields(context);
         for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
             injectFields(instance.getClass(), instance, portal(context));
         }
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
+    public void afterEach(ExtensionContext context) throws Exception {
         stop(context);
+        injectStaticFields(context);
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
+    public void afterAll(ExtensionContext context) throws Exception {
         stop(context);
+        injectStaticFields(context);
     }
 
     /** Supports parameters of type {@link PortalSimulator}. */
@@ -108,8 +111,14 @@ public final class SimulatedPortalExtension
         }
     }
 
-    /** Returns the portal of a method, or of its class, or of a class around that; or null. */
+    /**
+     * Returns the portal of a method, or of its class, or of a class around that; or null. Outside of its methods, a class with
+     * perMethod=true has none, even if a class around it has one.
+     */
     private static RunningPortal portal(ExtensionContext context) {
+        if (context.getTestMethod().isEmpty() && settings(context).perMethod()) {
+            return null;
+        }
         for (ExtensionContext each = context;
                 each != null;
                 each = each.getParent().orElse(null)) {
@@ -139,6 +148,16 @@ public final class SimulatedPortalExtension
                 || AnnotationSupport.isAnnotated(context.getRequiredTestClass(), SimulatedPortal.class);
     }
 
+    /** Sets the fields of a class and of the classes around it to the portal that runs, if one does. */
+    private static void injectStaticFields(ExtensionContext context) throws Exception {
+        RunningPortal running = portal(context);
+        for (Class<?> type = context.getRequiredTestClass();
+                type != null;
+                type = isInner(type) ? type.getEnclosingClass() : null) {
+            injectFields(type, null, running);
+        }
+    }
+
     private static void injectFields(Class<?> type, Object instance, RunningPortal running) throws Exception {
         if (running == null) {
             return;
@@ -152,6 +171,10 @@ public final class SimulatedPortalExtension
             field.setAccessible(true);
             field.set(instance, running.simulator());
         }
+    }
+
+    private static boolean isInner(Class<?> type) {
+        return type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
     }
 
     /** Has the annotation with its defaults. */

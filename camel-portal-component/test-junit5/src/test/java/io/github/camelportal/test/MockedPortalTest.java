@@ -2,6 +2,7 @@ package io.github.camelportal.test;
 
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.AdviceWith;
 import org.apache.camel.builder.RouteBuilder;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.model.CreatedTicket;
+import io.github.camelportal.model.TicketReply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,6 +97,42 @@ class MockedPortalTest {
             getMockEndpoint("mock:portal:tickets/close").expectedMessageCount(1);
 
             template.sendBody("direct:replies", "It runs again.");
+
+            MockEndpoint.assertIsSatisfied(context);
+        }
+    }
+
+    @Nested
+    class RecordAsMessage extends CamelTestSupport {
+
+        @Override
+        public void configureContext(CamelContextConfiguration configuration) {
+            super.configureContext(configuration);
+            configuration.replaceRouteFromWith("desk", "direct:replies");
+        }
+
+        @Override
+        protected RoutesBuilder createRouteBuilder() {
+            return new RouteBuilder() {
+                @Override
+                public void configure() {
+                    from("portal:tickets/replies?repliesFrom=staff")
+                            .routeId("desk")
+                            .setBody(simple("${body.name}: ${body.body}"))
+                            .to("mock:desk");
+                }
+            };
+        }
+
+        @Test
+        void passesOnTextWhenReplyComes() throws Exception {
+            String json = """
+                    {"id": "7", "name": "Jane", "date": "2026-05-04 10:20:30", "body": "It runs again.", "type": "Admin"}
+                    """;
+            TicketReply reply = new ObjectMapper().readValue(json, TicketReply.class);
+            getMockEndpoint("mock:desk").expectedBodiesReceived("Jane: It runs again.");
+
+            template.sendBodyAndHeader("direct:replies", reply, "CamelPortalTicketNumber", "736633");
 
             MockEndpoint.assertIsSatisfied(context);
         }

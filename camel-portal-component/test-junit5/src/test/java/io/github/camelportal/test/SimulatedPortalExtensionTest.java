@@ -10,9 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 import io.github.camelportal.PortalComponent;
 import io.github.camelportal.PortalConfiguration;
@@ -23,7 +20,6 @@ import io.github.camelportal.simulator.SimulatedProvider;
 import io.github.camelportal.spi.PortalCredentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 /** The extension starts, connects, resets and stops simulators. The sample classes run in a launcher of their own. */
 class SimulatedPortalExtensionTest {
@@ -33,19 +29,9 @@ class SimulatedPortalExtensionTest {
     /** What the samples saw, in the order of their tests. */
     private static final List<Object> SEEN = new ArrayList<>();
 
-    private static SummaryGeneratingListener run(Class<?> sample) {
+    private static void run(Class<?> sample) {
         SEEN.clear();
-        SummaryGeneratingListener listener = new SummaryGeneratingListener();
-        LauncherFactory.create()
-                .execute(
-                        LauncherDiscoveryRequestBuilder.request()
-                                .selectors(selectClass(sample))
-                                .build(),
-                        listener);
-        listener.getSummary().getFailures().forEach(failure -> failure.getException()
-                .printStackTrace());
-        assertThat(listener.getSummary().getTestsFailedCount()).isZero();
-        return listener;
+        SampleRun.run(sample);
     }
 
     private static List<?> tickets(DefaultCamelContext context) throws Exception {

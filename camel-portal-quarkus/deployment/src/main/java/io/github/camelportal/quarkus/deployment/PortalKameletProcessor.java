@@ -10,6 +10,9 @@ final class PortalKameletProcessor {
     /** Named by the template of the guarded order. */
     private static final String GROUPED_BODIES = "org.apache.camel.processor.aggregate.GroupedBodyAggregationStrategy";
 
+    /** Named by the templates of Kamelets with texts. */
+    private static final String PARAMETER_TEXT = "io.github.camelportal.internal.kamelet.ParameterText";
+
     @BuildStep
     NativeImageResourcePatternsBuildItem kamelets() {
         return NativeImageResourcePatternsBuildItem.builder()
@@ -18,8 +21,9 @@ final class PortalKameletProcessor {
     }
 
     @BuildStep
-    ReflectiveClassBuildItem aggregationStrategy() {
-        return ReflectiveClassBuildItem.builder(GROUPED_BODIES)
+    ReflectiveClassBuildItem beansOfTemplates() {
+        return ReflectiveClassBuildItem.builder(GROUPED_BODIES, PARAMETER_TEXT)
+                .methods()
                 .reason("camel-portal: a Kamelet names it")
                 .build();
     }
