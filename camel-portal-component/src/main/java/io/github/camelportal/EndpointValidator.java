@@ -18,6 +18,7 @@ import io.github.camelportal.internal.dns.DnsRecordOperation;
 import io.github.camelportal.internal.spending.PriceSources;
 import io.github.camelportal.internal.spending.SpendingLimit;
 import io.github.camelportal.options.AuthMethod;
+import io.github.camelportal.options.EmitMode;
 import io.github.camelportal.options.OutputType;
 import io.github.camelportal.spi.PortalCredentials;
 
@@ -60,6 +61,7 @@ final class EndpointValidator {
         validator.validateDns(endpoint.binding().values());
         connection.validateConnection();
         validator.validateZone();
+        validator.validateEmit(endpoint.getFeed().getEmit());
         if (!validator.problems.isEmpty() || !validator.missing.isEmpty()) {
             // Whether a route consumes from the endpoint is not known yet. Without other problems, its consumer reports
             // its own.
@@ -76,7 +78,9 @@ final class EndpointValidator {
     private String message(List<String> feedProblems) {
         List<String> all = new ArrayList<>(missing);
         all.addAll(problems);
-        feedProblems.forEach(problem -> all.add("as a consumer: " + problem));
+        feedProblems.stream()
+                .filter(problem -> !problems.contains(problem))
+                .forEach(problem -> all.add("as a consumer: " + problem));
         return "portal:" + operation.id() + " cannot start:\n  - " + String.join("\n  - ", all);
     }
 
@@ -179,6 +183,15 @@ final class EndpointValidator {
                     + ". Use typed or json");
         }
         problems.addAll(DnsRecordOperation.problems(operation, values));
+    }
+
+    /** The only option of a consumer that Camel does not convert, because one of its values is a keyword of Java. */
+    private void validateEmit(String emit) {
+        try {
+            EmitMode.of(emit);
+        } catch (IllegalArgumentException e) {
+            problems.add(e.getMessage());
+        }
     }
 
     private void validateZone() {

@@ -1,5 +1,6 @@
 package io.github.camelportal.config;
 
+import org.apache.camel.Exchange;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -53,6 +54,31 @@ class ConfigurationTest {
                 .contains("Unknown parameters");
         // An option of another operation of the group is as wrong.
         assertThat(failure("portal:tickets/get?deptId=1&" + GOOD)).contains("deptId");
+    }
+
+    @Test
+    void suggestsOptionByItsNameWhenOptionIsMisspelled() {
+        assertThat(failure("portal:tickets/list?usrname=joe&" + GOOD)).contains("Did you mean username?");
+        assertThat(failure("portal:tickets/list?baseUr=x&" + GOOD)).contains("Did you mean baseUrl?");
+    }
+
+    @Test
+    void failsWhenProducerHasUnknownEmit() {
+        assertThat(failure("portal:tickets/list?emit=newest&" + GOOD))
+                .contains("emit=newest is none of changed, new, all")
+                .doesNotContain("as a consumer");
+        assertThat(failure("portal:tickets/create?emit=newest&" + GOOD)).contains("emit=newest is none of");
+    }
+
+    @Test
+    void suggestsTextParameterForBodyWhenBodyIsNoMap() throws Exception {
+        context.start();
+
+        Exchange sent = context.createProducerTemplate()
+                .send("portal:tickets/create?deptId=1&" + GOOD, exchange -> exchange.getMessage()
+                        .setBody("The disk is full."));
+
+        assertThat(sent.getException()).hasMessageContaining("as in inBody=body.");
     }
 
     /** As a time, which is how Camel reads a number, the second were 120000 and the others 0: another department. */

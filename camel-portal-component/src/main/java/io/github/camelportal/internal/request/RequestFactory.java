@@ -26,6 +26,9 @@ import io.github.camelportal.internal.json.SecretNodes;
  */
 public final class RequestFactory {
 
+    /** Parameters that usually take a whole message. */
+    private static final List<String> TEXT_PARAMETERS = List.of("body", "content");
+
     /** Exchange property with the parameters in the URI of a {@code toD}, by option name. */
     public static final String DYNAMIC_OPTIONS = "CamelPortalDynamicOptions";
 
@@ -132,7 +135,7 @@ public final class RequestFactory {
             throw new IllegalArgumentException("portal:" + operation.id() + ": the message body is "
                     + body.unreadableReason()
                     + ". Send a Map, a JSON object or a record, or set the option inBody to the parameter that takes the"
-                    + " whole body, as in inBody=" + bodyParameters.get(0).option() + ".");
+                    + " whole body, as in inBody=" + missingParameter(values) + ".");
         }
         Map<String, Object> unknownFields = new LinkedHashMap<>(body.passUnknownFields() ? body.fields() : Map.of());
         for (Parameter parameter : operation.parameters()) {
@@ -143,6 +146,15 @@ public final class RequestFactory {
             }
         }
         return unknownFields;
+    }
+
+    /** Returns the parameter that a body which is no map is most likely meant for: a text, or the first that is missing. */
+    private String missingParameter(Map<Parameter, Object> values) {
+        List<String> missing = bodyParameters.stream()
+                .filter(parameter -> !values.containsKey(parameter) && !defaults.containsKey(parameter.option()))
+                .map(Parameter::option)
+                .toList();
+        return TEXT_PARAMETERS.stream().filter(missing::contains).findFirst().orElseGet(() -> missing.get(0));
     }
 
     private void addDefaults(Exchange exchange, Map<Parameter, Object> values) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
+import org.apache.camel.util.StringHelper;
 
 import io.github.camelportal.api.NameSuggestions;
 import io.github.camelportal.api.Operation;
@@ -37,7 +38,10 @@ public final class UnknownOptions {
                 operation.parameters().stream().map(Parameter::option).toList();
         List<String> candidates = new ArrayList<>(parameters);
         Map<String, Object> all = options.getAllOptions(null);
-        candidates.addAll(new TreeMap<>(all == null ? Map.of() : all).keySet());
+        // The names of setters, with a capital.
+        new TreeMap<>(all == null ? Map.of() : all)
+                .keySet()
+                .forEach(name -> candidates.add(StringHelper.decapitalize(name)));
         throw new IllegalArgumentException("Unknown parameters of portal:" + operation.id() + ": "
                 + unknown.stream()
                         .map(name -> name + "." + NameSuggestions.sentence(name, candidates))
