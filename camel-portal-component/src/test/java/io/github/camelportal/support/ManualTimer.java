@@ -20,6 +20,7 @@ public final class ManualTimer extends AbstractExecutorService implements Schedu
     private final ManualTime time;
     private final List<Task<?>> tasks = new ArrayList<>();
     private boolean stopped;
+    private int scheduled;
 
     public ManualTimer(ManualTime time) {
         this.time = time;
@@ -38,7 +39,13 @@ public final class ManualTimer extends AbstractExecutorService implements Schedu
         }
         Task<V> task = new Task<>(action, time.now().plus(Duration.of(delay, unit.toChronoUnit())));
         tasks.add(task);
+        scheduled++;
         return task;
+    }
+
+    /** Returns the number of tasks that were ever scheduled. */
+    public int scheduled() {
+        return scheduled;
     }
 
     /** Returns the number of tasks that are still to run. */

@@ -2,10 +2,8 @@ package io.github.camelportal.internal.client;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.apache.camel.util.IOHelper;
@@ -25,6 +23,7 @@ import io.github.camelportal.internal.client.decode.ResponseReader;
 import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.client.message.RawResponse;
 import io.github.camelportal.internal.client.policy.CallContext;
+import io.github.camelportal.internal.client.policy.DeadlineWatch;
 import io.github.camelportal.internal.client.policy.StreamReadTimeout;
 
 /**
@@ -35,6 +34,7 @@ final class HttpTransport {
 
     private final Supplier<HttpClient> http;
     private final ScheduledExecutorService timer;
+    private final DeadlineWatch deadlineWatch;
     private final String baseUrl;
     private final HttpHost host;
 
@@ -47,6 +47,7 @@ final class HttpTransport {
     HttpTransport(String baseUrl, Supplier<HttpClient> http, ScheduledExecutorService timer) {
         this.http = http;
         this.timer = timer;
+        this.deadlineWatch = new DeadlineWatch(timer);
         this.baseUrl = baseUrl;
         URI url = URI.create(baseUrl);
         this.host = new HttpHost(url.getScheme(), url.getHost(), url.getPort());
@@ -81,17 +82,17 @@ final class HttpTransport {
     private RawResponse open(HttpUriRequestBase message, HttpClientContext context, CallContext call)
             throws IOException {
         HttpClient client = client();
-        Future<?> cancellation = schedule(message::cancel, call);
+        DeadlineWatch.WatchedRequest watched = watch(message::cancel, call);
         ClassicHttpResponse received = null;
         RawResponse response = null;
         try {
             received = execute(client, message, context);
             response = RawResponse.of(received, call.maxBytes());
-            response.onClose(() -> cancellation.cancel(false));
+            response.onClose(watched::stop);
             return response;
         } finally {
             if (response == null) {
-                cancellation.cancel(false);
+                watched.stop();
                 IOHelper.close(received);
             }
         }
@@ -105,9 +106,9 @@ final class HttpTransport {
         }
     }
 
-    private Future<?> schedule(Runnable cancel, CallContext call) throws IOException {
+    private DeadlineWatch.WatchedRequest watch(Runnable cancel, CallContext call) throws IOException {
         try {
-            return timer.schedule(cancel, call.deadline().remaining().toNanos(), TimeUnit.NANOSECONDS);
+            return deadlineWatch.watch(call.deadline(), cancel);
         } catch (RejectedExecutionException e) {
             throw new IOException("The component has stopped", e);
         }

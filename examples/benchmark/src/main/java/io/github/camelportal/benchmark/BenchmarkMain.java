@@ -1,11 +1,11 @@
 package io.github.camelportal.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.camelportal.benchmark.measure.Chart;
 import io.github.camelportal.benchmark.measure.Section;
 import io.github.camelportal.benchmark.measure.Settings;
 import io.github.camelportal.benchmark.measure.Workload;
@@ -36,19 +36,24 @@ public final class BenchmarkMain {
                 sections.add(workload.report(rounds.run(workload), settings));
             }
         }
-        String report = new Report(settings, sections).render();
+        Report report = new Report(settings, sections);
         System.out.println();
-        System.out.println(report);
+        System.out.println(report.render());
         write(report, only.isBlank() && settings.isUsual());
     }
 
     /** Only what can be compared takes the place of what is documented. */
-    private static void write(String report, boolean comparable) throws IOException {
+    private static void write(Report report, boolean comparable) throws Exception {
         Path project = Path.of(System.getProperty("benchmark.project", ""));
         Path relative = Path.of(comparable ? "docs/benchmarks.md" : "examples/benchmark/target/benchmarks.md");
         Path page = project.resolve(relative);
         Files.createDirectories(page.toAbsolutePath().getParent());
-        Files.writeString(page, report);
+        Files.writeString(page, report.render());
+        Path images = page.resolveSibling("images");
+        Files.createDirectories(images);
+        for (Chart chart : report.charts()) {
+            Files.writeString(images.resolve(chart.fileName()), chart.render());
+        }
         System.out.println("Written to " + relative);
     }
 }

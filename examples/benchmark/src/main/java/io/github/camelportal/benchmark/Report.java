@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import io.github.camelportal.benchmark.measure.Chart;
 import io.github.camelportal.benchmark.measure.Section;
 import io.github.camelportal.benchmark.measure.Settings;
 import io.github.camelportal.benchmark.measure.Size;
@@ -53,6 +54,11 @@ final class Report {
                 + sections.stream().map(section -> "\n" + section.render()).collect(Collectors.joining())
                 + "\n## Measured with\n\n" + MachineFacts.table().render()
                 + "\n" + sizes().render();
+    }
+
+    /** Returns the charts that the page shows. */
+    List<Chart> charts() {
+        return sections.stream().map(Section::chart).toList();
     }
 
     private Table targets() {

@@ -6,6 +6,7 @@ import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 
+import io.github.camelportal.benchmark.measure.Chart;
 import io.github.camelportal.benchmark.measure.Entrant;
 import io.github.camelportal.benchmark.measure.Names;
 import io.github.camelportal.benchmark.measure.Samples;
@@ -60,12 +61,14 @@ class RoundsTest {
                 "Some work",
                 "It was done.",
                 new Table("Who", "ms").row("portal route", "5"),
+                new Chart("some-work", "Some work").add("portal route", List.of(5.0)),
                 List.of(Target.atLeast("speed", 2, 3), Target.atMost("time", 2, 3)));
 
         assertThat(new Report(settings, List.of(section)).render())
                 .contains("| speed  | at least 2.0 × |   3.00 × |        met |\n")
-                .contains("| time   |  at most 2.0 × |   3.00 × | **missed** |\n")
-                .contains("\n## Some work\n\nIt was done.\n\n| Who          | ms |\n")
+                .contains("| time   | at most 2.00 × |   3.00 × | **missed** |\n")
+                .contains(
+                        "\n## Some work\n\nIt was done.\n\n![Some work](images/benchmark-some-work.svg)\n\n| Who          | ms |\n")
                 .contains("`benchmark.rounds`")
                 .contains("| Camel ");
     }

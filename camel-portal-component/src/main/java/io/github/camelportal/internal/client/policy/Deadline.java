@@ -55,6 +55,11 @@ public final class Deadline implements Timeout {
         return end - ticker.nanoTime() <= 0;
     }
 
+    /** Whether this deadline is before another one of the same ticker. */
+    boolean isBefore(Deadline other) {
+        return end - other.end < 0;
+    }
+
     /** Whether time remains after a wait. */
     boolean hasTimeFor(Duration wait) {
         return wait.compareTo(remaining()) < 0;

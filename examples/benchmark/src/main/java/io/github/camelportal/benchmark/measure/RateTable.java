@@ -9,14 +9,17 @@ public final class RateTable {
 
     private final Samples samples;
     private final Table table;
+    private final Chart chart;
 
     /**
-     * An empty one.
+     * Creates an empty table.
      *
+     * @param name name of the workload
      * @param unit what the numbers count
      */
-    public RateTable(Samples samples, String unit) {
+    public RateTable(String name, Samples samples, String unit) {
         this.samples = samples;
+        this.chart = new Chart(name, "Processor time, µs each (less is better)");
         this.table = new Table("", unit + ": median", "lowest", "highest", "to portal", "CPU µs each");
     }
 
@@ -33,8 +36,14 @@ public final class RateTable {
                     Table.number(Collections.max(values)),
                     String.format(Locale.ROOT, "%.2f", samples.ratio(entrant, Names.PORTAL, metric)),
                     Table.number(samples.median(entrant, Pace.CPU + metric)));
+            chart.add(label, samples.of(entrant, Pace.CPU + metric));
         }
         return this;
+    }
+
+    /** Returns the processor time of what was added. */
+    public Chart chart() {
+        return chart;
     }
 
     /** The table with what was added. */

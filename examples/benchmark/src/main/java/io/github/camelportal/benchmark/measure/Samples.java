@@ -36,6 +36,15 @@ public final class Samples {
         return Statistics.median(measured);
     }
 
+    /**
+     * Returns the ratio of the processor times that two entrants need for one unit of work.
+     *
+     * @param metric metric of their pace
+     */
+    public double processorTimeRatio(String entrant, String other, String metric) {
+        return ratio(entrant, other, Pace.CPU + metric);
+    }
+
     /** Returns the ratio of the median of one entrant to that of another. */
     public double ratio(String entrant, String other, String metric) {
         return median(entrant, metric) / median(other, metric);

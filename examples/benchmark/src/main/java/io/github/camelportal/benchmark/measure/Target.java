@@ -25,7 +25,7 @@ public record Target(String what, String wanted, String measured, boolean met, S
 
     /** Returns a target that is met when the measured number is not above the wanted one. */
     public static Target atMost(String what, double wanted, double measured) {
-        return new Target(what, "at most " + times(wanted, 1), times(measured, 2), measured <= wanted);
+        return new Target(what, "at most " + times(wanted, 2), times(measured, 2), measured <= wanted);
     }
 
     /** Returns a copy with the reason for missing the target. */

@@ -72,7 +72,7 @@ public final class FeedWorkload implements Workload {
 
     @Override
     public Section report(Samples samples, Settings settings) {
-        RateTable table = new RateTable(samples, ELEMENTS);
+        RateTable table = new RateTable(name(), samples, ELEMENTS);
         table.add("feed, nothing has changed", Names.PORTAL, ELEMENTS);
         table.add("bare loop", Names.BARE, ELEMENTS);
         List.of(MEMORY, FILE, JDBC).forEach(entrant -> table.add(entrant, entrant, ELEMENTS));
@@ -88,6 +88,7 @@ public final class FeedWorkload implements Workload {
                         settings.get(Size.LIST),
                         settings.get(Size.FEED_HEAP)),
                 table.table(),
+                table.chart(),
                 List.of(Target.atLeast(
                         "elements per second of a feed without changes to those of the bare loop",
                         TO_BARE,

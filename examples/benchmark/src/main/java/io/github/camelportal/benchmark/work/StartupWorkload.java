@@ -10,6 +10,7 @@ import org.apache.camel.builder.RouteBuilder;
 
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationTable;
+import io.github.camelportal.benchmark.measure.Chart;
 import io.github.camelportal.benchmark.measure.Entrant;
 import io.github.camelportal.benchmark.measure.Names;
 import io.github.camelportal.benchmark.measure.Samples;
@@ -97,12 +98,15 @@ public final class StartupWorkload implements Workload {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
+        Chart chart = new Chart(name(), "Time to start, ms (less is better)");
         Table table = new Table("", "ms: median", "lowest", "highest", "connection managers");
         for (Entrant entrant : entrants(settings)) {
             List<Double> millis =
                     samples.of(entrant.name(), MILLIS).stream().sorted().toList();
+            String label = entrant.name().equals(Names.PORTAL) ? "routes to a portal" : entrant.name();
+            chart.add(label, millis);
             table.row(
-                    entrant.name().equals(Names.PORTAL) ? "routes to a portal" : entrant.name(),
+                    label,
                     Table.number(samples.median(entrant.name(), MILLIS)),
                     Table.number(millis.get(0)),
                     Table.number(millis.get(millis.size() - 1)),
@@ -114,6 +118,7 @@ public final class StartupWorkload implements Workload {
                         + " routes, one to each operation, against as many routes to `direct:` endpoints and"
                         + " one to an `http:` endpoint; from an empty JVM to the started context.",
                 table,
+                chart,
                 List.of(
                         Target.atMost(
                                 "time to start, to that of routes without portal",

@@ -68,7 +68,7 @@ public final class StreamWorkload implements Workload {
 
     @Override
     public Section report(Samples samples, Settings settings) {
-        RateTable table = new RateTable(samples, ELEMENTS);
+        RateTable table = new RateTable(name(), samples, ELEMENTS);
         for (Entrant entrant : entrants(settings)) {
             table.add(entrant.name(), entrant.name(), ELEMENTS);
         }
@@ -86,6 +86,7 @@ public final class StreamWorkload implements Workload {
                         settings.get(Size.STREAM_HEAP),
                         end),
                 table.table(),
+                table.chart(),
                 List.of(
                         Target.atLeast(
                                         "elements per second of a streamed list to those of the bare loop",

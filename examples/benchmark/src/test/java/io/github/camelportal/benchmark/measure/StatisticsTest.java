@@ -46,7 +46,7 @@ class StatisticsTest {
         assertThat(Target.atLeast("speed", 1.3, 1.3).met()).isTrue();
         assertThat(Target.atLeast("speed", 1.3, 1.299).met()).isFalse();
         assertThat(Target.atMost("time", 2, 2).met()).isTrue();
-        assertThat(Target.atMost("time", 2, 2.1)).isEqualTo(new Target("time", "at most 2.0 ×", "2.10 ×", false));
+        assertThat(Target.atMost("time", 2, 2.1)).isEqualTo(new Target("time", "at most 2.00 ×", "2.10 ×", false));
     }
 
     @Test

@@ -41,7 +41,7 @@ class TableTest {
         samples.add(Names.BARE, new Pace(400, 1_000_000_000L, 4_000_000L).metrics("calls/s"));
         samples.add(Names.HAND_WRITTEN, Map.of(Samples.EXIT_CODE, 3.0));
 
-        RateTable table = new RateTable(samples, "calls/s");
+        RateTable table = new RateTable("calls", samples, "calls/s");
         List.of(Names.PORTAL, Names.BARE, Names.HAND_WRITTEN).forEach(name -> table.add(name, name, "calls/s"));
 
         assertThat(table.table().render()).isEqualTo("""
