@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,18 @@ public final class PortalList<E extends @Nullable Object> extends AbstractList<E
         elements.forEachRemaining(copy::add);
         copy.trimToSize();
         return new PortalList<>(copy);
+    }
+
+    /**
+     * Returns the {@link PortalRecord#toSqlParameters() named parameters} of each record, for a batch of an SQL statement. A map
+     * stays as it is.
+     *
+     * @throws IllegalStateException if an element is neither a record nor a map
+     */
+    public PortalList<Map<?, ?>> toSqlParameters() {
+        ArrayList<Map<?, ?>> batch = new ArrayList<>(elements.size());
+        elements.forEach(element -> batch.add(SqlParameters.ofElement(element)));
+        return new PortalList<>(batch);
     }
 
     @Override

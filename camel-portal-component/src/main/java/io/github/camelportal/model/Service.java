@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param categoryUrl name of the category in addresses; only in lists
  * @param username name of its user; not in lists
  * @param password password of its user, in clear; not in lists
+ * @param currency currency, as three letters; null if the install omits it, so that the currency of the invoices applies
  * @param otherFields fields without a component, by wire name
  */
 @WireFormat
@@ -43,6 +44,7 @@ public record Service(
         @Nullable String categoryUrl,
         @Nullable String username,
         @Nullable String password,
+        @Nullable String currency,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 

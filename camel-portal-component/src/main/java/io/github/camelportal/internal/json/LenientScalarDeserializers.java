@@ -103,7 +103,7 @@ final class LenientScalarDeserializers {
         }
     }
 
-    /** Deserializer of amounts, as number or text, with the digits that the portal wrote. */
+    /** Deserializer of amounts, as number or text, also in the notation of a locale, with the digits that the portal wrote. */
     static final class Amount extends StdScalarDeserializer<BigDecimal> {
 
         private static final long serialVersionUID = 1L;
@@ -116,7 +116,7 @@ final class LenientScalarDeserializers {
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = text(parser, BigDecimal.class);
             try {
-                return text == null ? null : NumberText.parse(text);
+                return text == null ? null : NumberText.amount(text);
             } catch (NumberFormatException e) {
                 throw MappingErrors.invalidValue(parser, text, BigDecimal.class, "not a number");
             }

@@ -15,6 +15,7 @@ import org.jboss.jandex.ClassInfo;
 
 import io.github.camelportal.internal.observe.CallListenerFactory;
 import io.github.camelportal.internal.specification.document.DocumentReader;
+import io.github.camelportal.model.PortalRecord;
 import io.github.camelportal.model.RecordReader;
 
 /**
@@ -68,6 +69,15 @@ final class PortalNativeProcessor {
                 Stream.of(classes.records(), classes.serializers(), classes.recordReaders())
                         .flatMap(Function.identity()),
                 "records are read and written as JSON");
+    }
+
+    /** Registers the interface of records, because expressions such as {@code ${body.toSqlParameters}} call its methods. */
+    @BuildStep
+    ReflectiveClassBuildItem recordInterface() {
+        return ReflectiveClassBuildItem.builder(PortalRecord.class)
+                .methods()
+                .reason("camel-portal: expressions call its methods")
+                .build();
     }
 
     /**
