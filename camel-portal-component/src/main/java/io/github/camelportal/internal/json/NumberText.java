@@ -49,7 +49,7 @@ public final class NumberText {
      * @throws NumberFormatException if the text is no amount, one with two meanings, or one that is too long
      */
     public static BigDecimal amount(String text) {
-        if (text.length() > MAX_LENGTH || text.indexOf(',') < 0 && isPlain(text)) {
+        if (text.length() > MAX_LENGTH || (text.indexOf(',') < 0 && isPlain(text))) {
             return parse(text);
         }
         boolean grouped = GROUPED.matcher(text).matches();

@@ -1,6 +1,7 @@
 package io.github.camelportal.billingsync;
 
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.camel.builder.RouteBuilder;
@@ -26,7 +27,7 @@ final class SimulatedDay extends RouteBuilder {
     public void configure() {
         ScheduledExecutorService watch =
                 getContext().getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "simulated-day");
-        watch.scheduleWithFixedDelay(this::watch, 0, 200, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = watch.scheduleWithFixedDelay(this::watch, 0, 200, TimeUnit.MILLISECONDS);
     }
 
     private synchronized void watch() {

@@ -85,7 +85,8 @@ final class KillRun {
             try (SyncProcess node = SyncProcess.start(properties, folder)) {
                 await().atMost(TIMEOUT)
                         .pollInterval(Duration.ofMillis(200))
-                        .until(() -> KillResult.of(kills, portal, database).isSettled());
+                        .until(() -> node.isAlive()
+                                && KillResult.of(kills, portal, database).isSettled());
             } catch (ConditionTimeoutException e) {
                 System.out.println("Not settled within " + TIMEOUT);
             }

@@ -53,6 +53,10 @@ final class SyncProcess implements AutoCloseable {
         }
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Kills it as {@code kill -9} does, after a time. */
     void killAfter(long millis) throws InterruptedException {
         if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {

@@ -2,6 +2,7 @@ package io.github.camelportal.vmschedule;
 
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.camel.builder.RouteBuilder;
@@ -29,7 +30,7 @@ final class SimulatedNight extends RouteBuilder {
     public void configure() {
         ScheduledExecutorService watch =
                 getContext().getExecutorServiceManager().newSingleThreadScheduledExecutor(this, "simulated-night");
-        watch.scheduleWithFixedDelay(this::watch, 0, 50, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = watch.scheduleWithFixedDelay(this::watch, 0, 50, TimeUnit.MILLISECONDS);
     }
 
     private synchronized void watch() {
