@@ -125,14 +125,13 @@ public final class RequestFactory {
         if (inBody != null || (complete && !operation.sendsBody())) {
             return Map.of();
         }
-        BodyParameters body = BodyParameters.of(exchange, zone);
+        BodyParameters body = ListBody.read(operation, exchange).orElseGet(() -> BodyParameters.of(exchange, zone));
         boolean isIncomplete = bodyParameters.stream()
                 .anyMatch(parameter -> !values.containsKey(parameter) && !defaults.containsKey(parameter.option()));
         if (body.unreadableReason() != null && isIncomplete) {
             throw new IllegalArgumentException("portal:" + operation.id() + ": the message body is "
                     + body.unreadableReason()
-                    + ". Send a Map, a JSON object or a record, or set the option inBody to the parameter that takes the"
-                    + " whole body, as in inBody=" + bodyParameters.get(0).option() + ".");
+                    + ". " + remedy() + ".");
         }
         Map<String, Object> unknownFields = new LinkedHashMap<>(body.passUnknownFields() ? body.fields() : Map.of());
         for (Parameter parameter : operation.parameters()) {
@@ -143,6 +142,13 @@ public final class RequestFactory {
             }
         }
         return unknownFields;
+    }
+
+    private String remedy() {
+        return operation.listBody().isPresent()
+                ? "Send a list of maps, a map with the list as a field, or their JSON. Unmarshal YAML before"
+                : "Send a Map, a JSON object or a record, or set the option inBody to the parameter that takes the"
+                        + " whole body, as in inBody=" + bodyParameters.get(0).option();
     }
 
     private void addDefaults(Exchange exchange, Map<Parameter, Object> values) {
