@@ -13,6 +13,7 @@ import io.github.camelportal.model.LogText;
  */
 public record ZoneStep(Action action, ListedRecord target, WantedRecord wanted) {
 
+    /** Kind of the change. */
     public enum Action {
         CREATE,
         UPDATE,
