@@ -111,8 +111,8 @@ public class PortalConfiguration implements Cloneable {
             description =
                     "Whether to send read-only requests only. For any other operation, the message body becomes a Map"
                             + " of the request (operation, method, path, body) with masked secrets, and the header CamelPortalDryRun"
-                            + " is true. Operations that compare first (ensureRecord, removeRecord) read, and the body is the result that"
-                            + " the change would have. Notifications are not acknowledged. Logins and logouts are sent.")
+                            + " is true. Operations that compare first (ensureRecord, removeRecord, apply) read, and the body"
+                            + " is the result that the change would have. Notifications are not acknowledged. Logins and logouts are sent.")
     private boolean dryRun;
 
     @UriParam(
@@ -173,8 +173,8 @@ public class PortalConfiguration implements Cloneable {
             description =
                     "Maximum time of a call with all its retries and waits, in milliseconds or as a duration such as"
                             + " 60s. For a streamed list (outputType=iterator, feeds) it limits the time to wait for each page; the"
-                            + " time that the route uses does not count. Operations that compare first (ensureRecord, removeRecord) have it for"
-                            + " each of their requests, and for the wait for another change of the zone. Increase it for large downloads"
+                            + " time that the route uses does not count. Operations that compare first (ensureRecord, removeRecord,"
+                            + " apply) have it for each of their requests, and for the wait for another change of the zone. Increase it for large downloads"
                             + " and slow orders.")
     private long requestDeadline = CallOptions.DEFAULTS.deadline().toMillis();
 

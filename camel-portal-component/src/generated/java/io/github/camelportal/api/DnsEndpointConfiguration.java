@@ -19,6 +19,8 @@ import org.apache.camel.spi.UriParam;
                     signatures = "DnsRecordResult ensureRecord(String domainId, String domainName, String name, String type, String content, Long priority, Boolean solo)"),
             @ApiMethod(methodName = "removeRecord", description = "Removes the records with a name, a type and a content from a domain: reads the records, deletes each equal one, and reads them again as evidence. Does nothing if there is none.",
                     signatures = "DnsRecordResult removeRecord(String domainId, String domainName, String name, String type, String content)"),
+            @ApiMethod(methodName = "apply", description = "Makes a domain have the wanted records: reads the records, updates, creates and deletes what differs, and reads them again after each change as evidence. With dryRun=true, it returns the plan. The SOA record and the nameservers of the domain itself stay unless the list has them.",
+                    signatures = "ZonePlan apply(String domainId, String domainName, String records, Boolean prune, String keep, Long maxDeletions, Boolean allowEmpty)"),
             @ApiMethod(methodName = "updateRecord", description = "Changes a record in the DNS of a domain.",
                     signatures = "Acknowledgement updateRecord(String domainId, String recordId, String name, String type, String priority, String content)"),
             @ApiMethod(methodName = "deleteRecord", description = "Removes a record from the DNS of a domain.",
@@ -35,6 +37,7 @@ final class DnsEndpointConfiguration {
         @ApiMethod(methodName = "createRecord", description = "Id of the domain."),
         @ApiMethod(methodName = "ensureRecord", description = "Id of the domain. It may be omitted if domainName is set."),
         @ApiMethod(methodName = "removeRecord", description = "Id of the domain. It may be omitted if domainName is set."),
+        @ApiMethod(methodName = "apply", description = "Id of the domain. It may be omitted if domainName is set."),
         @ApiMethod(methodName = "updateRecord", description = "Id of the domain."),
         @ApiMethod(methodName = "deleteRecord", description = "Id of the domain."),
         @ApiMethod(methodName = "recordTypes", description = "Id of the domain.")
@@ -79,7 +82,8 @@ final class DnsEndpointConfiguration {
     @UriParam
     @ApiParam(optional = true, apiMethods = {
         @ApiMethod(methodName = "ensureRecord", description = "Name of the domain. It may be omitted if domainId is set; with both, the domain must have the name."),
-        @ApiMethod(methodName = "removeRecord", description = "Name of the domain. It may be omitted if domainId is set; with both, the domain must have the name.")
+        @ApiMethod(methodName = "removeRecord", description = "Name of the domain. It may be omitted if domainId is set; with both, the domain must have the name."),
+        @ApiMethod(methodName = "apply", description = "Name of the domain. It may be omitted if domainId is set; with both, the domain must have the name.")
     })
     String domainName;
 
@@ -88,6 +92,36 @@ final class DnsEndpointConfiguration {
         @ApiMethod(methodName = "ensureRecord", description = "Whether the record is to be the only one with its name and type, so that another one is updated and further ones are deleted. The default is false, but types such as CNAME have one record for each name.")
     })
     Boolean solo;
+
+    @UriParam
+    @ApiParam(optional = true, apiMethods = {
+        @ApiMethod(methodName = "apply", description = "Wanted records: a list of maps or of DnsRecord, each with name, type and content, and with priority where they matter. The message body may be the list itself.")
+    })
+    String records;
+
+    @UriParam
+    @ApiParam(optional = true, apiMethods = {
+        @ApiMethod(methodName = "apply", description = "Whether to delete records whose name and type are not in the list. The default is true. Of a name and type in the list, records that the list lacks are always deleted.")
+    })
+    Boolean prune;
+
+    @UriParam
+    @ApiParam(optional = true, apiMethods = {
+        @ApiMethod(methodName = "apply", description = "Names whose records stay as they are, with * for any characters, such as _acme-challenge*.")
+    })
+    String keep;
+
+    @UriParam
+    @ApiParam(optional = true, apiMethods = {
+        @ApiMethod(methodName = "apply", description = "Maximum number of records to delete. If there are more, nothing is sent. Without it, there is no limit.")
+    })
+    Long maxDeletions;
+
+    @UriParam
+    @ApiParam(optional = true, apiMethods = {
+        @ApiMethod(methodName = "apply", description = "Whether an empty list may delete all records. The default is false, so that an empty list is refused if prune is true.")
+    })
+    Boolean allowEmpty;
 
     @UriParam
     @ApiParam(optional = true, apiMethods = {

@@ -22,6 +22,7 @@ final class DnsOperations {
                 createRecordOperation(),
                 ensureRecordOperation(),
                 removeRecordOperation(),
+                applyOperation(),
                 updateRecordOperation(),
                 deleteRecordOperation(),
                 recordTypesOperation()));
@@ -76,6 +77,22 @@ final class DnsOperations {
                         body("type", "type", STRING).asRequired(),
                         body("content", "content", STRING).asRequired())
                 .returns(single(null, DnsRecordResult.class));
+    }
+
+    private static Operation applyOperation() {
+        return operation("dns", "apply", "Make a domain have the wanted DNS records")
+                .request("POST", "/domain/{id}/dns", WRITES)
+                .providers("xsserver", "xtom")
+                .composite()
+                .parameters(
+                        body("domainId", "domain_id", STRING),
+                        body("domainName", "domain_name", STRING),
+                        body("records", "records", ARRAY).asRequired(),
+                        body("prune", "prune", BOOLEAN),
+                        body("keep", "keep", ARRAY),
+                        body("maxDeletions", "max_deletions", INTEGER),
+                        body("allowEmpty", "allow_empty", BOOLEAN))
+                .returns(single(null, ZonePlan.class));
     }
 
     private static Operation updateRecordOperation() {

@@ -25,6 +25,10 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Name of an administrator to create.", javaType = "java.lang.String")
     String ADMINUSER = "CamelPortalAdminuser";
 
+    /** Whether an empty list may delete all records. The default is false, so that an empty list is refused if prune is true. */
+    @Metadata(label = "producer", description = "Whether an empty list may delete all records. The default is false, so that an empty list is refused if prune is true.", javaType = "java.lang.Boolean")
+    String ALLOW_EMPTY = "CamelPortalAllowEmpty";
+
     /** Amount of credit to apply. By default, as much as the invoice needs and the account has. */
     @Metadata(label = "producer", description = "Amount of credit to apply. By default, as much as the invoice needs and the account has.", javaType = "java.lang.String")
     String AMOUNT = "CamelPortalAmount";
@@ -189,6 +193,10 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Items to order; each has a type (product, certificate or domain) and the fields of the operation that orders one of that type.", javaType = "java.lang.String")
     String ITEMS = "CamelPortalItems";
 
+    /** Names whose records stay as they are, with * for any characters, such as _acme-challenge*. */
+    @Metadata(label = "producer", description = "Names whose records stay as they are, with * for any characters, such as _acme-challenge*.", javaType = "java.lang.String")
+    String KEEP = "CamelPortalKeep";
+
     /** New label. */
     @Metadata(label = "producer", description = "New label.", javaType = "java.lang.String")
     String LABEL = "CamelPortalLabel";
@@ -200,6 +208,10 @@ public interface ParameterHeaders {
     /** IP pool that the addresses return to. */
     @Metadata(label = "producer", description = "IP pool that the addresses return to.", javaType = "java.lang.String")
     String LIST = "CamelPortalList";
+
+    /** Maximum number of records to delete. If there are more, nothing is sent. Without it, there is no limit. */
+    @Metadata(label = "producer", description = "Maximum number of records to delete. If there are more, nothing is sent. Without it, there is no limit.", javaType = "java.lang.Long")
+    String MAX_DELETIONS = "CamelPortalMaxDeletions";
 
     /** Memory in MB. */
     @Metadata(label = "producer", description = "Memory in MB.", javaType = "java.lang.Long")
@@ -273,6 +285,10 @@ public interface ParameterHeaders {
     @Metadata(label = "producer", description = "Promotion code.", javaType = "java.lang.String")
     String PROMOCODE = "CamelPortalPromocode";
 
+    /** Whether to delete records whose name and type are not in the list. The default is true. Of a name and type in the list, records that the list lacks are always deleted. */
+    @Metadata(label = "producer", description = "Whether to delete records whose name and type are not in the list. The default is true. Of a name and type in the list, records that the list lacks are always deleted.", javaType = "java.lang.Boolean")
+    String PRUNE = "CamelPortalPrune";
+
     /** Reason for the cancellation. */
     @Metadata(label = "producer", description = "Reason for the cancellation.", javaType = "java.lang.String")
     String REASON = "CamelPortalReason";
@@ -280,6 +296,10 @@ public interface ParameterHeaders {
     /** Id of the record. */
     @Metadata(label = "producer", description = "Id of the record.", javaType = "java.lang.String")
     String RECORD_ID = "CamelPortalRecordId";
+
+    /** Wanted records: a list of maps or of DnsRecord, each with name, type and content, and with priority where they matter. The message body may be the list itself. */
+    @Metadata(label = "producer", description = "Wanted records: a list of maps or of DnsRecord, each with name, type and content, and with priority where they matter. The message body may be the list itself.", javaType = "java.lang.String")
+    String RECORDS = "CamelPortalRecords";
 
     /** Refresh token that a login or an earlier refresh returned. */
     @Metadata(label = "producer,security", description = "Refresh token that a login or an earlier refresh returned.", javaType = "java.lang.String")

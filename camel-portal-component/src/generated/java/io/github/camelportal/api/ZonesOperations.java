@@ -27,6 +27,7 @@ final class ZonesOperations {
                 createRecordOperation(),
                 ensureRecordOperation(),
                 removeRecordOperation(),
+                applyOperation(),
                 updateRecordOperation(),
                 deleteRecordOperation()));
     }
@@ -133,6 +134,23 @@ final class ZonesOperations {
                         body("type", "type", STRING).asRequired(),
                         body("content", "content", STRING).asRequired())
                 .returns(single(null, DnsRecordResult.class));
+    }
+
+    private static Operation applyOperation() {
+        return operation("zones", "apply", "Make a DNS zone have the wanted DNS records")
+                .request("POST", "/service/{service_id}/dns/{zone_id}/records", WRITES)
+                .providers("xtom")
+                .composite()
+                .parameters(
+                        body("serviceId", "service_id", STRING),
+                        body("zoneId", "zone_id", STRING),
+                        body("zoneName", "zone_name", STRING),
+                        body("records", "records", ARRAY).asRequired(),
+                        body("prune", "prune", BOOLEAN),
+                        body("keep", "keep", ARRAY),
+                        body("maxDeletions", "max_deletions", INTEGER),
+                        body("allowEmpty", "allow_empty", BOOLEAN))
+                .returns(single(null, ZonePlan.class));
     }
 
     private static Operation updateRecordOperation() {

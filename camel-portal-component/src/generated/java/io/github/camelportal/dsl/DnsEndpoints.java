@@ -25,6 +25,11 @@ public final class DnsEndpoints {
         return new RemoveRecord();
     }
 
+    /** Makes a domain have the wanted records: reads the records, updates, creates and deletes what differs, and reads them again after each change as evidence. With dryRun=true, it returns the plan. The SOA record and the nameservers of the domain itself stay unless the list has them. */
+    public Apply apply() {
+        return new Apply();
+    }
+
     /** Changes a record in the DNS of a domain. */
     public UpdateRecord updateRecord() {
         return new UpdateRecord();
@@ -169,6 +174,64 @@ public final class DnsEndpoints {
         /** Content of the record. */
         public RemoveRecord content(String content) {
             return option("content", content);
+        }
+    }
+
+    /** {@code portal:dns/apply}: Makes a domain have the wanted records: reads the records, updates, creates and deletes what differs, and reads them again after each change as evidence. With dryRun=true, it returns the plan. The SOA record and the nameservers of the domain itself stay unless the list has them. */
+    public static final class Apply extends PortalEndpointBuilder<Apply> {
+
+        private Apply() {
+            super("dns/apply");
+        }
+
+        /** Id of the domain. It may be omitted if domainName is set. */
+        public Apply domainId(String domainId) {
+            return option("domainId", domainId);
+        }
+
+        /** Name of the domain. It may be omitted if domainId is set; with both, the domain must have the name. */
+        public Apply domainName(String domainName) {
+            return option("domainName", domainName);
+        }
+
+        /** Wanted records: a list of maps or of DnsRecord, each with name, type and content, and with priority where they matter. The message body may be the list itself. */
+        public Apply records(String records) {
+            return option("records", records);
+        }
+
+        /** Whether to delete records whose name and type are not in the list. The default is true. Of a name and type in the list, records that the list lacks are always deleted. */
+        public Apply prune(String prune) {
+            return option("prune", prune);
+        }
+
+        /** Whether to delete records whose name and type are not in the list. The default is true. Of a name and type in the list, records that the list lacks are always deleted. */
+        public Apply prune(boolean prune) {
+            return option("prune", prune);
+        }
+
+        /** Names whose records stay as they are, with * for any characters, such as _acme-challenge*. */
+        public Apply keep(String keep) {
+            return option("keep", keep);
+        }
+
+        /** Maximum number of records to delete. If there are more, nothing is sent. Without it, there is no limit. */
+        public Apply maxDeletions(String maxDeletions) {
+            return option("maxDeletions", maxDeletions);
+        }
+
+        /** Maximum number of records to delete. If there are more, nothing is sent. Without it, there is no limit. */
+        public Apply maxDeletions(long maxDeletions) {
+            return option("maxDeletions", maxDeletions);
+        }
+
+        /** Whether an empty list may delete all records. The default is false, so that an empty list is refused if prune is true. */
+        public Apply allowEmpty(String allowEmpty) {
+            return option("allowEmpty", allowEmpty);
+        }
+
+        /** Whether an empty list may delete all records. The default is false, so that an empty list is refused if prune is true. */
+        public Apply allowEmpty(boolean allowEmpty) {
+            return option("allowEmpty", allowEmpty);
         }
     }
 

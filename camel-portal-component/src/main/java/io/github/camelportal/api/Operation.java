@@ -64,6 +64,13 @@ public record Operation(
                 .toList();
     }
 
+    /** Returns the parameter that a message body is if it is a list: the required list of a composite operation. */
+    public Optional<Parameter> listBody() {
+        return parameters.stream()
+                .filter(parameter -> composite && parameter.required() && parameter.type() == Parameter.Type.ARRAY)
+                .findFirst();
+    }
+
     /** Returns whether a call is one request with the method and the path of the operation. */
     public boolean isRequest() {
         return !feed && !composite;

@@ -25,6 +25,7 @@ final class PositionalZone implements AutoCloseable {
     private final HttpServer server;
     private final List<Map<String, Object>> records = new CopyOnWriteArrayList<>();
     private final List<String> writes = new CopyOnWriteArrayList<>();
+    private final List<String> conflicts = new CopyOnWriteArrayList<>();
     private volatile Consumer<List<Map<String, Object>>> beforeWrite = list -> {};
     private volatile UnaryOperator<Map<String, Object>> storing = fields -> fields;
     private volatile String responseAfterWrite;
@@ -72,9 +73,24 @@ final class PositionalZone implements AutoCloseable {
                 .forEach(each -> each.put(field, value));
     }
 
+    /** Adds a record with any fields to the list. */
+    void lists(Map<String, Object> fields) {
+        records.add(fields);
+    }
+
     /** Returns the methods and positions of the writes so far. */
     List<String> writes() {
         return writes;
+    }
+
+    /** Returns the records, without ids. */
+    List<Map<String, Object>> records() {
+        return List.copyOf(records);
+    }
+
+    /** Returns the names that had a CNAME beside another record after a write. */
+    List<String> conflicts() {
+        return conflicts;
     }
 
     List<Object> contents() {
@@ -145,6 +161,17 @@ final class PositionalZone implements AutoCloseable {
             records.set(index, stored);
         } else {
             records.add(stored);
+        }
+        noteConflicts(stored.get("name"));
+    }
+
+    private void noteConflicts(Object name) {
+        List<Object> types = records.stream()
+                .filter(each -> each.get("name").equals(name))
+                .map(each -> each.get("type"))
+                .toList();
+        if (types.size() > 1 && types.contains("CNAME")) {
+            conflicts.add(name + " " + types);
         }
     }
 

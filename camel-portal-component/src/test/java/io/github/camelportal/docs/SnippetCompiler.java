@@ -28,6 +28,8 @@ public final class SnippetCompiler {
     private static final String BEGINNING = "package snippets; import java.util.*;"
             + " import java.io.File; import javax.sql.DataSource; import org.apache.camel.LoggingLevel;"
             + " import org.apache.camel.builder.RouteBuilder; import org.apache.camel.catalog.*;"
+            + " import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;"
+            + " import org.apache.camel.component.jackson.JacksonDataFormat;"
             + " import org.apache.camel.component.file.cluster.FileLockClusterService;"
             + " import org.apache.camel.processor.aggregate.GroupedBodyAggregationStrategy;"
             + " import org.apache.camel.processor.idempotent.jdbc.JdbcMessageIdRepository;"

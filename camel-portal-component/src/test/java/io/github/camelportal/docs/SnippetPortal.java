@@ -136,6 +136,7 @@ final class SnippetPortal implements AutoCloseable {
             case "jms://starts", "jms://stops" -> "101";
             case "jms://orders" -> ORDER;
             case "jms://records", "jms://home-address" -> "192.0.2.10";
+            case "file://zones" -> "- { name: www, type: A, content: 192.0.2.10 }";
             case "jms://challenges", "direct://challengeDone" -> "token";
             case "jms://tickets" -> Map.of("subject", "Backup fails", "body", "Please look at web1.");
             case "direct://authRefresh", "direct://authRevoke" ->

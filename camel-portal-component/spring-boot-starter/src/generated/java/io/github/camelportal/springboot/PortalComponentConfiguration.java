@@ -28,7 +28,7 @@ public class PortalComponentConfiguration extends ComponentConfigurationProperti
     /** Default settings of the endpoints. */
     private String configuration;
 
-    /** Whether to send read-only requests only. For any other operation, the message body becomes a Map of the request (operation, method, path, body) with masked secrets, and the header CamelPortalDryRun is true. Operations that compare first (ensureRecord, removeRecord) read, and the body is the result that the change would have. Notifications are not acknowledged. Logins and logouts are sent. */
+    /** Whether to send read-only requests only. For any other operation, the message body becomes a Map of the request (operation, method, path, body) with masked secrets, and the header CamelPortalDryRun is true. Operations that compare first (ensureRecord, removeRecord, apply) read, and the body is the result that the change would have. Notifications are not acknowledged. Logins and logouts are sent. */
     private Boolean dryRun;
 
     /** Maximum number of retries after a transient failure. A read-only operation is retried after any such failure, another one only if the portal surely did not execute the request. 0 disables retries. */
@@ -40,7 +40,7 @@ public class PortalComponentConfiguration extends ComponentConfigurationProperti
     /** Whether to refuse, when a route starts, each operation that is not read-only, and each consumer that acknowledges notifications. Logins and logouts are allowed. */
     private Boolean readOnly;
 
-    /** Maximum time of a call with all its retries and waits, in milliseconds or as a duration such as 60s. For a streamed list (outputType=iterator, feeds) it limits the time to wait for each page; the time that the route uses does not count. Operations that compare first (ensureRecord, removeRecord) have it for each of their requests, and for the wait for another change of the zone. Increase it for large downloads and slow orders. */
+    /** Maximum time of a call with all its retries and waits, in milliseconds or as a duration such as 60s. For a streamed list (outputType=iterator, feeds) it limits the time to wait for each page; the time that the route uses does not count. Operations that compare first (ensureRecord, removeRecord, apply) have it for each of their requests, and for the wait for another change of the zone. Increase it for large downloads and slow orders. */
     private java.time.Duration requestDeadline;
 
     /** Maximum number of requests of the account per second, such as 5 or 0.5. Further requests wait. All endpoints and consumers of the account share the limit. Default value notice: no limit */

@@ -15,14 +15,28 @@ import io.github.camelportal.exception.Retryability;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.decode.PortalResponse;
 import io.github.camelportal.internal.client.message.PortalRequest;
+import io.github.camelportal.internal.dns.zone.DnsParameters;
+import io.github.camelportal.internal.dns.zone.RecordIdentity;
+import io.github.camelportal.internal.dns.zone.RewrittenRecords;
+import io.github.camelportal.internal.dns.zone.StepRunner;
+import io.github.camelportal.internal.dns.zone.ZoneAddress;
+import io.github.camelportal.internal.dns.zone.ZoneLocator;
+import io.github.camelportal.internal.dns.zone.ZoneLocks;
+import io.github.camelportal.internal.dns.zone.ZoneOperations;
+import io.github.camelportal.internal.dns.zone.ZoneReader;
+import io.github.camelportal.internal.dns.zone.ZoneWriter;
 import io.github.camelportal.internal.json.PortalJson;
-import io.github.camelportal.model.DnsRecordResult;
+import io.github.camelportal.model.PortalRecord;
 
-/** An operation that makes a DNS record exist or not exist. It reads before it writes, so that it can be repeated. */
+/**
+ * An operation that makes a DNS record exist or not exist, or a whole zone have the wanted records. It reads before it writes, so
+ * that it can be repeated.
+ */
 public final class DnsRecordOperation {
 
-    private static final Set<String> IDS =
-            Set.of("dns/ensureRecord", "dns/removeRecord", "zones/ensureRecord", "zones/removeRecord");
+    private static final String APPLY = "apply";
+    private static final Set<String> GROUPS = Set.of("dns", "zones");
+    private static final Set<String> RECORD_NAMES = Set.of("ensureRecord", "removeRecord");
 
     private final ZoneOperations operations;
     private final ZoneLocator locator;
@@ -44,16 +58,24 @@ public final class DnsRecordOperation {
      */
     public static Optional<DnsRecordOperation> of(
             Operation operation, InstallOperations install, PortalClient client, boolean dryRun) {
-        return IDS.contains(operation.id())
+        return isOfRecord(operation) || isOfZone(operation)
                 ? Optional.of(new DnsRecordOperation(operation, install, client, dryRun))
                 : Optional.empty();
+    }
+
+    private static boolean isOfRecord(Operation operation) {
+        return GROUPS.contains(operation.group()) && RECORD_NAMES.contains(operation.name());
+    }
+
+    private static boolean isOfZone(Operation operation) {
+        return GROUPS.contains(operation.group()) && operation.name().equals(APPLY);
     }
 
     /** Returns the problems of the parameters in the URI of an endpoint, which would fail each exchange. */
     public static List<String> problems(Operation operation, Map<String, Object> values) {
         Object type = values.get("type");
         Object content = values.get("content");
-        if (!IDS.contains(operation.id()) || type == null || content == null) {
+        if (!isOfRecord(operation) || type == null || content == null) {
             return List.of();
         }
         return Optional.ofNullable(
@@ -73,7 +95,7 @@ public final class DnsRecordOperation {
         ZoneLocks.Key key = new ZoneLocks.Key(
                 client.account().baseUrl(),
                 address.request(operations.list(), null).target());
-        DnsRecordResult result = ZoneLocks.run(
+        PortalRecord result = ZoneLocks.run(
                 key, client.deadline(), () -> change(parameters, address, key), () -> busy(operations.composite()));
         return new PortalResponse(asJson ? json(result) : result, List.of());
     }
@@ -87,17 +109,19 @@ public final class DnsRecordOperation {
                 .build());
     }
 
-    private DnsRecordResult change(DnsParameters parameters, ZoneAddress address, ZoneLocks.Key zone) {
-        RecordChange change = new RecordChange(
-                new ChangeFailures(operations.composite()),
-                RecordGoal.of(operations.composite()),
-                new RewrittenRecords(zone),
-                new ZoneReader(operations.list(), client, address, parameters),
-                new ZoneWriter(operations, client, address));
-        return change.make(address, parameters, dryRun);
+    private PortalRecord change(DnsParameters parameters, ZoneAddress address, ZoneLocks.Key zone) {
+        ZoneReader reader = new ZoneReader(operations.list(), client, address, parameters);
+        StepRunner runner =
+                new StepRunner(new RewrittenRecords(zone), reader, new ZoneWriter(operations, client, address));
+        if (isOfZone(operations.composite())) {
+            boolean hasTtl = operations.create().parameter("ttl").isPresent();
+            return new ZoneChange(hasTtl, reader, runner).make(address, parameters, dryRun);
+        }
+        return new RecordChange(RecordGoal.of(operations.composite()), reader, runner)
+                .make(address, parameters, dryRun);
     }
 
-    private static String json(DnsRecordResult result) {
+    private static String json(PortalRecord result) {
         try {
             return PortalJson.mapper().writeValueAsString(result);
         } catch (JsonProcessingException e) {

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.github.camelportal.api.Operation;
+import io.github.camelportal.internal.dns.zone.ListedRecord;
+import io.github.camelportal.internal.dns.zone.RecordContent;
+import io.github.camelportal.internal.dns.zone.WantedRecord;
+import io.github.camelportal.internal.dns.zone.ZoneSnapshot;
+import io.github.camelportal.internal.dns.zone.ZoneStep;
 import io.github.camelportal.model.DnsRecordResult;
 
 /** The goal of an operation: that a record exists, or that it does not. */

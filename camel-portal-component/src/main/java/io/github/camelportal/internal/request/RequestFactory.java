@@ -128,14 +128,13 @@ public final class RequestFactory {
         if (inBody != null || (complete && !operation.sendsBody())) {
             return Map.of();
         }
-        BodyParameters body = BodyParameters.of(exchange, zone);
+        BodyParameters body = ListBody.read(operation, exchange).orElseGet(() -> BodyParameters.of(exchange, zone));
         boolean isIncomplete = bodyParameters.stream()
                 .anyMatch(parameter -> !values.containsKey(parameter) && !defaults.containsKey(parameter.option()));
         if (body.unreadableReason() != null && isIncomplete) {
             throw new IllegalArgumentException("portal:" + operation.id() + ": the message body is "
                     + body.unreadableReason()
-                    + ". Send a Map, a JSON object or a record, or set the option inBody to the parameter that takes the"
-                    + " whole body, as in inBody=" + missingParameter(values) + ".");
+                    + ". " + remedy(values) + ".");
         }
         Map<String, Object> unknownFields = new LinkedHashMap<>(body.passUnknownFields() ? body.fields() : Map.of());
         for (Parameter parameter : operation.parameters()) {
@@ -146,6 +145,13 @@ public final class RequestFactory {
             }
         }
         return unknownFields;
+    }
+
+    private String remedy(Map<Parameter, Object> values) {
+        return operation.listBody().isPresent()
+                ? "Send a list of maps, a map with the list as a field, or their JSON. Unmarshal YAML before"
+                : "Send a Map, a JSON object or a record, or set the option inBody to the parameter that takes the"
+                        + " whole body, as in inBody=" + missingParameter(values);
     }
 
     /** Returns the parameter that a body which is no map is most likely meant for: a text, or the first that is missing. */

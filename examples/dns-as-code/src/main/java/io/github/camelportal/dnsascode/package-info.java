@@ -1,0 +1,2 @@
+/** DNS as code: zones from YAML files, ACME challenges and dynamic DNS over HTTP. */
+package io.github.camelportal.dnsascode;
