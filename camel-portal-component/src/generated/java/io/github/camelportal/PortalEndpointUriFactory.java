@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(169);
+        Set<String> props = new HashSet<>(171);
         props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
@@ -39,6 +39,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("approverEmail");
         props.add("articleId");
         props.add("attachmentId");
+        props.add("attachments");
         props.add("authMethod");
         props.add("await");
         props.add("awaitInterval");
@@ -119,6 +120,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("notificationId");
         props.add("organization");
         props.add("outputType");
+        props.add("ownReplies");
         props.add("packageId");
         props.add("packageselection");
         props.add("password");
