@@ -13,12 +13,15 @@ import org.apache.camel.util.StringHelper;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.OperationEffect;
 import io.github.camelportal.api.ResponseSpec;
+import io.github.camelportal.internal.attachment.AttachmentSupport;
 import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.feed.FeedKind;
 import io.github.camelportal.internal.feed.FeedOptions;
 import io.github.camelportal.internal.feed.state.StateRepositories;
 import io.github.camelportal.options.AckMode;
 import io.github.camelportal.options.EmitMode;
+import io.github.camelportal.options.OwnReplies;
+import io.github.camelportal.options.RepliesFrom;
 import io.github.camelportal.options.StartFrom;
 
 /** Validates the options of a consumer, and reports all problems at once. */
@@ -92,6 +95,7 @@ final class FeedOptionsValidator {
             problems.add("maxMessagesPerPoll must not be below 0, which is without limit");
         }
         validateRemoved();
+        validateTickets();
         if (kind == FeedKind.NOTIFICATIONS) {
             validateNotifications(settings);
         }
@@ -119,9 +123,39 @@ final class FeedOptionsValidator {
                 options.getMaxRemoved(),
                 options.getStartFrom() == StartFrom.now,
                 ignoredFields(),
-                new FeedOptions.TicketOptions(
-                        options.getRepliesFrom(), options.getRescanInterval(), options.getMaxTicketsPerPoll()),
+                ticketOptions(settings),
                 settings.getZoneId());
+    }
+
+    private FeedOptions.TicketOptions ticketOptions(PortalConfiguration settings) {
+        return new FeedOptions.TicketOptions(
+                options.getRepliesFrom(),
+                options.getRescanInterval(),
+                options.getMaxTicketsPerPoll(),
+                // No route can write a reply of the staff.
+                options.getOwnReplies() == OwnReplies.skip && options.getRepliesFrom() != RepliesFrom.staff,
+                options.isAttachments(),
+                settings.getSpoolThreshold());
+    }
+
+    private void validateTickets() {
+        boolean skipOwn = options.getOwnReplies() == OwnReplies.skip;
+        if (kind != FeedKind.REPLIES && (skipOwn || options.isAttachments())) {
+            problems.add("ownReplies and attachments are for portal:tickets/replies. Remove them");
+            return;
+        }
+        if (skipOwn && cannotList()) {
+            problems.add("ownReplies=skip needs a state repository that can list its keys: use FileStateRepository,"
+                    + " JdbcStateRepository or another FeedStateRepository");
+        }
+        if (options.isAttachments() && !options.isSplitResults()) {
+            problems.add("attachments=true contradicts splitResults=false, because names of files are unique within one"
+                    + " reply only. Remove one of them");
+        }
+        if (options.isAttachments() && !AttachmentSupport.isPresent()) {
+            problems.add("attachments=true needs camel-attachments on the class path. Add the dependency"
+                    + " org.apache.camel:camel-attachments");
+        }
     }
 
     private PortalRequest request(Supplier<PortalRequest> requests) {
@@ -166,11 +200,16 @@ final class FeedOptionsValidator {
         StateRepository<String, String> repository = options.getStateRepository();
         if (options.isRemoved() && kind != FeedKind.CHANGES) {
             problems.add("removed is for lists, and this feed has new elements only");
-        } else if (options.isRemoved() && repository != null && !StateRepositories.canList(repository)) {
+        } else if (options.isRemoved() && cannotList()) {
             problems.add("removed=true needs a state repository that can list its keys, which "
                     + repository.getClass().getName() + " cannot: use FileStateRepository, JdbcStateRepository or"
                     + " another FeedStateRepository");
         }
+    }
+
+    private boolean cannotList() {
+        StateRepository<String, String> repository = options.getStateRepository();
+        return repository != null && !StateRepositories.canList(repository);
     }
 
     private void requirePositive(String option, int value) {

@@ -21,9 +21,11 @@ import io.github.camelportal.internal.await.AwaitExecutor;
 import io.github.camelportal.internal.client.AccountClient;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.auth.PortalAccount;
+import io.github.camelportal.internal.consumer.FeedServices;
 import io.github.camelportal.internal.exchange.OutermostExchangeTracker;
 import io.github.camelportal.internal.exchange.ResponseSpool;
 import io.github.camelportal.internal.feed.FeedRegistry;
+import io.github.camelportal.internal.feed.sent.SentTexts;
 import io.github.camelportal.internal.observe.AccountMonitor;
 import io.github.camelportal.internal.request.OperationBinding;
 import io.github.camelportal.internal.request.UnknownOptions;
@@ -57,6 +59,7 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     private final SpecificationRegistry specifications = new SpecificationRegistry();
 
     private final ResponseSpool responseSpool = new ResponseSpool();
+    private final FeedServices feedServices = new FeedServices(feedRegistry, new SentTexts(), responseSpool);
     private final OutermostExchangeTracker outermostExchangeTracker = new OutermostExchangeTracker();
 
     /** Creates the component for Camel, which sets the context later. */
@@ -191,6 +194,11 @@ public class PortalComponent extends HealthCheckComponent implements SSLContextP
     /** Returns the feeds that routes consume from. */
     FeedRegistry feedRegistry() {
         return feedRegistry;
+    }
+
+    /** Returns the parts that all feeds share. */
+    FeedServices feedServices() {
+        return feedServices;
     }
 
     /** Returns the threads of waits for machines, which start when one is needed. */

@@ -155,7 +155,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
                         settings,
                         account == null ? EndpointValidator.account(this, textProblems) : account,
                         () -> RequestFactory.createFromUri(binding, settings.zone(), createExchange())),
-                component().feedRegistry());
+                component().feedServices());
     }
 
     /**
@@ -165,6 +165,10 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     @Override
     protected void doStart() throws Exception {
         account = EndpointValidator.account(this, textProblems);
+        if (feed.keepsNotes() && account.get() != null) {
+            // Producers note what they send before the consumer starts, and on a node that does not lead.
+            routeSession();
+        }
         super.doStart();
     }
 

@@ -5,6 +5,7 @@ import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
 import io.github.camelportal.options.AckMode;
+import io.github.camelportal.options.OwnReplies;
 import io.github.camelportal.options.RepliesFrom;
 import io.github.camelportal.options.StartFrom;
 
@@ -87,6 +88,23 @@ public class PortalFeedConfiguration {
                     "Authors whose replies portal:tickets/replies makes exchanges of: the provider's staff, the client, or"
                             + " all.")
     private RepliesFrom repliesFrom = RepliesFrom.all;
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "deliver",
+            description =
+                    "Whether portal:tickets/replies makes exchanges of the replies that routes of this component have sent with"
+                            + " portal:tickets/reply: deliver, or skip. With skip, a note of each text is saved in the state"
+                            + " repository before it is sent. A reply without a note is delivered, also if it is by the same"
+                            + " client.")
+    private OwnReplies ownReplies = OwnReplies.deliver;
+
+    @UriParam(
+            label = "consumer",
+            description =
+                    "Whether portal:tickets/replies downloads the files of a reply, as attachments of the message. Needs"
+                            + " camel-attachments on the class path. If a download fails, the reply comes at a later poll.")
+    private boolean attachments;
 
     @UriParam(
             label = "consumer",
@@ -191,6 +209,27 @@ public class PortalFeedConfiguration {
 
     public void setRepliesFrom(RepliesFrom repliesFrom) {
         this.repliesFrom = repliesFrom;
+    }
+
+    public OwnReplies getOwnReplies() {
+        return ownReplies;
+    }
+
+    public void setOwnReplies(OwnReplies ownReplies) {
+        this.ownReplies = ownReplies;
+    }
+
+    /** Returns whether notes of what routes send outlive a consumer, so that they are made without one too. */
+    boolean keepsNotes() {
+        return ownReplies == OwnReplies.skip && stateRepository != null;
+    }
+
+    public boolean isAttachments() {
+        return attachments;
+    }
+
+    public void setAttachments(boolean attachments) {
+        this.attachments = attachments;
     }
 
     public int getRescanInterval() {

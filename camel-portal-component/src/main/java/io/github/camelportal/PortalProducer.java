@@ -93,7 +93,9 @@ final class PortalProducer extends DefaultAsyncProducer {
     private RequestSender guarded(RequestSender unguarded) {
         PortalSpendingConfiguration options = endpoint.getSpending();
         SpendingLimit limit = SpendingLimit.ofOptions(options.getMaxTotal(), options.getCurrency(), new ArrayList<>());
-        return SpendingGuard.around(unguarded, endpoint.operation(), limit, client);
+        RequestSender noting =
+                endpoint.component().feedServices().sentTexts().noting(unguarded, endpoint.operation(), client);
+        return SpendingGuard.around(noting, endpoint.operation(), limit, client);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.github.camelportal.options.AckMode;
 import io.github.camelportal.options.AuthMethod;
 import io.github.camelportal.options.EmitMode;
 import io.github.camelportal.options.OutputType;
+import io.github.camelportal.options.OwnReplies;
 import io.github.camelportal.options.RepliesFrom;
 import io.github.camelportal.options.StartFrom;
 
@@ -195,6 +196,16 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
     /** Sets the authors whose replies {@code tickets/replies} emits. */
     public final T repliesFrom(RepliesFrom repliesFrom) {
         return option("repliesFrom", repliesFrom);
+    }
+
+    /** Sets whether {@code tickets/replies} emits the replies that routes have sent. */
+    public final T ownReplies(OwnReplies ownReplies) {
+        return option("ownReplies", ownReplies);
+    }
+
+    /** Sets whether {@code tickets/replies} downloads the files of replies as attachments of the message. */
+    public final T attachments(boolean attachments) {
+        return option("attachments", attachments);
     }
 
     /** Sets the number of polls after which {@code tickets/replies} fetches an unchanged open ticket again. */

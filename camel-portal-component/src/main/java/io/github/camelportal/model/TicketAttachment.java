@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the file
  * @param fileName name of the file
  * @param size size in bytes; null at installs that omit it
+ * @param ticketNumber number of its ticket; only in the feed {@code tickets/replies}
  * @param otherFields fields without a component, by wire name
  */
 @WireFormat
@@ -18,11 +19,17 @@ public record TicketAttachment(
         @ListKey @Nullable String id,
         @JsonProperty("filename") @Nullable String fileName,
         @Nullable Integer size,
+        @Nullable String ticketNumber,
         @AdditionalFields Map<String, Object> otherFields)
         implements PortalRecord {
 
     /** Replaces missing values with empty ones. */
     public TicketAttachment {
         otherFields = AdditionalFields.Copy.of(otherFields);
+    }
+
+    /** Returns the same file with the number of its ticket. */
+    public TicketAttachment withTicket(String number) {
+        return new TicketAttachment(id, fileName, size, number, otherFields);
     }
 }

@@ -40,8 +40,10 @@ public record TicketReply(
         otherFields = AdditionalFields.Copy.of(otherFields);
     }
 
-    /** Returns the same reply with the number and subject of its ticket. */
+    /** Returns the same reply with the number and subject of its ticket, and its files with the number. */
     public TicketReply withTicket(String number, String subject) {
-        return new TicketReply(id, name, date, body, status, type, attachments, number, subject, otherFields);
+        List<TicketAttachment> files =
+                attachments.stream().map(file -> file.withTicket(number)).toList();
+        return new TicketReply(id, name, date, body, status, type, files, number, subject, otherFields);
     }
 }

@@ -53,6 +53,7 @@ class OptionalLibraryReferencesTest {
         assertThat(entries)
                 .filteredOn(name -> !name.startsWith(BUILDERS))
                 .containsExactly(
+                        "io.github.camelportal.internal.attachment.CamelMessageAttachments",
                         "io.github.camelportal.internal.observe.MicrometerCallListenerFactory",
                         "io.github.camelportal.internal.observe.PortalSpanDecorator",
                         "io.github.camelportal.internal.specification.document.OpenApiDocumentReader")
@@ -63,6 +64,7 @@ class OptionalLibraryReferencesTest {
     void guardsNoClassThatEveryApplicationLinks() {
         assertThat(guarded)
                 .allMatch(name -> name.startsWith(BUILDERS)
+                        || name.startsWith("io.github.camelportal.internal.attachment.")
                         || name.startsWith("io.github.camelportal.internal.observe.")
                         || name.startsWith("io.github.camelportal.internal.specification.document."));
     }
@@ -71,6 +73,7 @@ class OptionalLibraryReferencesTest {
     void findsOptionalLibraries() {
         assertThat(guarded.stream().flatMap(name -> references.artifactsOf(name).stream()))
                 .contains(
+                        "camel-attachments",
                         "camel-endpointdsl",
                         "camel-telemetry",
                         "jackson-dataformat-yaml",

@@ -29,8 +29,15 @@ final class PackageRules {
     private static final Set<String> OBSERVE = union(CLIENT, "internal.client");
     private static final Set<String> FEED = union(OBSERVE, "options", "internal.feed.state");
     private static final Set<String> FEEDS = union(FEED, "internal.feed");
-    private static final Set<String> CONSUMER =
-            union(FEEDS, "state", "internal.feed.list", "internal.feed.notification", "internal.feed.ticket");
+    private static final Set<String> CONSUMER = union(
+            FEEDS,
+            "state",
+            "internal.attachment",
+            "internal.exchange",
+            "internal.feed.list",
+            "internal.feed.notification",
+            "internal.feed.sent",
+            "internal.feed.ticket");
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("api", Set.of("model")),
@@ -40,6 +47,7 @@ final class PackageRules {
             Map.entry("options", Set.of("model")),
             Map.entry("spi", Set.of()),
             Map.entry("state", Set.of("model")),
+            Map.entry("internal.attachment", union(CLIENT, "internal.client", "internal.exchange")),
             Map.entry("internal.await", union(CLIENT, "internal.client")),
             Map.entry("internal.client", CLIENT),
             Map.entry("internal.client.auth", AUTH),
@@ -53,7 +61,9 @@ final class PackageRules {
             Map.entry("internal.feed", FEED),
             Map.entry("internal.feed.list", FEEDS),
             Map.entry("internal.feed.notification", FEEDS),
-            Map.entry("internal.feed.ticket", FEEDS),
+            Map.entry(
+                    "internal.feed.sent", union(CLIENT, "internal.client", "internal.feed.state", "internal.spending")),
+            Map.entry("internal.feed.ticket", union(FEEDS, "internal.feed.sent")),
             Map.entry("internal.feed.state", Set.of("state")),
             Map.entry("internal.http", Set.of()),
             Map.entry("internal.json", Set.of("model")),

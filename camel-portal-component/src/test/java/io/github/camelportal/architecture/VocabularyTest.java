@@ -62,6 +62,7 @@ class VocabularyTest {
     /** A reply is a ticket's, and only these types beside those with Ticket or Reply in their path are about tickets. */
     private static final Set<String> ABOUT_REPLIES = Set.of(
             "RepliesFrom",
+            "OwnReplies",
             "FeedKind",
             "FeedOptions",
             "PortalFeedConfiguration",

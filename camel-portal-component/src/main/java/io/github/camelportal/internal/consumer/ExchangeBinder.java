@@ -8,13 +8,16 @@ import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.spi.ExceptionHandler;
+import org.apache.camel.support.UnitOfWorkHelper;
 
 import io.github.camelportal.exception.PortalOperationException;
+import io.github.camelportal.internal.attachment.TicketFileDownloader;
 import io.github.camelportal.internal.feed.ChangeType;
 import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.feed.FeedHeaders;
 import io.github.camelportal.internal.feed.FeedStatistics;
 import io.github.camelportal.model.PortalList;
+import io.github.camelportal.model.TicketReply;
 
 /** Binds events to exchanges: one exchange for each event, or one for all. */
 final class ExchangeBinder {
@@ -22,11 +25,19 @@ final class ExchangeBinder {
     private final boolean splitResults;
     private final FeedStatistics statistics;
     private final DeliveryMonitor monitor;
+    private final TicketFileDownloader files;
 
-    ExchangeBinder(boolean splitResults, FeedStatistics statistics, DeliveryMonitor monitor) {
+    /**
+     * Creates a binder.
+     *
+     * @param files downloads the files of replies, or null if they are not wanted
+     */
+    ExchangeBinder(
+            boolean splitResults, FeedStatistics statistics, DeliveryMonitor monitor, TicketFileDownloader files) {
         this.splitResults = splitResults;
         this.statistics = statistics;
         this.monitor = monitor;
+        this.files = files;
     }
 
     /**
@@ -59,11 +70,16 @@ final class ExchangeBinder {
         return List.copyOf(groups.values());
     }
 
-    /** Populates an exchange with the events of a group, marks them as in flight, and settles their delivery with the exchange. */
+    /**
+     * Populates an exchange with the events of a group, marks them as in flight, and settles their delivery with the exchange.
+     *
+     * @throws RuntimeException if a file cannot be downloaded. The event is rolled back, so that the next poll retries it
+     */
     void bind(List<FeedEvent> events, Exchange exchange) {
         Message message = exchange.getMessage();
         if (splitResults) {
             events.get(0).populate(message);
+            download(events.get(0), exchange);
         } else {
             message.setBody(
                     PortalList.copyOf(events.stream().map(FeedEvent::body).iterator()));
@@ -77,5 +93,21 @@ final class ExchangeBinder {
         EventDelivery delivery = new EventDelivery(events, statistics, monitor::remove);
         delivery.settleWith(exchange);
         monitor.add(delivery);
+    }
+
+    private void download(FeedEvent event, Exchange exchange) {
+        if (files == null || !(event.body() instanceof TicketReply element)) {
+            return;
+        }
+        try {
+            files.addTo(exchange, element);
+        } catch (RuntimeException e) {
+            event.rollback();
+            statistics.failed(1);
+            // Deletes the files that were downloaded.
+            UnitOfWorkHelper.doneSynchronizations(
+                    exchange, exchange.getExchangeExtension().handoverCompletions());
+            throw e;
+        }
     }
 }

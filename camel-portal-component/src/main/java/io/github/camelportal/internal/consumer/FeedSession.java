@@ -9,7 +9,9 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.StateRepository;
 
+import io.github.camelportal.internal.attachment.TicketFileDownloader;
 import io.github.camelportal.internal.client.PortalClient;
+import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.feed.DeliveryTracker;
 import io.github.camelportal.internal.feed.Feed;
 import io.github.camelportal.internal.feed.FeedContext;
@@ -20,6 +22,7 @@ import io.github.camelportal.internal.feed.FeedRegistry;
 import io.github.camelportal.internal.feed.FeedStatistics;
 import io.github.camelportal.internal.feed.list.ListFeed;
 import io.github.camelportal.internal.feed.notification.NotificationFeed;
+import io.github.camelportal.internal.feed.sent.SentTextLedger;
 import io.github.camelportal.internal.feed.state.FeedState;
 import io.github.camelportal.internal.feed.state.StateKeyCodec;
 import io.github.camelportal.internal.feed.state.StateRepositories;
@@ -32,15 +35,20 @@ import io.github.camelportal.state.MemoryFeedStateRepository;
  */
 public final class FeedSession {
 
+    /** Ends the name of the notes of sent texts. */
+    private static final String SENT = "~sent";
+
     private final CamelContext context;
     private final Supplier<PortalClient> clients;
     private final FeedOptions options;
     private final FeedRegistry registry;
+    private final SentTextLedger sentTexts;
     private final StateRepository<String, String> repository;
     private final FeedStatistics statistics;
     private final ExchangeBinder binder;
     private final DeliveryMonitor monitor = new DeliveryMonitor(System::nanoTime);
     private PortalClient client;
+    private PortalAccount account;
     private String openFeed;
     private FeedState feedState;
     private DeliveryTracker tracker;
@@ -49,17 +57,48 @@ public final class FeedSession {
      * Sends no request yet.
      *
      * @param clients  creates the client when the consumer starts
-     * @param registry the open feeds of the component
+     * @param services the parts that all feeds of the component share
      */
     public FeedSession(
-            CamelContext context, Supplier<PortalClient> clients, FeedOptions options, FeedRegistry registry) {
+            CamelContext context, Supplier<PortalClient> clients, FeedOptions options, FeedServices services) {
         this.context = context;
         this.clients = clients;
         this.options = options;
-        this.registry = registry;
+        this.registry = services.registry();
         this.repository = options.repository() == null ? new MemoryFeedStateRepository() : options.repository();
         this.statistics = new FeedStatistics(options.list().operation().id(), options.feedId());
-        this.binder = new ExchangeBinder(options.splitResults(), statistics, monitor);
+        FeedOptions.TicketOptions tickets = options.tickets();
+        this.binder = new ExchangeBinder(
+                options.splitResults(),
+                statistics,
+                monitor,
+                tickets.attachments()
+                        ? new TicketFileDownloader(() -> client, services.spool(), tickets.spoolThreshold())
+                        : null);
+        this.sentTexts = tickets.skipOwn()
+                ? new SentTextLedger(context, repository, () -> name(account(), SENT), this::account)
+                : null;
+        if (sentTexts != null) {
+            services.sentTexts().add(sentTexts);
+        }
+    }
+
+    /** Returns the account, before the consumer has started too. */
+    private synchronized PortalAccount account() {
+        if (account == null) {
+            account = clients.get().account();
+        }
+        return account;
+    }
+
+    /**
+     * Returns the encoded name of the feed in the repository.
+     *
+     * @param suffix distinguishes what is no state of an element, or empty
+     */
+    private String name(PortalAccount owner, String suffix) {
+        String name = options.feedId() == null ? FeedId.of(options.list(), owner) : options.feedId();
+        return FeedId.shortened(StateKeyCodec.encode(name + suffix));
     }
 
     FeedOptions options() {
@@ -90,8 +129,7 @@ public final class FeedSession {
      */
     Feed open(ExceptionHandler exceptionHandler) throws Exception {
         client = clients.get().forPolling();
-        String name = options.feedId() == null ? FeedId.of(options.list(), client.account()) : options.feedId();
-        String encoded = FeedId.shortened(StateKeyCodec.encode(name));
+        String encoded = name(client.account(), "");
         StateRepositories.start(context, repository);
         DeliveryNotifier.register(context);
         registry.open(repository, encoded, statistics);
@@ -105,7 +143,7 @@ public final class FeedSession {
         return switch (FeedKind.of(options.list().operation())) {
             case CHANGES -> new ListFeed(feedContext);
             case NOTIFICATIONS -> new NotificationFeed(feedContext);
-            case REPLIES -> new ReplyFeed(feedContext);
+            case REPLIES -> new ReplyFeed(feedContext, sentTexts);
         };
     }
 

@@ -162,9 +162,22 @@ public final class PortalConsumer extends ScheduledBatchPollingConsumer {
             exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, index == size - 1);
             List<FeedEvent> events = group.stream().map(FeedEvent.class::cast).toList();
             redeliveries += events.stream().allMatch(FeedEvent::isRedelivery) ? 1 : 0;
-            binder.bind(events, exchange);
-            getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, false));
+            if (isBound(events, exchange)) {
+                getAsyncProcessor().process(exchange, defaultConsumerCallback(exchange, false));
+            }
         }
         return index;
+    }
+
+    /** Binds events to an exchange. Returns false if a file of theirs cannot be downloaded, which is reported, and holds up no other. */
+    private boolean isBound(List<FeedEvent> events, Exchange exchange) {
+        try {
+            binder.bind(events, exchange);
+            return true;
+        } catch (RuntimeException e) {
+            releaseExchange(exchange, false);
+            getExceptionHandler().handleException("Skipping " + events.get(0).name(), e);
+            return false;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
@@ -39,6 +40,23 @@ public final class ResponseSpool {
      * @throws IOException if the connection ends, or the file cannot be written
      */
     public StreamCache receive(Exchange exchange, InputStream bytes, long threshold) throws IOException {
+        return receive(exchange, bytes, threshold, file -> holdForProducer(exchange, file));
+    }
+
+    /**
+     * Reads a file for an exchange that a consumer has created, and that no route has begun to process. The file is deleted when that
+     * exchange ends, or the one that took it over from a queue.
+     *
+     * @param  threshold   maximum number of bytes in memory, or -1 for any number
+     * @throws IOException if the connection ends, or the file cannot be written
+     */
+    public ReceivedContent receiveForConsumer(Exchange exchange, InputStream bytes, long threshold) throws IOException {
+        StreamCache cache = receive(exchange, bytes, threshold, file -> file.holdUntilDone(exchange, true));
+        return new ReceivedContent(cache, exchange);
+    }
+
+    private StreamCache receive(Exchange exchange, InputStream bytes, long threshold, Consumer<SpoolFile> holder)
+            throws IOException {
         StreamCachingStrategy caching = exchange.getContext().getStreamCachingStrategy();
         if (caching.isSpoolEnabled()) {
             CachedOutputStream copy = new CachedOutputStream(exchange);
@@ -52,13 +70,14 @@ public final class ResponseSpool {
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
             start.write(buffer, 0, read);
             if (threshold >= 0 && start.size() > threshold) {
-                return spool(exchange, start, bytes);
+                return spool(start, bytes, holder);
             }
         }
         return new InputStreamCache(start.toByteArray());
     }
 
-    private StreamCache spool(Exchange exchange, ByteArrayOutputStream start, InputStream bytes) throws IOException {
+    private StreamCache spool(ByteArrayOutputStream start, InputStream bytes, Consumer<SpoolFile> holder)
+            throws IOException {
         Path file = Files.createTempFile("camel-portal-", ".tmp");
         files.add(file);
         boolean complete = false;
@@ -74,14 +93,21 @@ public final class ResponseSpool {
         }
         SpoolFile spooled = new SpoolFile(file, Files.size(file));
         Cleaner.Cleanable deletion = cleaner().register(spooled, () -> delete(file));
+        spooled.deleteWhenReleased(deletion::clean);
+        holder.accept(spooled);
+        return new SpooledResponse(spooled);
+    }
+
+    /** Holds a file until its exchange ends. Without a holder, it is deleted when nothing refers to it any more. */
+    private static void holdForProducer(Exchange exchange, SpoolFile spooled) {
         OutermostExchange outermost = OutermostExchange.of(exchange);
-        // The caller of a template reads the response after the end of its exchange.
-        if (outermost != null && !outermost.isFromTemplate()) {
-            spooled.deleteWhenReleased(deletion::clean);
+        if (outermost == null || outermost.isFromTemplate()) {
+            // The caller of a template reads the response after the end of its exchange.
+            spooled.hold();
+        } else {
             spooled.holdUntilDone(exchange, false);
             outermost.add(spooled.hold());
         }
-        return new SpooledResponse(spooled);
     }
 
     /** Returns the cleaner of files that no exchange and no caller holds any more. Its thread starts with the first file. */

@@ -28,6 +28,11 @@ final class SpooledResponse extends InputStream implements StreamCache {
         return stream;
     }
 
+    /** Returns a stream of the same file that starts with its first byte. It does not hold the file. */
+    InputStream reopened() {
+        return new SpooledResponse(file);
+    }
+
     @Override
     public int read() throws IOException {
         int read = stream().read();

@@ -47,8 +47,17 @@ public record FeedOptions(
      * @param repliesFrom       the authors whose replies become events
      * @param rescanInterval    number of polls after which an unchanged open ticket is fetched again
      * @param maxTicketsPerPoll maximum number of tickets that a poll fetches
+     * @param skipOwn           whether replies that routes have sent become no events
+     * @param attachments       whether to download the files of replies
+     * @param spoolThreshold    maximum number of bytes of a file in memory, or -1 for any number
      */
-    public record TicketOptions(RepliesFrom repliesFrom, int rescanInterval, int maxTicketsPerPoll) {}
+    public record TicketOptions(
+            RepliesFrom repliesFrom,
+            int rescanInterval,
+            int maxTicketsPerPoll,
+            boolean skipOwn,
+            boolean attachments,
+            long spoolThreshold) {}
 
     /** Returns the time zone of the portal. */
     public ZoneId zone() {

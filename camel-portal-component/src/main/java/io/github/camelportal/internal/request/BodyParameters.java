@@ -14,6 +14,7 @@ import io.github.camelportal.api.Parameter;
 import io.github.camelportal.internal.json.PortalJson;
 import io.github.camelportal.model.PortalRecord;
 import io.github.camelportal.model.PortalRequestBody;
+import io.github.camelportal.model.TicketAttachment;
 
 /**
  * The fields of a message body that can be parameters.
@@ -25,6 +26,7 @@ import io.github.camelportal.model.PortalRequestBody;
  */
 public record BodyParameters(Map<String, Object> fields, boolean passUnknownFields, String unreadableReason) {
 
+    private static final String ATTACHMENT_ID = "attachmentId";
     private static final BodyParameters NONE = new BodyParameters(Map.of(), false, null);
 
     /** Omits the values, because some are secrets. */
@@ -47,6 +49,12 @@ public record BodyParameters(Map<String, Object> fields, boolean passUnknownFiel
             Map<String, Object> fields = new LinkedHashMap<>();
             map.forEach((name, value) -> fields.put(String.valueOf(name), value));
             return new BodyParameters(fields, true, null);
+        }
+        if (body instanceof TicketAttachment attachment) {
+            // Its id is called so in no other place, because the path has the variable "file".
+            Map<String, Object> fields = new LinkedHashMap<>(PortalJson.toMapAsWritten(body, zone));
+            fields.put(ATTACHMENT_ID, attachment.id());
+            return new BodyParameters(fields, false, null);
         }
         if (body instanceof PortalRecord) {
             return new BodyParameters(PortalJson.toMapAsWritten(body, zone), false, null);

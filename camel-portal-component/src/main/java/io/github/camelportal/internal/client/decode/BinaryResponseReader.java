@@ -18,6 +18,7 @@ import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.exception.PortalOperationException;
 import io.github.camelportal.internal.client.message.FileMetadata;
 import io.github.camelportal.internal.client.message.RawResponse;
+import io.github.camelportal.internal.client.message.SafeFileName;
 import io.github.camelportal.internal.json.PortalJson;
 
 /** Reads the bytes of a response. Errors with HTTP 200 are short, so that they are recognized before that. */
@@ -88,9 +89,7 @@ public final class BinaryResponseReader implements ResponseReader<PortalResponse
                 BasicHeaderValueParser.INSTANCE.parseElements(disposition, new ParserCursor(0, disposition.length()))) {
             NameValuePair name = element.getParameterByName("filename");
             if (name != null && name.getValue() != null) {
-                String last = name.getValue().replace('\\', '/');
-                last = last.substring(last.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "");
-                return last.isEmpty() || last.equals(".") || last.equals("..") ? "file" : last;
+                return SafeFileName.of(name.getValue());
             }
         }
         return disposition.startsWith("attachment") ? "file" : null;

@@ -9,6 +9,7 @@ import io.github.camelportal.internal.feed.ChangeType;
 import io.github.camelportal.internal.feed.DeliveryTracker;
 import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.feed.FeedHeaders;
+import io.github.camelportal.internal.feed.sent.SentText;
 import io.github.camelportal.model.TicketReply;
 
 /** A reply to a ticket. */
@@ -20,6 +21,7 @@ final class ReplyEvent extends FeedEvent {
     private final TicketScan scan;
     private final TicketReply reply;
     private final String id;
+    private SentText note;
 
     /**
      * Creates the event of a reply.
@@ -40,6 +42,20 @@ final class ReplyEvent extends FeedEvent {
 
     String ticketNumber() {
         return scan.ticket().number();
+    }
+
+    TicketReply reply() {
+        return reply;
+    }
+
+    /** Records the note which shows that a route has sent the reply. */
+    void recognizedBy(SentText sent) {
+        note = sent;
+    }
+
+    /** Returns the note which shows that a route has sent the reply, or null. */
+    SentText note() {
+        return note;
     }
 
     LocalDateTime date() {

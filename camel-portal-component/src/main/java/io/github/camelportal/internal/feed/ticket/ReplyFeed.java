@@ -23,6 +23,7 @@ import io.github.camelportal.internal.feed.FeedOptions;
 import io.github.camelportal.internal.feed.FeedPoll;
 import io.github.camelportal.internal.feed.InitialSnapshot;
 import io.github.camelportal.internal.feed.RemovalDetector;
+import io.github.camelportal.internal.feed.sent.SentTextLedger;
 import io.github.camelportal.internal.feed.state.FeedState;
 import io.github.camelportal.model.Ticket;
 import io.github.camelportal.model.TicketReply;
@@ -47,9 +48,14 @@ public final class ReplyFeed implements Feed {
     private final InitialSnapshot initialSnapshot;
     private final RemovalDetector removalDetector;
     private final ContentHash contentHash;
+    private final OwnReplyFilter ownReplies;
 
-    /** Sends no request yet. */
-    public ReplyFeed(FeedContext context) {
+    /**
+     * Sends no request yet.
+     *
+     * @param sentTexts notes of what routes have sent, or null if the feed delivers it
+     */
+    public ReplyFeed(FeedContext context, SentTextLedger sentTexts) {
         this.context = context;
         this.options = context.options().tickets();
         this.feedState = context.state();
@@ -59,11 +65,13 @@ public final class ReplyFeed implements Feed {
         this.schedule = new RescanSchedule(options.rescanInterval());
         this.removalDetector = RemovalDetector.of(context);
         this.contentHash = new ContentHash(Ticket.class, context.options().ignoredFields());
+        this.ownReplies = new OwnReplyFilter(sentTexts, context.options().zone());
     }
 
     @Override
     public FeedPoll poll() {
         Set<String> inFlight = tracker.startPoll();
+        ownReplies.startPoll();
         FeedState.StateSnapshot states = context.readStates();
         boolean initial = initialSnapshot.isPending(states);
         if (initial) {
@@ -141,6 +149,7 @@ public final class ReplyFeed implements Feed {
         Set<String> removed = removalDetector.confirmedRemovals(new RemovalDetector.Snapshot(
                 missing, seen.tickets().size() - missing.size(), listed.isEmpty(), complete));
         seen.keysOf(removed).forEach(key -> feedState.save(key, null));
+        ownReplies.removeTickets(removed);
         if (complete) {
             Set<String> kept = new HashSet<>(listed);
             kept.addAll(missing);
@@ -169,17 +178,32 @@ public final class ReplyFeed implements Feed {
                 replies.forEach(reply -> tracker.commit(reply.key(), ReplyEvent.PROCESSED));
                 replies.clear();
             }
+            List<ReplyEvent> deliverable = new ArrayList<>(replies);
+            deliverable.removeIf(reply -> inFlight.contains(reply.key()) || tracker.isInFlight(reply.key()));
+            List<ReplyEvent> own = skipOwn(ticket, deliverable, readable);
+            deliverable.removeAll(own);
             if (readable) {
-                scan.found(replies.size());
+                scan.found(replies.size() - own.size());
             }
-            replies.removeIf(reply -> inFlight.contains(reply.key()) || tracker.isInFlight(reply.key()));
-            return replies;
+            return deliverable;
         } catch (PortalUnreachableException | PortalRateLimitException | PortalAuthenticationException e) {
             throw e;
         } catch (PortalOperationException e) {
             context.exceptionHandler().handleException("Skipping ticket " + ticket.number(), e);
             return List.of();
         }
+    }
+
+    /** Counts the replies that routes have sent as processed, and returns them. One that was delivered before is foreign. */
+    private List<ReplyEvent> skipOwn(TicketSummary ticket, List<ReplyEvent> replies, boolean readable) {
+        List<ReplyEvent> own = ownReplies.own(
+                ticket, replies.stream().filter(reply -> !reply.isRedelivery()).toList());
+        own.forEach(reply -> tracker.commit(reply.key(), ReplyEvent.PROCESSED));
+        ownReplies.remove(own);
+        if (readable) {
+            ownReplies.removeExpired(ticket);
+        }
+        return own;
     }
 
     /** Returns whether a response shows all replies. Otherwise the scan stays unfinished, so that the ticket is scanned again. */

@@ -13,6 +13,7 @@ import io.quarkus.deployment.builditem.nativeimage.ReflectiveMethodBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ServiceProviderBuildItem;
 import org.jboss.jandex.ClassInfo;
 
+import io.github.camelportal.internal.attachment.MessageAttachments;
 import io.github.camelportal.internal.observe.CallListenerFactory;
 import io.github.camelportal.internal.specification.document.DocumentReader;
 import io.github.camelportal.model.PortalRecord;
@@ -27,6 +28,9 @@ final class PortalNativeProcessor {
     /** A class that the component looks up by name, to measure only if Micrometer is present. */
     private static final String METERS = "io.micrometer.core.instrument.MeterRegistry";
 
+    /** A class that the component looks up by name, to take the files of replies only if camel-attachments is present. */
+    private static final String ATTACHMENTS = "org.apache.camel.attachment.AttachmentMessage";
+
     private static final String PARSER = "io.swagger.v3.parser.OpenAPIV3Parser";
     private static final String SPAN_DECORATOR = "org.apache.camel.telemetry.SpanDecorator";
 
@@ -36,6 +40,8 @@ final class PortalNativeProcessor {
     private static final Map<String, String> OPTIONAL_SERVICES = Map.of(
             CallListenerFactory.class.getName(),
             METERS,
+            MessageAttachments.class.getName(),
+            ATTACHMENTS,
             DocumentReader.class.getName(),
             PARSER,
             SPAN_DECORATOR,
@@ -116,10 +122,12 @@ final class PortalNativeProcessor {
     @BuildStep
     void optionalParts(
             BuildProducer<ReflectiveClassBuildItem> reflective, BuildProducer<ServiceProviderBuildItem> services) {
-        if (QuarkusClassLoader.isClassPresentAtRuntime(METERS)) {
-            reflective.produce(ReflectiveClassBuildItem.builder(METERS)
-                    .reason("camel-portal checks whether Micrometer is present")
-                    .build());
+        for (String library : List.of(METERS, ATTACHMENTS)) {
+            if (QuarkusClassLoader.isClassPresentAtRuntime(library)) {
+                reflective.produce(ReflectiveClassBuildItem.builder(library)
+                        .reason("camel-portal checks whether the library is present")
+                        .build());
+            }
         }
         OPTIONAL_SERVICES.forEach((service, library) -> {
             if (QuarkusClassLoader.isClassPresentAtRuntime(library)) {

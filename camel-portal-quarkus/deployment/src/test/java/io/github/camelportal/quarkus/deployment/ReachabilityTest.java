@@ -86,6 +86,7 @@ class ReachabilityTest {
     void omitsWhatUsesOptionalLibrariesWhenTheyAreAbsent() {
         assertThat(sources.instantiable())
                 .doesNotContain(
+                        "io.github.camelportal.internal.attachment.CamelMessageAttachments",
                         "io.github.camelportal.internal.observe.MicrometerCallListenerFactory",
                         "io.github.camelportal.internal.observe.PortalSpanDecorator",
                         "io.github.camelportal.internal.specification.document.OpenApiDocumentReader");
