@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(171);
+        Set<String> props = new HashSet<>(176);
         props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
@@ -32,6 +32,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("address2");
         props.add("admin");
         props.add("adminuser");
+        props.add("allowEmpty");
         props.add("allowInsecureHttp");
         props.add("allowUndocumented");
         props.add("amount");
@@ -100,11 +101,13 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("ipv4");
         props.add("ipv6");
         props.add("items");
+        props.add("keep");
         props.add("label");
         props.add("lastname");
         props.add("lazyStartProducer");
         props.add("list");
         props.add("maxConnections");
+        props.add("maxDeletions");
         props.add("maxMessagesPerPoll");
         props.add("maxRemoved");
         props.add("maxResponseSize");
@@ -140,10 +143,12 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("proxyAuthUsername");
         props.add("proxyHost");
         props.add("proxyPort");
+        props.add("prune");
         props.add("query");
         props.add("readOnly");
         props.add("reason");
         props.add("recordId");
+        props.add("records");
         props.add("refreshToken");
         props.add("registrant");
         props.add("relId");
