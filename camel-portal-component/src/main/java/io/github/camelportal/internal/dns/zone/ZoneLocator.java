@@ -49,8 +49,7 @@ public final class ZoneLocator {
             return ZoneAddress.ofDomain(found.id(), found.name());
         }
         Operation get = install.operation("domains", "get");
-        Object body =
-                client.call(ZoneAddress.request(get, Map.of("id", id), null)).body();
+        Object body = call(parameters, ZoneAddress.request(get, Map.of("id", id), null), id);
         if (!(body instanceof Domain domain) || domain.name() == null) {
             throw notFound(parameters, "domains/get does not tell the name of the domain " + id);
         }
@@ -64,8 +63,7 @@ public final class ZoneLocator {
         if (!PercentEncoding.isSegment(plain)) {
             throw parameters.failure("domainName=" + name + " is no name of a domain. Correct it");
         }
-        Object body = client.call(ZoneAddress.request(byName, Map.of("name", plain), null))
-                .body();
+        Object body = call(parameters, ZoneAddress.request(byName, Map.of("name", plain), null), name);
         List<Domain> domains = (body instanceof List<?> list ? list : List.of())
                 .stream()
                         .filter(Domain.class::isInstance)
@@ -88,6 +86,26 @@ public final class ZoneLocator {
                             : "the account has several domains " + name + ": " + listed + ". Set domainId");
         }
         return candidates.get(0);
+    }
+
+    /** Calls for a domain. A refusal names the operation of the route, and the domain, because the route has no other. */
+    private Object call(DnsParameters parameters, PortalRequest request, String domain) {
+        try {
+            return client.call(request).body();
+        } catch (PortalOperationException e) {
+            if (e.getClass() != PortalOperationException.class) {
+                throw e;
+            }
+            throw new PortalOperationException(ErrorDetails.builder(
+                            parameters.operation().id(), e.getHttpResponseCode(), e.getHttpResponseStatus())
+                    .problem("portal:" + e.getOperation() + " has refused the domain " + domain)
+                    .errors(e.getErrors())
+                    .excerpt(e.getExcerpt())
+                    .hint("Check the domain. Nothing was changed.")
+                    .cause(e)
+                    .retryability(e.retryability())
+                    .build());
+        }
     }
 
     private ZoneAddress zone(DnsParameters parameters) {
