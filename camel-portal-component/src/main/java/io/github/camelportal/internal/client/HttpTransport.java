@@ -88,6 +88,7 @@ final class HttpTransport {
             received = execute(client, message, context);
             response = RawResponse.of(received, call.maxBytes());
             response.onClose(() -> cancellation.cancel(false));
+            response.onAbort(message::cancel);
             return response;
         } finally {
             if (response == null) {
