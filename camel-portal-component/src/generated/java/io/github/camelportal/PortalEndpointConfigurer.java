@@ -38,6 +38,9 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("SpecificationCache", java.lang.String.class);
         map.put("SpecificationMapping", java.lang.String.class);
         map.put("Ack", io.github.camelportal.options.AckMode.class);
+        map.put("ChunkSize", java.lang.Integer.class);
+        map.put("Details", java.lang.String.class);
+        map.put("DetailsConcurrency", int.class);
         map.put("Emit", java.lang.String.class);
         map.put("FeedId", java.lang.String.class);
         map.put("IgnoreFields", java.lang.String.class);
@@ -48,9 +51,10 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("RepliesFrom", io.github.camelportal.options.RepliesFrom.class);
         map.put("RescanInterval", int.class);
         map.put("SendEmptyMessageWhenIdle", boolean.class);
-        map.put("SplitResults", boolean.class);
+        map.put("SplitResults", java.lang.Boolean.class);
         map.put("StartFrom", io.github.camelportal.options.StartFrom.class);
         map.put("StateRepository", org.apache.camel.spi.StateRepository.class);
+        map.put("WatchFields", java.lang.String.class);
         map.put("BridgeErrorHandler", boolean.class);
         map.put("ExceptionHandler", org.apache.camel.spi.ExceptionHandler.class);
         map.put("ExchangePattern", org.apache.camel.ExchangePattern.class);
@@ -132,12 +136,17 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "baseUrl": target.getSettings().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "chunksize":
+        case "chunkSize": target.getFeed().setChunkSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelportal.PortalConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getSettings().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "credentials": target.getSettings().setCredentials(property(camelContext, io.github.camelportal.spi.PortalCredentials.class, value)); return true;
         case "currency": target.getSpending().setCurrency(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "details": target.getFeed().setDetails(property(camelContext, java.lang.String.class, value)); return true;
+        case "detailsconcurrency":
+        case "detailsConcurrency": target.getFeed().setDetailsConcurrency(property(camelContext, int.class, value)); return true;
         case "dryrun":
         case "dryRun": target.getSettings().setDryRun(property(camelContext, boolean.class, value)); return true;
         case "emit": target.getFeed().setEmit(property(camelContext, java.lang.String.class, value)); return true;
@@ -220,7 +229,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "specificationmapping":
         case "specificationMapping": target.getSettings().setSpecificationMapping(property(camelContext, java.lang.String.class, value)); return true;
         case "splitresults":
-        case "splitResults": target.getFeed().setSplitResults(property(camelContext, boolean.class, value)); return true;
+        case "splitResults": target.getFeed().setSplitResults(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "spoolthreshold":
         case "spoolThreshold": target.getSettings().setSpoolThreshold(property(camelContext, long.class, value)); return true;
         case "sslcontextparameters":
@@ -240,6 +249,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "usesystemproperties":
         case "useSystemProperties": target.getSettings().setUseSystemProperties(property(camelContext, boolean.class, value)); return true;
         case "username": target.getSettings().setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "watchfields":
+        case "watchFields": target.getFeed().setWatchFields(property(camelContext, java.lang.String.class, value)); return true;
         case "zoneid":
         case "zoneId": target.getSettings().setZoneId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -280,12 +291,17 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "baseUrl": return java.lang.String.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "chunksize":
+        case "chunkSize": return java.lang.Integer.class;
         case "configuration": return io.github.camelportal.PortalConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "credentials": return io.github.camelportal.spi.PortalCredentials.class;
         case "currency": return java.lang.String.class;
         case "delay": return long.class;
+        case "details": return java.lang.String.class;
+        case "detailsconcurrency":
+        case "detailsConcurrency": return int.class;
         case "dryrun":
         case "dryRun": return boolean.class;
         case "emit": return java.lang.String.class;
@@ -368,7 +384,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "specificationmapping":
         case "specificationMapping": return java.lang.String.class;
         case "splitresults":
-        case "splitResults": return boolean.class;
+        case "splitResults": return java.lang.Boolean.class;
         case "spoolthreshold":
         case "spoolThreshold": return long.class;
         case "sslcontextparameters":
@@ -388,6 +404,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "usesystemproperties":
         case "useSystemProperties": return boolean.class;
         case "username": return java.lang.String.class;
+        case "watchfields":
+        case "watchFields": return java.lang.String.class;
         case "zoneid":
         case "zoneId": return java.lang.String.class;
         default: return null;
@@ -424,12 +442,17 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "baseUrl": return target.getSettings().getBaseUrl();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "chunksize":
+        case "chunkSize": return target.getFeed().getChunkSize();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return target.getSettings().getConnectTimeout();
         case "credentials": return target.getSettings().getCredentials();
         case "currency": return target.getSpending().getCurrency();
         case "delay": return target.getDelay();
+        case "details": return target.getFeed().getDetails();
+        case "detailsconcurrency":
+        case "detailsConcurrency": return target.getFeed().getDetailsConcurrency();
         case "dryrun":
         case "dryRun": return target.getSettings().isDryRun();
         case "emit": return target.getFeed().getEmit();
@@ -512,7 +535,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "specificationmapping":
         case "specificationMapping": return target.getSettings().getSpecificationMapping();
         case "splitresults":
-        case "splitResults": return target.getFeed().isSplitResults();
+        case "splitResults": return target.getFeed().getSplitResults();
         case "spoolthreshold":
         case "spoolThreshold": return target.getSettings().getSpoolThreshold();
         case "sslcontextparameters":
@@ -532,6 +555,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "usesystemproperties":
         case "useSystemProperties": return target.getSettings().isUseSystemProperties();
         case "username": return target.getSettings().getUsername();
+        case "watchfields":
+        case "watchFields": return target.getFeed().getWatchFields();
         case "zoneid":
         case "zoneId": return target.getSettings().getZoneId();
         default: return null;

@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(169);
+        Set<String> props = new HashSet<>(173);
         props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
@@ -53,6 +53,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("bridgeErrorHandler");
         props.add("categoryId");
         props.add("certificateId");
+        props.add("chunkSize");
         props.add("city");
         props.add("companyname");
         props.add("configuration");
@@ -70,6 +71,8 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("data");
         props.add("delay");
         props.add("deptId");
+        props.add("details");
+        props.add("detailsConcurrency");
         props.add("disk");
         props.add("dnssecKey");
         props.add("domain");
@@ -190,6 +193,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("userpassword");
         props.add("vateu");
         props.add("vmId");
+        props.add("watchFields");
         props.add("years");
         props.add("zoneId");
         props.add("zoneName");

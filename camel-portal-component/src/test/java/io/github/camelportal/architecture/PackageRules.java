@@ -29,8 +29,14 @@ final class PackageRules {
     private static final Set<String> OBSERVE = union(CLIENT, "internal.client");
     private static final Set<String> FEED = union(OBSERVE, "options", "internal.feed.state");
     private static final Set<String> FEEDS = union(FEED, "internal.feed");
-    private static final Set<String> CONSUMER =
-            union(FEEDS, "state", "internal.feed.list", "internal.feed.notification", "internal.feed.ticket");
+    private static final Set<String> CONSUMER = union(
+            FEEDS,
+            "state",
+            "internal.feed.detail",
+            "internal.feed.list",
+            "internal.feed.notification",
+            "internal.feed.ticket",
+            "internal.observe");
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("api", Set.of("model")),
@@ -50,6 +56,7 @@ final class PackageRules {
             Map.entry("internal.dns", union(CLIENT, "internal.client")),
             Map.entry("internal.exchange", Set.of("internal.client.decode", "internal.spending")),
             Map.entry("internal.feed", FEED),
+            Map.entry("internal.feed.detail", FEEDS),
             Map.entry("internal.feed.list", FEEDS),
             Map.entry("internal.feed.notification", FEEDS),
             Map.entry("internal.feed.ticket", FEEDS),
