@@ -38,21 +38,23 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("SpecificationCache", java.lang.String.class);
         map.put("SpecificationMapping", java.lang.String.class);
         map.put("Ack", io.github.camelportal.options.AckMode.class);
-        map.put("Attachments", boolean.class);
+        map.put("ChunkSize", java.lang.Integer.class);
+        map.put("Details", java.lang.String.class);
+        map.put("DetailsConcurrency", int.class);
         map.put("Emit", java.lang.String.class);
         map.put("FeedId", java.lang.String.class);
         map.put("IgnoreFields", java.lang.String.class);
         map.put("MaxMessagesPerPoll", int.class);
         map.put("MaxRemoved", int.class);
         map.put("MaxTicketsPerPoll", int.class);
-        map.put("OwnReplies", io.github.camelportal.options.OwnReplies.class);
         map.put("Removed", boolean.class);
         map.put("RepliesFrom", io.github.camelportal.options.RepliesFrom.class);
         map.put("RescanInterval", int.class);
         map.put("SendEmptyMessageWhenIdle", boolean.class);
-        map.put("SplitResults", boolean.class);
+        map.put("SplitResults", java.lang.Boolean.class);
         map.put("StartFrom", io.github.camelportal.options.StartFrom.class);
         map.put("StateRepository", org.apache.camel.spi.StateRepository.class);
+        map.put("WatchFields", java.lang.String.class);
         map.put("BridgeErrorHandler", boolean.class);
         map.put("ExceptionHandler", org.apache.camel.spi.ExceptionHandler.class);
         map.put("ExchangePattern", org.apache.camel.ExchangePattern.class);
@@ -117,7 +119,6 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowInsecureHttp": target.getSettings().setAllowInsecureHttp(property(camelContext, boolean.class, value)); return true;
         case "allowundocumented":
         case "allowUndocumented": target.getSettings().setAllowUndocumented(property(camelContext, boolean.class, value)); return true;
-        case "attachments": target.getFeed().setAttachments(property(camelContext, boolean.class, value)); return true;
         case "authmethod":
         case "authMethod": target.getSettings().setAuthMethod(property(camelContext, io.github.camelportal.options.AuthMethod.class, value)); return true;
         case "await": target.getAwaiting().setAwait(property(camelContext, java.lang.String.class, value)); return true;
@@ -135,12 +136,17 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "baseUrl": target.getSettings().setBaseUrl(property(camelContext, java.lang.String.class, value)); return true;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": target.setBridgeErrorHandler(property(camelContext, boolean.class, value)); return true;
+        case "chunksize":
+        case "chunkSize": target.getFeed().setChunkSize(property(camelContext, java.lang.Integer.class, value)); return true;
         case "configuration": target.setConfiguration(property(camelContext, io.github.camelportal.PortalConfiguration.class, value)); return true;
         case "connecttimeout":
         case "connectTimeout": target.getSettings().setConnectTimeout(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
         case "credentials": target.getSettings().setCredentials(property(camelContext, io.github.camelportal.spi.PortalCredentials.class, value)); return true;
         case "currency": target.getSpending().setCurrency(property(camelContext, java.lang.String.class, value)); return true;
         case "delay": target.setDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "details": target.getFeed().setDetails(property(camelContext, java.lang.String.class, value)); return true;
+        case "detailsconcurrency":
+        case "detailsConcurrency": target.getFeed().setDetailsConcurrency(property(camelContext, int.class, value)); return true;
         case "dryrun":
         case "dryRun": target.getSettings().setDryRun(property(camelContext, boolean.class, value)); return true;
         case "emit": target.getFeed().setEmit(property(camelContext, java.lang.String.class, value)); return true;
@@ -179,8 +185,6 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxTotal": target.getSpending().setMaxTotal(property(camelContext, java.lang.String.class, value)); return true;
         case "outputtype":
         case "outputType": target.getSettings().setOutputType(property(camelContext, io.github.camelportal.options.OutputType.class, value)); return true;
-        case "ownreplies":
-        case "ownReplies": target.getFeed().setOwnReplies(property(camelContext, io.github.camelportal.options.OwnReplies.class, value)); return true;
         case "password": target.getSettings().setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
@@ -225,7 +229,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "specificationmapping":
         case "specificationMapping": target.getSettings().setSpecificationMapping(property(camelContext, java.lang.String.class, value)); return true;
         case "splitresults":
-        case "splitResults": target.getFeed().setSplitResults(property(camelContext, boolean.class, value)); return true;
+        case "splitResults": target.getFeed().setSplitResults(property(camelContext, java.lang.Boolean.class, value)); return true;
         case "spoolthreshold":
         case "spoolThreshold": target.getSettings().setSpoolThreshold(property(camelContext, long.class, value)); return true;
         case "sslcontextparameters":
@@ -245,6 +249,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "usesystemproperties":
         case "useSystemProperties": target.getSettings().setUseSystemProperties(property(camelContext, boolean.class, value)); return true;
         case "username": target.getSettings().setUsername(property(camelContext, java.lang.String.class, value)); return true;
+        case "watchfields":
+        case "watchFields": target.getFeed().setWatchFields(property(camelContext, java.lang.String.class, value)); return true;
         case "zoneid":
         case "zoneId": target.getSettings().setZoneId(property(camelContext, java.lang.String.class, value)); return true;
         default: return false;
@@ -268,7 +274,6 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowInsecureHttp": return boolean.class;
         case "allowundocumented":
         case "allowUndocumented": return boolean.class;
-        case "attachments": return boolean.class;
         case "authmethod":
         case "authMethod": return io.github.camelportal.options.AuthMethod.class;
         case "await": return java.lang.String.class;
@@ -286,12 +291,17 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "baseUrl": return java.lang.String.class;
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return boolean.class;
+        case "chunksize":
+        case "chunkSize": return java.lang.Integer.class;
         case "configuration": return io.github.camelportal.PortalConfiguration.class;
         case "connecttimeout":
         case "connectTimeout": return long.class;
         case "credentials": return io.github.camelportal.spi.PortalCredentials.class;
         case "currency": return java.lang.String.class;
         case "delay": return long.class;
+        case "details": return java.lang.String.class;
+        case "detailsconcurrency":
+        case "detailsConcurrency": return int.class;
         case "dryrun":
         case "dryRun": return boolean.class;
         case "emit": return java.lang.String.class;
@@ -330,8 +340,6 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxTotal": return java.lang.String.class;
         case "outputtype":
         case "outputType": return io.github.camelportal.options.OutputType.class;
-        case "ownreplies":
-        case "ownReplies": return io.github.camelportal.options.OwnReplies.class;
         case "password": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
@@ -376,7 +384,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "specificationmapping":
         case "specificationMapping": return java.lang.String.class;
         case "splitresults":
-        case "splitResults": return boolean.class;
+        case "splitResults": return java.lang.Boolean.class;
         case "spoolthreshold":
         case "spoolThreshold": return long.class;
         case "sslcontextparameters":
@@ -396,6 +404,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "usesystemproperties":
         case "useSystemProperties": return boolean.class;
         case "username": return java.lang.String.class;
+        case "watchfields":
+        case "watchFields": return java.lang.String.class;
         case "zoneid":
         case "zoneId": return java.lang.String.class;
         default: return null;
@@ -415,7 +425,6 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowInsecureHttp": return target.getSettings().isAllowInsecureHttp();
         case "allowundocumented":
         case "allowUndocumented": return target.getSettings().isAllowUndocumented();
-        case "attachments": return target.getFeed().isAttachments();
         case "authmethod":
         case "authMethod": return target.getSettings().getAuthMethod();
         case "await": return target.getAwaiting().getAwait();
@@ -433,12 +442,17 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "baseUrl": return target.getSettings().getBaseUrl();
         case "bridgeerrorhandler":
         case "bridgeErrorHandler": return target.isBridgeErrorHandler();
+        case "chunksize":
+        case "chunkSize": return target.getFeed().getChunkSize();
         case "configuration": return target.getConfiguration();
         case "connecttimeout":
         case "connectTimeout": return target.getSettings().getConnectTimeout();
         case "credentials": return target.getSettings().getCredentials();
         case "currency": return target.getSpending().getCurrency();
         case "delay": return target.getDelay();
+        case "details": return target.getFeed().getDetails();
+        case "detailsconcurrency":
+        case "detailsConcurrency": return target.getFeed().getDetailsConcurrency();
         case "dryrun":
         case "dryRun": return target.getSettings().isDryRun();
         case "emit": return target.getFeed().getEmit();
@@ -477,8 +491,6 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxTotal": return target.getSpending().getMaxTotal();
         case "outputtype":
         case "outputType": return target.getSettings().getOutputType();
-        case "ownreplies":
-        case "ownReplies": return target.getFeed().getOwnReplies();
         case "password": return target.getSettings().getPassword();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();
@@ -523,7 +535,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "specificationmapping":
         case "specificationMapping": return target.getSettings().getSpecificationMapping();
         case "splitresults":
-        case "splitResults": return target.getFeed().isSplitResults();
+        case "splitResults": return target.getFeed().getSplitResults();
         case "spoolthreshold":
         case "spoolThreshold": return target.getSettings().getSpoolThreshold();
         case "sslcontextparameters":
@@ -543,6 +555,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "usesystemproperties":
         case "useSystemProperties": return target.getSettings().isUseSystemProperties();
         case "username": return target.getSettings().getUsername();
+        case "watchfields":
+        case "watchFields": return target.getFeed().getWatchFields();
         case "zoneid":
         case "zoneId": return target.getSettings().getZoneId();
         default: return null;

@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(176);
+        Set<String> props = new HashSet<>(173);
         props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
@@ -32,7 +32,6 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("address2");
         props.add("admin");
         props.add("adminuser");
-        props.add("allowEmpty");
         props.add("allowInsecureHttp");
         props.add("allowUndocumented");
         props.add("amount");
@@ -40,7 +39,6 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("approverEmail");
         props.add("articleId");
         props.add("attachmentId");
-        props.add("attachments");
         props.add("authMethod");
         props.add("await");
         props.add("awaitInterval");
@@ -55,6 +53,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("bridgeErrorHandler");
         props.add("categoryId");
         props.add("certificateId");
+        props.add("chunkSize");
         props.add("city");
         props.add("companyname");
         props.add("configuration");
@@ -72,6 +71,8 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("data");
         props.add("delay");
         props.add("deptId");
+        props.add("details");
+        props.add("detailsConcurrency");
         props.add("disk");
         props.add("dnssecKey");
         props.add("domain");
@@ -101,13 +102,11 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("ipv4");
         props.add("ipv6");
         props.add("items");
-        props.add("keep");
         props.add("label");
         props.add("lastname");
         props.add("lazyStartProducer");
         props.add("list");
         props.add("maxConnections");
-        props.add("maxDeletions");
         props.add("maxMessagesPerPoll");
         props.add("maxRemoved");
         props.add("maxResponseSize");
@@ -123,7 +122,6 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("notificationId");
         props.add("organization");
         props.add("outputType");
-        props.add("ownReplies");
         props.add("packageId");
         props.add("packageselection");
         props.add("password");
@@ -143,12 +141,10 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("proxyAuthUsername");
         props.add("proxyHost");
         props.add("proxyPort");
-        props.add("prune");
         props.add("query");
         props.add("readOnly");
         props.add("reason");
         props.add("recordId");
-        props.add("records");
         props.add("refreshToken");
         props.add("registrant");
         props.add("relId");
@@ -197,6 +193,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("userpassword");
         props.add("vateu");
         props.add("vmId");
+        props.add("watchFields");
         props.add("years");
         props.add("zoneId");
         props.add("zoneName");

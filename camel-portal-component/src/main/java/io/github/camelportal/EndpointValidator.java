@@ -65,7 +65,7 @@ final class EndpointValidator {
         if (!validator.problems.isEmpty() || !validator.missing.isEmpty()) {
             // Whether a route consumes from the endpoint is not known yet. Without other problems, its consumer reports
             // its own.
-            List<String> feedProblems = FeedOptionsValidator.problems(operation, endpoint.getFeed(), settings);
+            List<String> feedProblems = FeedOptionsValidator.problems(endpoint.binding(), endpoint.getFeed(), settings);
             String message = validator.message(feedProblems);
             if (validator.problems.isEmpty()) {
                 return EndpointAccount.missing(message);

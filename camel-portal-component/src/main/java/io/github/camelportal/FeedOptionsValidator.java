@@ -17,7 +17,10 @@ import io.github.camelportal.internal.attachment.AttachmentSupport;
 import io.github.camelportal.internal.client.message.PortalRequest;
 import io.github.camelportal.internal.feed.FeedKind;
 import io.github.camelportal.internal.feed.FeedOptions;
+import io.github.camelportal.internal.feed.FieldFilter;
 import io.github.camelportal.internal.feed.state.StateRepositories;
+import io.github.camelportal.internal.request.DetailOperation;
+import io.github.camelportal.internal.request.OperationBinding;
 import io.github.camelportal.options.AckMode;
 import io.github.camelportal.options.EmitMode;
 import io.github.camelportal.options.OwnReplies;
@@ -28,14 +31,17 @@ import io.github.camelportal.options.StartFrom;
 final class FeedOptionsValidator {
 
     private static final int PERCENT = 100;
+    private static final int MAX_CONCURRENCY = 64;
 
+    private final OperationBinding binding;
     private final Operation operation;
     private final FeedKind kind;
     private final PortalFeedConfiguration options;
     private final List<String> problems = new ArrayList<>();
 
-    private FeedOptionsValidator(Operation operation, PortalFeedConfiguration options) {
-        this.operation = operation;
+    private FeedOptionsValidator(OperationBinding binding, PortalFeedConfiguration options) {
+        this.binding = binding;
+        this.operation = binding.operation();
         this.kind = FeedKind.of(operation);
         this.options = options;
     }
@@ -66,20 +72,21 @@ final class FeedOptionsValidator {
      * @throws IllegalArgumentException if options are invalid; the message names all of them
      */
     static FeedOptions validate(
-            Operation operation,
+            OperationBinding binding,
             PortalFeedConfiguration options,
             PortalConfiguration settings,
             EndpointAccount account,
             Supplier<PortalRequest> list) {
-        return new FeedOptionsValidator(operation, options).validate(settings, account, list);
+        return new FeedOptionsValidator(binding, options).validate(settings, account, list);
     }
 
     /** Returns the problems that a consumer would have with the options, or none if the operation cannot be consumed from. */
-    static List<String> problems(Operation operation, PortalFeedConfiguration options, PortalConfiguration settings) {
-        if (!isConsumable(operation)) {
+    static List<String> problems(
+            OperationBinding binding, PortalFeedConfiguration options, PortalConfiguration settings) {
+        if (!isConsumable(binding.operation())) {
             return List.of();
         }
-        FeedOptionsValidator validator = new FeedOptionsValidator(operation, options);
+        FeedOptionsValidator validator = new FeedOptionsValidator(binding, options);
         validator.collectProblems(settings);
         return validator.problems;
     }
@@ -94,8 +101,11 @@ final class FeedOptionsValidator {
         if (options.getMaxMessagesPerPoll() < 0) {
             problems.add("maxMessagesPerPoll must not be below 0, which is without limit");
         }
+        validateChunks();
         validateRemoved();
         validateTickets();
+        validateFields();
+        details(settings);
         if (kind == FeedKind.NOTIFICATIONS) {
             validateNotifications(settings);
         }
@@ -115,15 +125,17 @@ final class FeedOptionsValidator {
                 list,
                 StringHelper.trimToNull(options.getFeedId()),
                 options.getStateRepository(),
-                options.isSplitResults(),
+                options.getChunkSize() == null && !Boolean.FALSE.equals(options.getSplitResults()),
+                options.getChunkSize() == null ? 0 : options.getChunkSize(),
                 options.getAck() == AckMode.success,
                 settings.isReadOnly() || settings.isDryRun(),
                 emit,
                 options.isRemoved(),
                 options.getMaxRemoved(),
                 options.getStartFrom() == StartFrom.now,
-                ignoredFields(),
+                fields(),
                 ticketOptions(settings),
+                details(settings),
                 settings.getZoneId());
     }
 
@@ -174,12 +186,59 @@ final class FeedOptionsValidator {
         if (options.getStartFrom() == StartFrom.now) {
             problems.add("startFrom=now has no meaning here: an unread notification is new, whenever it was raised");
         }
-        if (StringHelper.trimToNull(options.getIgnoreFields()) != null) {
-            problems.add("ignoreFields is for feeds that detect changes, and a notification does not change");
-        }
+        requireDetectsChanges("ignoreFields", options.getIgnoreFields());
+        requireDetectsChanges("watchFields", options.getWatchFields());
         if (settings.isReadOnly() && options.getAck() == AckMode.success) {
             problems.add("readOnly=true refuses to acknowledge notifications (notifications/ack), which "
                     + OperationEffect.WRITES.description() + ": set ack=none, or leave readOnly out");
+        }
+    }
+
+    private void requireDetectsChanges(String option, String value) {
+        if (StringHelper.trimToNull(value) != null) {
+            problems.add(option + " is for feeds that detect changes, and a notification does not change");
+        }
+    }
+
+    private void validateChunks() {
+        if (options.getChunkSize() != null) {
+            requirePositive("chunkSize", options.getChunkSize());
+            if (Boolean.TRUE.equals(options.getSplitResults())) {
+                problems.add("splitResults=true contradicts chunkSize, which makes lists. Remove one of them");
+            }
+        }
+    }
+
+    private void validateFields() {
+        if (!names(options.getIgnoreFields()).isEmpty()
+                && !names(options.getWatchFields()).isEmpty()) {
+            problems.add("ignoreFields and watchFields exclude each other. Remove one of them");
+        }
+    }
+
+    /** Returns the options of the details, or null if there are none. Adds what is wrong with them to the problems. */
+    private FeedOptions.DetailOptions details(PortalConfiguration settings) {
+        if (options.getDetailsConcurrency() < 1 || options.getDetailsConcurrency() > MAX_CONCURRENCY) {
+            problems.add("detailsConcurrency must be from 1 to " + MAX_CONCURRENCY);
+        }
+        String name = StringHelper.trimToNull(options.getDetails());
+        if (name == null) {
+            return null;
+        }
+        if (kind != FeedKind.CHANGES) {
+            problems.add("details is for lists, and this feed has new elements only");
+            return null;
+        }
+        try {
+            DetailOperation details = DetailOperation.of(binding, name);
+            if (!settings.getProvider().documents(details.operation()) && !settings.isAllowUndocumented()) {
+                problems.add("provider=" + settings.getProvider() + " does not document details=" + name
+                        + ". Set allowUndocumented=true if this install has the operation");
+            }
+            return new FeedOptions.DetailOptions(details::request, options.getDetailsConcurrency());
+        } catch (IllegalArgumentException e) {
+            problems.add(e.getMessage());
+            return null;
         }
     }
 
@@ -218,8 +277,14 @@ final class FeedOptionsValidator {
         }
     }
 
-    private Set<String> ignoredFields() {
-        String fields = options.getIgnoreFields();
+    private FieldFilter fields() {
+        Set<String> watched = names(options.getWatchFields());
+        return watched.isEmpty()
+                ? FieldFilter.ignoring(names(options.getIgnoreFields()))
+                : FieldFilter.watching(watched);
+    }
+
+    private static Set<String> names(String fields) {
         return fields == null
                 ? Set.of()
                 : Arrays.stream(fields.split(","))

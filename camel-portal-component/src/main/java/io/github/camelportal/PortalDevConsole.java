@@ -167,6 +167,12 @@ public class PortalDevConsole extends AbstractDevConsole {
         json.put("succeeded", status.succeeded());
         json.put("failed", status.failed());
         json.put("known", status.trackedElements());
+        json.put("unsavedStates", status.unsavedStates());
+        if (status.poll() != null) {
+            json.put("pollElements", status.poll().elements());
+            json.put("pollElementsPerSecond", status.poll().perSecond());
+            json.put("pollExchanges", status.poll().exchanges());
+        }
         return json;
     }
 

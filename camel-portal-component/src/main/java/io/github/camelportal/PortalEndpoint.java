@@ -150,7 +150,7 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
                 getCamelContext(),
                 this::client,
                 FeedOptionsValidator.validate(
-                        operation(),
+                        binding,
                         feed,
                         settings,
                         account == null ? EndpointValidator.account(this, textProblems) : account,

@@ -48,13 +48,22 @@ public class PortalFeedConfiguration {
             description =
                     "Whether each event becomes an exchange of its own. Otherwise the events of a poll become one exchange"
                             + " with a list as body, and succeed or fail together. Keys of removed elements are a list of"
-                            + " their own.")
-    private boolean splitResults = true;
+                            + " their own. With chunkSize, it is false.")
+    private Boolean splitResults;
 
     @UriParam(
             label = "consumer",
             description =
-                    "Maximum number of events that a poll makes exchanges of; the others follow at the next polls. 0 is"
+                    "Maximum number of events of an exchange, 1 or more. The events of a poll become exchanges of so many each,"
+                            + " with a list as body, while the response is read. Those of one exchange succeed or fail"
+                            + " together, and their states are saved together. Keys of removed elements are lists of their"
+                            + " own. Without it, splitResults decides.")
+    private Integer chunkSize;
+
+    @UriParam(
+            label = "consumer",
+            description =
+                    "Maximum number of events, not of exchanges, that a poll delivers; the others follow at the next polls. 0 is"
                             + " without limit. With a limit, a poll reads the whole response before the route gets the first"
                             + " event, so set one if the route is slow. Events that failed before come last.")
     private int maxMessagesPerPoll;
@@ -80,6 +89,28 @@ public class PortalFeedConfiguration {
                     "Names of fields whose change is ignored, separated by commas, such as a counter of days. The portal's"
                             + " names or camelCase.")
     private String ignoreFields;
+
+    @UriParam(
+            label = "consumer",
+            description =
+                    "Names of the only fields whose change counts, separated by commas, such as status. The portal's names or"
+                            + " camelCase. Not together with ignoreFields.")
+    private String watchFields;
+
+    @UriParam(
+            label = "consumer",
+            description =
+                    "Operation that gets the details of each element of a list, such as invoices/get of invoices/list, with one"
+                            + " request each. The record of the details becomes the body. An element whose details cannot be"
+                            + " read is left out, and comes at the next poll.")
+    private String details;
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "4",
+            description =
+                    "Maximum number of requests for details at the same time, 1 to 64. requestsPerSecond limits them, too.")
+    private int detailsConcurrency = 4;
 
     @UriParam(
             label = "consumer",
@@ -163,12 +194,20 @@ public class PortalFeedConfiguration {
         this.startFrom = startFrom;
     }
 
-    public boolean isSplitResults() {
+    public Boolean getSplitResults() {
         return splitResults;
     }
 
-    public void setSplitResults(boolean splitResults) {
+    public void setSplitResults(Boolean splitResults) {
         this.splitResults = splitResults;
+    }
+
+    public Integer getChunkSize() {
+        return chunkSize;
+    }
+
+    public void setChunkSize(Integer chunkSize) {
+        this.chunkSize = chunkSize;
     }
 
     public int getMaxMessagesPerPoll() {
@@ -201,6 +240,30 @@ public class PortalFeedConfiguration {
 
     public void setIgnoreFields(String ignoreFields) {
         this.ignoreFields = ignoreFields;
+    }
+
+    public String getWatchFields() {
+        return watchFields;
+    }
+
+    public void setWatchFields(String watchFields) {
+        this.watchFields = watchFields;
+    }
+
+    public String getDetails() {
+        return details;
+    }
+
+    public void setDetails(String details) {
+        this.details = details;
+    }
+
+    public int getDetailsConcurrency() {
+        return detailsConcurrency;
+    }
+
+    public void setDetailsConcurrency(int detailsConcurrency) {
+        this.detailsConcurrency = detailsConcurrency;
     }
 
     public RepliesFrom getRepliesFrom() {

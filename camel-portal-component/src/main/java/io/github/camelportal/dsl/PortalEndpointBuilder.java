@@ -193,6 +193,21 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
         return option("ignoreFields", ignoreFields);
     }
 
+    /** Sets the comma-separated fields whose changes count; the changes of others are ignored. */
+    public final T watchFields(String watchFields) {
+        return option("watchFields", watchFields);
+    }
+
+    /** Sets the operation that gets the details of each element of a list, as in {@code invoices/get}. */
+    public final T details(String operation) {
+        return option("details", operation);
+    }
+
+    /** Sets the maximum number of requests for details at the same time. */
+    public final T detailsConcurrency(int detailsConcurrency) {
+        return option("detailsConcurrency", detailsConcurrency);
+    }
+
     /** Sets the authors whose replies {@code tickets/replies} emits. */
     public final T repliesFrom(RepliesFrom repliesFrom) {
         return option("repliesFrom", repliesFrom);
@@ -226,6 +241,11 @@ public abstract class PortalEndpointBuilder<T extends PortalEndpointBuilder<T>> 
     /** Sets when {@code notifications/new} acknowledges a notification. */
     public final T ack(AckMode ack) {
         return option("ack", ack);
+    }
+
+    /** Sets the maximum number of elements of an exchange, whose body is a list of them. */
+    public final T chunkSize(int chunkSize) {
+        return option("chunkSize", chunkSize);
     }
 
     /** Sets the maximum number of elements per poll. 0 is unlimited. */

@@ -3,6 +3,7 @@ package io.github.camelportal.state;
 import java.util.Map;
 
 import org.apache.camel.spi.StateRepository;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A repository of the states in which feeds last processed their elements. In addition to a plain state repository, it can list
@@ -31,4 +32,23 @@ public interface FeedStateRepository extends StateRepository<String, String> {
      * @param key the feed, a slash and the element
      */
     void removeState(String key);
+
+    /**
+     * Saves and removes the states of several elements. A feed calls it for the elements of one exchange, and for states that it
+     * could not save before.
+     *
+     * <p>The default saves one after the other. If it throws, some of the states may be saved and others not; the feed then saves all of
+     * them again. An implementation that can save all or none in one step overrides it, which saves most of the time.
+     *
+     * @param states the new states by key; null removes the state of an element. The map belongs to the caller
+     */
+    default void saveStates(Map<String, @Nullable String> states) {
+        states.forEach((key, state) -> {
+            if (state == null) {
+                removeState(key);
+            } else {
+                setState(key, state);
+            }
+        });
+    }
 }

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.NullUnmarked;
@@ -21,6 +23,9 @@ final class JdbcExecutor {
 
     /** Number of rows that a driver fetches at a time, because some would otherwise fetch all of them. */
     private static final int FETCH_SIZE = 1000;
+
+    /** Number of rows that a driver holds in memory before it sends them. */
+    private static final int BATCH_SIZE = 1000;
 
     private final DataSource dataSource;
 
@@ -52,6 +57,54 @@ final class JdbcExecutor {
         }
     }
 
+    /** Work within a transaction. */
+    @FunctionalInterface
+    interface TransactionCallback {
+        void execute() throws SQLException;
+    }
+
+    /** Does the work in one transaction. */
+    static void transaction(Connection connection, TransactionCallback work) throws SQLException {
+        Void unused = manuallyCommitted(connection, () -> {
+            work.execute();
+            return null;
+        });
+    }
+
+    /**
+     * Executes a statement for several rows, without a commit.
+     *
+     * @param rows the parameters of each row
+     * @return whether a row was surely not found. A driver may not tell
+     */
+    static boolean batch(Connection connection, String sql, List<String[]> rows) throws SQLException {
+        boolean missing = false;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int row = 0; row < rows.size(); row++) {
+                setParameters(statement, rows.get(row));
+                statement.addBatch();
+                if ((row + 1) % BATCH_SIZE == 0 || row + 1 == rows.size()) {
+                    missing |= IntStream.of(statement.executeBatch()).anyMatch(count -> count == 0);
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** Returns the second column by the first, without a commit. */
+    static Map<String, String> rows(Connection connection, String sql, String... parameters) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, sql, parameters)) {
+            statement.setFetchSize(FETCH_SIZE);
+            try (ResultSet rows = statement.executeQuery()) {
+                Map<String, String> map = new HashMap<>();
+                while (rows.next()) {
+                    map.put(rows.getString(1), rows.getString(2));
+                }
+                return map;
+            }
+        }
+    }
+
     /** Executes an update, and returns the number of rows. */
     static int update(Connection connection, String sql, String... parameters) throws SQLException {
         return committed(connection, () -> {
@@ -73,49 +126,25 @@ final class JdbcExecutor {
 
     /** Returns the second column by the first. */
     static Map<String, String> map(Connection connection, String sql, String parameter) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
-        if (autoCommit) {
-            // PostgreSQL fetches rows in portions only within a transaction.
-            connection.setAutoCommit(false);
-        }
-        try {
-            Map<String, String> map = committed(connection, () -> rows(connection, sql, parameter));
-            if (autoCommit) {
-                connection.setAutoCommit(true);
-            }
-            return map;
-        } catch (SQLException e) {
-            if (autoCommit) {
-                restore(connection, e);
-            }
-            throw e;
-        }
-    }
-
-    private static Map<String, String> rows(Connection connection, String sql, String parameter) throws SQLException {
-        try (PreparedStatement statement = prepared(connection, sql, parameter)) {
-            statement.setFetchSize(FETCH_SIZE);
-            try (ResultSet rows = statement.executeQuery()) {
-                Map<String, String> map = new HashMap<>();
-                while (rows.next()) {
-                    map.put(rows.getString(1), rows.getString(2));
-                }
-                return map;
-            }
-        }
+        // PostgreSQL fetches rows in portions only within a transaction.
+        return manuallyCommitted(connection, () -> rows(connection, sql, parameter));
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, String... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
-            for (int index = 0; index < parameters.length; index++) {
-                statement.setString(index + 1, parameters[index]);
-            }
+            setParameters(statement, parameters);
             return statement;
         } catch (SQLException e) {
             statement.close();
             throw e;
+        }
+    }
+
+    private static void setParameters(PreparedStatement statement, String... parameters) throws SQLException {
+        for (int index = 0; index < parameters.length; index++) {
+            statement.setString(index + 1, parameters[index]);
         }
     }
 
@@ -138,6 +167,26 @@ final class JdbcExecutor {
                 connection.rollback();
             } catch (SQLException secondary) {
                 e.addSuppressed(secondary);
+            }
+            throw e;
+        }
+    }
+
+    /** Turns the auto-commit mode off for the statement. */
+    private static <T> T manuallyCommitted(Connection connection, Statement<T> statement) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        if (autoCommit) {
+            connection.setAutoCommit(false);
+        }
+        try {
+            T result = committed(connection, statement);
+            if (autoCommit) {
+                connection.setAutoCommit(true);
+            }
+            return result;
+        } catch (SQLException e) {
+            if (autoCommit) {
+                restore(connection, e);
             }
             throw e;
         }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * everything again, stop the route and delete the rows of its feed. The user needs SELECT, INSERT, UPDATE and DELETE on the
  * table.
  *
- * <p>Every statement is a transaction of its own, committed before the call returns. So the connections must not belong to a
+ * <p>Every call is a transaction of its own, committed before the call returns. So the connections must not belong to a
  * transaction of the caller. Use a pool if feeds have many elements, because each call takes a connection and returns it. Keys
  * and states of feeds are plain ASCII.
  *
@@ -120,7 +120,7 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
                     return;
                 }
             } catch (SQLException e) {
-                if (!isRace(e)) {
+                if (!StateBatch.isRace(e)) {
                     throw e;
                 }
                 raced = e;
@@ -132,10 +132,29 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
         }
     }
 
-    /** Returns whether a unique key exists by now (23), or the database rolled back in favour of another transaction (40). */
-    private static boolean isRace(SQLException error) {
-        String state = error.getSQLState();
-        return state != null && (state.startsWith("23") || state.startsWith("40"));
+    /**
+     * Saves and removes the states of several elements in one transaction, with JDBC batches.
+     *
+     * @param states the states by key; null removes a state. Their lengths are limited as in {@link #setState}
+     */
+    @Override
+    public void saveStates(Map<String, @Nullable String> states) {
+        StateBatch batch = new StateBatch(table, states);
+        try {
+            boolean saved = executor().connected(connection -> {
+                boolean done = false;
+                for (int attempt = 0; attempt < MAX_ATTEMPTS && !done; attempt++) {
+                    done = batch.save(connection);
+                }
+                return done;
+            });
+            if (!saved) {
+                // Nodes that save the same elements at the same moment wait for each other's rows one by one.
+                FeedStateRepository.super.saveStates(states);
+            }
+        } catch (SQLException e) {
+            throw failure("save the states of " + states.size() + " elements", e);
+        }
     }
 
     @Override

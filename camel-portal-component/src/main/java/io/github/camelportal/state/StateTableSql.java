@@ -10,6 +10,9 @@ final class StateTableSql {
     static final int KEY_LENGTH = 200;
     static final int STATE_LENGTH = 400;
 
+    /** Number of elements in one query. Oracle accepts 1000, and SQL Server 2100 parameters. */
+    static final int QUERY_SIZE = 500;
+
     /** Names that need no quotes, because statements contain the name as it is; optionally with a catalog and a schema. */
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,127}(?:\\.[A-Za-z_][A-Za-z0-9_]{0,127}){0,2}");
@@ -55,6 +58,11 @@ final class StateTableSql {
 
     String selectFeed() {
         return "SELECT element, state FROM " + name + " WHERE feed = ?";
+    }
+
+    /** Returns a query of the states of several elements, whose parameters are the feed and {@link #QUERY_SIZE} elements. */
+    String selectElements() {
+        return selectFeed() + " AND element IN (?" + ", ?".repeat(QUERY_SIZE - 1) + ")";
     }
 
     String delete() {

@@ -34,10 +34,12 @@ final class PackageRules {
             "state",
             "internal.attachment",
             "internal.exchange",
+            "internal.feed.detail",
             "internal.feed.list",
             "internal.feed.notification",
             "internal.feed.sent",
-            "internal.feed.ticket");
+            "internal.feed.ticket",
+            "internal.observe");
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("api", Set.of("model")),
@@ -59,6 +61,7 @@ final class PackageRules {
             Map.entry("internal.dns.zone", union(CLIENT, "internal.client")),
             Map.entry("internal.exchange", Set.of("internal.client.decode", "internal.spending")),
             Map.entry("internal.feed", FEED),
+            Map.entry("internal.feed.detail", FEEDS),
             Map.entry("internal.feed.list", FEEDS),
             Map.entry("internal.feed.notification", FEEDS),
             Map.entry(

@@ -225,7 +225,7 @@ class DynamicEndpointTest extends RecordingPortalTestSupport {
         assertThat(list.getFeedId()).isEqualTo("books");
         assertThat(list.getIgnoreFields()).isEqualTo("days");
         assertThat(list.getMaxMessagesPerPoll()).isEqualTo(7);
-        assertThat(list.isSplitResults()).isFalse();
+        assertThat(list.getSplitResults()).isFalse();
         assertThat(replies.getRepliesFrom()).isEqualTo(RepliesFrom.staff);
         assertThat(replies.getRescanInterval()).isEqualTo(3);
         assertThat(replies.getMaxTicketsPerPoll()).isEqualTo(4);

@@ -190,4 +190,81 @@ class FeedStateRepositoryTest {
         assertThat(repository.states("tickets")).hasSize(elements).allSatisfy((id, state) -> assertThat(state)
                 .isIn("one", "other"));
     }
+
+    @ParameterizedTest
+    @MethodSource("repositories")
+    void setsAndRemovesStatesTogether(Supplier<FeedStateRepository> given) {
+        FeedStateRepository repository = given.get();
+        repository.setState("invoices/1", "a");
+        repository.setState("invoices/2", "b");
+        repository.setState("tickets/1", "c");
+        Map<String, String> changes = new HashMap<>();
+        changes.put("invoices/1", "a");
+        changes.put("invoices/2", "changed");
+        changes.put("invoices/3", "new");
+        changes.put("invoices/4", null);
+        changes.put("tickets/1", null);
+        changes.put("tickets/2", "new");
+        changes.put("5", "without a feed");
+
+        repository.saveStates(changes);
+        repository.saveStates(changes);
+        repository.saveStates(Map.of());
+
+        assertThat(repository.states("invoices")).isEqualTo(Map.of("1", "a", "2", "changed", "3", "new"));
+        assertThat(repository.states("tickets")).isEqualTo(Map.of("2", "new"));
+        assertThat(repository.states("-")).isEqualTo(Map.of("5", "without a feed"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("repositories")
+    void holdsThousandsThatAreSetTogether(Supplier<FeedStateRepository> given) {
+        FeedStateRepository repository = given.get();
+        Map<String, String> expected = new HashMap<>();
+        Map<String, String> changes = new HashMap<>();
+        for (int id = 0; id < 2_345; id++) {
+            expected.put("service-" + id, "fingerprint-" + id);
+            changes.put("services/service-" + id, "fingerprint-" + id);
+        }
+        repository.saveStates(changes);
+        assertThat(repository.states("services")).isEqualTo(expected);
+
+        changes.replaceAll((key, state) -> key.endsWith("7") ? null : state + "b");
+        expected.replaceAll((element, state) -> state + "b");
+        expected.keySet().removeIf(element -> element.endsWith("7"));
+        repository.saveStates(changes);
+        assertThat(repository.states("services")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("repositories")
+    void letsThreadsSetTheSameElementsTogether(Supplier<FeedStateRepository> given) throws Exception {
+        FeedStateRepository repository = given.get();
+        int rounds = 20;
+        int elements = 30;
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> both = Stream.of("one", "other")
+                    .<Future<?>>map(state -> threads.submit(() -> {
+                        for (int round = 0; round < rounds; round++) {
+                            Map<String, String> changes = new HashMap<>();
+                            for (int id = 0; id < elements; id++) {
+                                changes.put("tickets/" + round + "-" + id, state);
+                            }
+                            together.await(30, SECONDS);
+                            repository.saveStates(changes);
+                        }
+                        return null;
+                    }))
+                    .toList();
+            for (Future<?> one : both) {
+                one.get(60, SECONDS);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(repository.states("tickets")).hasSize(rounds * elements).allSatisfy((id, state) -> assertThat(state)
+                .isIn("one", "other"));
+    }
 }

@@ -1,5 +1,7 @@
 package io.github.camelportal.state;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -87,6 +89,8 @@ class JdbcStateRepositoryTest {
                 assertThat(repository.states("invoices")).hasSize(2);
                 repository.removeState("invoices/1");
                 assertThat(other.states("invoices")).isEqualTo(Map.of("2", "c"));
+                repository.saveStates(Map.of("invoices/2", "d", "invoices/3", "e"));
+                assertThat(other.states("invoices")).isEqualTo(Map.of("2", "d", "3", "e"));
                 assertThat(only.getAutoCommit()).isEqualTo(autoCommit);
             }
         }
@@ -109,6 +113,75 @@ class JdbcStateRepositoryTest {
             theirs.commit();
             saved.get(30, SECONDS);
             assertThat(repository.states("tickets")).isEqualTo(Map.of("1", "ours"));
+        }
+    }
+
+    /** The other node inserts and removes after this one has read the rows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"INSERT INTO %s VALUES ('tickets', '2', 'theirs')", "DELETE FROM %s WHERE element = '1'"})
+    void savesStatesWhenAnotherNodeChangesTheRowsMeanwhile(String change) throws Exception {
+        String table = Database.newTable();
+        try (Connection ours = PostgresServer.dataSource().getConnection()) {
+            JdbcStateRepository theirs = Database.repository(PostgresServer.dataSource(), table);
+            JdbcStateRepository repository = Database.repository(
+                    new TestDataSource(TestDataSource.pool(ours, true)) {
+                        @Override
+                        public Connection getConnection() throws SQLException {
+                            return changing(super.getConnection(), String.format(change, table));
+                        }
+                    },
+                    table);
+            theirs.setState("tickets/1", "before");
+
+            repository.saveStates(Map.of("tickets/1", "ours", "tickets/2", "ours", "tickets/3", "ours"));
+
+            assertThat(theirs.states("tickets")).isEqualTo(Map.of("1", "ours", "2", "ours", "3", "ours"));
+            assertThat(ours.getAutoCommit()).isTrue();
+        }
+    }
+
+    /** Executes a change on another connection once, before the first update or insert. */
+    private static Connection changing(Connection connection, String change) {
+        AtomicReference<String> pending = new AtomicReference<>(change);
+        return (Connection) Proxy.newProxyInstance(
+                JdbcStateRepositoryTest.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                    boolean isWrite = method.getName().equals("prepareStatement")
+                            && !((String) arguments[0]).startsWith("SELECT");
+                    String due = isWrite ? pending.getAndSet(null) : null;
+                    if (due != null) {
+                        execute(due);
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Test
+    void failsWhenOneOfTheStatesIsRefused() throws Exception {
+        String table = Database.newTable();
+        JdbcStateRepository repository = Database.repository(PostgresServer.dataSource(), table);
+        repository.setState("invoices/1", "a");
+        execute("ALTER TABLE " + table + " ADD CHECK (state <> 'no')");
+
+        assertThatExceptionOfType(RuntimeCamelException.class)
+                .isThrownBy(() -> repository.saveStates(Map.of("invoices/1", "b", "invoices/2", "no")))
+                .withMessageContaining("SQLState 23514");
+        assertThat(repository.getState("invoices/2")).isNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> repository.saveStates(Map.of("invoices/3", "c", "invoices/4", "s".repeat(STATE + 1))))
+                .withMessageContaining("up to 400");
+        assertThat(repository.getState("invoices/3")).isNull();
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = PostgresServer.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 
@@ -143,6 +216,9 @@ class JdbcStateRepositoryTest {
         assertThatExceptionOfType(RuntimeCamelException.class)
                 .isThrownBy(() -> repository.states("invoices"))
                 .withMessageStartingWith("Cannot read the states of feed 'invoices'");
+        assertThatExceptionOfType(RuntimeCamelException.class)
+                .isThrownBy(() -> repository.saveStates(Map.of("invoices/1", "b", "invoices/2", "c")))
+                .withMessageStartingWith("Cannot save the states of 2 elements in table " + table);
 
         failure.set(null);
         assertThat(repository.states("invoices")).isEqualTo(Map.of("1", "a"));

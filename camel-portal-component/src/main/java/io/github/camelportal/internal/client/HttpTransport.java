@@ -89,6 +89,7 @@ final class HttpTransport {
             received = execute(client, message, context);
             response = RawResponse.of(received, call.maxBytes());
             response.onClose(watched::stop);
+            response.onAbort(message::cancel);
             return response;
         } finally {
             if (response == null) {

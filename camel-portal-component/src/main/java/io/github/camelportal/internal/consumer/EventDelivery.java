@@ -59,7 +59,7 @@ final class EventDelivery {
             rollback();
         } else if (settled.compareAndSet(false, true)) {
             onSettled.accept(this);
-            events.forEach(FeedEvent::commit);
+            FeedEvent.commit(events);
             statistics.succeeded(events.size());
         }
     }
@@ -68,7 +68,7 @@ final class EventDelivery {
     void rollback() {
         if (settled.compareAndSet(false, true)) {
             onSettled.accept(this);
-            events.forEach(FeedEvent::rollback);
+            FeedEvent.rollback(events);
             statistics.failed(events.size());
         }
     }

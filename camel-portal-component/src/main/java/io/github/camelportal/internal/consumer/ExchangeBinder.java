@@ -19,7 +19,7 @@ import io.github.camelportal.internal.feed.FeedStatistics;
 import io.github.camelportal.model.PortalList;
 import io.github.camelportal.model.TicketReply;
 
-/** Binds events to exchanges: one exchange for each event, or one for all. */
+/** Binds events to exchanges: one exchange for each event, or one for several. */
 final class ExchangeBinder {
 
     private final boolean splitResults;
@@ -40,23 +40,26 @@ final class ExchangeBinder {
         this.files = files;
     }
 
-    /**
-     * Returns the events that can be read. Rolls the others back, so that the next poll retries them, and reports each, so that
-     * they hold up no other event.
-     */
+    /** Returns the events that can be read. */
     List<FeedEvent> dropUnreadable(List<FeedEvent> events, ExceptionHandler exceptionHandler) {
-        List<FeedEvent> readable = new ArrayList<>();
-        for (FeedEvent event : events) {
-            try {
-                event.body();
-                readable.add(event);
-            } catch (PortalOperationException e) {
-                event.rollback();
-                statistics.failed(1);
-                exceptionHandler.handleException("Skipping " + event.name(), e);
-            }
-        }
+        List<FeedEvent> readable = new ArrayList<>(events);
+        readable.removeIf(event -> !isReadable(event, exceptionHandler));
         return readable;
+    }
+
+    /**
+     * Returns whether an event can be read. If not, rolls it back, so that the next poll retries it, and reports it, so that it holds
+     * up no other event.
+     */
+    boolean isReadable(FeedEvent event, ExceptionHandler exceptionHandler) {
+        try {
+            return event.body() != null;
+        } catch (PortalOperationException e) {
+            FeedEvent.rollback(List.of(event));
+            statistics.failed(1);
+            exceptionHandler.handleException("Skipping " + event.name(), e);
+            return false;
+        }
     }
 
     /** Groups events by the exchange that they become part of. */
@@ -88,7 +91,7 @@ final class ExchangeBinder {
                         FeedHeaders.CHANGE, events.get(0).commonChange().text());
             }
         }
-        events.forEach(FeedEvent::markInFlight);
+        FeedEvent.markInFlight(events);
         statistics.delivered(events.size());
         EventDelivery delivery = new EventDelivery(events, statistics, monitor::remove);
         delivery.settleWith(exchange);

@@ -38,6 +38,14 @@ final class FeedHealthCheck implements HealthCheck {
         if (status.heldRemovals() != null) {
             builder.detail("portal.heldRemovals", status.heldRemovals());
         }
+        if (status.unsavedStates() > 0) {
+            builder.detail("portal.unsavedStates", status.unsavedStates());
+        }
+        if (status.poll() != null) {
+            builder.detail("portal.pollElements", status.poll().elements());
+            builder.detail("portal.pollElementsPerSecond", status.poll().perSecond());
+            builder.detail("portal.pollExchanges", status.poll().exchanges());
+        }
         session.credentialsRefusedUntil().ifPresent(end -> builder.down()
                 .message("The portal has refused the credentials. They are tried again after " + end
                         + ", or at once when they change.")

@@ -3,6 +3,8 @@ package io.github.camelportal.internal.consumer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.apache.camel.CamelContext;
@@ -18,8 +20,10 @@ import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedId;
 import io.github.camelportal.internal.feed.FeedKind;
 import io.github.camelportal.internal.feed.FeedOptions;
+import io.github.camelportal.internal.feed.FeedPoll;
 import io.github.camelportal.internal.feed.FeedRegistry;
 import io.github.camelportal.internal.feed.FeedStatistics;
+import io.github.camelportal.internal.feed.detail.DetailFetcher;
 import io.github.camelportal.internal.feed.list.ListFeed;
 import io.github.camelportal.internal.feed.notification.NotificationFeed;
 import io.github.camelportal.internal.feed.sent.SentTextLedger;
@@ -52,6 +56,8 @@ public final class FeedSession {
     private String openFeed;
     private FeedState feedState;
     private DeliveryTracker tracker;
+    private DetailFetcher detailFetcher;
+    private ExecutorService detailThreads;
 
     /**
      * Sends no request yet.
@@ -124,10 +130,11 @@ public final class FeedSession {
      * Opens the feed.
      *
      * @param exceptionHandler handles what cannot be read
+     * @param stopping         whether the consumer stops
      * @throws Exception             if the state repository cannot be started
      * @throws IllegalStateException if another consumer has the feed open
      */
-    Feed open(ExceptionHandler exceptionHandler) throws Exception {
+    Feed open(ExceptionHandler exceptionHandler, BooleanSupplier stopping) throws Exception {
         client = clients.get().forPolling();
         String encoded = name(client.account(), "");
         StateRepositories.start(context, repository);
@@ -137,14 +144,30 @@ public final class FeedSession {
         if (tracker == null) {
             // Only once: events in flight when a consumer stops may still be in flight when the next one starts.
             feedState = StateRepositories.open(repository, encoded);
-            tracker = new DeliveryTracker(feedState);
+            tracker = new DeliveryTracker(feedState, statistics);
         }
-        FeedContext feedContext = new FeedContext(client, options, feedState, tracker, statistics, exceptionHandler);
+        openDetails(stopping);
+        FeedContext feedContext =
+                new FeedContext(client, options, feedState, tracker, statistics, exceptionHandler, stopping);
         return switch (FeedKind.of(options.list().operation())) {
             case CHANGES -> new ListFeed(feedContext);
             case NOTIFICATIONS -> new NotificationFeed(feedContext);
             case REPLIES -> new ReplyFeed(feedContext, sentTexts);
         };
+    }
+
+    private void openDetails(BooleanSupplier stopping) {
+        if (options.details() != null) {
+            detailThreads = context.getExecutorServiceManager()
+                    .newFixedThreadPool(
+                            this, "PortalFeedDetails", options.details().concurrency());
+            detailFetcher = new DetailFetcher(client, options.details(), detailThreads, stopping);
+        }
+    }
+
+    /** Returns a poll whose events have the details of their elements, if the feed has them. Closing it closes the given one. */
+    FeedPoll withDetails(FeedPoll poll) {
+        return detailFetcher == null ? poll : detailFetcher.around(poll);
     }
 
     /** Returns for how long the portal must not be polled; zero if it may. */
@@ -166,6 +189,11 @@ public final class FeedSession {
 
     /** Closes the feed, so that another consumer can open it. */
     void close() {
+        if (detailThreads != null) {
+            // Without a wait, because a request in flight may take as long as requestDeadline, and changes nothing.
+            context.getExecutorServiceManager().shutdownNow(detailThreads);
+            detailThreads = null;
+        }
         if (openFeed != null) {
             registry.close(repository, openFeed);
             openFeed = null;

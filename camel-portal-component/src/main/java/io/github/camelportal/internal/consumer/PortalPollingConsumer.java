@@ -14,6 +14,7 @@ import io.github.camelportal.internal.feed.Feed;
 import io.github.camelportal.internal.feed.FeedBatch;
 import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.feed.FeedPoll;
+import io.github.camelportal.internal.feed.PollStoppedException;
 
 /**
  * Polls a feed when a route asks for an event, or for a list of all: {@code pollEnrich} and consumer templates. The first poll is
@@ -40,14 +41,16 @@ public final class PortalPollingConsumer extends PollingConsumerSupport implemen
         this.binder = session.binder();
         this.delay = Duration.ofMillis(endpoint.getTimeUnit().toMillis(endpoint.getDelay()));
         int limit = maxMessagesPerPoll > 0 ? maxMessagesPerPoll : Integer.MAX_VALUE;
-        this.maxEvents = session.options().splitResults() ? 1 : limit;
+        int chunkSize = session.options().chunkSize();
+        int perExchange = chunkSize > 0 ? Math.min(chunkSize, limit) : limit;
+        this.maxEvents = session.options().splitResults() ? 1 : perExchange;
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
         stopped = new CountDownLatch(1);
-        feed = session.open(getExceptionHandler());
+        feed = session.open(getExceptionHandler(), () -> !isRunAllowed());
     }
 
     @Override
@@ -82,12 +85,22 @@ public final class PortalPollingConsumer extends PollingConsumerSupport implemen
         session.rollbackLost();
         session.statistics().pollStarted();
         try (FeedPoll poll = feed.poll()) {
-            FeedBatch batch = FeedBatch.takeFair(poll, maxEvents);
+            FeedBatch listed = FeedBatch.takeFair(poll, maxEvents);
+            FeedBatch batch = withDetails(listed);
             session.statistics().pollCompleted(batch);
             return batch;
+        } catch (PollStoppedException e) {
+            session.statistics().pollStopped();
+            return new FeedBatch(List.of(), true, null);
         } catch (RuntimeException e) {
             session.statistics().pollFailed();
             throw e;
+        }
+    }
+
+    private FeedBatch withDetails(FeedBatch listed) {
+        try (FeedPoll poll = session.withDetails(FeedPoll.of(listed.events(), listed.failure()))) {
+            return FeedBatch.take(poll, Integer.MAX_VALUE);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.github.camelportal.api.CamelCase;
 import io.github.camelportal.internal.json.RecordFields;
 
 /**
@@ -25,18 +24,18 @@ public final class ContentHash {
     private static final int MAX_CACHED_NAMES = 1000;
 
     private final Set<String> amounts;
-    private final Set<String> ignored;
+    private final FieldFilter fields;
     private final Map<String, Long> nameHashes = new HashMap<>();
 
     /**
      * Hashes the elements of one feed.
      *
      * @param element type of the elements, which says which fields are amounts
-     * @param ignored names of fields that do not count, wire names or camelCase
+     * @param fields  selects the fields that count
      */
-    public ContentHash(Class<?> element, Set<String> ignored) {
+    public ContentHash(Class<?> element, FieldFilter fields) {
         this.amounts = RecordFields.amounts(element);
-        this.ignored = ignored;
+        this.fields = fields;
     }
 
     /** Returns the hash of an element, in hexadecimal digits. */
@@ -49,7 +48,7 @@ public final class ContentHash {
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             String name = field.getKey();
             JsonNode value = field.getValue();
-            if (!isAbsent(value) && !(top && isIgnored(name))) {
+            if (!isAbsent(value) && (!top || fields.selects(name))) {
                 sum += mixed(value(nameHash(name), value, top && amounts.contains(name)));
             }
         }
@@ -59,10 +58,6 @@ public final class ContentHash {
     /** An empty object and an empty list are alike, because PHP writes an empty map as an empty list. */
     private static boolean isAbsent(JsonNode value) {
         return value.isNull() || (value.isContainerNode() && value.isEmpty());
-    }
-
-    private boolean isIgnored(String name) {
-        return !ignored.isEmpty() && (ignored.contains(name) || ignored.contains(CamelCase.camelCase(name)));
     }
 
     private long nameHash(String name) {

@@ -1,13 +1,16 @@
 package io.github.camelportal.internal.feed;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 import io.github.camelportal.internal.feed.state.FeedState;
 
@@ -20,6 +23,7 @@ public final class DeliveryTracker {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryTracker.class);
 
     private final FeedState feedState;
+    private final FeedStatistics statistics;
     private final Set<String> offered = new HashSet<>();
     private final Set<String> inFlight = new HashSet<>();
     private final Set<String> failed = new HashSet<>();
@@ -27,8 +31,9 @@ public final class DeliveryTracker {
     private final Map<String, String> unsaved = new HashMap<>();
 
     /** Tracks the events of one feed. */
-    public DeliveryTracker(FeedState feedState) {
+    public DeliveryTracker(FeedState feedState, FeedStatistics statistics) {
         this.feedState = feedState;
+        this.statistics = statistics;
     }
 
     /**
@@ -38,9 +43,14 @@ public final class DeliveryTracker {
      * @return the keys in flight, which this poll must not deliver even if their exchanges complete while it reads
      */
     public synchronized Set<String> startPoll() {
-        for (Map.Entry<String, String> state : Map.copyOf(unsaved).entrySet()) {
-            feedState.save(state.getKey(), state.getValue());
-            unsaved.remove(state.getKey());
+        if (!unsaved.isEmpty()) {
+            feedState.saveAll(unsaved);
+            LOG.info(
+                    "Saved {} states of processed events, which could not be saved before: {}",
+                    unsaved.size(),
+                    feedState.name("*"));
+            unsaved.clear();
+            statistics.setUnsavedStates(0);
         }
         offered.clear();
         return Set.copyOf(inFlight);
@@ -70,9 +80,17 @@ public final class DeliveryTracker {
         inFlight.add(key);
     }
 
+    synchronized void markInFlight(List<? extends FeedEvent> events) {
+        events.forEach(event -> markInFlight(event.key()));
+    }
+
     synchronized void rollback(String key) {
         inFlight.remove(key);
         failed.add(key);
+    }
+
+    synchronized void rollback(List<? extends FeedEvent> events) {
+        events.forEach(event -> rollback(event.key()));
     }
 
     /**
@@ -91,26 +109,42 @@ public final class DeliveryTracker {
      * @param state the state in which it was processed, or null if its element was removed
      */
     public void save(String key, String state) {
+        saveAll(Collections.singletonMap(key, state));
+    }
+
+    /**
+     * Saves the states of events that were processed, together if the repository can. If that fails, the next poll saves all of them.
+     *
+     * @param states the states by key; null if the element was removed
+     */
+    void saveAll(Map<String, String> states) {
         try {
             // Without the lock, so that exchanges on several threads do not wait for each other's states.
-            feedState.save(key, state);
+            feedState.saveAll(states);
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "Failed to save the state of a processed event; the next poll saves it first: {}",
-                    feedState.name(key),
-                    e);
-            saveAtNextPoll(key, state);
+            saveAtNextPoll(states, e);
         }
     }
 
-    private synchronized void saveAtNextPoll(String key, String state) {
-        unsaved.put(key, state);
+    /** Logs the first failure of an outage only, because the states of all following events may fail too. */
+    private synchronized void saveAtNextPoll(Map<String, String> states, RuntimeException failure) {
+        boolean isFirst = unsaved.isEmpty();
+        unsaved.putAll(states);
+        statistics.setUnsavedStates(unsaved.size());
+        LOG.atLevel(isFirst ? Level.WARN : Level.DEBUG)
+                .setCause(failure)
+                .log(
+                        "Failed to save {} states of processed events; the next poll saves them first, with those that fail"
+                                + " until then: {}",
+                        states.size(),
+                        feedState.name(states.keySet().iterator().next()));
     }
 
     /** Deletes a state before something makes it wrong. If that fails, so must the poll. */
     public void deleteState(String key) {
         synchronized (this) {
             unsaved.remove(key);
+            statistics.setUnsavedStates(unsaved.size());
         }
         feedState.save(key, null);
     }
@@ -134,6 +168,10 @@ public final class DeliveryTracker {
     public synchronized void complete(String key) {
         failed.remove(key);
         inFlight.remove(key);
+    }
+
+    synchronized void complete(List<? extends FeedEvent> events) {
+        events.forEach(event -> complete(event.key()));
     }
 
     /** Forgets failures and dry runs of removed elements. */

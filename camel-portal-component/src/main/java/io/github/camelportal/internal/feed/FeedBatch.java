@@ -15,7 +15,8 @@ public record FeedBatch(List<FeedEvent> events, boolean last, RuntimeException f
     /**
      * Takes the next events.
      *
-     * @param count maximum number of events
+     * @param  count                maximum number of events
+     * @throws PollStoppedException if the consumer stops, so that no event is delivered any more
      */
     public static FeedBatch take(FeedPoll poll, int count) {
         List<FeedEvent> events = new ArrayList<>();
@@ -27,6 +28,8 @@ public record FeedBatch(List<FeedEvent> events, boolean last, RuntimeException f
                 }
             }
             return new FeedBatch(events, true, null);
+        } catch (PollStoppedException e) {
+            throw e;
         } catch (RuntimeException e) {
             return new FeedBatch(events, true, e);
         }
@@ -36,7 +39,8 @@ public record FeedBatch(List<FeedEvent> events, boolean last, RuntimeException f
      * Reads the whole poll and takes some of its events. Redeliveries come last, so that events which always fail do not hold up
      * the others.
      *
-     * @param count maximum number of events
+     * @param  count                maximum number of events
+     * @throws PollStoppedException if the consumer stops, so that no event is delivered any more
      */
     public static FeedBatch takeFair(FeedPoll poll, int count) {
         List<FeedEvent> events = new ArrayList<>();
@@ -49,6 +53,8 @@ public record FeedBatch(List<FeedEvent> events, boolean last, RuntimeException f
                     target.add(event);
                 }
             }
+        } catch (PollStoppedException e) {
+            throw e;
         } catch (RuntimeException e) {
             failure = e;
         }

@@ -1,5 +1,7 @@
 package io.github.camelportal.internal.feed;
 
+import java.util.function.BooleanSupplier;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.camel.spi.ExceptionHandler;
 
@@ -16,6 +18,7 @@ import io.github.camelportal.internal.feed.state.FeedState;
  * @param tracker          the delivery of the events
  * @param statistics       the figures that health checks and the dev console report
  * @param exceptionHandler handles what cannot be read; the feed skips it and goes on
+ * @param stopping         whether the consumer stops, so that a poll must end soon
  */
 public record FeedContext(
         PortalClient client,
@@ -23,7 +26,8 @@ public record FeedContext(
         FeedState state,
         DeliveryTracker tracker,
         FeedStatistics statistics,
-        ExceptionHandler exceptionHandler) {
+        ExceptionHandler exceptionHandler,
+        BooleanSupplier stopping) {
 
     /** Returns the operation that lists the elements. */
     public Operation operation() {
@@ -35,6 +39,16 @@ public record FeedContext(
         FeedState.StateSnapshot snapshot = state.snapshot();
         statistics.setTrackedElements(snapshot.size());
         return snapshot;
+    }
+
+    /**
+     * Counts an element of the list that was read.
+     *
+     * @throws PollStoppedException if the consumer stops
+     */
+    public void elementRead() {
+        PollStoppedException.throwIf(stopping);
+        statistics.progress().elementRead();
     }
 
     /** Maps an element of the list to its record, or to a map if the operation has none. */

@@ -1,5 +1,10 @@
 package io.github.camelportal.internal.feed;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
 import org.apache.camel.Message;
 
 import io.github.camelportal.exception.PortalOperationException;
@@ -40,6 +45,20 @@ public abstract class FeedEvent {
      */
     public abstract Object body();
 
+    /** Returns whether the portal may have details of the event. A removed element has none. */
+    public boolean hasDetails() {
+        return false;
+    }
+
+    /**
+     * Replaces the body by the details of the element. The state remains that of the element in the list.
+     *
+     * @param details returns the details, or throws the {@link PortalOperationException} that {@link #body} is to throw
+     */
+    public void setDetails(Supplier<Object> details) {
+        throw new UnsupportedOperationException("An event without details");
+    }
+
     /** Sets the body and headers of an exchange that has this event only. */
     public abstract void populate(Message message);
 
@@ -61,16 +80,40 @@ public abstract class FeedEvent {
         return hasFailed();
     }
 
-    /** Marks the event as in flight, so that no poll delivers it a second time. */
-    public final void markInFlight() {
-        tracker.markInFlight(key);
+    /** Marks events of one feed as in flight, so that no poll delivers them a second time. */
+    public static void markInFlight(List<? extends FeedEvent> events) {
+        events.get(0).tracker().markInFlight(events);
     }
 
-    /** Commits the event after its exchange has succeeded, so that it is not delivered again. */
-    public abstract void commit();
-
-    /** Rolls the event back after its exchange has failed, so that the next poll delivers it again. */
-    public final void rollback() {
-        tracker.rollback(key);
+    /**
+     * Commits events of one feed after their exchange has succeeded, so that they are not delivered again. Saves their states
+     * together, before anything else.
+     */
+    public static void commit(List<? extends FeedEvent> events) {
+        DeliveryTracker tracker = events.get(0).tracker();
+        try {
+            Map<String, String> states = new LinkedHashMap<>();
+            events.forEach(event -> event.addState(states));
+            if (!states.isEmpty()) {
+                tracker.saveAll(states);
+            }
+            events.forEach(FeedEvent::stateSaved);
+        } finally {
+            tracker.complete(events);
+        }
     }
+
+    /** Rolls events of one feed back after their exchange has failed, so that the next poll delivers them again. */
+    public static void rollback(List<? extends FeedEvent> events) {
+        events.get(0).tracker().rollback(events);
+    }
+
+    /**
+     * Adds the state that the event has once it has been processed, by its key. It is null if the element was removed. An event
+     * without a state adds none.
+     */
+    protected abstract void addState(Map<String, String> states);
+
+    /** Is called when the state of the event and of those that were processed with it has been saved, or will be by the next poll. */
+    protected void stateSaved() {}
 }

@@ -3,6 +3,8 @@ package io.github.camelportal.internal.feed;
 import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
 
+import io.github.camelportal.internal.client.policy.Ticker;
+
 /** Counts the polls and events of a feed. Thread-safe. */
 public final class FeedStatistics {
 
@@ -16,6 +18,8 @@ public final class FeedStatistics {
     private int failuresInRow;
     private int trackedElements;
     private String heldRemovals;
+    private int unsavedStates;
+    private final FeedProgress progress;
 
     /**
      * Starts with zeros.
@@ -24,8 +28,18 @@ public final class FeedStatistics {
      * @param feedId    the {@code feedId} of the endpoint, or null
      */
     public FeedStatistics(String operation, String feedId) {
+        this(operation, feedId, System::nanoTime);
+    }
+
+    FeedStatistics(String operation, String feedId, Ticker ticker) {
         this.operation = operation;
         this.feedId = feedId;
+        this.progress = new FeedProgress("portal:" + operation + (feedId == null ? "" : " feedId=" + feedId), ticker);
+    }
+
+    /** Returns the progress of the poll that runs. */
+    public FeedProgress progress() {
+        return progress;
     }
 
     String operation() {
@@ -35,12 +49,14 @@ public final class FeedStatistics {
     /** Records that a poll is about to send its request. */
     public synchronized void pollStarted() {
         lastPoll = Instant.now();
+        progress.pollStarted();
     }
 
     /** Records that the poll has completed. */
     public synchronized void pollCompleted() {
         lastSuccess = lastPoll;
         failuresInRow = 0;
+        progress.pollEnded();
     }
 
     /** Records that the poll has completed, or failed if the batch was cut short. */
@@ -55,6 +71,12 @@ public final class FeedStatistics {
     /** Records that the poll has failed. */
     public synchronized void pollFailed() {
         failuresInRow++;
+        progress.pollEnded();
+    }
+
+    /** Records that the poll has ended early because its consumer stops, which is neither a success nor a failure. */
+    public void pollStopped() {
+        progress.pollEnded();
     }
 
     synchronized void setTrackedElements(int count) {
@@ -70,9 +92,15 @@ public final class FeedStatistics {
         heldRemovals = problem;
     }
 
+    /** Records the number of processed events whose state is not saved yet. */
+    synchronized void setUnsavedStates(int count) {
+        unsavedStates = count;
+    }
+
     /** Counts events that were given to an exchange. */
     public void delivered(int events) {
         delivered.add(events);
+        progress.exchangeDelivered();
     }
 
     /** Counts events whose exchange has succeeded. */
@@ -97,6 +125,8 @@ public final class FeedStatistics {
                 succeeded.sum(),
                 failed.sum(),
                 trackedElements,
-                heldRemovals);
+                heldRemovals,
+                unsavedStates,
+                progress.running());
     }
 }

@@ -15,6 +15,8 @@ import java.time.Instant;
  * @param failed          number of failures of events; an event that fails at several polls counts each time
  * @param trackedElements number of states that the feed had at the start of its last poll
  * @param heldRemovals    reason why removals are held back since the last poll, or null if none is
+ * @param unsavedStates   number of processed events whose state could not be saved yet
+ * @param poll            progress of the poll that runs, or null if none does
  */
 public record FeedStatus(
         String operation,
@@ -26,4 +28,6 @@ public record FeedStatus(
         long succeeded,
         long failed,
         int trackedElements,
-        String heldRemovals) {}
+        String heldRemovals,
+        int unsavedStates,
+        FeedProgress.PollProgress poll) {}

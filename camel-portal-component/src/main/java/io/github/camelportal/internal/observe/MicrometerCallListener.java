@@ -41,9 +41,17 @@ final class MicrometerCallListener implements CallListener {
     }
 
     static Optional<CallListener> of(CamelContext context, String provider) {
-        // camel-micrometer recognizes the meters of Camel by the tag camelContext.
-        Tags tags = Tags.of("camelContext", context.getName(), "provider", provider);
+        Tags tags = tags(context).and("provider", provider);
         return registry(context.getRegistry()).map(registry -> new MicrometerCallListener(registry, tags));
+    }
+
+    static Optional<GaugeRegistry> gauges(CamelContext context) {
+        return registry(context.getRegistry()).map(registry -> new MicrometerGaugeRegistry(registry, tags(context)));
+    }
+
+    /** Returns the tag by which camel-micrometer recognizes the meters of Camel. */
+    private static Tags tags(CamelContext context) {
+        return Tags.of("camelContext", context.getName());
     }
 
     /**

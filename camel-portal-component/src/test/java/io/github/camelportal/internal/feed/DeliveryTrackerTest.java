@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DeliveryTrackerTest {
 
     private final FlakyStateRepository repository = new FlakyStateRepository();
-    private final DeliveryTracker tracker = new DeliveryTracker(StateRepositories.open(repository, "f"));
+    private final DeliveryTracker tracker =
+            new DeliveryTracker(StateRepositories.open(repository, "f"), new FeedStatistics("invoices/list", null));
 
     @Test
     void isIdleWhenNothingWasOffered() {

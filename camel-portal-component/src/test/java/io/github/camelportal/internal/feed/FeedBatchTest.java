@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The events that a consumer takes from a poll at a time. */
 class FeedBatchTest {
 
-    private final DeliveryTracker tracker =
-            new DeliveryTracker(StateRepositories.open(new MemoryFeedStateRepository(), "f"));
+    private final DeliveryTracker tracker = new DeliveryTracker(
+            StateRepositories.open(new MemoryFeedStateRepository(), "f"), new FeedStatistics("invoices/list", null));
 
     private FeedPoll poll(RuntimeException failure, String... keys) {
         return FeedPoll.of(

@@ -1,5 +1,7 @@
 package io.github.camelportal.internal.feed;
 
+import java.util.Map;
+
 import org.apache.camel.Message;
 
 /** An event whose body is its key. */
@@ -25,7 +27,7 @@ final class StubEvent extends FeedEvent {
     }
 
     @Override
-    public void commit() {
-        tracker().commit(key(), "processed");
+    protected void addState(Map<String, String> states) {
+        states.put(key(), "processed");
     }
 }

@@ -155,6 +155,9 @@ public final class ListPage implements Closeable {
 
     @Override
     public void close() throws IOException {
+        if (hasNext()) {
+            response.abort();
+        }
         try {
             parser.close();
         } finally {

@@ -23,6 +23,7 @@ public final class RawResponse implements Closeable {
     private final InputStream body;
     private final InputStream json;
     private Runnable closeAction = () -> {};
+    private Runnable abortAction = () -> {};
 
     private RawResponse(
             ClassicHttpResponse response, BodyPrefix prefix, TimedInputStream timed, InputStream remainder) {
@@ -125,6 +126,16 @@ public final class RawResponse implements Closeable {
     /** Sets the action that follows when the response has been read. */
     public void onClose(Runnable action) {
         closeAction = action;
+    }
+
+    /** Sets the action that ends the connection. */
+    public void onAbort(Runnable action) {
+        abortAction = action;
+    }
+
+    /** Ends the connection, because {@link #close} would read a response to its end first, however long that is. */
+    public void abort() {
+        abortAction.run();
     }
 
     /** Returns the connection to the pool, or closes it if the body was not read to its end. */

@@ -1,14 +1,12 @@
 package io.github.camelportal.internal.feed.list;
 
-import java.util.HashSet;
-import java.util.Set;
-
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.internal.feed.ChangeType;
 import io.github.camelportal.internal.feed.ContentHash;
 import io.github.camelportal.internal.feed.FeedOptions;
+import io.github.camelportal.internal.feed.FieldFilter;
 import io.github.camelportal.options.EmitMode;
 
 /** Detects changes of a list by comparing its elements with their states. Lives as long as its feed. */
@@ -22,17 +20,10 @@ final class ChangeDetector {
     ChangeDetector(FeedOptions options) {
         this.emit = options.emit();
         ResponseSpec.Listing listing = options.list().operation().response().listing();
-        this.contentHash = new ContentHash(listing.element(), ignoredFields(listing, options.ignoredFields()));
-    }
-
-    /** The id of a DNS record may be its position, which changes when another one is removed. */
-    private static Set<String> ignoredFields(ResponseSpec.Listing listing, Set<String> ignored) {
-        if (!ElementKey.isContentOfDns(listing)) {
-            return ignored;
-        }
-        Set<String> fields = new HashSet<>(ignored);
-        fields.add(ID);
-        return fields;
+        // The id of a DNS record may be its position, which changes when another one is removed.
+        FieldFilter fields =
+                ElementKey.isContentOfDns(listing) ? options.fields().without(ID) : options.fields();
+        this.contentHash = new ContentHash(listing.element(), fields);
     }
 
     /** Returns the state that an element has once it has been processed. */

@@ -1,5 +1,8 @@
 package io.github.camelportal.internal.feed.list;
 
+import java.util.Map;
+import java.util.function.Supplier;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.camel.Message;
 
@@ -12,10 +15,11 @@ import io.github.camelportal.internal.feed.FeedHeaders;
 final class ListEvent extends FeedEvent {
 
     private final FeedContext context;
-    private final JsonNode element;
+    private JsonNode element;
     private final String state;
     private final ChangeType change;
     private Object body;
+    private Supplier<Object> details;
 
     private ListEvent(FeedContext context, String key, JsonNode element, String state, ChangeType change, Object body) {
         super(context.tracker(), key);
@@ -49,9 +53,20 @@ final class ListEvent extends FeedEvent {
     @Override
     public Object body() {
         if (body == null) {
-            body = context.toRecord(element);
+            body = details == null ? context.toRecord(element) : details.get();
+            element = null;
         }
         return body;
+    }
+
+    @Override
+    public boolean hasDetails() {
+        return change != ChangeType.REMOVED;
+    }
+
+    @Override
+    public void setDetails(Supplier<Object> fetched) {
+        details = fetched;
     }
 
     @Override
@@ -73,7 +88,7 @@ final class ListEvent extends FeedEvent {
     }
 
     @Override
-    public void commit() {
-        tracker().commit(key(), state);
+    protected void addState(Map<String, String> states) {
+        states.put(key(), state);
     }
 }

@@ -8,7 +8,9 @@ import org.slf4j.LoggerFactory;
 import io.github.camelportal.internal.client.decode.PagedIterator;
 import io.github.camelportal.internal.client.message.CacheValidator;
 import io.github.camelportal.internal.feed.Feed;
+import io.github.camelportal.internal.feed.FeedBatch;
 import io.github.camelportal.internal.feed.FeedContext;
+import io.github.camelportal.internal.feed.FeedEvent;
 import io.github.camelportal.internal.feed.FeedPoll;
 import io.github.camelportal.internal.feed.InitialSnapshot;
 import io.github.camelportal.internal.feed.RemovalDetector;
@@ -22,6 +24,9 @@ import io.github.camelportal.options.EmitMode;
 public final class ListFeed implements Feed {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListFeed.class);
+
+    /** Number of elements of the initial snapshot whose states are saved together. */
+    private static final int BATCH_SIZE = 1000;
 
     private final FeedContext context;
     private final InitialSnapshot initialSnapshot;
@@ -76,9 +81,15 @@ public final class ListFeed implements Feed {
     private void commitAll(ListPoll poll) {
         try (poll) {
             initialSnapshot.start();
-            for (ListEvent event = poll.next(); event != null; event = poll.next()) {
-                event.markInFlight();
-                event.commit();
+            boolean more = true;
+            while (more) {
+                FeedBatch batch = FeedBatch.take(poll, BATCH_SIZE);
+                if (!batch.events().isEmpty()) {
+                    FeedEvent.markInFlight(batch.events());
+                    FeedEvent.commit(batch.events());
+                }
+                batch.throwIfIncomplete();
+                more = !batch.last();
             }
             if (poll.isComplete()) {
                 initialSnapshot.complete();

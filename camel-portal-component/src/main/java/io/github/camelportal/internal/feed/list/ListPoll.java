@@ -1,7 +1,9 @@
 package io.github.camelportal.internal.feed.list;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -83,6 +85,7 @@ final class ListPoll implements FeedPoll {
 
     private ListEvent nextChange() {
         while (elements.hasNext()) {
+            context.elementRead();
             ListEvent event = changeOf((JsonNode) elements.next());
             if (event != null) {
                 return event;
@@ -94,16 +97,21 @@ final class ListPoll implements FeedPoll {
     private ListEvent nextRemoval() {
         if (removals == null) {
             logSkippedElements();
-            removals = detectRemovals().iterator();
+            removals = removalsToEmit().iterator();
         }
-        while (removals.hasNext()) {
-            String key = removals.next();
-            if (context.options().emitRemoved()) {
-                return ListEvent.ofRemoved(context, key);
-            }
-            context.state().save(key, null);
+        return removals.hasNext() ? ListEvent.ofRemoved(context, removals.next()) : null;
+    }
+
+    /** Returns the removed elements that become events. Deletes the states of the others. */
+    private Set<String> removalsToEmit() {
+        Set<String> removed = detectRemovals();
+        if (context.options().emitRemoved()) {
+            return removed;
         }
-        return null;
+        Map<String, String> states = new HashMap<>();
+        removed.forEach(key -> states.put(key, null));
+        context.state().saveAll(states);
+        return Set.of();
     }
 
     /** Returns the event of an element, or null if it has none. */

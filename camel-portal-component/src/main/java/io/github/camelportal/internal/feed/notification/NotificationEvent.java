@@ -1,6 +1,7 @@
 package io.github.camelportal.internal.feed.notification;
 
 import java.time.LocalDateTime;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -90,19 +91,24 @@ final class NotificationEvent extends FeedEvent {
         }
     }
 
-    /** Saves the state before it acknowledges, so that a failure in between does not repeat the exchange. */
     @Override
-    public void commit() {
-        try {
-            if (context.options().acknowledge() && context.options().suppressWrites()) {
-                LOG.info("Skipping the acknowledgement of processed notification {} because of dryRun=true", id());
-                tracker().markDryRun(id());
-            } else if (context.options().acknowledge()) {
-                tracker().save(id(), PROCESSED);
-                acknowledger.acknowledge(id());
-            }
-        } finally {
-            tracker().complete(id());
+    protected void addState(Map<String, String> states) {
+        if (context.options().acknowledge() && !context.options().suppressWrites()) {
+            states.put(id(), PROCESSED);
+        }
+    }
+
+    /** Acknowledges after the state was saved, so that a failure in between does not repeat the exchange. */
+    @Override
+    protected void stateSaved() {
+        if (!context.options().acknowledge()) {
+            return;
+        }
+        if (context.options().suppressWrites()) {
+            LOG.info("Skipping the acknowledgement of processed notification {} because of dryRun=true", id());
+            tracker().markDryRun(id());
+        } else {
+            acknowledger.acknowledge(id());
         }
     }
 }

@@ -2,8 +2,10 @@ package io.github.camelportal.internal.feed.notification;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +18,7 @@ import io.github.camelportal.internal.feed.EventOrder;
 import io.github.camelportal.internal.feed.Feed;
 import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedPoll;
+import io.github.camelportal.internal.feed.PollStoppedException;
 import io.github.camelportal.internal.feed.RemovalDetector;
 import io.github.camelportal.internal.feed.state.FeedState;
 import io.github.camelportal.internal.feed.state.StateKeyCodec;
@@ -77,6 +80,7 @@ public final class NotificationFeed implements Feed {
             List<NotificationEvent> events = new ArrayList<>();
             int withoutId = 0;
             while (elements.hasNext()) {
+                context.elementRead();
                 NotificationEvent event = new NotificationEvent(context, acknowledger, (JsonNode) elements.next());
                 // An id whose state cannot be saved would fail every poll from then on.
                 if (StateKeyCodec.isKey(event.id()) && PercentEncoding.isSegment(event.id())) {
@@ -106,6 +110,7 @@ public final class NotificationFeed implements Feed {
     private void acknowledge(List<NotificationEvent> processed) {
         boolean available = !context.options().suppressWrites();
         for (NotificationEvent event : processed) {
+            PollStoppedException.throwIf(context.stopping());
             if (available && acknowledger.isDue(event.id())) {
                 available = acknowledger.acknowledge(event.id());
             }
@@ -113,14 +118,16 @@ public final class NotificationFeed implements Feed {
     }
 
     /** Forgets notifications that the portal no longer lists as unread: their states, and what a dry run has processed. */
-    private void deleteStates(FeedState.StateSnapshot states, Set<String> listed, boolean complete) {
-        Set<String> missing = states.unseenKeys();
+    private void deleteStates(FeedState.StateSnapshot snapshot, Set<String> listed, boolean complete) {
+        Set<String> missing = snapshot.unseenKeys();
         missing.addAll(context.tracker().dryRuns());
         int missingBefore = missing.size();
         missing.removeAll(listed);
         Set<String> removed = removalDetector.confirmedRemovals(
                 new RemovalDetector.Snapshot(missing, missingBefore - missing.size(), listed.isEmpty(), complete));
-        removed.forEach(id -> context.state().save(id, null));
+        Map<String, String> states = new HashMap<>();
+        removed.forEach(id -> states.put(id, null));
+        context.state().saveAll(states);
         if (complete) {
             acknowledger.retain(listed);
             context.tracker().prune(id -> !listed.contains(id) && (removed.contains(id) || !missing.contains(id)));

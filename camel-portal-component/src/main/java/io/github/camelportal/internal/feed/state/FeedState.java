@@ -1,5 +1,6 @@
 package io.github.camelportal.internal.feed.state;
 
+import java.util.Map;
 import java.util.Set;
 
 /** The state of one feed: for each element that was processed, the state in which it was. */
@@ -10,6 +11,13 @@ public interface FeedState {
 
     /** Saves the state of an element, or deletes it if the state is null. */
     void save(String key, String state);
+
+    /**
+     * Saves and deletes the states of several elements, together if the repository can.
+     *
+     * @param states the states by key; null deletes a state
+     */
+    void saveAll(Map<String, String> states);
 
     /** Returns feed and key, for logs. */
     String name(String key);

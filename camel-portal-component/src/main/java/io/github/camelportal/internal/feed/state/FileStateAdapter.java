@@ -1,6 +1,11 @@
 package io.github.camelportal.internal.feed.state;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.apache.camel.support.processor.state.FileStateRepository;
@@ -53,6 +58,40 @@ final class FileStateAdapter extends ServiceSupport implements FeedStateReposito
                 file.setMaxFileStoreSize(Math.max(
                         file.getMaxFileStoreSize(), 2 * file.getFileStore().length()));
             }
+        }
+    }
+
+    /** Appends all states with one write, unless Camel's repository has to rewrite the file first. */
+    @Override
+    public void saveStates(Map<String, String> states) {
+        synchronized (file) {
+            Map<String, String> remaining = new LinkedHashMap<>(states);
+            remaining.replaceAll((key, state) -> state == null ? REMOVED : state);
+            if (file.getFileStore().length() >= file.getMaxFileStoreSize()) {
+                String first = remaining.keySet().iterator().next();
+                setState(first, remaining.remove(first));
+            }
+            append(remaining);
+            file.getCache().putAll(remaining);
+        }
+    }
+
+    private void append(Map<String, String> states) {
+        StringBuilder lines = new StringBuilder();
+        states.forEach(
+                (key, state) -> lines.append(key).append('=').append(state).append('\n'));
+        try (RandomAccessFile store = new RandomAccessFile(file.getFileStore(), "rw")) {
+            long length = store.length();
+            try {
+                store.seek(length);
+                store.write(lines.toString().getBytes(Charset.defaultCharset()));
+            } catch (IOException e) {
+                // A part of a line would become a part of the next entry.
+                store.setLength(length);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the state file " + file.getFileStore(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.camelportal.internal.feed.state;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -79,6 +80,11 @@ final class KeyLookupFeedState implements FeedState {
             repository.setState(name(key), state);
             trackedKeys.add(key);
         }
+    }
+
+    @Override
+    public void saveAll(Map<String, String> states) {
+        states.forEach(this::save);
     }
 
     @Override

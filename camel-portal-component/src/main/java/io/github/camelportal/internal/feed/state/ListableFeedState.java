@@ -1,6 +1,7 @@
 package io.github.camelportal.internal.feed.state;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +34,17 @@ final class ListableFeedState implements FeedState {
             repository.removeState(name(key));
         } else {
             repository.setState(name(key), state);
+        }
+    }
+
+    @Override
+    public void saveAll(Map<String, String> states) {
+        if (states.size() == 1) {
+            states.forEach(this::save);
+        } else if (!states.isEmpty()) {
+            Map<String, String> named = new LinkedHashMap<>();
+            states.forEach((key, state) -> named.put(name(key), state));
+            repository.saveStates(named);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.camelportal.internal.feed.ticket;
 
 import java.time.LocalDateTime;
+import java.util.Map;
 
 import org.apache.camel.Message;
 
@@ -82,8 +83,12 @@ final class ReplyEvent extends FeedEvent {
     }
 
     @Override
-    public void commit() {
-        tracker().commit(key(), PROCESSED);
+    protected void addState(Map<String, String> states) {
+        states.put(key(), PROCESSED);
+    }
+
+    @Override
+    protected void stateSaved() {
         scan.replyProcessed();
     }
 }

@@ -1,8 +1,10 @@
 package io.github.camelportal.internal.feed.ticket;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +24,7 @@ import io.github.camelportal.internal.feed.FeedContext;
 import io.github.camelportal.internal.feed.FeedOptions;
 import io.github.camelportal.internal.feed.FeedPoll;
 import io.github.camelportal.internal.feed.InitialSnapshot;
+import io.github.camelportal.internal.feed.PollStoppedException;
 import io.github.camelportal.internal.feed.RemovalDetector;
 import io.github.camelportal.internal.feed.sent.SentTextLedger;
 import io.github.camelportal.internal.feed.state.FeedState;
@@ -64,7 +67,7 @@ public final class ReplyFeed implements Feed {
         this.ticketClient = new TicketClient(context.client());
         this.schedule = new RescanSchedule(options.rescanInterval());
         this.removalDetector = RemovalDetector.of(context);
-        this.contentHash = new ContentHash(Ticket.class, context.options().ignoredFields());
+        this.contentHash = new ContentHash(Ticket.class, context.options().fields());
         this.ownReplies = new OwnReplyFilter(sentTexts, context.options().zone());
     }
 
@@ -86,6 +89,7 @@ public final class ReplyFeed implements Feed {
         RuntimeException failure = null;
         try {
             for (TicketSummary ticket : tickets) {
+                PollStoppedException.throwIf(context.stopping());
                 events.addAll(scan(ticket, states, seen, inFlight));
             }
         } catch (RuntimeException e) {
@@ -107,6 +111,7 @@ public final class ReplyFeed implements Feed {
         int duplicates = 0;
         try (PagedIterator elements = ticketClient.list()) {
             while (elements.hasNext()) {
+                context.elementRead();
                 TicketSummary summary = TicketSummary.of((JsonNode) elements.next(), contentHash);
                 if (summary == null || !listed.add(summary.number())) {
                     withoutNumber += summary == null ? 1 : 0;
@@ -148,7 +153,9 @@ public final class ReplyFeed implements Feed {
         missing.removeAll(listed);
         Set<String> removed = removalDetector.confirmedRemovals(new RemovalDetector.Snapshot(
                 missing, seen.tickets().size() - missing.size(), listed.isEmpty(), complete));
-        seen.keysOf(removed).forEach(key -> feedState.save(key, null));
+        Map<String, String> states = new HashMap<>();
+        seen.keysOf(removed).forEach(key -> states.put(key, null));
+        feedState.saveAll(states);
         ownReplies.removeTickets(removed);
         if (complete) {
             Set<String> kept = new HashSet<>(listed);

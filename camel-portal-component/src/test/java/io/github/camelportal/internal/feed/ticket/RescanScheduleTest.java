@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import io.github.camelportal.internal.feed.DeliveryTracker;
+import io.github.camelportal.internal.feed.FeedStatistics;
 import io.github.camelportal.internal.feed.state.StateRepositories;
 import io.github.camelportal.state.MemoryFeedStateRepository;
 
@@ -17,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RescanScheduleTest {
 
     private final MemoryFeedStateRepository repository = new MemoryFeedStateRepository();
-    private final DeliveryTracker tracker = new DeliveryTracker(StateRepositories.open(repository, "f"));
+    private final DeliveryTracker tracker =
+            new DeliveryTracker(StateRepositories.open(repository, "f"), new FeedStatistics("invoices/list", null));
     private final RescanSchedule schedule = new RescanSchedule(3);
 
     private static TicketSummary ticket(String number, String hash) {

@@ -1,7 +1,5 @@
 package io.github.camelportal.internal.feed.ticket;
 
-import java.util.Set;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
@@ -9,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.github.camelportal.internal.feed.ContentHash;
+import io.github.camelportal.internal.feed.FieldFilter;
 import io.github.camelportal.model.Ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +19,7 @@ class TicketSummaryTest {
         try {
             return TicketSummary.of(
                     new ObjectMapper().readTree("{" + fields.replace('\'', '"') + "}"),
-                    new ContentHash(Ticket.class, Set.of()));
+                    new ContentHash(Ticket.class, FieldFilter.ALL));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
