@@ -57,6 +57,14 @@ final class StateTableSql {
         return "SELECT element, state FROM " + name + " WHERE feed = ?";
     }
 
+    String updateIf() {
+        return update() + " AND state = ?";
+    }
+
+    String deleteIf() {
+        return delete() + " AND state = ?";
+    }
+
     String delete() {
         return "DELETE FROM " + name + " WHERE feed = ? AND element = ?";
     }
