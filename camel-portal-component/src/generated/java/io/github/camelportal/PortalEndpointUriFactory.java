@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(169);
+        Set<String> props = new HashSet<>(173);
         props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
@@ -34,6 +34,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("adminuser");
         props.add("allowInsecureHttp");
         props.add("allowUndocumented");
+        props.add("alreadyDone");
         props.add("amount");
         props.add("apiName");
         props.add("approverEmail");
@@ -142,6 +143,9 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("readOnly");
         props.add("reason");
         props.add("recordId");
+        props.add("reference");
+        props.add("referenceDelay");
+        props.add("referenceRepository");
         props.add("refreshToken");
         props.add("registrant");
         props.add("relId");
