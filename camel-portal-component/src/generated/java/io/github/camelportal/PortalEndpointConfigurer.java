@@ -59,6 +59,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("ExceptionHandler", org.apache.camel.spi.ExceptionHandler.class);
         map.put("ExchangePattern", org.apache.camel.ExchangePattern.class);
         map.put("PollStrategy", org.apache.camel.spi.PollingConsumerPollStrategy.class);
+        map.put("AlreadyDone", io.github.camelportal.options.AlreadyDone.class);
         map.put("Await", java.lang.String.class);
         map.put("AwaitInterval", long.class);
         map.put("AwaitTimeout", long.class);
@@ -66,7 +67,10 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("InBody", java.lang.String.class);
         map.put("MaxTotal", java.lang.String.class);
         map.put("OutputType", io.github.camelportal.options.OutputType.class);
+        map.put("Reference", java.lang.String.class);
+        map.put("ReferenceRepository", java.lang.Object.class);
         map.put("LazyStartProducer", boolean.class);
+        map.put("ReferenceDelay", long.class);
         map.put("SpoolThreshold", long.class);
         map.put("AcceptUnconfirmed", boolean.class);
         map.put("ConnectTimeout", long.class);
@@ -119,6 +123,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowInsecureHttp": target.getSettings().setAllowInsecureHttp(property(camelContext, boolean.class, value)); return true;
         case "allowundocumented":
         case "allowUndocumented": target.getSettings().setAllowUndocumented(property(camelContext, boolean.class, value)); return true;
+        case "alreadydone":
+        case "alreadyDone": target.getRepeat().setAlreadyDone(property(camelContext, io.github.camelportal.options.AlreadyDone.class, value)); return true;
         case "authmethod":
         case "authMethod": target.getSettings().setAuthMethod(property(camelContext, io.github.camelportal.options.AuthMethod.class, value)); return true;
         case "await": target.getAwaiting().setAwait(property(camelContext, java.lang.String.class, value)); return true;
@@ -199,6 +205,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyPort": target.getSettings().setProxyPort(property(camelContext, java.lang.Integer.class, value)); return true;
         case "readonly":
         case "readOnly": target.getSettings().setReadOnly(property(camelContext, boolean.class, value)); return true;
+        case "reference": target.getRepeat().setReference(property(camelContext, java.lang.String.class, value)); return true;
+        case "referencedelay":
+        case "referenceDelay": target.getRepeat().setReferenceDelay(property(camelContext, java.time.Duration.class, value).toMillis()); return true;
+        case "referencerepository":
+        case "referenceRepository": target.getRepeat().setReferenceRepository(property(camelContext, java.lang.Object.class, value)); return true;
         case "removed": target.getFeed().setRemoved(property(camelContext, boolean.class, value)); return true;
         case "repeatcount":
         case "repeatCount": target.setRepeatCount(property(camelContext, long.class, value)); return true;
@@ -274,6 +285,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowInsecureHttp": return boolean.class;
         case "allowundocumented":
         case "allowUndocumented": return boolean.class;
+        case "alreadydone":
+        case "alreadyDone": return io.github.camelportal.options.AlreadyDone.class;
         case "authmethod":
         case "authMethod": return io.github.camelportal.options.AuthMethod.class;
         case "await": return java.lang.String.class;
@@ -354,6 +367,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyPort": return java.lang.Integer.class;
         case "readonly":
         case "readOnly": return boolean.class;
+        case "reference": return java.lang.String.class;
+        case "referencedelay":
+        case "referenceDelay": return long.class;
+        case "referencerepository":
+        case "referenceRepository": return java.lang.Object.class;
         case "removed": return boolean.class;
         case "repeatcount":
         case "repeatCount": return long.class;
@@ -425,6 +443,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowInsecureHttp": return target.getSettings().isAllowInsecureHttp();
         case "allowundocumented":
         case "allowUndocumented": return target.getSettings().isAllowUndocumented();
+        case "alreadydone":
+        case "alreadyDone": return target.getRepeat().getAlreadyDone();
         case "authmethod":
         case "authMethod": return target.getSettings().getAuthMethod();
         case "await": return target.getAwaiting().getAwait();
@@ -505,6 +525,11 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "proxyPort": return target.getSettings().getProxyPort();
         case "readonly":
         case "readOnly": return target.getSettings().isReadOnly();
+        case "reference": return target.getRepeat().getReference();
+        case "referencedelay":
+        case "referenceDelay": return target.getRepeat().getReferenceDelay();
+        case "referencerepository":
+        case "referenceRepository": return target.getRepeat().getReferenceRepository();
         case "removed": return target.getFeed().isRemoved();
         case "repeatcount":
         case "repeatCount": return target.getRepeatCount();

@@ -34,6 +34,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("adminuser");
         props.add("allowInsecureHttp");
         props.add("allowUndocumented");
+        props.add("alreadyDone");
         props.add("amount");
         props.add("apiName");
         props.add("approverEmail");
@@ -145,6 +146,9 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("readOnly");
         props.add("reason");
         props.add("recordId");
+        props.add("reference");
+        props.add("referenceDelay");
+        props.add("referenceRepository");
         props.add("refreshToken");
         props.add("registrant");
         props.add("relId");

@@ -15,6 +15,7 @@ import io.github.camelportal.internal.await.AwaitableOperation;
 import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.client.auth.UsernamePassword;
 import io.github.camelportal.internal.dns.DnsRecordOperation;
+import io.github.camelportal.internal.goal.GoalSender;
 import io.github.camelportal.internal.spending.PriceSources;
 import io.github.camelportal.internal.spending.SpendingLimit;
 import io.github.camelportal.options.AuthMethod;
@@ -58,6 +59,7 @@ final class EndpointValidator {
         validator.validateOutputType();
         validator.validateSpending(endpoint.getSpending());
         validator.validateAwait(endpoint.getAwaiting());
+        validator.validateRepeat(endpoint);
         validator.validateDns(endpoint.binding().values());
         connection.validateConnection();
         validator.validateZone();
@@ -174,6 +176,21 @@ final class EndpointValidator {
         }
         if (awaiting.getAwaitTimeout() <= 0 || awaiting.getAwaitInterval() <= 0) {
             problems.add("awaitTimeout and awaitInterval must be more than 0");
+        }
+    }
+
+    private void validateRepeat(PortalEndpoint endpoint) {
+        PortalRepeatConfiguration repeat = endpoint.getRepeat();
+        if (repeat.acceptsDone() && operation.goal() == null) {
+            problems.add("alreadyDone=ok is for operations that make something so, unlike " + operation.id()
+                    + ". They are " + String.join(", ", GoalSender.ids()) + ". Remove it");
+        }
+        problems.addAll(repeat.references().problems(operation, endpoint.getCamelContext()));
+        if ((repeat.acceptsDone() || repeat.getReferenceRepository() != null)
+                && settings.getOutputType() == OutputType.stream) {
+            problems.add(
+                    "outputType=stream contradicts alreadyDone and referenceRepository, whose result may be no response of"
+                            + " the portal. Use typed or json");
         }
     }
 

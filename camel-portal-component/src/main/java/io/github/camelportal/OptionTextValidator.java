@@ -34,7 +34,8 @@ final class OptionTextValidator {
             "connecttimeout",
             "responsetimeout",
             "awaittimeout",
-            "awaitinterval");
+            "awaitinterval",
+            "referencedelay");
     private static final Set<String> SCHEDULED = Set.of("delay", "initialdelay");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
     private static final Pattern UNITS =

@@ -28,6 +28,7 @@ import io.github.camelportal.internal.feed.FeedRegistry;
 import io.github.camelportal.internal.feed.sent.SentTexts;
 import io.github.camelportal.internal.observe.AccountMonitor;
 import io.github.camelportal.internal.request.OperationBinding;
+import io.github.camelportal.internal.request.SensitiveKeywords;
 import io.github.camelportal.internal.request.UnknownOptions;
 import io.github.camelportal.internal.specification.ReservedNames;
 import io.github.camelportal.internal.specification.Specification;

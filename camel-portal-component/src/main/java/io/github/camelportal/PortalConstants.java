@@ -5,6 +5,8 @@ import org.apache.camel.spi.Metadata;
 import io.github.camelportal.api.ParameterHeaders;
 import io.github.camelportal.internal.await.AwaitConstants;
 import io.github.camelportal.internal.feed.FeedHeaders;
+import io.github.camelportal.internal.goal.GoalConstants;
+import io.github.camelportal.internal.reference.ReferenceConstants;
 import io.github.camelportal.internal.spending.SpendingConstants;
 
 /**
@@ -100,6 +102,30 @@ public final class PortalConstants implements ParameterHeaders {
                             + " is one. Beside the option maxTotal, the lower one of both applies",
             javaType = "java.math.BigDecimal")
     public static final String MAX_TOTAL = SpendingConstants.MAX_TOTAL;
+
+    /** Reference of the message. */
+    @Metadata(
+            label = "producer",
+            description = "Reference of the message, in place of the option reference. It has an effect beside a"
+                    + " referenceRepository only",
+            javaType = "String")
+    public static final String REFERENCE = ReferenceConstants.REFERENCE;
+
+    /** Whether the request of a reference was carried out before. */
+    @Metadata(
+            label = "producer",
+            description =
+                    "Whether the request with the reference was carried out before, so that nothing was sent. It is absent"
+                            + " without a referenceRepository",
+            javaType = "Boolean")
+    public static final String REFERENCE_FOUND = ReferenceConstants.REFERENCE_FOUND;
+
+    /** Whether an operation had nothing to do. */
+    @Metadata(
+            label = "producer",
+            description = "True if nothing was left to do, such as closing a closed ticket",
+            javaType = "Boolean")
+    public static final String ALREADY_DONE = GoalConstants.ALREADY_DONE;
 
     /**
      * Exchange property, no header: {@code true} says that the route has checked the portal after an unknown outcome, so that an

@@ -84,6 +84,9 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     @UriParam
     private final PortalAwaitConfiguration awaiting = new PortalAwaitConfiguration();
 
+    @UriParam
+    private final PortalRepeatConfiguration repeat = new PortalRepeatConfiguration();
+
     // Declared again to have this default in the catalog.
     @UriParam(
             label = "consumer,scheduler",
@@ -222,11 +225,8 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     @Override
     public Map<String, String> getServiceMetadata() {
-        return Map.of(
-                "provider",
-                settings.getProvider().name(),
-                "operation",
-                operation().id());
+        String provider = settings.getProvider().name();
+        return Map.of("provider", provider, "operation", operation().id());
     }
 
     Operation operation() {
@@ -284,6 +284,10 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
 
     public PortalAwaitConfiguration getAwaiting() {
         return awaiting;
+    }
+
+    public PortalRepeatConfiguration getRepeat() {
+        return repeat;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.api.InstallOperations;
+import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.exception.PortalRateLimitException;
 import io.github.camelportal.internal.await.AwaitResult;
@@ -32,6 +33,7 @@ import io.github.camelportal.internal.dns.DnsRecordOperation;
 import io.github.camelportal.internal.exchange.OptionalHeader;
 import io.github.camelportal.internal.exchange.OriginRoute;
 import io.github.camelportal.internal.exchange.OutermostExchange;
+import io.github.camelportal.internal.goal.GoalSender;
 import io.github.camelportal.internal.request.DryRunPreview;
 import io.github.camelportal.internal.request.RequestFactory;
 import io.github.camelportal.internal.spending.RequestSender;
@@ -75,7 +77,7 @@ final class PortalProducer extends DefaultAsyncProducer {
         InstallOperations install = endpoint.binding().install();
         sender = DnsRecordOperation.of(endpoint.operation(), install, client, dry)
                 .<RequestSender>map(dns -> (exchange, request) -> dns.execute(request, outputType() == OutputType.json))
-                .orElseGet(() -> guarded(this::call));
+                .orElseGet(() -> repeatable(guarded(this::call)));
         // The response to an awaited command is typed, whatever the output of the endpoint: it may name a new machine.
         commandSender = guarded((exchange, request) -> client.call(request));
         awaiter = AwaitableOperation.of(endpoint.operation())
@@ -87,6 +89,17 @@ final class PortalProducer extends DefaultAsyncProducer {
         if (dry) {
             LOG.info("Changing nothing because of dryRun=true: portal:{}", endpoint.operation());
         }
+    }
+
+    /** Returns a sender that recognises what is done already, or, in a dry run, one that sends nothing. */
+    private RequestSender repeatable(RequestSender sending) {
+        PortalRepeatConfiguration repeat = endpoint.getRepeat();
+        Operation operation = endpoint.operation();
+        boolean json = outputType() == OutputType.json;
+        RequestSender once = dry
+                ? (exchange, request) -> new PortalResponse(DryRunPreview.of(request), List.of())
+                : GoalSender.around(sending, operation, repeat.acceptsDone(), json, client);
+        return repeat.references().around(once, operation, endpoint.getCamelContext(), json, client, dry);
     }
 
     /** Returns a sender within the limit of the endpoint, which has validated its options before. */
@@ -163,11 +176,7 @@ final class PortalProducer extends DefaultAsyncProducer {
         attachTo(OriginRoute.of(exchange));
         PortalRequest request = requestFactory.create(exchange);
         String state = awaitedState(exchange);
-        if (dry && endpoint.operation().isRequest()) {
-            fill(exchange.getMessage(), new PortalResponse(DryRunPreview.of(request), List.of()));
-            return true;
-        }
-        if (state == null) {
+        if (state == null || dry) {
             fill(exchange.getMessage(), sender.send(exchange, request));
             return true;
         }
@@ -242,6 +251,9 @@ final class PortalProducer extends DefaultAsyncProducer {
             message.removeHeader(PortalConstants.AWAIT);
         }
         OptionalHeader.set(message, PortalConstants.DRY_RUN, dry ? true : null);
+        for (String name : List.of(PortalConstants.REFERENCE_FOUND, PortalConstants.ALREADY_DONE)) {
+            OptionalHeader.set(message, name, response.headers().get(name));
+        }
         OptionalHeader.set(message, PortalConstants.INFO, response.info().isEmpty() ? null : response.info());
         OptionalHeader.set(
                 message,

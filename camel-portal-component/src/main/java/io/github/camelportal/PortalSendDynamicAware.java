@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.RawOperations;
 import io.github.camelportal.internal.client.message.PercentEncoding;
+import io.github.camelportal.internal.reference.ReferenceConstants;
 import io.github.camelportal.internal.request.DynamicTemplate;
 import io.github.camelportal.internal.request.DynamicUri;
 import io.github.camelportal.internal.request.OperationBinding;
@@ -49,8 +50,10 @@ public final class PortalSendDynamicAware extends SendDynamicAwareSupport {
         DynamicUri dynamic = template(exchange.getContext(), template).read(exchange, uri);
         PortalComponent component = exchange.getContext().getComponent(getScheme(), PortalComponent.class);
         Operation operation = operation(component, dynamic);
-        Predicate<String> travels =
-                name -> operation != null && operation.parameter(name).isPresent();
+        // Without a repository, the reference stays an option, which the endpoint refuses.
+        boolean isReferenced = dynamic.option(ReferenceConstants.REPOSITORY_OPTION) != null;
+        Predicate<String> travels = name -> operation != null
+                && (operation.parameter(name).isPresent() || (isReferenced && name.equals(ReferenceConstants.OPTION)));
         Predicate<String> isParameter =
                 isRaw(dynamic.path()) ? OperationBinding.rawParameters(dynamic.option("path")) : travels;
         Map<String, Object> options = dynamic.endpointOptions(isParameter);

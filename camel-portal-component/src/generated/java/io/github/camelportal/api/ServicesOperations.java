@@ -88,6 +88,7 @@ final class ServicesOperations {
         return operation("services", "cancel", "Cancel a service")
                 .request("POST", "/service/{id}/cancel", DESTROYS)
                 .providers("xtom")
+                .goal(GoalState.status("services/get", "cancelled", "canceled", "terminated").orCode("cancelled_already", "cancellation_already_requested"))
                 .parameters(
                         path("serviceId", "id"),
                         body("immediate", "immediate", STRING),

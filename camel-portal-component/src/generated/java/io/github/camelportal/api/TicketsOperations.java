@@ -77,6 +77,7 @@ final class TicketsOperations {
         return operation("tickets", "reopen", "Re-open a ticket")
                 .request("PUT", "/tickets/{number}/open", WRITES)
                 .providers("xsserver", "xtom")
+                .goal(GoalState.statusExcept("tickets/get", "closed"))
                 .parameters(path("ticketNumber", "number"))
                 .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }
@@ -85,6 +86,7 @@ final class TicketsOperations {
         return operation("tickets", "close", "Close a ticket")
                 .request("PUT", "/tickets/{number}/close", WRITES)
                 .providers("xsserver", "xtom")
+                .goal(GoalState.status("tickets/get", "closed"))
                 .parameters(path("ticketNumber", "number"))
                 .returns(acknowledgement().confirmedBy("success", "status", "info"));
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An operation of the portal, as declared in the operation table.
  *
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
  * @param response      shape of the response
  * @param feed          true if it can only be consumed from, because it calls other operations
  * @param composite     true if it is called like any other, and calls other operations itself, so that it has no request of its own
+ * @param goal          state that the operation brings about, or null if it is none that can be recognised
  */
 public record Operation(
         String group,
@@ -32,9 +35,40 @@ public record Operation(
         List<Parameter> parameters,
         ResponseSpec response,
         boolean feed,
-        boolean composite) {
+        boolean composite,
+        @Nullable GoalState goal) {
 
     private static final Pattern VARIABLE_SEGMENTS = Pattern.compile("/(\\{[^/]*}|\\d+)(?=/|$)|/$");
+
+    /** Creates an operation without a state that can be recognised. */
+    public Operation(
+            String group,
+            String name,
+            String title,
+            String method,
+            String path,
+            OperationEffect effect,
+            List<String> providers,
+            boolean authenticated,
+            List<Parameter> parameters,
+            ResponseSpec response,
+            boolean feed,
+            boolean composite) {
+        this(
+                group,
+                name,
+                title,
+                method,
+                path,
+                effect,
+                providers,
+                authenticated,
+                parameters,
+                response,
+                feed,
+                composite,
+                null);
+    }
 
     /** Returns both parts of the URI, as in {@code tickets/create}. */
     public String id() {

@@ -2,6 +2,8 @@ package io.github.camelportal.api;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Builds an operation of a generated table, in as many lines as it has something to declare. */
 final class OperationBuilder {
 
@@ -16,6 +18,7 @@ final class OperationBuilder {
     private boolean authenticated = true;
     private boolean feed;
     private boolean composite;
+    private @Nullable GoalState goal;
 
     // Every operation of the table has a request, which sets its method, path and effect.
     @SuppressWarnings("NullAway.Init")
@@ -64,6 +67,12 @@ final class OperationBuilder {
         return this;
     }
 
+    /** Declares the state that the operation brings about. */
+    OperationBuilder goal(GoalState state) {
+        this.goal = state;
+        return this;
+    }
+
     Operation returns(ResponseSpec response) {
         return new Operation(
                 group,
@@ -77,6 +86,7 @@ final class OperationBuilder {
                 parameters,
                 response,
                 feed,
-                composite);
+                composite,
+                goal);
     }
 }

@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
         annotations = {"interfaceName=org.apache.camel.spi.StateRepository"})
 @Configurer(metadataOnly = true)
 @ManagedResource(description = "Feed states in a table of a database")
-public class JdbcStateRepository extends ServiceSupport implements FeedStateRepository {
+public class JdbcStateRepository extends ServiceSupport implements FeedStateRepository, AtomicStateRepository {
 
     /** Maximum number of attempts to save a state. Two nodes that race for an element need fewer. */
     private static final int MAX_ATTEMPTS = 5;
@@ -187,6 +187,51 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
                 "remove",
                 parts,
                 connection -> JdbcExecutor.update(connection, table.delete(), parts.feed(), parts.element()));
+    }
+
+    /**
+     * Replaces the state of an element if it is as expected, in one statement.
+     *
+     * @param key      the feed, a slash and the element; each of the two has up to 200 characters
+     * @param expected current state, or null for none
+     * @param state    next state, of 1 to 400 characters, or null to remove it
+     */
+    @Override
+    public boolean replaceState(String key, @Nullable String expected, @Nullable String state) {
+        StateKey parts = StateKey.of(key);
+        StateTableSql.check(parts);
+        if (state != null) {
+            StateTableSql.check(parts, state);
+        }
+        return onElement("replace", parts, connection -> replace(connection, parts, expected, state));
+    }
+
+    private boolean replace(Connection connection, StateKey key, @Nullable String expected, @Nullable String state)
+            throws SQLException {
+        if (expected == null) {
+            return state == null || insert(connection, key, state);
+        }
+        int rows = state == null
+                ? JdbcExecutor.update(connection, table.deleteIf(), key.feed(), key.element(), expected)
+                : JdbcExecutor.update(connection, table.updateIf(), state, key.feed(), key.element(), expected);
+        // A MySQL driver can be configured to count the rows that changed instead of those it found.
+        return rows > 0 || (expected.equals(state) && expected.equals(current(connection, key)));
+    }
+
+    private @Nullable String current(Connection connection, StateKey key) throws SQLException {
+        return JdbcExecutor.value(connection, table.select(), key.feed(), key.element());
+    }
+
+    /** Returns false if the element has a state. */
+    private boolean insert(Connection connection, StateKey key, String state) throws SQLException {
+        try {
+            return JdbcExecutor.update(connection, table.insert(), state, key.feed(), key.element()) > 0;
+        } catch (SQLException e) {
+            if (isRace(e)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private <T> T onElement(String action, StateKey key, JdbcExecutor.ConnectionCallback<T> work) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * start as without state. They survive a stop and start of a route, and of this repository.
  */
 @ManagedResource(description = "Feed states in memory")
-public final class MemoryFeedStateRepository extends ServiceSupport implements FeedStateRepository {
+public final class MemoryFeedStateRepository extends ServiceSupport
+        implements FeedStateRepository, AtomicStateRepository {
 
     private final Map<String, Map<String, String>> feeds = new ConcurrentHashMap<>();
 
@@ -42,6 +43,21 @@ public final class MemoryFeedStateRepository extends ServiceSupport implements F
     @Override
     public Map<String, String> states(String feed) {
         return new HashMap<>(feeds.getOrDefault(Objects.requireNonNull(feed, "feed"), Map.of()));
+    }
+
+    @Override
+    public boolean replaceState(String key, @Nullable String expected, @Nullable String state) {
+        StateKey parts = StateKey.of(key);
+        boolean[] replaced = {false};
+        feeds.compute(parts.feed(), (feed, states) -> {
+            Map<String, String> elements = states == null ? new ConcurrentHashMap<>() : states;
+            if (Objects.equals(elements.get(parts.element()), expected)) {
+                replaced[0] = true;
+                elements.compute(parts.element(), (element, current) -> state);
+            }
+            return elements.isEmpty() ? null : elements;
+        });
+        return replaced[0];
     }
 
     @Override

@@ -65,6 +65,14 @@ final class StateTableSql {
         return selectFeed() + " AND element IN (?" + ", ?".repeat(QUERY_SIZE - 1) + ")";
     }
 
+    String updateIf() {
+        return update() + " AND state = ?";
+    }
+
+    String deleteIf() {
+        return delete() + " AND state = ?";
+    }
+
     String delete() {
         return "DELETE FROM " + name + " WHERE feed = ? AND element = ?";
     }

@@ -128,7 +128,7 @@ final class SnippetPortal implements AutoCloseable {
     /** Returns the input of the endpoint at which a snippet starts. */
     Object input(String uri, ProducerTemplate template) {
         return switch (uri.replaceAll("\\?.*", "")) {
-            case "direct://answer" -> "It works again.";
+            case "direct://answer", "jms://replies" -> "It works again.";
             case "direct://ticket" -> TICKET;
             case "direct://reply" -> Map.of("number", TICKET, "text", "It works again.");
             case "jms://toProvider" -> "{\"ticket_number\": \"" + TICKET + "\", \"body\": \"It works again.\"}";
@@ -145,10 +145,10 @@ final class SnippetPortal implements AutoCloseable {
         };
     }
 
-    /** Returns the headers that a guarded order needs, and none for other snippets. */
+    /** Returns the headers that a guarded order or a reference needs, and none for other snippets. */
     Map<String, Object> headers(Snippet snippet) {
         if (!snippet.mentions("OrderNumber") && !snippet.mentions("portal-guarded-order-action")) {
-            return Map.of();
+            return snippet.mentions("reference") ? Map.of("JMSMessageID", "ID:4711", "MailId", "4711") : Map.of();
         }
         return Map.of(
                 "OrderNumber",

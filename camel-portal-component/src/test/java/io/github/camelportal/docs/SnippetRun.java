@@ -68,6 +68,10 @@ final class SnippetRun implements AutoCloseable {
         state.setCreateTable(true);
         context.getRegistry().bind("dataSource", dataSource);
         context.getRegistry().bind("feedState", state);
+        JdbcStateRepository references = new JdbcStateRepository(dataSource);
+        references.setTableName("portal_reference");
+        references.setCreateTable(true);
+        context.getRegistry().bind("references", references);
     }
 
     /** A cluster of which this is the only node. */

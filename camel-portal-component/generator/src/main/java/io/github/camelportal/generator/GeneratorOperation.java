@@ -1,7 +1,10 @@
 package io.github.camelportal.generator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * One operation of the table.
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
  * @param example       example call
  * @param feed          true if it can only be consumed from, because it calls other operations
  * @param composite     true if it is called like any other, and calls other operations itself
+ * @param goal          state that it brings about, or null
  */
 public record GeneratorOperation(
         String group,
@@ -35,7 +39,8 @@ public record GeneratorOperation(
         GeneratorResponse response,
         GeneratorExample example,
         boolean feed,
-        boolean composite) {
+        boolean composite,
+        GoalSchema goal) {
 
     /** Returns both parts of the URI, as in {@code tickets/create}. */
     public String id() {
@@ -64,5 +69,38 @@ public record GeneratorOperation(
         return parameters.stream()
                 .map(parameter -> parameter.javaType() + " " + parameter.option())
                 .collect(Collectors.joining(", ", response.javaType() + " " + name + "(", ")"));
+    }
+
+    /**
+     * The state that an operation brings about, so that a call recognises that its target has it already.
+     *
+     * @param codes    codes by which a response says so
+     * @param reader   operation that reads the state
+     * @param statuses statuses, in lower case
+     * @param negated  false if the statuses are the state, true if every other status is
+     */
+    public record GoalSchema(List<String> codes, String reader, List<String> statuses, boolean negated) {
+
+        private static final String STATUS = "status";
+        private static final String OTHER_STATUS = "status-not";
+
+        /** Reads the attribute {@code x-goal} of an operation, or returns null if it has none. */
+        static GoalSchema read(JsonNode goal) {
+            if (goal.isMissingNode()) {
+                return null;
+            }
+            boolean negated = goal.has(OTHER_STATUS);
+            return new GoalSchema(
+                    texts(goal.path("codes")),
+                    goal.path("reader").asText(""),
+                    texts(goal.path(negated ? OTHER_STATUS : STATUS)),
+                    negated);
+        }
+
+        private static List<String> texts(JsonNode list) {
+            List<String> texts = new ArrayList<>();
+            list.forEach(text -> texts.add(text.asText()));
+            return texts;
+        }
     }
 }

@@ -101,7 +101,8 @@ public final class OpenApiTable {
                 ResponseSchemaReader.read(references, node, problem -> problems.add(id + ": " + problem)),
                 new ExampleReader(references, node, problem -> problems.add(id + ": " + problem)).read(parameters),
                 method.equals(FEED),
-                method.equals(COMPOSITES));
+                method.equals(COMPOSITES),
+                GeneratorOperation.GoalSchema.read(node.path("x-goal")));
     }
 
     /** Returns the method of a request. A composite operation has parameters in the body, as a POST has. */

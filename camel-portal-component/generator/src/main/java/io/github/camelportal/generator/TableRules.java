@@ -3,9 +3,11 @@ package io.github.camelportal.generator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Checks the rules of the table that a schema cannot express: names valid in Java and Camel, and no duplicates. */
@@ -33,6 +35,7 @@ final class TableRules {
                     violations.add(operation.id() + ": declared twice");
                 }
                 violations.addAll(violations(operation));
+                violations.addAll(goalViolations(operation, groups));
             }
         }
         return violations;
@@ -75,6 +78,26 @@ final class TableRules {
                     operation.id() + ": the variables of " + operation.path() + " differ from its path parameters");
         }
         return violations;
+    }
+
+    /** The state is read by another operation of the table, whose path has the same parameters. */
+    private static List<String> goalViolations(GeneratorOperation operation, List<GeneratorGroup> groups) {
+        GeneratorOperation.GoalSchema goal = operation.goal();
+        if (goal == null) {
+            return List.of();
+        }
+        boolean isReadable = groups.stream()
+                .flatMap(group -> group.operations().stream())
+                .filter(other ->
+                        other.id().equals(goal.reader()) && other.effect().equals("read"))
+                .anyMatch(other -> pathVariables(other.path()).equals(pathVariables(operation.path())));
+        boolean isInLowerCase = Stream.concat(goal.codes().stream(), goal.statuses().stream())
+                .allMatch(text -> text.equals(text.toLowerCase(Locale.ROOT)));
+        return isReadable && isInLowerCase && !goal.statuses().isEmpty()
+                ? List.of()
+                : List.of(
+                        operation.id() + ": x-goal needs a reader with the same variables in its path, and statuses and"
+                                + " codes in lower case");
     }
 
     private static Set<String> pathVariables(String path) {

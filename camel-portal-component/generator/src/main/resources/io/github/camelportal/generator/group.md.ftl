@@ -1,5 +1,7 @@
 <#assign machineCommands = ["vms/create", "vms/start", "vms/stop", "vms/shutdown", "vms/reboot", "vms/reset", "vms/rebuild",
     "vms/destroy", "services/reset", "services/reinstall"]>
+<#assign referenced = ["tickets/create", "tickets/reply", "orders/create", "orders/createMultiple", "domains/order",
+    "zones/create", "contacts/create"]>
 <!-- Generated from the operation table: change camel-portal-component/src/main/api/portal-api.yaml instead. -->
 # ${group.name}
 
@@ -44,6 +46,16 @@ See [DNS records](../dns.md) for names, contents, evidence and what a repeated e
 </#if>
 <#if machineCommands?seq_contains(operation.id())>
 With `await`, the exchange ends when the machine is in a state, and the machine is the body: see [machines](../machines.md).
+
+</#if>
+<#if referenced?seq_contains(operation.id())>
+With `reference` and `referenceRepository`, it takes effect once, whatever is sent again: see
+[create once](../create-once.md#how-a-result-is-looked-up) for its lookup, and what remains.
+
+</#if>
+<#if operation.goal??>
+If the portal refuses it because nothing is left to do, it fails with a `PortalAlreadyDoneException`, and with `alreadyDone=ok` it
+succeeds: see [errors](../errors.md#what-is-so-already).
 
 </#if>
 <#if operation.consumable() && !operation.feed && !operation.example.consumer()>

@@ -37,6 +37,9 @@ final class ${group.className()}Operations {
 <#if operation.composite>
                 .composite()
 </#if>
+<#if operation.goal??>
+                .goal(GoalState.status${operation.goal.negated?then("Except", "")}("${operation.goal.reader}"<#list operation.goal.statuses as status>, "${status}"</#list>)<#if operation.goal.codes?has_content>.orCode(<#list operation.goal.codes as code>"${code}"<#sep>, </#list>)</#if>)
+</#if>
 <#if operation.parameters?size == 1>
                 .parameters(<@declared operation.parameters[0]/>)
 <#elseif operation.parameters?has_content>

@@ -158,7 +158,8 @@ class ExampleRoutesTest {
                 operation.response(),
                 example,
                 operation.feed(),
-                operation.composite());
+                operation.composite(),
+                operation.goal());
     }
 
     private static GeneratorOperation operation(String id) {

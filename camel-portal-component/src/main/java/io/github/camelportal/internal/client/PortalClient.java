@@ -184,6 +184,11 @@ public final class PortalClient {
         return accountClient.credentialsRefusedUntil();
     }
 
+    /** Waits, unless the waits of this client are cancelled. Returns whether the time has passed. */
+    public boolean sleep(Duration wait) {
+        return sleeper.sleep(wait);
+    }
+
     /** Cancels all waits of this client, those that follow too. A call that would have to wait fails. */
     public void cancelRetries() {
         sleeper.cancel();

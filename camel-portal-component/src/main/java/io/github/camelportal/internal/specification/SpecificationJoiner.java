@@ -152,7 +152,8 @@ final class SpecificationJoiner {
                         response.listing(),
                         evidence(declared, effect, settings)),
                 false,
-                false);
+                false,
+                declared.goal());
         return new SpecifiedOperation(operation, documented, true, added, settings.corrections(declared.id()));
     }
 

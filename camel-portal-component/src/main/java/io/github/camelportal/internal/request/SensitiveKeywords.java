@@ -1,4 +1,4 @@
-package io.github.camelportal;
+package io.github.camelportal.internal.request;
 
 import java.lang.reflect.Method;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.apache.camel.ExtendedCamelContext;
  * Names of options that Camel masks in its summary of properties, besides those that it knows. The methods are called by reflection,
  * because Camel 4.14 lacks them. It masks only the names that it knows.
  */
-final class SensitiveKeywords {
+public final class SensitiveKeywords {
 
     private SensitiveKeywords() {}
 
     /** Adds a name, unless it is there already or the version of Camel has no such names. */
-    static void add(CamelContext context, String name) {
+    public static void add(CamelContext context, String name) {
         ExtendedCamelContext extension = context.getCamelContextExtension();
         try {
             Method getter = ExtendedCamelContext.class.getMethod("getAdditionalSensitiveKeywords");

@@ -1,0 +1,23 @@
+package io.github.camelportal.internal.reference;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** Refuses to take something that has ended for the result of a request, because it may have been there before. */
+final class EndedStatus {
+
+    private static final Set<String> ENDED =
+            Set.of("cancelled", "canceled", "terminated", "expired", "fraud", "deleted", "transferred out");
+
+    private EndedStatus() {}
+
+    /** @throws UncertainLookupException if the status is that of something that has ended */
+    static void refuse(@Nullable String status, String name) {
+        if (status != null && ENDED.contains(status.strip().toLowerCase(Locale.ROOT))) {
+            throw new UncertainLookupException("the portal has " + name + " with the status " + status.strip()
+                    + ", which may have been there before");
+        }
+    }
+}
