@@ -38,6 +38,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("SpecificationCache", java.lang.String.class);
         map.put("SpecificationMapping", java.lang.String.class);
         map.put("Ack", io.github.camelportal.options.AckMode.class);
+        map.put("Attachments", boolean.class);
         map.put("ChunkSize", java.lang.Integer.class);
         map.put("Details", java.lang.String.class);
         map.put("DetailsConcurrency", int.class);
@@ -47,6 +48,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         map.put("MaxMessagesPerPoll", int.class);
         map.put("MaxRemoved", int.class);
         map.put("MaxTicketsPerPoll", int.class);
+        map.put("OwnReplies", io.github.camelportal.options.OwnReplies.class);
         map.put("Removed", boolean.class);
         map.put("RepliesFrom", io.github.camelportal.options.RepliesFrom.class);
         map.put("RescanInterval", int.class);
@@ -125,6 +127,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowUndocumented": target.getSettings().setAllowUndocumented(property(camelContext, boolean.class, value)); return true;
         case "alreadydone":
         case "alreadyDone": target.getRepeat().setAlreadyDone(property(camelContext, io.github.camelportal.options.AlreadyDone.class, value)); return true;
+        case "attachments": target.getFeed().setAttachments(property(camelContext, boolean.class, value)); return true;
         case "authmethod":
         case "authMethod": target.getSettings().setAuthMethod(property(camelContext, io.github.camelportal.options.AuthMethod.class, value)); return true;
         case "await": target.getAwaiting().setAwait(property(camelContext, java.lang.String.class, value)); return true;
@@ -191,6 +194,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxTotal": target.getSpending().setMaxTotal(property(camelContext, java.lang.String.class, value)); return true;
         case "outputtype":
         case "outputType": target.getSettings().setOutputType(property(camelContext, io.github.camelportal.options.OutputType.class, value)); return true;
+        case "ownreplies":
+        case "ownReplies": target.getFeed().setOwnReplies(property(camelContext, io.github.camelportal.options.OwnReplies.class, value)); return true;
         case "password": target.getSettings().setPassword(property(camelContext, java.lang.String.class, value)); return true;
         case "pollstrategy":
         case "pollStrategy": target.setPollStrategy(property(camelContext, org.apache.camel.spi.PollingConsumerPollStrategy.class, value)); return true;
@@ -287,6 +292,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowUndocumented": return boolean.class;
         case "alreadydone":
         case "alreadyDone": return io.github.camelportal.options.AlreadyDone.class;
+        case "attachments": return boolean.class;
         case "authmethod":
         case "authMethod": return io.github.camelportal.options.AuthMethod.class;
         case "await": return java.lang.String.class;
@@ -353,6 +359,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxTotal": return java.lang.String.class;
         case "outputtype":
         case "outputType": return io.github.camelportal.options.OutputType.class;
+        case "ownreplies":
+        case "ownReplies": return io.github.camelportal.options.OwnReplies.class;
         case "password": return java.lang.String.class;
         case "pollstrategy":
         case "pollStrategy": return org.apache.camel.spi.PollingConsumerPollStrategy.class;
@@ -445,6 +453,7 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "allowUndocumented": return target.getSettings().isAllowUndocumented();
         case "alreadydone":
         case "alreadyDone": return target.getRepeat().getAlreadyDone();
+        case "attachments": return target.getFeed().isAttachments();
         case "authmethod":
         case "authMethod": return target.getSettings().getAuthMethod();
         case "await": return target.getAwaiting().getAwait();
@@ -511,6 +520,8 @@ public class PortalEndpointConfigurer extends PropertyConfigurerSupport implemen
         case "maxTotal": return target.getSpending().getMaxTotal();
         case "outputtype":
         case "outputType": return target.getSettings().getOutputType();
+        case "ownreplies":
+        case "ownReplies": return target.getFeed().getOwnReplies();
         case "password": return target.getSettings().getPassword();
         case "pollstrategy":
         case "pollStrategy": return target.getPollStrategy();

@@ -23,7 +23,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
     private static final Set<String> SECRET_PROPERTY_NAMES;
     private static final Map<String, String> MULTI_VALUE_PREFIXES;
     static {
-        Set<String> props = new HashSet<>(173);
+        Set<String> props = new HashSet<>(184);
         props.add("acceptUnconfirmed");
         props.add("accessToken");
         props.add("ack");
@@ -32,6 +32,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("address2");
         props.add("admin");
         props.add("adminuser");
+        props.add("allowEmpty");
         props.add("allowInsecureHttp");
         props.add("allowUndocumented");
         props.add("alreadyDone");
@@ -40,6 +41,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("approverEmail");
         props.add("articleId");
         props.add("attachmentId");
+        props.add("attachments");
         props.add("authMethod");
         props.add("await");
         props.add("awaitInterval");
@@ -103,11 +105,13 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("ipv4");
         props.add("ipv6");
         props.add("items");
+        props.add("keep");
         props.add("label");
         props.add("lastname");
         props.add("lazyStartProducer");
         props.add("list");
         props.add("maxConnections");
+        props.add("maxDeletions");
         props.add("maxMessagesPerPoll");
         props.add("maxRemoved");
         props.add("maxResponseSize");
@@ -123,6 +127,7 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("notificationId");
         props.add("organization");
         props.add("outputType");
+        props.add("ownReplies");
         props.add("packageId");
         props.add("packageselection");
         props.add("password");
@@ -142,10 +147,12 @@ public class PortalEndpointUriFactory extends org.apache.camel.support.component
         props.add("proxyAuthUsername");
         props.add("proxyHost");
         props.add("proxyPort");
+        props.add("prune");
         props.add("query");
         props.add("readOnly");
         props.add("reason");
         props.add("recordId");
+        props.add("records");
         props.add("reference");
         props.add("referenceDelay");
         props.add("referenceRepository");

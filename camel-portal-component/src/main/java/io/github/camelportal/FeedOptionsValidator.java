@@ -125,7 +125,7 @@ final class FeedOptionsValidator {
                 list,
                 StringHelper.trimToNull(options.getFeedId()),
                 options.getStateRepository(),
-                options.getChunkSize() == null && !Boolean.FALSE.equals(options.getSplitResults()),
+                splits(),
                 options.getChunkSize() == null ? 0 : options.getChunkSize(),
                 options.getAck() == AckMode.success,
                 settings.isReadOnly() || settings.isDryRun(),
@@ -137,6 +137,10 @@ final class FeedOptionsValidator {
                 ticketOptions(settings),
                 details(settings),
                 settings.getZoneId());
+    }
+
+    private boolean splits() {
+        return options.getChunkSize() == null && !Boolean.FALSE.equals(options.getSplitResults());
     }
 
     private FeedOptions.TicketOptions ticketOptions(PortalConfiguration settings) {
@@ -160,9 +164,10 @@ final class FeedOptionsValidator {
             problems.add("ownReplies=skip needs a state repository that can list its keys: use FileStateRepository,"
                     + " JdbcStateRepository or another FeedStateRepository");
         }
-        if (options.isAttachments() && !options.isSplitResults()) {
-            problems.add("attachments=true contradicts splitResults=false, because names of files are unique within one"
-                    + " reply only. Remove one of them");
+        if (options.isAttachments() && !splits()) {
+            problems.add(
+                    "attachments=true contradicts splitResults=false and chunkSize, because names of files are unique"
+                            + " within one reply only. Remove one of them");
         }
         if (options.isAttachments() && !AttachmentSupport.isPresent()) {
             problems.add("attachments=true needs camel-attachments on the class path. Add the dependency"

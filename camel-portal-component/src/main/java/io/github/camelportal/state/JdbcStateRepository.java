@@ -227,7 +227,7 @@ public class JdbcStateRepository extends ServiceSupport implements FeedStateRepo
         try {
             return JdbcExecutor.update(connection, table.insert(), state, key.feed(), key.element()) > 0;
         } catch (SQLException e) {
-            if (isRace(e)) {
+            if (StateBatch.isRace(e)) {
                 return false;
             }
             throw e;

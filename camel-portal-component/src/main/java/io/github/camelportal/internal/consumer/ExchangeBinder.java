@@ -105,7 +105,7 @@ final class ExchangeBinder {
         try {
             files.addTo(exchange, element);
         } catch (RuntimeException e) {
-            event.rollback();
+            FeedEvent.rollback(List.of(event));
             statistics.failed(1);
             // Deletes the files that were downloaded.
             UnitOfWorkHelper.doneSynchronizations(
