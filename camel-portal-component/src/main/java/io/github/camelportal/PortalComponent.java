@@ -22,6 +22,7 @@ import io.github.camelportal.internal.client.AccountClient;
 import io.github.camelportal.internal.client.PortalClient;
 import io.github.camelportal.internal.client.auth.PortalAccount;
 import io.github.camelportal.internal.consumer.FeedServices;
+import io.github.camelportal.internal.consumer.RouteShutdownNotifier;
 import io.github.camelportal.internal.exchange.OutermostExchangeTracker;
 import io.github.camelportal.internal.exchange.ResponseSpool;
 import io.github.camelportal.internal.feed.FeedRegistry;

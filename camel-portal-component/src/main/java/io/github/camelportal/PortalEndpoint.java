@@ -1,7 +1,5 @@
 package io.github.camelportal;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +7,9 @@ import java.util.Map;
 import org.apache.camel.ApiEndpoint;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
-import org.apache.camel.Exchange;
 import org.apache.camel.PollingConsumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
-import org.apache.camel.StreamCache;
 import org.apache.camel.spi.EndpointServiceLocation;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
@@ -192,11 +188,6 @@ public class PortalEndpoint extends ScheduledPollEndpoint implements ApiEndpoint
     /** Returns the account, which may be missing, or null before the endpoint has started. */
     EndpointAccount account() {
         return account;
-    }
-
-    /** Reads a streamed response to its end, into memory or a temporary file. */
-    StreamCache receive(Exchange exchange, InputStream bytes) throws IOException {
-        return component().responseSpool().receive(exchange, bytes, settings.getSpoolThreshold());
     }
 
     /** Registers the health check of the account, unless the operation does not use its credentials. */

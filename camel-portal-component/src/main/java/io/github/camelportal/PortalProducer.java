@@ -1,7 +1,8 @@
 package io.github.camelportal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,7 +18,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.github.camelportal.api.InstallOperations;
-import io.github.camelportal.api.Operation;
 import io.github.camelportal.api.ResponseSpec;
 import io.github.camelportal.exception.PortalRateLimitException;
 import io.github.camelportal.internal.await.AwaitResult;
@@ -29,16 +29,11 @@ import io.github.camelportal.internal.client.decode.ElementIterator;
 import io.github.camelportal.internal.client.decode.PortalResponse;
 import io.github.camelportal.internal.client.message.FileMetadata;
 import io.github.camelportal.internal.client.message.PortalRequest;
-import io.github.camelportal.internal.dns.DnsRecordOperation;
 import io.github.camelportal.internal.exchange.OptionalHeader;
 import io.github.camelportal.internal.exchange.OriginRoute;
 import io.github.camelportal.internal.exchange.OutermostExchange;
-import io.github.camelportal.internal.goal.GoalSender;
-import io.github.camelportal.internal.request.DryRunPreview;
 import io.github.camelportal.internal.request.RequestFactory;
 import io.github.camelportal.internal.spending.RequestSender;
-import io.github.camelportal.internal.spending.SpendingGuard;
-import io.github.camelportal.internal.spending.SpendingLimit;
 import io.github.camelportal.model.PortalList;
 import io.github.camelportal.model.SecretFields;
 import io.github.camelportal.options.OutputType;
@@ -53,6 +48,7 @@ final class PortalProducer extends DefaultAsyncProducer {
 
     private final PortalEndpoint endpoint;
     private final RequestFactory requestFactory;
+    private final Runnable cancelRetries = this::cancelRetries;
     private PortalClient client;
     private RequestSender sender;
     private RequestSender commandSender;
@@ -75,11 +71,10 @@ final class PortalProducer extends DefaultAsyncProducer {
         client = endpoint.producerClient();
         dry = endpoint.getSettings().isDryRun() && !endpoint.operation().isSafe();
         InstallOperations install = endpoint.binding().install();
-        sender = DnsRecordOperation.of(endpoint.operation(), install, client, dry)
-                .<RequestSender>map(dns -> (exchange, request) -> dns.execute(request, outputType() == OutputType.json))
-                .orElseGet(() -> repeatable(guarded(this::call)));
+        SenderChain chain = new SenderChain(endpoint, client, outputType() == OutputType.json, dry);
+        sender = chain.around(this::call);
         // The response to an awaited command is typed, whatever the output of the endpoint: it may name a new machine.
-        commandSender = guarded((exchange, request) -> client.call(request));
+        commandSender = chain.guarded((exchange, request) -> client.call(request));
         awaiter = AwaitableOperation.of(endpoint.operation())
                 .map(operation -> endpoint.component()
                         .awaitExecutor()
@@ -91,29 +86,9 @@ final class PortalProducer extends DefaultAsyncProducer {
         }
     }
 
-    /** Returns a sender that recognises what is done already, or, in a dry run, one that sends nothing. */
-    private RequestSender repeatable(RequestSender sending) {
-        PortalRepeatConfiguration repeat = endpoint.getRepeat();
-        Operation operation = endpoint.operation();
-        boolean json = outputType() == OutputType.json;
-        RequestSender once = dry
-                ? (exchange, request) -> new PortalResponse(DryRunPreview.of(request), List.of())
-                : GoalSender.around(sending, operation, repeat.acceptsDone(), json, client);
-        return repeat.references().around(once, operation, endpoint.getCamelContext(), json, client, dry);
-    }
-
-    /** Returns a sender within the limit of the endpoint, which has validated its options before. */
-    private RequestSender guarded(RequestSender unguarded) {
-        PortalSpendingConfiguration options = endpoint.getSpending();
-        SpendingLimit limit = SpendingLimit.ofOptions(options.getMaxTotal(), options.getCurrency(), new ArrayList<>());
-        RequestSender noting =
-                endpoint.component().feedServices().sentTexts().noting(unguarded, endpoint.operation(), client);
-        return SpendingGuard.around(noting, endpoint.operation(), limit, client);
-    }
-
     @Override
     protected void doStop() throws Exception {
-        endpoint.component().shutdownNotifier().remove(this);
+        endpoint.component().shutdownNotifier().remove(cancelRetries);
         route = null;
         cancelRetries();
         if (awaiter != null) {
@@ -126,7 +101,7 @@ final class PortalProducer extends DefaultAsyncProducer {
     }
 
     /** Cancels pending retries and waits, so that they do not delay the shutdown of the route. Requests in flight complete. */
-    void cancelRetries() {
+    private void cancelRetries() {
         if (client != null) {
             client.cancelRetries();
         }
@@ -138,7 +113,7 @@ final class PortalProducer extends DefaultAsyncProducer {
     /** Registers for the shutdown of a route. A producer finds its route by the first exchange only. */
     private void attachTo(Route current) {
         if (current != null && current != route) {
-            endpoint.component().shutdownNotifier().add(current, this);
+            endpoint.component().shutdownNotifier().add(current, cancelRetries);
             route = current;
         }
     }
@@ -276,9 +251,15 @@ final class PortalProducer extends DefaultAsyncProducer {
             case iterator -> new PortalResponse(elements(exchange, request), List.of());
             case json -> client.callForJson(request);
             case stream ->
-                client.callForBytes(
-                        request, (bytes, metadata) -> new ReceivedFile(endpoint.receive(exchange, bytes), metadata));
+                client.callForBytes(request, (bytes, metadata) -> new ReceivedFile(receive(exchange, bytes), metadata));
         };
+    }
+
+    /** Reads a streamed response to its end, into memory or a temporary file. */
+    private StreamCache receive(Exchange exchange, InputStream bytes) throws IOException {
+        return endpoint.component()
+                .responseSpool()
+                .receive(exchange, bytes, endpoint.getSettings().getSpoolThreshold());
     }
 
     /** Returns elements whose connection is closed when the outermost exchange ends, however it ends. */

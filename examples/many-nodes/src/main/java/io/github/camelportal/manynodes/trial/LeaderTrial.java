@@ -70,7 +70,7 @@ public final class LeaderTrial {
                 return activity.created() >= settings.elements()
                         && records.revisions().equals(activity.revisions());
             });
-            Map<ElementKey, Integer> expected = activity.revisions();
+            Map<TrialKey, Integer> expected = activity.revisions();
             await("the tables equal to the portal", nodes, () -> table(servers).equals(expected));
             return result(servers, activity, records);
         }
@@ -155,17 +155,17 @@ public final class LeaderTrial {
     }
 
     /** Returns the revisions of the rows that the consumers wrote. */
-    private static Map<ElementKey, Integer> table(TrialServers servers) {
-        Map<ElementKey, Integer> rows = new HashMap<>();
+    private static Map<TrialKey, Integer> table(TrialServers servers) {
+        Map<TrialKey, Integer> rows = new HashMap<>();
         servers.query("SELECT id, CAST(total AS INTEGER) FROM invoice")
-                .forEach((id, total) -> rows.put(new ElementKey("invoices", id), Integer.valueOf(total)));
+                .forEach((id, total) -> rows.put(new TrialKey("invoices", id), Integer.valueOf(total)));
         servers.query("SELECT number, CASE status WHEN 'Open' THEN '0' ELSE substr(status, 6) END FROM ticket")
-                .forEach((number, step) -> rows.put(new ElementKey("tickets", number), Integer.valueOf(step)));
+                .forEach((number, step) -> rows.put(new TrialKey("tickets", number), Integer.valueOf(step)));
         return rows;
     }
 
     private TrialResult result(TrialServers servers, PortalActivity activity, TopicRecords records) {
-        Map<ElementKey, Integer> latest = new TreeMap<>(Comparator.comparing(ElementKey::toString));
+        Map<TrialKey, Integer> latest = new TreeMap<>(Comparator.comparing(TrialKey::toString));
         latest.putAll(records.revisions());
         latest.entrySet().retainAll(activity.revisions().entrySet());
         Set<String> consumers =
