@@ -93,7 +93,7 @@ class ParameterTest {
         assertThat(failure)
                 .rootCause()
                 .hasMessageContaining("tickets/create")
-                .hasMessageContaining("inBody=deptId")
+                .hasMessageContaining("inBody=body")
                 .hasMessageNotContaining("Help!");
         assertThat(portal.requests()).isEmpty();
     }
