@@ -53,7 +53,8 @@ final class ExchangeBinder {
      */
     boolean isReadable(FeedEvent event, ExceptionHandler exceptionHandler) {
         try {
-            return event.body() != null;
+            Object unused = event.body();
+            return true;
         } catch (PortalOperationException e) {
             FeedEvent.rollback(List.of(event));
             statistics.failed(1);
