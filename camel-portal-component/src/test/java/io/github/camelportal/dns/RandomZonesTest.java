@@ -17,7 +17,7 @@ import io.github.camelportal.model.ZonePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** 200 random pairs of actual and wanted zones converge in one call, and the second call changes nothing. */
-@Timeout(300)
+@Timeout(900)
 class RandomZonesTest {
 
     private static final int PAIRS_OF_EACH = 40;
