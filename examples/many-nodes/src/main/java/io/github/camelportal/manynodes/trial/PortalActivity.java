@@ -20,8 +20,8 @@ final class PortalActivity {
 
     private final PortalSimulator portal;
     private final Random random;
-    private final List<ElementKey> keys = new ArrayList<>();
-    private final Map<ElementKey, Integer> revisions = new ConcurrentHashMap<>();
+    private final List<TopicKey> keys = new ArrayList<>();
+    private final Map<TopicKey, Integer> revisions = new ConcurrentHashMap<>();
 
     PortalActivity(PortalSimulator portal, Random random) {
         this.portal = portal;
@@ -31,9 +31,9 @@ final class PortalActivity {
     /** Creates five elements, and changes up to five of all that exist. */
     void createFive() {
         for (int i = 0; i < GROUP; i++) {
-            ElementKey key = i < TICKETS_OF_FIVE
-                    ? new ElementKey("tickets", portal.staff().openTicket(1, "Disk is full", "Please look at web1."))
-                    : new ElementKey("invoices", portal.staff().billing().raiseInvoice(BigDecimal.ONE, "Traffic"));
+            TopicKey key = i < TICKETS_OF_FIVE
+                    ? new TopicKey("tickets", portal.staff().openTicket(1, "Disk is full", "Please look at web1."))
+                    : new TopicKey("invoices", portal.staff().billing().raiseInvoice(BigDecimal.ONE, "Traffic"));
             keys.add(key);
             revisions.put(key, key.isTicket() ? 0 : 1);
         }
@@ -42,7 +42,7 @@ final class PortalActivity {
         }
     }
 
-    private void change(ElementKey key) {
+    private void change(TopicKey key) {
         int revision = revisions.get(key) + 1;
         if (key.isTicket()) {
             portal.staff().setTicketStatus(key.id(), "Step " + revision);
@@ -58,7 +58,7 @@ final class PortalActivity {
     }
 
     /** Returns the latest revision of each element. */
-    Map<ElementKey, Integer> revisions() {
+    Map<TopicKey, Integer> revisions() {
         return Map.copyOf(revisions);
     }
 }
