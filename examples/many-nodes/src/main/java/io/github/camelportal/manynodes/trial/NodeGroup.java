@@ -28,7 +28,7 @@ final class NodeGroup implements AutoCloseable {
     static final List<String> NAMESPACES = List.of("invoices", "tickets");
 
     private static final String FEED_DELAY = "200ms";
-    private static final String SESSION_TIMEOUT = "5000";
+    private static final String SESSION_TIMEOUT = "6000";
 
     private final TrialServers servers;
     private final Path folder;

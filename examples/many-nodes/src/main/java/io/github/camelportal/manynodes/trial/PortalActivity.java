@@ -20,8 +20,8 @@ final class PortalActivity {
 
     private final PortalSimulator portal;
     private final Random random;
-    private final List<TrialKey> keys = new ArrayList<>();
-    private final Map<TrialKey, Integer> revisions = new ConcurrentHashMap<>();
+    private final List<TopicKey> keys = new ArrayList<>();
+    private final Map<TopicKey, Integer> revisions = new ConcurrentHashMap<>();
 
     PortalActivity(PortalSimulator portal, Random random) {
         this.portal = portal;
@@ -31,9 +31,9 @@ final class PortalActivity {
     /** Creates five elements, and changes up to five of all that exist. */
     void createFive() {
         for (int i = 0; i < GROUP; i++) {
-            TrialKey key = i < TICKETS_OF_FIVE
-                    ? new TrialKey("tickets", portal.staff().openTicket(1, "Disk is full", "Please look at web1."))
-                    : new TrialKey("invoices", portal.staff().billing().raiseInvoice(BigDecimal.ONE, "Traffic"));
+            TopicKey key = i < TICKETS_OF_FIVE
+                    ? new TopicKey("tickets", portal.staff().openTicket(1, "Disk is full", "Please look at web1."))
+                    : new TopicKey("invoices", portal.staff().billing().raiseInvoice(BigDecimal.ONE, "Traffic"));
             keys.add(key);
             revisions.put(key, key.isTicket() ? 0 : 1);
         }
@@ -42,7 +42,7 @@ final class PortalActivity {
         }
     }
 
-    private void change(TrialKey key) {
+    private void change(TopicKey key) {
         int revision = revisions.get(key) + 1;
         if (key.isTicket()) {
             portal.staff().setTicketStatus(key.id(), "Step " + revision);
@@ -58,7 +58,7 @@ final class PortalActivity {
     }
 
     /** Returns the latest revision of each element. */
-    Map<TrialKey, Integer> revisions() {
+    Map<TopicKey, Integer> revisions() {
         return Map.copyOf(revisions);
     }
 }

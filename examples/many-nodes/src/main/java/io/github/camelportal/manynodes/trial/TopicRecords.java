@@ -23,7 +23,7 @@ final class TopicRecords implements AutoCloseable {
     private static final Pattern INVOICE_REVISION = Pattern.compile("\"total\":\"?(\\d+)");
     private static final Pattern TICKET_REVISION = Pattern.compile("\"status\":\"Step (\\d+)");
 
-    private final Map<TrialKey, Integer> revisions = new ConcurrentHashMap<>();
+    private final Map<TopicKey, Integer> revisions = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> reading;
     private volatile boolean closed;
     private final AtomicInteger records = new AtomicInteger();
@@ -54,7 +54,7 @@ final class TopicRecords implements AutoCloseable {
     }
 
     private void add(ConsumerRecord<String, String> sent) {
-        TrialKey key = new TrialKey(sent.topic(), sent.key());
+        TopicKey key = new TopicKey(sent.topic(), sent.key());
         int revision = revision(key, sent.value());
         Integer latest = revisions.get(key);
         records.incrementAndGet();
@@ -67,14 +67,14 @@ final class TopicRecords implements AutoCloseable {
         }
     }
 
-    private static int revision(TrialKey key, String json) {
+    private static int revision(TopicKey key, String json) {
         Matcher matcher = (key.isTicket() ? TICKET_REVISION : INVOICE_REVISION).matcher(json);
         // A ticket that was not changed yet is open.
         return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     /** Returns the latest revision of each element on the topics. */
-    Map<TrialKey, Integer> revisions() {
+    Map<TopicKey, Integer> revisions() {
         return Map.copyOf(revisions);
     }
 

@@ -6,7 +6,7 @@ package io.github.camelportal.manynodes.trial;
  * @param topic topic of the element, which is also the namespace of its leader: invoices or tickets
  * @param id id of the invoice, or number of the ticket
  */
-record TrialKey(String topic, String id) {
+record TopicKey(String topic, String id) {
 
     boolean isTicket() {
         return topic.equals("tickets");
