@@ -1,6 +1,7 @@
 package io.github.camelportal.internal.consumer;
 
 import org.apache.camel.Exchange;
+import org.apache.camel.Ordered;
 import org.apache.camel.Route;
 import org.apache.camel.spi.SynchronizationRouteAware;
 import org.apache.camel.support.SynchronizationAdapter;
@@ -25,6 +26,12 @@ final class CommitOnCompletion extends SynchronizationAdapter implements Synchro
     @Override
     public void onFailure(Exchange exchange) {
         delivery.rollback();
+    }
+
+    /** Follows all other completions, because one of them may commit a transaction, as that of a producer of Kafka does. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST;
     }
 
     @Override

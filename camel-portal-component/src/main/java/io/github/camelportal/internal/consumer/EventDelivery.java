@@ -53,9 +53,12 @@ final class EventDelivery {
         InheritedDeliveries.add(exchange, List.of(this));
     }
 
-    /** Commits the events, unless the exchange was marked for rollback only. */
+    /**
+     * Commits the events, unless the exchange was marked for rollback only, or a transaction could not be committed at its end: Camel
+     * tells the completions of a success, also if one of them has set an exception.
+     */
     void completed(Exchange exchange) {
-        if (isRollbackOnly(exchange)) {
+        if (isRollbackOnly(exchange) || exchange.getException() != null) {
             rollback();
         } else if (settled.compareAndSet(false, true)) {
             onSettled.accept(this);

@@ -3,10 +3,12 @@ package io.github.camelportal.feed.list;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.seda.SedaEndpoint;
 import org.apache.camel.impl.engine.PooledExchangeFactory;
 import org.apache.camel.model.ProcessorDefinition;
+import org.apache.camel.support.SynchronizationAdapter;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,35 @@ class RollbackOnlyTest extends TransactedFeedTestSupport {
         poll();
 
         assertProcessedOnceItSucceeds();
+    }
+
+    /** As a producer of Kafka with transactions does: it commits when the exchange ends. */
+    @Test
+    void deliversAgainWhenTheCommitAtTheEndOfTheExchangeFails() throws Exception {
+        context.addRoutes(new RouteBuilder() {
+            @Override
+            public void configure() {
+                from(LIST).routeId("feed").process(exchange -> exchange.getExchangeExtension()
+                        .addOnCompletion(new SynchronizationAdapter() {
+                            @Override
+                            public void onComplete(Exchange ended) {
+                                try {
+                                    fail();
+                                } catch (IllegalStateException e) {
+                                    ended.setException(e);
+                                }
+                            }
+                        }));
+            }
+        });
+        context.start();
+
+        poll();
+        assertThat(state.states("f")).isEmpty();
+
+        failing = false;
+        poll();
+        assertThat(state.states("f")).hasSize(1);
     }
 
     @ParameterizedTest
