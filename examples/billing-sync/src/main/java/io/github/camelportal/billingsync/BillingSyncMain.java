@@ -1,5 +1,6 @@
 package io.github.camelportal.billingsync;
 
+import java.time.Duration;
 import java.util.Map;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -40,7 +41,9 @@ public final class BillingSyncMain {
     /** Runs with a simulated portal and a PostgreSQL of its own, and returns a line that sums up what happened. */
     static String runSimulated() throws Exception {
         try (PortalSimulator portal = PortalSimulator.start();
-                EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(1))
+                        .start()) {
             BillingDatabase database = new BillingDatabase(postgres);
             database.createTables();
             Main main = newMain();

@@ -31,7 +31,9 @@ class BillingSyncTest {
     @Test
     void keepsServicesAndRenewalsAndReportsDifferencesWhenPortalChanges() throws Exception {
         try (PortalSimulator portal = PortalSimulator.start();
-                EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(1))
+                        .start()) {
             BillingDatabase database = new BillingDatabase(postgres);
             database.createTables();
             Main main = BillingSyncMain.newMain();

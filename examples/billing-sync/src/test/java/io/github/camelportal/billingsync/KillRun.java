@@ -68,7 +68,9 @@ final class KillRun {
     /** Runs, and returns what the two sides are in the end. */
     KillResult run() throws Exception {
         try (PortalSimulator portal = portal();
-                EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(1))
+                        .start()) {
             BillingDatabase database = new BillingDatabase(postgres);
             database.createTables();
             Map<String, String> properties = properties(portal, database);

@@ -21,9 +21,7 @@ public final class ManyNodesTrial {
         TrialSettings settings = arguments.length == 0
                 ? TrialSettings.SHORT
                 : new TrialSettings(
-                        Integer.parseInt(arguments[0]),
-                        Integer.parseInt(arguments[1]),
-                        Integer.parseInt(arguments[2]));
+                        Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         Path folder = Files.createTempDirectory("many-nodes");
         try {
             TrialResult result = new LeaderTrial(settings, folder, System.nanoTime()).run();

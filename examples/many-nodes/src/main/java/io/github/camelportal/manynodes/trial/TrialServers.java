@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -42,7 +43,9 @@ final class TrialServers implements AutoCloseable {
                 PortalSimulator.builder().seeded(false).start(),
                 new TestingServer(new InstanceSpec(null, -1, -1, -1, true, -1, TICK_MILLIS, -1), true),
                 KafkaBroker.start(Files.createDirectories(folder.resolve("kafka")), "invoices", "tickets"),
-                EmbeddedPostgres.start());
+                EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(1))
+                        .start());
         servers.createTables();
         return servers;
     }
