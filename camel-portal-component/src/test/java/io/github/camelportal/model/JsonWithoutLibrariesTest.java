@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** JSON needs nothing but the component and Camel's core: no other data format, no module of Jackson. */
 class JsonWithoutLibrariesTest {
 
-    private static final long TIMEOUT_SECONDS = 60;
+    private static final long TIMEOUT_SECONDS = 180;
 
     /** The jars of camel-core, and those that the component depends on. */
     private static final Pattern NEEDED = Pattern.compile(".*[/\\\\](classes|test-classes|("
