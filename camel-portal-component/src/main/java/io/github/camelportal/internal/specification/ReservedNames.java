@@ -30,7 +30,8 @@ public final class ReservedNames {
             "sentcommands",
             "maxtotal",
             "currency",
-            "outcomechecked");
+            "outcomechecked",
+            "referencefound");
 
     private ReservedNames() {}
 
