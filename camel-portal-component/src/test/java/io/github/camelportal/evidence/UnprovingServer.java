@@ -17,6 +17,7 @@ final class UnprovingServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final AtomicInteger requests = new AtomicInteger();
+    private String firstMethod;
     private volatile int status = 200;
     private volatile String body = "";
 
@@ -28,7 +29,7 @@ final class UnprovingServer implements AutoCloseable {
     }
 
     private void respond(HttpExchange exchange) throws IOException {
-        requests.incrementAndGet();
+        count(exchange.getRequestMethod());
         exchange.getRequestBody().readAllBytes();
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -40,15 +41,26 @@ final class UnprovingServer implements AutoCloseable {
         exchange.close();
     }
 
+    /** Counts the requests with the method of the first one. A refused close may be followed by a read of the state. */
+    private synchronized void count(String method) {
+        if (firstMethod == null) {
+            firstMethod = method;
+        }
+        if (method.equals(firstMethod)) {
+            requests.incrementAndGet();
+        }
+    }
+
     String url() {
         return "http://localhost:" + server.getAddress().getPort() + "/api";
     }
 
     /** Sets the response, and starts to count anew. */
-    void responds(int newStatus, String newBody) {
+    synchronized void responds(int newStatus, String newBody) {
         status = newStatus;
         body = newBody;
         requests.set(0);
+        firstMethod = null;
     }
 
     int requests() {
