@@ -1,5 +1,6 @@
 package io.github.camelportal.quarkus.deployment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
