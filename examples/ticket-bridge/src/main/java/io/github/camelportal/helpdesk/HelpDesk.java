@@ -14,8 +14,7 @@ public final class HelpDesk {
 
     /** Opens a case, and returns its id. */
     public long open(String subject, String text) {
-        return id(database.query(
-                "insert into desk_case (subject, body) values (?, ?) returning id", subject, text));
+        return id(database.query("insert into desk_case (subject, body) values (?, ?) returning id", subject, text));
     }
 
     /** Adds a message to a case. */

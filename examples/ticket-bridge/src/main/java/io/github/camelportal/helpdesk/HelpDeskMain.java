@@ -2,6 +2,7 @@ package io.github.camelportal.helpdesk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -26,7 +27,9 @@ public final class HelpDeskMain {
         Path journal = Files.createTempDirectory("ticket-bridge");
         PortalSimulator portal =
                 PortalSimulator.builder().attachments(AttachmentPolicy.BOTH).start();
-        EmbeddedPostgres postgres = EmbeddedPostgres.start();
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .start();
         HelpDeskDatabase database = new HelpDeskDatabase(postgres.getJdbcUrl("postgres", "postgres"));
         database.createTables();
         PortalConfiguration settings = new PortalConfiguration();

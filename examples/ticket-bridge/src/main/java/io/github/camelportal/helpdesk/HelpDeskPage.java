@@ -93,7 +93,8 @@ public final class HelpDeskPage implements AutoCloseable {
             case "/desk/write" -> desk.write(fields.path("case").asLong(), text);
             case "/desk/close" -> desk.close(fields.path("case").asLong());
             case "/portal/write" -> portal.staff().reply(fields.path("ticket").asText(), text);
-            case "/portal/close" -> portal.staff().closeTicket(fields.path("ticket").asText());
+            case "/portal/close" ->
+                portal.staff().closeTicket(fields.path("ticket").asText());
             default -> {
                 send(exchange, NOT_FOUND, "text/plain", "");
                 return;

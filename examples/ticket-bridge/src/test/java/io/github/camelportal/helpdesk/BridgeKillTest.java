@@ -51,7 +51,9 @@ class BridgeKillTest {
 
     @BeforeEach
     void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
+        postgres = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .start();
         String url = postgres.getJdbcUrl("postgres", "postgres");
         HelpDeskDatabase database = new HelpDeskDatabase(url);
         database.createTables();
@@ -109,7 +111,9 @@ class BridgeKillTest {
     private void awaitRequests(int count) {
         long before = portal.callCount();
         await().atMost(LIMIT).pollInterval(Duration.ofMillis(2)).until(() -> {
-            assertThat(bridge.isAlive()).as("the bridge runs; see %s", bridge.log()).isTrue();
+            assertThat(bridge.isAlive())
+                    .as("the bridge runs; see %s", bridge.log())
+                    .isTrue();
             return portal.callCount() - before >= count;
         });
     }
@@ -155,20 +159,30 @@ class BridgeKillTest {
     private long lost(DeskTraffic traffic) {
         List<String> atPortal = portalTexts();
         List<String> atDesk = deskTexts();
-        return traffic.fromDesk().stream().filter(text -> count(atPortal, text) == 0).count()
-                + traffic.fromPortal().stream().filter(text -> count(atDesk, text) == 0).count();
+        return traffic.fromDesk().stream()
+                        .filter(text -> count(atPortal, text) == 0)
+                        .count()
+                + traffic.fromPortal().stream()
+                        .filter(text -> count(atDesk, text) == 0)
+                        .count();
     }
 
     private long doubled(DeskTraffic traffic) {
         List<String> atPortal = portalTexts();
         List<String> atDesk = deskTexts();
-        return traffic.fromDesk().stream().filter(text -> count(atPortal, text) > 1).count()
-                + traffic.fromPortal().stream().filter(text -> count(atDesk, text) > 1).count();
+        return traffic.fromDesk().stream()
+                        .filter(text -> count(atPortal, text) > 1)
+                        .count()
+                + traffic.fromPortal().stream()
+                        .filter(text -> count(atDesk, text) > 1)
+                        .count();
     }
 
     private long echoes(DeskTraffic traffic) {
         List<String> atDesk = deskTexts();
-        return traffic.fromDesk().stream().filter(text -> count(atDesk, text) > 0).count();
+        return traffic.fromDesk().stream()
+                .filter(text -> count(atDesk, text) > 0)
+                .count();
     }
 
     private long differentStatuses() {
@@ -177,8 +191,7 @@ class BridgeKillTest {
 
     private boolean isEqualStatus(Map<String, Object> row) {
         return portal.ticket(String.valueOf(row.get("ticket_number")))
-                .filter(ticket -> ticket.status().equals("Closed")
-                        == "closed".equals(row.get("status")))
+                .filter(ticket -> ticket.status().equals("Closed") == "closed".equals(row.get("status")))
                 .isPresent();
     }
 
@@ -198,7 +211,8 @@ class BridgeKillTest {
 
     private void report(DeskTraffic traffic, long faults) throws IOException {
         String line = "ticket bridge: " + KILLS + " kills, " + faults + " faults, "
-                + traffic.fromDesk().size() + " texts and " + traffic.fromPortal().size()
+                + traffic.fromDesk().size() + " texts and "
+                + traffic.fromPortal().size()
                 + " replies with " + traffic.files() + " files in " + traffic.cases() + " cases: " + lost(traffic)
                 + " lost, " + doubled(traffic) + " doubled, " + echoes(traffic) + " echoes, " + lostFiles(traffic)
                 + " files lost, " + differentStatuses() + " statuses differ";

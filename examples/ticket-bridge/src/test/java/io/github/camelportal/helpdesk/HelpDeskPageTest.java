@@ -2,6 +2,7 @@ package io.github.camelportal.helpdesk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ class HelpDeskPageTest {
         try (PortalSimulator portal = PortalSimulator.builder()
                         .attachments(AttachmentPolicy.BOTH)
                         .start();
-                EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(1))
+                        .start()) {
             portal.tickets().forEach(ticket -> portal.staff().deleteTicket(ticket.number()));
             HelpDeskDatabase database = new HelpDeskDatabase(postgres.getJdbcUrl("postgres", "postgres"));
             database.createTables();
