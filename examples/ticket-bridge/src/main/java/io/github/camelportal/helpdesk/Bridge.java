@@ -57,10 +57,14 @@ public final class Bridge implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         main.stop();
         connections.destroy();
-        broker.stop();
+        try {
+            broker.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("Failed to stop the broker", e);
+        }
     }
 
     /** A message that could not be processed comes again, as often as it takes. */
