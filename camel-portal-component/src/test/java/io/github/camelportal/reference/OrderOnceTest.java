@@ -52,6 +52,14 @@ class OrderOnceTest extends ReferenceTestSupport {
                         "/contact"));
     }
 
+    static List<ReferencedWrite> orders() {
+        return writes().subList(0, 3);
+    }
+
+    static List<ReferencedWrite> freeWrites() {
+        return writes().subList(3, 5);
+    }
+
     /**
      * A write whose result is found by its name.
      *
@@ -86,11 +94,9 @@ class OrderOnceTest extends ReferenceTestSupport {
     }
 
     @ParameterizedTest
-    @MethodSource("writes")
+    @MethodSource("freeWrites")
     void takesEffectWhenThePortalDidNothingAtFirst(ReferencedWrite write) throws Exception {
-        simulator
-                .faults()
-                .inject(Fault.droppedBefore().onRoute("POST", write.route()).times(1));
+        dropFirstRequest(write);
         addRoutes(routes -> {
             routes.onException(PortalOutcomeUnknownException.class)
                     .maximumRedeliveries(2)
@@ -102,6 +108,51 @@ class OrderOnceTest extends ReferenceTestSupport {
         assertFound(send("direct:write", "PO-4711", write.body()), true);
 
         assertThat(simulator.effectCount("POST " + write.route())).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void ordersNothingAgainWhenItsResultIsNotFound(ReferencedWrite order) throws Exception {
+        dropFirstRequest(order);
+        addRoutes(routes -> {
+            routes.onException(PortalOutcomeUnknownException.class)
+                    .maximumRedeliveries(2)
+                    .redeliveryDelay(0);
+            routes.from("direct:write").to(order.referenced());
+        });
+
+        for (int message = 1; message <= 2; message++) {
+            assertThat(send("direct:write", "PO-4711", order.body()).getException())
+                    .isInstanceOf(PortalOutcomeUnknownException.class)
+                    .hasMessageContaining("Nothing was sent again")
+                    .hasMessageContaining("CamelPortalOutcomeChecked");
+        }
+        assertThat(simulator.effectCount("POST " + order.route())).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void ordersOnceWhenRouteHasCheckedTheOutcome(ReferencedWrite order) throws Exception {
+        dropFirstRequest(order);
+        addRoutes(routes -> {
+            routes.from("direct:write").to(order.referenced());
+            routes.from("direct:checked")
+                    .setProperty("CamelPortalOutcomeChecked", routes.constant(true))
+                    .to(order.referenced());
+        });
+        assertThat(send("direct:write", "PO-4711", order.body()).getException())
+                .isInstanceOf(PortalOutcomeUnknownException.class);
+
+        assertFound(send("direct:checked", "PO-4711", order.body()), false);
+        assertFound(send("direct:checked", "PO-4711", order.body()), true);
+
+        assertThat(simulator.effectCount("POST " + order.route())).isEqualTo(1);
+    }
+
+    private void dropFirstRequest(ReferencedWrite write) {
+        simulator
+                .faults()
+                .inject(Fault.droppedBefore().onRoute("POST", write.route()).times(1));
     }
 
     @Test

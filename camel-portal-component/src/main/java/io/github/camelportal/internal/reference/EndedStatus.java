@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** Refuses to take something that has ended for the result of a request, because it may have been there before. */
+/** Refuses a service or domain that has ended as the result of a request, because it may have existed before. */
 final class EndedStatus {
 
     private static final Set<String> ENDED =
@@ -13,11 +13,11 @@ final class EndedStatus {
 
     private EndedStatus() {}
 
-    /** @throws UncertainLookupException if the status is that of something that has ended */
+    /** @throws UncertainLookupException if the service or domain has ended, by its status */
     static void refuse(@Nullable String status, String name) {
         if (status != null && ENDED.contains(status.strip().toLowerCase(Locale.ROOT))) {
             throw new UncertainLookupException("the portal has " + name + " with the status " + status.strip()
-                    + ", which may have been there before");
+                    + ", which may have existed before the request");
         }
     }
 }

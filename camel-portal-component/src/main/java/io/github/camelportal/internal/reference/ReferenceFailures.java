@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import io.github.camelportal.api.Operation;
 import io.github.camelportal.exception.ErrorDetails;
 import io.github.camelportal.exception.PortalOutcomeUnknownException;
+import io.github.camelportal.internal.spending.SpendingConstants;
 
 /** Creates the failures of exchanges whose reference is in use, or whose result is unclear. */
 final class ReferenceFailures {
@@ -38,6 +39,17 @@ final class ReferenceFailures {
                 "Nothing was sent again. Send the message again when the portal answers, or search it for "
                         + reference.marker() + ".",
                 cause);
+    }
+
+    /** Returns the failure of an exchange that would repeat what costs money, and has no evidence that nothing was done. */
+    static PortalOutcomeUnknownException notFound(Operation operation, Reference reference) {
+        return failure(
+                operation,
+                "an earlier attempt with this reference may have been carried out, although the lists of the portal do not"
+                        + " show its result (" + reference.marker() + ")",
+                "Nothing was sent again, because it costs money. If the portal surely has no such order, set the exchange"
+                        + " property " + SpendingConstants.OUTCOME_CHECKED + " to true and send the message again.",
+                null);
     }
 
     private static PortalOutcomeUnknownException failure(

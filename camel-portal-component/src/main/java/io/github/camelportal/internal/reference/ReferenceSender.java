@@ -94,6 +94,7 @@ final class ReferenceSender implements RequestSender {
                     await(request.operation(), reference, note);
                     continue;
                 }
+                requireRepeatable(exchange, request.operation(), reference);
             }
             ReferenceNote sent = ReferenceNote.sent(clock.instant().plus(longestAttempt));
             if (store.replace(reference, note, sent)) {
@@ -101,6 +102,17 @@ final class ReferenceSender implements RequestSender {
             }
         }
         throw ReferenceFailures.busy(request.operation(), reference);
+    }
+
+    /**
+     * Refuses to repeat what costs money unless the route says that it was checked: an order may be in none of the lists yet, so its
+     * absence is no evidence.
+     */
+    private static void requireRepeatable(Exchange exchange, Operation operation, Reference reference) {
+        boolean spends = operation.effect() == OperationEffect.SPENDS;
+        if (spends && !exchange.getProperty(SpendingConstants.OUTCOME_CHECKED, false, Boolean.class)) {
+            throw ReferenceFailures.notFound(operation, reference);
+        }
     }
 
     /** Returns the response to a request that was carried out. The portal may have lost its result since. */
@@ -146,10 +158,6 @@ final class ReferenceSender implements RequestSender {
 
     private PortalResponse attempt(
             Exchange exchange, PortalRequest request, Reference reference, ReferenceNote sent, boolean isRepeated) {
-        boolean spends = request.operation().effect() == OperationEffect.SPENDS;
-        if (isRepeated && spends) {
-            exchange.setProperty(SpendingConstants.OUTCOME_CHECKED, true);
-        }
         try {
             PortalResponse response = sender.send(exchange, request);
             save(reference, sent, responses.note(response));
@@ -164,10 +172,6 @@ final class ReferenceSender implements RequestSender {
         } catch (RuntimeException | Error e) {
             save(reference, sent, endedNow(delay));
             throw e;
-        } finally {
-            if (isRepeated && spends) {
-                exchange.removeProperty(SpendingConstants.OUTCOME_CHECKED);
-            }
         }
     }
 
