@@ -14,22 +14,20 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGConnectionPoolDataSource;
+import com.zaxxer.hikari.HikariDataSource;
 
 /** The database of the help desk, and statements in plain JDBC. */
 public final class HelpDeskDatabase {
 
     private static final int MAX_CONNECTIONS = 20;
 
-    private final JdbcConnectionPool pool;
+    private final HikariDataSource pool = new HikariDataSource();
 
     /** Connects to PostgreSQL. */
     public HelpDeskDatabase(String url) {
-        PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
-        connections.setUrl(url);
-        pool = JdbcConnectionPool.create(connections);
-        pool.setMaxConnections(MAX_CONNECTIONS);
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(MAX_CONNECTIONS);
+        pool.setMinimumIdle(1);
     }
 
     /** Returns the pool of connections. */
