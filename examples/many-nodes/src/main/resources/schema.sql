@@ -1,4 +1,4 @@
--- Made once, before the first node starts. The first table is that of JdbcStateRepository.
+-- Create the tables once, before the first node starts. JdbcStateRepository uses the first one.
 CREATE TABLE portal_state (
   feed VARCHAR(200) NOT NULL,
   element VARCHAR(200) NOT NULL,

@@ -54,10 +54,10 @@ public class PortalFeedConfiguration {
     @UriParam(
             label = "consumer",
             description =
-                    "Maximum number of events of an exchange, 1 or more. The events of a poll become exchanges of so many each,"
-                            + " with a list as body, while the response is read. Those of one exchange succeed or fail"
-                            + " together, and their states are saved together. Keys of removed elements are lists of their"
-                            + " own. Without it, splitResults decides.")
+                    "Maximum number of events of an exchange, 1 or more. The events of a poll become exchanges with lists as"
+                            + " bodies, while the response is read. The events of one exchange succeed or fail together, and"
+                            + " their states are saved together. Keys of removed elements are lists of their own. Without it,"
+                            + " splitResults decides.")
     private Integer chunkSize;
 
     @UriParam(

@@ -25,7 +25,7 @@ final class RandomZone {
         this.zone = zone;
     }
 
-    /** Returns the wanted records, some of which are those of a zone, as they are or with other properties. */
+    /** Returns the wanted records: some of a zone, unchanged or with other properties, and new ones. */
     List<Map<String, Object>> wanted(List<Map<String, Object>> actual, boolean hasTtl) {
         Map<String, Map<String, Object>> wanted = new LinkedHashMap<>();
         for (Map<String, Object> each : actual) {

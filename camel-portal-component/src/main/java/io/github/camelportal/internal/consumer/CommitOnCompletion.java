@@ -28,7 +28,7 @@ final class CommitOnCompletion extends SynchronizationAdapter implements Synchro
         delivery.rollback();
     }
 
-    /** Follows all other completions, because one of them may commit a transaction, as that of a producer of Kafka does. */
+    /** Runs after all other completions, because one of them may commit a transaction. A transactional producer of Kafka has one. */
     @Override
     public int getOrder() {
         return Ordered.LOWEST;

@@ -51,7 +51,7 @@ public abstract class FeedEvent {
     }
 
     /**
-     * Replaces the body by the details of the element. The state remains that of the element in the list.
+     * Replaces the body by the details of the element. The state is still computed from the element in the list.
      *
      * @param details returns the details, or throws the {@link PortalOperationException} that {@link #body} is to throw
      */

@@ -29,7 +29,7 @@ final class TicketReplyLookup implements ReferenceLookup {
 
     @Override
     public Optional<ObjectNode> find(PortalRequest request, Reference reference, PortalClient client) {
-        // The path of a reply is that of its ticket.
+        // A reply and its ticket have the same path.
         PortalRequest get = new PortalRequest(TICKET, request.target(), null, List.of());
         if (!(client.call(get).body() instanceof Ticket ticket) || !isTicketOf(get, ticket)) {
             throw new UncertainLookupException("the response to portal:tickets/get is about another ticket");

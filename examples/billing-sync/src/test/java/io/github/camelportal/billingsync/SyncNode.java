@@ -2,7 +2,7 @@ package io.github.camelportal.billingsync;
 
 import org.apache.camel.main.Main;
 
-/** The application in a JVM that is killed. Properties of the JVM are those of the application. */
+/** The application in a JVM that is killed. System properties of the JVM are properties of the application. */
 public final class SyncNode {
 
     /** What it prints when its routes run. */

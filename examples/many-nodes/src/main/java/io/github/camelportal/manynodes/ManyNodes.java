@@ -3,7 +3,7 @@ package io.github.camelportal.manynodes;
 import org.apache.camel.main.Main;
 
 /**
- * One of several equal nodes. Its routes are in {@code routes/feeds.yaml} and {@code routes/consumers.yaml}, its settings in
+ * A node of the application. All nodes are equal. The routes are in {@code routes/feeds.yaml} and {@code routes/consumers.yaml}, the settings in
  * {@code application.properties} and in the environment.
  */
 public final class ManyNodes {

@@ -46,7 +46,7 @@ public final class SentTextLedger {
         return repository == other.repository && name.get().equals(other.name.get());
     }
 
-    /** Returns whether the feed may list what the account sends. One of a token may be that of a username. */
+    /** Returns whether the feed may list what an account sends. An account with a token may be the same as one with a username. */
     boolean mayBelongTo(PortalAccount sender) {
         PortalAccount own = account.get();
         return own.baseUrl().equals(sender.baseUrl())
