@@ -106,8 +106,13 @@ final class WantedZoneReader {
     }
 
     private KeptNames keptNames() {
+        Object names = parameters.fields().getOrDefault("keep", List.of());
+        if (!(names instanceof List<?> list) || !list.stream().allMatch(WantedZoneReader::isText)) {
+            problems.add("keep is no list of names. Give a list of texts, or names separated by commas");
+            return KeptNames.of(List.of(), zoneName);
+        }
         try {
-            return KeptNames.of(parameters.fields().get("keep") instanceof List<?> names ? names : List.of(), zoneName);
+            return KeptNames.of(list, zoneName);
         } catch (IllegalArgumentException e) {
             problems.add("keep: " + e.getMessage());
             return KeptNames.of(List.of(), zoneName);
