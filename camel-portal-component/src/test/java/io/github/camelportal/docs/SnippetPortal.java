@@ -134,7 +134,7 @@ final class SnippetPortal implements AutoCloseable {
             case "jms://toProvider" -> "{\"ticket_number\": \"" + TICKET + "\", \"body\": \"It works again.\"}";
             case "jms://changedTickets" -> "{\"ticket_number\": \"" + TICKET + "\", \"status\": \"Open\"}";
             case "jms://starts", "jms://stops" -> "101";
-            case "jms://orders" -> ORDER;
+            case "jms://orders", "jms://orders.checked" -> ORDER;
             case "jms://records", "jms://home-address" -> "192.0.2.10";
             case "file://zones" -> "- { name: www, type: A, content: 192.0.2.10 }";
             case "jms://challenges", "direct://challengeDone" -> "token";
