@@ -225,18 +225,6 @@ class DnsApplyTest extends DnsTestSupport {
     }
 
     @Test
-    void deletesNothingWhenKeepCannotBeRead() {
-        given(List.of(record("home", "A", "192.0.2.1")));
-        long before = writes();
-
-        for (Object keep : List.of(Map.of("name", "home"), List.of(Map.of("name", "home")))) {
-            Map<String, Object> body = Map.of("records", List.of(record("www", "A", "192.0.2.3")), "keep", keep);
-            assertThat(call(APPLY, body).getException()).hasMessageContaining("keep");
-        }
-        assertThat(writes()).isEqualTo(before);
-    }
-
-    @Test
     void saysWhatWasMadeAndGoesOnWhenStepIsRefused() {
         given(List.of(record("old", "A", "192.0.2.1")));
         List<?> wanted = List.of(record("a", "A", "192.0.2.2"), record("b", "A", "192.0.2.3"));

@@ -17,6 +17,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RefusedZoneTest extends DnsTestSupport {
 
     @Test
+    void deletesNothingWhenKeepCannotBeRead() {
+        long before = given(List.of(record("home", "A", "192.0.2.1")));
+
+        for (Object keep : List.of(Map.of("name", "home"), List.of(Map.of("name", "home")))) {
+            Map<String, Object> body = Map.of("records", List.of(record("www", "A", "192.0.2.3")), "keep", keep);
+            assertThat(call(APPLY, body).getException()).hasMessageContaining("keep");
+        }
+        assertThat(writes()).isEqualTo(before);
+    }
+
+    @Test
     void refusesAliasWhenZoneKeepsAnotherRecordOfItsName() {
         long before = given(List.of(record("www", "A", "192.0.2.1")));
 
